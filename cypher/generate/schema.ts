@@ -1,0 +1,22 @@
+/** cypher/schema.cypher: a uniqueness constraint and an index on every key, and the indexes the model asks for. */
+import { nodeKinds, nodes } from '../model.ts';
+
+/** The statements in order, one each, without semicolons. Valid on Neo4j 5; a store may adapt them to its dialect. */
+export function schemaStatements(): string[] {
+  return nodeKinds.flatMap((kind) => [
+    `CREATE CONSTRAINT ${kind.toLowerCase()}_key IF NOT EXISTS FOR (n:${kind}) REQUIRE n.key IS UNIQUE`,
+    ...nodes[kind].indexes.map(
+      (property) => `CREATE INDEX ${kind.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${kind}) ON (n.${property})`,
+    ),
+    ...(nodes[kind].owner === 'record' && kind !== 'Record'
+      ? [`CREATE INDEX ${kind.toLowerCase()}_record IF NOT EXISTS FOR (n:${kind}) ON (n.record)`]
+      : []),
+  ]);
+}
+
+export const schemaFile = (): string =>
+  [
+    '// Generated from cypher/model.ts by `npm run generate`; do not edit.',
+    ...schemaStatements().map((statement) => `${statement};`),
+    '',
+  ].join('\n');

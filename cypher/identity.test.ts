@@ -1,0 +1,38 @@
+/** Identity: what is joined, and what is not. */
+import { describe, expect, it } from 'vitest';
+import { identifyBody } from './identity.ts';
+import { edgeId, meetingKey, scopedKey } from './keys.ts';
+
+describe('bodies', () => {
+  it.each([
+    ['象山县', '象山县人民政府', '县政府', 'full form'],
+    ['象山县', '县政府', '县政府', 'name only'],
+    ['象山县', '县人民政府办公室', '县政府办公室', 'full form'],
+    ['象山县', '象山县发改局', '县发改局', 'full form'],
+    ['象山县', '象山县', '象山县', 'name only'],
+    ['象山县', '宁波市人民政府', '宁波市人民政府', 'name only'],
+    ['象山县', '县府办', '县府办', 'name only'],
+    ['record:x.txt', '县政府', '县政府', 'name only'],
+  ])('%s: %s is %s (%s)', (scope, written, name, basis) => expect(identifyBody(scope, written)).toEqual({ name, basis }));
+});
+
+describe('keys', () => {
+  const parts = { scope: '象山县', body: '县政府', title: 't', series: '常务会议', number: 5, date: '2022-04-20' };
+  it('keep terms apart by date and counties by scope', () => {
+    expect(meetingKey(parts, 'a')).toBe(meetingKey({ ...parts, title: 'other' }, 'b'));
+    expect(meetingKey({ ...parts, date: '2017-01-01' }, 'a')).not.toBe(meetingKey(parts, 'a'));
+    expect(meetingKey({ ...parts, scope: '宁海县' }, 'a')).not.toBe(meetingKey(parts, 'a'));
+  });
+  it('do not join what the text leaves open', () => {
+    expect(meetingKey({ ...parts, date: null }, 'a')).not.toBe(meetingKey({ ...parts, date: null }, 'b'));
+    expect(meetingKey({ ...parts, number: null }, 'a')).not.toBe(meetingKey({ ...parts, number: null, title: 'other' }, 'a'));
+  });
+  it('cannot be forged by a name with the separator', () => {
+    expect(scopedKey('official', '甲|乙', '丙')).not.toBe(scopedKey('official', '甲', '乙|丙'));
+    expect(scopedKey('official', '甲%7c乙', '丙')).not.toBe(scopedKey('official', '甲|乙', '丙'));
+  });
+  it('give an edge one id', () => {
+    expect(edgeId('A', 'x', 'y', 'r', 1, 2)).toBe(edgeId('A', 'x', 'y', 'r', 1, 2));
+    expect(edgeId('A', 'x', 'y', 'r', 1, 2)).not.toBe(edgeId('A', 'x', 'y', 'r', 12, 2));
+  });
+});

@@ -1,0 +1,39 @@
+/**
+ * Identity: which entity a mention stands for. A pure function of one mention and its scope, so the order of records
+ * cannot matter. A name means nothing without its scope; where a text names no place, the record is the scope.
+ */
+
+/** How a join was made; stands on REFERS_TO. `name only`: the bare name within the scope. `full form`: place and 人民政府 written out. */
+export type Basis = 'name only' | 'full form';
+
+export interface Identity {
+  name: string;
+  basis: Basis;
+}
+
+const levels = /(?:省|市|县|区|旗|州|盟|镇|乡|街道|新区|开发区)$/u;
+
+/** The level word a place ends with (象山县 → 县), null for a place that has none. */
+export function levelOf(scope: string): string | null {
+  return levels.exec(scope)?.[0] ?? null;
+}
+
+/**
+ * The one form a body's written name is keyed by. Only a spelled-out form of the scope's own bodies is shortened
+ * (象山县人民政府 in scope 象山县 → 县政府): the two are the same name in the records' own usage. Everything else stays as written.
+ */
+export function identifyBody(scope: string, written: string): Identity {
+  const level = levelOf(scope);
+  if (level && written.startsWith(scope) && written.length > scope.length) {
+    const rest = level + written.slice(scope.length).replace(/^人民(?=政府)/u, '');
+    return { name: rest, basis: rest === written ? 'name only' : 'full form' };
+  }
+  if (level && written.startsWith(`${level}人民政府`))
+    return { name: `${level}政府${written.slice(level.length + 4)}`, basis: 'full form' };
+  return { name: written, basis: 'name only' };
+}
+
+/** Persons join by the bare name within the scope, and say so. */
+export function identifyPerson(_scope: string, written: string): Identity {
+  return { name: written, basis: 'name only' };
+}

@@ -1,0 +1,37 @@
+/** Node keys and edge ids: made here and nowhere else. Readable, so that a key in a query says what it is. */
+import { createHash } from 'node:crypto';
+
+/** `|` and control characters inside a part would make two things one key. */
+const part = (value: string | number | null | undefined): string =>
+  String(value ?? '').replace(/[|%\p{Cc}]/gu, (char) => `%${char.codePointAt(0)?.toString(16).padStart(2, '0')}`);
+
+export const recordKey = (source: string): string => `record:${source}`;
+export const itemKey = (source: string, position: number): string => `item:${source}#${position}`;
+export const targetKey = (source: string, position: number): string => `target:${source}#${position}`;
+export const mentionKey = (source: string, start: number, end: number): string => `mention:${source}@${start}-${end}`;
+/** Keys of things that several records may speak of: always within a scope. */
+export const scopedKey = (kind: 'official' | 'organization' | 'document' | 'guidance' | 'project', scope: string, name: string): string =>
+  `${kind}:${part(scope)}|${part(name)}`;
+
+export interface MeetingParts {
+  scope: string;
+  body: string | null;
+  title: string | null;
+  series: string | null;
+  number: number | null;
+  date: string | null;
+}
+/**
+ * Numbers restart each term, so the date is part of the key. Where there is no number, the title stands in for it (two
+ * special meetings on one day are two); where body or date is missing, the source keeps meetings of two records apart.
+ */
+export function meetingKey(parts: MeetingParts, source: string): string {
+  const apart = parts.body === null || parts.date === null ? [source] : [];
+  const own = [parts.scope, parts.body, parts.series, parts.number ?? parts.title, parts.date, ...apart];
+  return `meeting:${own.map(part).join('|')}`;
+}
+
+/** Hash of type, ends, record, start, end (and the kind of a decision): 24 hexadecimal digits. */
+export function edgeId(type: string, from: string, to: string, record: string, start: number, end: number, extra = ''): string {
+  return createHash('sha256').update([type, from, to, record, start, end, extra].join('\u0000')).digest('hex').slice(0, 24);
+}

@@ -1,0 +1,43 @@
+/** Rows: what a record turns into before it meets a store. Plain data, checked against the model. */
+import { type NodeKind, nodes, type PropertyValue, type Provenance, provenance, type RelationshipType, relationships } from './model.ts';
+
+export interface NodeRow {
+  kind: NodeKind;
+  key: string;
+  /** Extra labels beside the kind (only Policy, on documents). */
+  labels: string[];
+  properties: Record<string, PropertyValue>;
+}
+export interface EdgeRow {
+  type: RelationshipType;
+  from: string;
+  to: string;
+  properties: Provenance & Record<string, PropertyValue | undefined>;
+}
+/** All that one record says: goes into a store whole, or not at all. */
+export interface RecordRows {
+  /** Key of the Record node. */
+  record: string;
+  /** SHA-256 of the raw text. */
+  version: string;
+  nodes: NodeRow[];
+  edges: EdgeRow[];
+}
+
+/** Throws a ZodError or RangeError where rows break the model: that is a bug in the maker of rows, never bad input. */
+export function checkRows(rows: RecordRows): void {
+  const kinds = new Map(rows.nodes.map((row) => [row.key, row.kind]));
+  for (const row of rows.nodes) nodes[row.kind].properties.strict().parse(row.properties);
+  for (const edge of rows.edges) {
+    const definition = relationships[edge.type];
+    for (const [end, allowed] of [
+      [edge.from, definition.from],
+      [edge.to, definition.to],
+    ] as const) {
+      const kind = kinds.get(end);
+      if (!kind || !(allowed as readonly string[]).includes(kind))
+        throw new RangeError(`${edge.type}: ${end} is not one of ${allowed.join(', ')}`);
+    }
+    provenance.extend(definition.properties.shape).strict().parse(edge.properties);
+  }
+}

@@ -1,0 +1,20 @@
+// Generated from cypher/model.ts by `npm run generate`; do not edit.
+CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
+CREATE INDEX record_date IF NOT EXISTS FOR (n:Record) ON (n.date);
+CREATE CONSTRAINT meeting_key IF NOT EXISTS FOR (n:Meeting) REQUIRE n.key IS UNIQUE;
+CREATE INDEX meeting_date IF NOT EXISTS FOR (n:Meeting) ON (n.date);
+CREATE CONSTRAINT item_key IF NOT EXISTS FOR (n:Item) REQUIRE n.key IS UNIQUE;
+CREATE INDEX item_date IF NOT EXISTS FOR (n:Item) ON (n.date);
+CREATE INDEX item_record IF NOT EXISTS FOR (n:Item) ON (n.record);
+CREATE CONSTRAINT mention_key IF NOT EXISTS FOR (n:Mention) REQUIRE n.key IS UNIQUE;
+CREATE INDEX mention_record IF NOT EXISTS FOR (n:Mention) ON (n.record);
+CREATE CONSTRAINT official_key IF NOT EXISTS FOR (n:Official) REQUIRE n.key IS UNIQUE;
+CREATE INDEX official_name IF NOT EXISTS FOR (n:Official) ON (n.name);
+CREATE CONSTRAINT organization_key IF NOT EXISTS FOR (n:Organization) REQUIRE n.key IS UNIQUE;
+CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
+CREATE CONSTRAINT document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.key IS UNIQUE;
+CREATE INDEX document_name IF NOT EXISTS FOR (n:Document) ON (n.name);
+CREATE CONSTRAINT guidance_key IF NOT EXISTS FOR (n:Guidance) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT project_key IF NOT EXISTS FOR (n:Project) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT target_key IF NOT EXISTS FOR (n:Target) REQUIRE n.key IS UNIQUE;
+CREATE INDEX target_record IF NOT EXISTS FOR (n:Target) ON (n.record);

@@ -1,0 +1,87 @@
+/**
+ * The contract of a store. Two keep it today: Grafeo (embedded) and Neo4j. One suite (stores/contract.ts) proves both.
+ * Values that cross it are plain JSON: integers are numbers, dates ISO strings, nodes and relationships maps.
+ */
+import type { RecordRows } from './rows.ts';
+
+export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
+export type Row = Record<string, Value>;
+export type Params = Record<string, Value>;
+
+/** A node in a canonical export or a free query's answer. */
+export interface StoredNode {
+  key: string;
+  labels: string[];
+  properties: Record<string, Value>;
+}
+export interface StoredEdge {
+  id: string;
+  type: string;
+  from: string;
+  to: string;
+  properties: Record<string, Value>;
+}
+
+export interface RecordVersion {
+  key: string;
+  source: string;
+  version: string;
+}
+
+export interface Limits {
+  /** Milliseconds; the query is ended after that. */
+  timeout: number;
+  /** Rows; more are cut and `truncated` says so. */
+  rows: number;
+}
+
+export interface FreeAnswer {
+  columns: string[];
+  rows: Value[][];
+  truncated: boolean;
+}
+
+export interface Store {
+  readonly name: 'grafeo' | 'neo4j';
+  /** Creates constraints and indexes where they are missing. Safe to call twice. */
+  prepare(): Promise<void>;
+  /**
+   * Puts records in, each whole or not at all: what the record said before is replaced, shared nodes that nobody speaks of
+   * any more go. The same rows twice change nothing. Calls for one store are taken one after another.
+   */
+  put(records: RecordRows[]): Promise<void>;
+  /** Takes a record out: its facts go, what other records also say stays. False when it was not there. */
+  forget(recordKey: string): Promise<boolean>;
+  /** What is stored, by key; the cheap way to see what is new or changed. */
+  versions(): Promise<RecordVersion[]>;
+  /** One of the project's own queries (portable Cypher, every returned item aliased with AS and no bare nodes: return maps). */
+  read(cypher: string, params?: Params): Promise<Row[]>;
+  /** A person's own query: read-only, checked, on a snapshot, within limits. Throws QueryRefused with the reason. */
+  free(cypher: string, params: Params, limits: Limits): Promise<FreeAnswer>;
+  /** The whole graph in canonical order: nodes by key, then edges by id. */
+  exportNodes(): AsyncIterable<StoredNode>;
+  exportEdges(): AsyncIterable<StoredEdge>;
+  close(): Promise<void>;
+}
+
+/** A query that is not run, with the reason and, where known, the offset in the query (UTF-16). */
+export class QueryRefused extends Error {
+  readonly code: 'syntax' | 'write' | 'unsupported' | 'too-long' | 'too-deep' | 'timeout' | 'memory' | 'parameter';
+  readonly offset: number | null;
+  constructor(code: QueryRefused['code'], message: string, offset: number | null = null) {
+    super(message);
+    this.name = 'QueryRefused';
+    this.code = code;
+    this.offset = offset;
+  }
+}
+
+/** The store cannot be reached or opened; the message says what to do. */
+export class StoreUnavailable extends Error {
+  readonly code: 'in-use' | 'down' | 'auth' | 'damaged';
+  constructor(code: StoreUnavailable['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreUnavailable';
+    this.code = code;
+  }
+}

@@ -1,0 +1,85 @@
+/** Stage 6: the facts of one record → node and edge rows, checked against the model. Pure; the same record gives the same rows. */
+import { createHash } from 'node:crypto';
+import { meetingKey, scopedKey, targetKey } from '../cypher/keys.ts';
+import { nodes } from '../cypher/model.ts';
+import { checkRows, type NodeRow, type RecordRows } from '../cypher/rows.ts';
+import { byPath } from './5-mentions.ts';
+import { type Builder, rowBuilder } from './6-rows/builder.ts';
+import { addItems } from './6-rows/items.ts';
+import { addMentions, addPeople } from './6-rows/people.ts';
+import type { Extracted, Fact, Message } from './record.ts';
+
+/** SHA-256 of the raw text: a record's version. */
+export const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Rows of one record. `messages` holds what could not become an edge because the reader gave it no span.
+ * Throws where rows break the model: a bug, never bad input.
+ */
+export function toRows(text: string, record: Extracted): { rows: RecordRows; messages: Message[] } {
+  const build = rowBuilder(text, record);
+  const facts = byPath(record);
+  const version = versionOf(text);
+  const { source, kind, issuer, issued, meeting } = record;
+  build.node('Record', build.record, {
+    source,
+    version,
+    kind,
+    scope: build.scope,
+    scopeKnown: record.scope !== null,
+    title: meeting.title,
+    date: meeting.date ?? issued,
+    issuer,
+    issued,
+    text,
+    extract: JSON.stringify(record),
+  });
+  if (issuer) build.edge('ISSUED', build.organization(issuer), build.record, facts.get('/issuer'));
+  const held = addMeeting(build, record, facts);
+  addPeople(build, record, facts, held);
+  addItems(build, text, record, facts, held);
+  addLists(build, record, facts);
+  addMentions(build, record);
+  const rows: RecordRows = { record: build.record, version, nodes: spokenOf(build), edges: [...build.edges.values()] };
+  checkRows(rows);
+  return { rows, messages: build.messages };
+}
+
+/** A shared node that no sentence of this record speaks of is not part of its rows. */
+function spokenOf(build: Builder): NodeRow[] {
+  const ends = new Set([...build.edges.values()].flatMap((edge) => [edge.from, edge.to]));
+  return [...build.nodes.values()].filter((row) => nodes[row.kind].owner === 'record' || ends.has(row.key));
+}
+
+/** The meeting the record is about; null where it names none. */
+function addMeeting(build: Builder, record: Extracted, facts: Map<string, Fact>): string | null {
+  const { body, title, series, number, date, session, place } = record.meeting;
+  const evidence = facts.get('/meeting/title') ?? facts.get('/meeting/body') ?? facts.get('/meeting/series');
+  if (!evidence) return null;
+  const key = meetingKey({ scope: build.scope, body, title, series, number, date }, record.source);
+  const name = `${body ?? ''}${number === null ? '' : `第${number}次`}${series ?? '会议'}`;
+  build.node('Meeting', key, { scope: build.scope, name, body, series, number, date });
+  build.edge('RECORDS', build.record, key, evidence, { title, session, place });
+  if (body) build.edge('CONVENED', build.organization(body), key, facts.get('/meeting/body'));
+  return key;
+}
+
+/** What stands in lists of the record: bodies, titles, distribution, short forms, projects, targets. */
+function addLists(build: Builder, record: Extracted, facts: Map<string, Fact>): void {
+  const { scope } = build;
+  const each = (field: string, values: readonly string[], add: (value: string, fact: Fact | undefined) => void): void => {
+    for (const [index, value] of values.entries()) add(value, facts.get(`/${field}/${index}`));
+  };
+  each('organizations', record.organizations, (name, fact) => build.edge('MENTIONED_IN', build.organization(name), build.record, fact));
+  each('documents', record.documents, (title, fact) => build.edge('CITED_IN', build.document(title), build.record, fact));
+  each('distribution', record.distribution, (name, fact) => build.edge('SENT_TO', build.record, build.organization(name), fact));
+  each('projects', record.projects, (name, fact) =>
+    build.edge('NAMES_PROJECT', build.record, build.node('Project', scopedKey('project', scope, name), { scope, name }), fact),
+  );
+  for (const [index, { indicator, value }] of record.targets.entries()) {
+    const key = build.node('Target', targetKey(record.source, index + 1), { record: build.record, indicator, value });
+    build.edge('SETS_TARGET', build.record, key, facts.get(`/targets/${index}/value`));
+  }
+  for (const [index, { short, full }] of record.aliases.entries())
+    build.edge('ALSO_KNOWN_AS', build.organization(short), build.organization(full), facts.get(`/aliases/${index}/short`));
+}

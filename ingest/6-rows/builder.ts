@@ -1,0 +1,94 @@
+/** Collects the rows of one record: every node once, every edge with its sentence. An edge without a span is never made. */
+import { identifyBody, identifyPerson } from '../../cypher/identity.ts';
+import { edgeId, recordKey, scopedKey } from '../../cypher/keys.ts';
+import type { NodeKind, PropertyValue, RelationshipType } from '../../cypher/model.ts';
+import { pinyinOf } from '../../cypher/pinyin.ts';
+import type { EdgeRow, NodeRow } from '../../cypher/rows.ts';
+import type { Extracted, Fact, Message } from '../record.ts';
+
+/** The longest quote an edge carries; the context shows the rest. */
+const quoteLength = 200;
+const policyEnd = /(?:规划|计划|方案|办法|意见|规定|细则|措施|举措|条例|制度|预案|标准|基准|规则|纲要|政策|法)(?:（[^）]*）)?$/u;
+
+type Properties = Record<string, PropertyValue | null | undefined>;
+/** Where an edge takes its sentence from. */
+export type Evidence = Pick<Fact, 'start' | 'end' | 'context' | 'rule'>;
+
+export interface Builder {
+  readonly scope: string;
+  readonly record: string;
+  readonly nodes: Map<string, NodeRow>;
+  readonly edges: Map<string, EdgeRow>;
+  readonly messages: Message[];
+  node(kind: NodeKind, key: string, properties: Properties, labels?: string[]): string;
+  /** Does nothing but leave a message where the evidence is missing; `extra` tells apart edges that share all else. */
+  edge(type: RelationshipType, from: string, to: string, evidence: Evidence | undefined, properties?: Properties, extra?: string): void;
+  official(name: string): string;
+  organization(written: string): string;
+  document(title: string): string;
+}
+
+const present = (properties: Properties): Record<string, PropertyValue> =>
+  Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] != null && entry[1] !== ''));
+
+/** The end of a quote: at most 200 code units, never through the middle of a surrogate pair. */
+function quoteEnd(text: string, start: number, end: number): number {
+  if (end - start <= quoteLength) return end;
+  const last = text.charCodeAt(start + quoteLength - 1);
+  return start + quoteLength - (last >= 0xd800 && last < 0xdc00 ? 1 : 0);
+}
+
+/** An empty builder for one record; `text` is the raw text its facts point into. */
+export function rowBuilder(text: string, record: Extracted): Builder {
+  const key = recordKey(record.source);
+  const scope = record.scope ?? key;
+  const date = record.meeting.date ?? record.issued;
+  const nodes = new Map<string, NodeRow>();
+  const edges = new Map<string, EdgeRow>();
+  const messages: Message[] = [];
+  const node: Builder['node'] = (kind, id, properties, labels = []) => {
+    if (!nodes.has(id)) nodes.set(id, { kind, key: id, labels, properties: present(properties) });
+    return id;
+  };
+  return {
+    scope,
+    record: key,
+    nodes,
+    edges,
+    messages,
+    node,
+    edge(type, from, to, evidence, properties = {}, extra = '') {
+      if (!evidence) {
+        messages.push({ level: 'warning', rule: 'rows/no-span', reason: `${type} to ${to} has no sentence and is left out`, span: null });
+        return;
+      }
+      const { start, context, rule } = evidence;
+      const end = quoteEnd(text, start, evidence.end);
+      const id = edgeId(type, from, to, key, start, end, extra);
+      const own = {
+        id,
+        record: key,
+        start,
+        end,
+        quote: text.slice(start, end),
+        contextStart: context.start,
+        contextEnd: context.end,
+        rule,
+      };
+      edges.set(id, { type, from, to, properties: { ...own, ...(date ? { date } : {}), ...present(properties) } });
+    },
+    official(name) {
+      const own = identifyPerson(scope, name).name;
+      return node('Official', scopedKey('official', scope, own), { scope, name: own, ...pinyinOf(own, true) });
+    },
+    organization(written) {
+      const own = identifyBody(scope, written).name;
+      return node('Organization', scopedKey('organization', scope, own), { scope, name: own, ...pinyinOf(own, false) });
+    },
+    document(title) {
+      const policy = policyEnd.test(title);
+      const labels = policy ? ['Policy'] : [];
+      return node('Document', scopedKey('document', scope, title), { scope, name: title, policy, ...pinyinOf(title, false) }, labels);
+    },
+  };
+}

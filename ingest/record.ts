@@ -1,0 +1,97 @@
+/**
+ * What the reader makes of one text: the record format (docs/format.md), its facts and its messages.
+ * Every offset is a UTF-16 code unit in the raw text; `end` is exclusive.
+ */
+import { z } from 'zod';
+
+export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+export type Span = z.infer<typeof span>;
+
+/** One value of the record and where it stands: `path` is a JSON Pointer into the record. */
+export const fact = span.extend({
+  path: z.string(),
+  value: z.union([z.string(), z.number()]),
+  /** What a reader must see to believe it: the sentence, or the roster label with its line. */
+  context: span,
+  /** The rule that made it, e.g. `roster/name`. */
+  rule: z.string(),
+  /** Further spans that say the same. */
+  also: z.array(span),
+});
+export type Fact = z.infer<typeof fact>;
+
+/** What the reader has to say about its input; never an exception. */
+export const message = z.object({
+  level: z.enum(['info', 'warning', 'error']),
+  /** e.g. `roster/count` */
+  rule: z.string(),
+  /** One English sentence that says what and, where it helps, what to do. */
+  reason: z.string(),
+  span: span.nullable(),
+});
+export type Message = z.infer<typeof message>;
+
+export const roles = ['chair', 'present', 'invited', 'observer', 'absent', 'recorder', 'speaker', 'mentioned'] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+export const actions = ['deliberate', 'hear', 'study', 'decide', 'other'] as const;
+export const action = z.enum(actions);
+
+export const decisionKinds = ['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred'] as const;
+export const decisionKind = z.enum(decisionKinds);
+export type DecisionKind = z.infer<typeof decisionKind>;
+
+export const person = z.object({ name: z.string(), role, title: z.string().nullable() });
+export const item = z.object({
+  number: z.number().int().nullable(),
+  heading: z.string(),
+  action,
+  submitters: z.array(z.string()),
+  documents: z.array(z.string()),
+  decisions: z.array(decisionKind),
+  forwarded_to: z.array(z.string()),
+  studied: z.array(z.string()),
+  responsible: z.array(z.string()),
+});
+export type Item = z.infer<typeof item>;
+
+export const meeting = z.object({
+  body: z.string().nullable(),
+  title: z.string().nullable(),
+  series: z.string().nullable(),
+  number: z.number().int().nullable(),
+  /** ISO date of the first day. */
+  date: z.string().nullable(),
+  session: z.enum(['上午', '下午', '晚上']).nullable(),
+  place: z.string().nullable(),
+});
+
+/** The three shares of a text's characters (white space left out); they add up to 1. */
+export const shares = z.object({ fact: z.number(), fixed: z.number(), unread: z.number() });
+
+/** One line of `jiyao extract`. */
+export const record = z.object({
+  source: z.string(),
+  kind: z.enum(['minutes', 'speech', 'news', 'notice']),
+  /** The place that scopes every name, e.g. 象山县; null where the text names none. */
+  scope: z.string().nullable(),
+  meeting,
+  issuer: z.string().nullable(),
+  issued: z.string().nullable(),
+  people: z.array(person),
+  items: z.array(item),
+  organizations: z.array(z.string()),
+  documents: z.array(z.string()),
+  distribution: z.array(z.string()),
+  projects: z.array(z.string()),
+  targets: z.array(z.object({ indicator: z.string(), value: z.string() })),
+  /** Short forms the text itself declares (…以下简称…): `short` stands for `full`. */
+  aliases: z.array(z.object({ short: z.string(), full: z.string() })),
+  facts: z.array(fact),
+  messages: z.array(message),
+  /** Stretches no rule claimed, in order. */
+  unread: z.array(span),
+  shares,
+});
+export type Extracted = z.infer<typeof record>;
