@@ -1,3 +1,4 @@
+/** The tests: the files named `*.test.ts` beside what they test. Browser tests skip themselves where no Chromium is found. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

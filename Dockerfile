@@ -1,0 +1,32 @@
+# The app in three steps: build the web pages, gather what runs, leave the tools behind. glibc, since the embedded store needs it.
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run build
+
+FROM node:20-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --no-audit --no-fund
+
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json tsconfig.json LICENSE ./
+COPY cypher cypher
+COPY ingest ingest
+COPY server server
+COPY docs docs
+COPY seeds seeds
+RUN mkdir data && chown node:node data
+USER node
+EXPOSE 4310
+VOLUME /app/data
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.JIYAO_PORT || 4310) + '/api/v1/status', { headers: process.env.JIYAO_TOKEN ? { authorization: 'Bearer ' + process.env.JIYAO_TOKEN } : {} }).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "ingest/jiyao.js"]
+CMD ["serve"]

@@ -1,0 +1,124 @@
+/** Patterns of the subset: nodes with labels, relationships with types, a bounded number of steps. */
+import { QueryRefused } from '../store.ts';
+import { backticked, type Parser, type Scope, shown } from './parser.ts';
+import { checkLabel, checkRelationshipType, propertyType, type Type } from './vocabulary.ts';
+
+/** Steps of a relationship of variable length: beyond it the number of ways explodes. */
+const mostSteps = 5;
+
+function bind(parser: Parser, scope: Scope, type: 'node' | 'relationship'): string {
+  const token = parser.peek();
+  if (token.kind !== 'name') return '';
+  parser.name('A name');
+  const known = scope.get(token.text);
+  if (known !== undefined && (known !== type || type === 'relationship'))
+    throw new QueryRefused('unsupported', `${token.text} is already in use; take another name.`, token.start);
+  scope.set(token.text, type);
+  return backticked(token.text);
+}
+
+/** `{name: 'x', number: 3}`: values have the type the model gives the property. */
+function propertyMap(parser: Parser): string {
+  if (!parser.take('{')) return '';
+  const entries: string[] = [];
+  do {
+    const property = parser.name('A property');
+    const type = propertyType(property.text, property.start);
+    parser.expect(':');
+    entries.push(`${backticked(property.text)}: ${mapValue(parser, type, property.text)}`);
+  } while (parser.take(','));
+  parser.expect('}');
+  return ` {${entries.join(', ')}}`;
+}
+function mapValue(parser: Parser, type: Type, property: string): string {
+  const token = parser.next();
+  const given = token.kind === 'parameter' ? parser.given[token.text] : undefined;
+  if (token.kind === 'parameter' && (given === undefined || given === null || token.text.startsWith('_')))
+    throw new QueryRefused('parameter', `The parameter $${token.text} has no value.`, token.start);
+  const value = token.kind === 'string' ? token.text : token.kind === 'integer' ? Number(token.text) : given;
+  const is = typeof value === 'number' && Number.isSafeInteger(value) ? 'integer' : typeof value;
+  if (is !== type)
+    throw new QueryRefused('unsupported', `${property} is compared here with ${shown(token)}, which has another type.`, token.start);
+  if (token.kind === 'integer') return token.text;
+  if (token.kind === 'string') return parser.literal(token.text);
+  parser.params[token.text] = value as string;
+  return `$${token.text}`;
+}
+
+function node(parser: Parser, scope: Scope): string {
+  parser.expect('(');
+  let text = bind(parser, scope, 'node');
+  while (parser.take(':')) {
+    const label = parser.name('A label');
+    text += `:${checkLabel(label.text, label.start)}`;
+    if (parser.is('|') || parser.is('&') || parser.is('!'))
+      throw new QueryRefused('unsupported', 'One label or several with : between them; for a choice, ask twice.', parser.peek().start);
+  }
+  text += propertyMap(parser);
+  if (parser.is('WHERE')) throw new QueryRefused('unsupported', 'WHERE stands after the pattern, not inside it.', parser.peek().start);
+  parser.expect(')');
+  return `(${text})`;
+}
+
+function steps(parser: Parser): string {
+  const star = parser.expect('*');
+  const least = parser.peek().kind === 'integer' ? Number(parser.next().text) : 1;
+  const open = parser.take('..');
+  const most = open ? (parser.peek().kind === 'integer' ? Number(parser.next().text) : null) : least;
+  if (!open && parser.peek(-1) === star) throw new QueryRefused('unsupported', `Say how many steps: *1..${mostSteps}.`, star.start);
+  if (most === null || most > mostSteps || least < 1 || least > most)
+    throw new QueryRefused('unsupported', `The number of steps must be bounded, from 1 to at most ${mostSteps}: *1..3.`, star.start);
+  return `*${least}..${most}`;
+}
+
+function relationshipBody(parser: Parser, scope: Scope): string {
+  if (!parser.take('[')) return '';
+  const before = parser.peek();
+  let text = bind(parser, scope, 'relationship');
+  const named = text !== '';
+  if (parser.take(':')) {
+    const types: string[] = [];
+    do {
+      const type = parser.name('A relationship type');
+      types.push(checkRelationshipType(type.text, type.start));
+    } while (parser.take('|'));
+    text += `:${types.join('|')}`;
+  }
+  if (parser.is('*')) {
+    if (named) throw new QueryRefused('unsupported', 'A relationship of several steps cannot have a name.', before.start);
+    text += steps(parser);
+  }
+  text += propertyMap(parser);
+  parser.expect(']');
+  return `[${text}]`;
+}
+
+function relationship(parser: Parser, scope: Scope): string {
+  const left = parser.take('<');
+  parser.expect('-');
+  const body = relationshipBody(parser, scope);
+  parser.expect('-');
+  const right = parser.take('>');
+  if (left && right) throw new QueryRefused('syntax', 'A relationship points one way or none.', parser.peek(-1).start);
+  return `${left ? '<' : ''}-${body}-${right ? '>' : ''}`;
+}
+
+function path(parser: Parser, scope: Scope): string {
+  const token = parser.peek();
+  if (token.kind === 'name')
+    throw new QueryRefused(
+      'unsupported',
+      'Named paths and shortestPath are not supported in free queries; see the view of connections.',
+      token.start,
+    );
+  let text = node(parser, scope);
+  while (parser.is('-') || parser.is('<')) text += relationship(parser, scope) + node(parser, scope);
+  return text;
+}
+
+/** The patterns of a MATCH; what they name comes into scope. Throws QueryRefused. */
+export function patterns(parser: Parser, scope: Scope): string {
+  const paths = [path(parser, scope)];
+  while (parser.take(',')) paths.push(path(parser, scope));
+  return paths.join(', ');
+}

@@ -1,0 +1,83 @@
+/** A query cut into words. Length and nesting are capped here, before anything is parsed. */
+import { QueryRefused } from '../store.ts';
+
+export interface Token {
+  kind: 'name' | 'string' | 'integer' | 'parameter' | 'symbol' | 'end';
+  /** As compared: the name, the string's value, digits, the parameter's name, the symbol. */
+  text: string;
+  /** Where it stands in the query (UTF-16). */
+  start: number;
+  end: number;
+  /** A name in backticks is never a keyword. */
+  quoted: boolean;
+}
+
+/** Characters of a query. The longest saved question has 400. */
+export const longest = 4000;
+/** Words of a query; deep chains of operators are as costly as deep brackets. */
+export const mostTokens = 800;
+/** Brackets within brackets. */
+export const deepest = 16;
+
+const word =
+  /(?<space>\s+|\/\/[^\n]*|\/\*.*?\*\/)|(?<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|`(?<quoted>[^`]+)`|\$(?<parameter>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d[\p{L}\p{N}_]*(?:\.\d[\p{L}\p{N}_]*)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<symbol><>|<=|>=|\.\.|=~|\+=|[-()[\]{}<>=:,.|*+/%^!&;$])/suy;
+const escapes: Record<string, string> = { '\\': '\\', "'": "'", '"': '"', n: '\n', t: '\t', r: '\r' };
+
+function unescaped(body: string, start: number): string {
+  return body.replace(/\\(.)/gsu, (whole, letter: string, at: number) => {
+    const value = escapes[letter];
+    if (value === undefined)
+      throw new QueryRefused('unsupported', `${whole} in a text is not supported; write the character itself`, start + at);
+    return value;
+  });
+}
+
+function tokenOf(groups: Record<string, string | undefined>, text: string, start: number): Token | null {
+  const end = start + text.length;
+  const token = (kind: Token['kind'], value: string, quoted = false): Token => ({ kind, text: value, start, end, quoted });
+  if (groups.space !== undefined) return null;
+  if (groups.string !== undefined) return token('string', unescaped(text.slice(1, -1), start + 1));
+  if (groups.quoted !== undefined) return token('name', groups.quoted, true);
+  if (groups.parameter !== undefined) return token('parameter', groups.parameter);
+  if (groups.name !== undefined) return token('name', groups.name);
+  if (groups.symbol !== undefined) return token('symbol', text);
+  if (!/^\d{1,15}$/u.test(text)) throw new QueryRefused('unsupported', `${text} is no whole number; no property holds another kind`, start);
+  return token('integer', text);
+}
+
+function checkDepth(tokens: readonly Token[]): void {
+  let depth = 0;
+  for (const { kind, text, start } of tokens) {
+    if (kind !== 'symbol') continue;
+    if ('([{'.includes(text)) depth += 1;
+    if (')]}'.includes(text)) depth -= 1;
+    if (depth > deepest) throw new QueryRefused('too-deep', `More than ${deepest} brackets within brackets.`, start);
+  }
+}
+
+/** The words of a query, `end` last. Throws QueryRefused. */
+export function tokenize(query: string): Token[] {
+  if (query.length > longest) throw new QueryRefused('too-long', `A query may have ${longest} characters; this one has ${query.length}.`);
+  const tokens: Token[] = [];
+  for (let at = 0; at < query.length; ) {
+    word.lastIndex = at;
+    const found = word.exec(query);
+    if (!found) throw new QueryRefused('syntax', unreadable(query, at), at);
+    const token = tokenOf(found.groups ?? {}, found[0], at);
+    if (token) tokens.push(token);
+    at += found[0].length;
+  }
+  if (tokens.length > mostTokens)
+    throw new QueryRefused('too-long', `A query may have ${mostTokens} words; this one has ${tokens.length}.`);
+  checkDepth(tokens);
+  tokens.push({ kind: 'end', text: '', start: query.length, end: query.length, quoted: false });
+  return tokens;
+}
+
+function unreadable(query: string, at: number): string {
+  const char = String.fromCodePoint(query.codePointAt(at) ?? 0);
+  if (char === "'" || char === '"') return `The text that begins with ${char} has no end.`;
+  if ('“”‘’'.includes(char)) return `${char} is a typographic quotation mark; write ' around texts.`;
+  if ('（），：；｛｝［］。'.includes(char)) return `${char} is a full-width character; write the plain one.`;
+  return `${JSON.stringify(char)} cannot stand here.`;
+}

@@ -1,0 +1,8 @@
+// zh: 哪些议题获同意，由谁提交
+// en: Which items were approved, and who submitted them
+// note: many approvals name no document; an item is approved, or approved in principle
+MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)
+WHERE 'approved' IN i.decisions OR 'approved-in-principle' IN i.decisions
+OPTIONAL MATCH (x)-[:SUBMITTED]->(i)
+RETURN DISTINCT coalesce(m.date, '') AS date, m.name AS meeting, i.position AS item, i.heading AS heading, coalesce(x.name, '') AS submitter
+ORDER BY date, meeting, item, heading, submitter

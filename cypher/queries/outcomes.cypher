@@ -1,0 +1,9 @@
+// zh: 某单位提出了什么，结果如何
+// en: What a body proposed, and what came of it
+// note: what was decided under the same item; the decision may print the title more fully than the proposal
+// param: name string "县发改局" | 单位名称 | Name of the body
+MATCH (g:Organization)-[:PROPOSED]->(d:Document)<-[:CONCERNS]-(i:Item)<-[:SUBMITTED]-(g)
+WHERE g.name = $name
+OPTIONAL MATCH (i)-[c:DECIDED]->(t:Document)
+RETURN DISTINCT coalesce(i.date, '') AS date, i.position AS item, d.name AS proposed, coalesce(t.name, '') AS decided, coalesce(c.kind, '') AS outcome
+ORDER BY date, item, proposed, decided, outcome

@@ -1,0 +1,135 @@
+/** The life of one document: proposed, taken up, studied, decided, cited. */
+
+import type { Store } from '../store.ts';
+import { alikeness } from './alike.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
+import type { DecisionKind } from './extract.ts';
+import { itemReturn } from './official-page.ts';
+import {
+  byCode,
+  byDate,
+  type EdgeFields,
+  firstOf,
+  type NodeFields,
+  type NodeRef,
+  projectEdge,
+  projectNode,
+  readRows,
+  toMaybeRef,
+  toRef,
+} from './rows.ts';
+
+const stages = ['proposed', 'concerns', 'studied', 'decided', 'cited'] as const;
+type Stage = (typeof stages)[number];
+const stageOf: Partial<Record<string, Stage>> = { CONCERNS: 'concerns', STUDIED: 'studied', DECIDED: 'decided' };
+const related = { least: 0.5, most: 10 };
+
+interface AtItem {
+  i: { key: string; heading: string; number: number | null };
+  m: NodeFields | null;
+  e: EdgeFields;
+}
+export interface Event {
+  date: string | null;
+  meeting: NodeRef | null;
+  item: { key: string; heading: string; number: number | null } | null;
+  stage: Stage;
+  kind: DecisionKind | null;
+  by: NodeRef | null;
+  evidence: Evidence;
+}
+
+async function readRelated(store: Store, key: string, name: string): Promise<NodeRef[]> {
+  const all = await readRows<{ d: NodeFields }>(store, `MATCH (d:Document) WHERE d.key <> $key RETURN ${projectNode('d')}`, { key });
+  return all
+    .map(({ d }) => ({ d, alike: alikeness(name, d.name ?? '') }))
+    .filter(({ alike }) => alike >= related.least)
+    .sort((a, b) => firstOf(b.alike - a.alike, byCode(a.d.key, b.d.key)))
+    .slice(0, related.most)
+    .map(({ d }) => toRef(d));
+}
+
+/** The item through which a submitter brought the document: the one of the same record it submitted. */
+export interface Brought {
+  by: string;
+  record: string;
+  i: { key: string; heading: string; number: number | null };
+  m: NodeFields | null;
+}
+export const readBrought = (store: Store, document: string): Promise<Brought[]> =>
+  readRows(
+    store,
+    `MATCH (d:Document {key: $document})<-[:CONCERNS]-(i:Item)<-[e:SUBMITTED]-(x) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN x.key AS by, e.record AS record, ${itemReturn}, ${projectNode('m')}`,
+    { document },
+  );
+
+/** One document; null when there is none of that key. */
+export async function readDocument(store: Store, key: string) {
+  const [head] = await readRows<{ d: NodeFields; scope: string }>(
+    store,
+    `MATCH (d:Document {key: $key}) RETURN ${projectNode('d')}, d.scope AS scope`,
+    { key },
+  );
+  if (!head) return null;
+  const [items, proposed, brought, cited, alike] = await Promise.all([
+    readRows<AtItem>(
+      store,
+      `MATCH (i:Item)-[e:CONCERNS|STUDIED|DECIDED]->(d:Document {key: $key}) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<{ x: NodeFields; e: EdgeFields }>(
+      store,
+      `MATCH (x)-[e:PROPOSED]->(d:Document {key: $key}) RETURN ${projectNode('x')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readBrought(store, key),
+    readRows<{ r: NodeFields; e: EdgeFields }>(
+      store,
+      `MATCH (d:Document {key: $key})-[e:CITED_IN]->(r:Record) RETURN ${projectNode('r')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRelated(store, key, head.d.name ?? ''),
+  ]);
+  const show = await evidenceFor(
+    store,
+    [...items, ...proposed, ...cited].map(({ e }) => e),
+  );
+  const citations = cited
+    .sort((a, b) => firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
+    .map(({ r, e }) => ({ record: toRef(r), evidence: show(e) }));
+  const taken = new Set([...items, ...proposed].map(({ e }) => e.record));
+  const life: Event[] = [
+    ...items.map(({ i, m, e }) => ({
+      date: e.date,
+      meeting: toMaybeRef(m),
+      item: i,
+      stage: stageOf[e.type] ?? 'concerns',
+      kind: e.kind as DecisionKind | null,
+      by: null,
+      evidence: show(e),
+    })),
+    ...proposed.map(({ x, e }) => {
+      const through = brought.filter(({ by, record }) => by === x.key && record === e.record).sort((a, b) => byCode(a.i.key, b.i.key))[0];
+      const [meeting, item] = [toMaybeRef(through?.m ?? null), through?.i ?? null];
+      return { date: e.date, meeting, item, stage: 'proposed' as const, kind: null, by: toRef(x), evidence: show(e) };
+    }),
+    ...citations
+      .filter(({ evidence }) => !taken.has(evidence.record))
+      .map(({ evidence }) => ({ date: evidence.date, meeting: null, item: null, stage: 'cited' as const, kind: null, by: null, evidence })),
+  ];
+  return {
+    document: { ...toRef(head.d), policy: head.d.policy === true, scope: head.scope },
+    life: life.sort(byEvent),
+    cited: citations,
+    related: alike,
+  };
+}
+
+const byEvent = (a: Event, b: Event): number =>
+  firstOf(
+    byDate(a.date, b.date),
+    byCode(a.evidence.record, b.evidence.record),
+    stages.indexOf(a.stage) - stages.indexOf(b.stage),
+    a.evidence.start - b.evidence.start,
+    byCode(a.evidence.edge, b.evidence.edge),
+  );

@@ -1,0 +1,42 @@
+/** Documents: the list. The page of one is in document-page.ts. */
+
+import type { Store } from '../store.ts';
+import { type DecisionKind, decisionKinds } from './extract.ts';
+import { isMeant, type NameFields, nameReturn } from './official.ts';
+import { byCode, byDate, byDateDown, firstOf, groupBy, type Paging, pageOf, readRows } from './rows.ts';
+
+interface Use {
+  key: string;
+  record: string;
+  date: string | null;
+  kind: DecisionKind | null;
+}
+
+/** The latest first. `q`: a part of the title, or the beginning of its pinyin. */
+export async function readDocuments(store: Store, query: Paging & { q?: string | undefined }) {
+  const [names, uses] = await Promise.all([
+    readRows<NameFields & { policy: boolean | null }>(store, `MATCH (d:Document) RETURN ${nameReturn('d')}, d.policy AS policy`),
+    readRows<Use>(store, 'MATCH (d:Document)-[e]-() RETURN d.key AS key, e.record AS record, e.date AS date, e.kind AS kind'),
+  ]);
+  const byKey = groupBy(uses, ({ key }) => key);
+  const documents = names
+    .filter((name) => isMeant(name, query.q))
+    .map(({ key, name, scope, policy }) => {
+      const own = byKey.get(key) ?? [];
+      const dates = own.flatMap(({ date }) => (date === null ? [] : [date])).sort(byDate);
+      const kinds = new Set(own.map(({ kind }) => kind));
+      return {
+        key,
+        title: name,
+        scope,
+        policy: policy === true,
+        decisions: decisionKinds.filter((kind) => kinds.has(kind)),
+        records: new Set(own.map(({ record }) => record)).size,
+        first: dates[0] ?? null,
+        last: dates[dates.length - 1] ?? null,
+      };
+    })
+    .sort((a, b) => firstOf(byDateDown(a.last, b.last), byCode(a.key, b.key)));
+  const { page, rows } = pageOf(documents, query);
+  return { page, documents: rows };
+}

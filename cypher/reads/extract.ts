@@ -1,0 +1,48 @@
+/**
+ * What the reader made of a record, as it stands in Record.extract (docs/format.md): only what the reads look at.
+ * Declared here because cypher/ imports nothing from ingest/; the server's tests compare the two.
+ */
+import { nodes } from '../model.ts';
+
+export const decisionKinds = nodes.Item.properties.shape.decisions.element.options;
+export type DecisionKind = (typeof decisionKinds)[number];
+export type Action = (typeof nodes.Item.properties.shape.action.options)[number];
+
+export interface Span {
+  start: number;
+  end: number;
+}
+export interface Fact extends Span {
+  path: string;
+  value: string | number;
+  context: Span;
+  rule: string;
+  also: Span[];
+}
+export interface Message {
+  level: 'info' | 'warning' | 'error';
+  rule: string;
+  reason: string;
+  span: Span | null;
+}
+export interface Extracted {
+  issuer: string | null;
+  people: { name: string }[];
+  items: {
+    submitters: string[];
+    documents: string[];
+    decisions: DecisionKind[];
+    forwarded_to: string[];
+    studied: string[];
+    responsible: string[];
+  }[];
+  organizations: string[];
+  documents: string[];
+  distribution: string[];
+  projects: string[];
+  aliases: { short: string; full: string }[];
+  facts: Fact[];
+  messages: Message[];
+  unread: Span[];
+  shares: { fact: number; fixed: number; unread: number };
+}

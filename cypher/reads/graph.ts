@@ -1,0 +1,148 @@
+/** A part of the graph to draw: around a node, or the best connected of the whole. */
+import { kindOfKey, type NodeKind, nodeKinds, type RelationshipType, relationshipTypes } from '../model.ts';
+import type { Params, Store } from '../store.ts';
+import {
+  anyOf,
+  byCode,
+  byDate,
+  firstOf,
+  groupBy,
+  hasRange,
+  inRange,
+  kindOf,
+  type NodeFields,
+  projectNode,
+  type Range,
+  readRows,
+  toRef,
+  typeOrder,
+} from './rows.ts';
+
+/** Being named somewhere connects everything with everything: left out of pictures and paths. */
+export const namedTypes: readonly RelationshipType[] = ['MENTIONED_IN', 'REFERS_TO'];
+export const drawnTypes = relationshipTypes.filter((type) => !namedTypes.includes(type));
+const overviewKinds: readonly NodeKind[] = ['Official', 'Meeting', 'Item', 'Document', 'Organization'];
+const aroundKinds = nodeKinds.filter((kind) => kind !== 'Mention');
+
+export interface GraphQuery extends Range {
+  seed?: string | undefined;
+  depth: number;
+  kinds?: NodeKind[] | undefined;
+  limit: number;
+}
+interface Edge {
+  id: string;
+  type: RelationshipType;
+  from: string;
+  to: string;
+  date: string | null;
+}
+const rangeOf = (range: Range): { where: string; params: Params } =>
+  hasRange(range)
+    ? { where: 'WHERE e.date >= $from AND e.date <= $to', params: { from: range.from ?? '', to: range.to ?? '9999-12-31' } }
+    : { where: '', params: {} };
+
+const typesFor = (kinds: readonly NodeKind[]): readonly RelationshipType[] => (kinds.includes('Mention') ? relationshipTypes : drawnTypes);
+
+/** Relationships that touch any of the nodes, in either direction, each once. */
+export async function readEdgesOf(
+  store: Store,
+  keys: readonly string[],
+  types: readonly RelationshipType[],
+  range: Range = {},
+): Promise<Edge[]> {
+  const { where, params } = rangeOf(range);
+  const edges = new Map<string, Edge>();
+  for (const [kind, group] of groupBy(keys, kindOf)) {
+    const returned = (from: string, to: string): string =>
+      `RETURN e.id AS id, type(e) AS type, ${from}.key AS from, ${to}.key AS to, e.date AS date`;
+    const match = `UNWIND $keys AS key MATCH (n:${kind} {key: key})`;
+    const all = await Promise.all([
+      readRows<Edge>(store, `${match}-[e:${anyOf(types)}]->(x) ${where} ${returned('n', 'x')}`, { keys: group, ...params }),
+      readRows<Edge>(store, `${match}<-[e:${anyOf(types)}]-(x) ${where} ${returned('x', 'n')}`, { keys: group, ...params }),
+    ]);
+    for (const edge of all.flat()) edges.set(edge.id, edge);
+  }
+  return [...edges.values()];
+}
+
+/** Nodes by their keys. */
+export async function readNodes(store: Store, keys: readonly string[]): Promise<Map<string, NodeFields>> {
+  const found = await Promise.all(
+    [...groupBy([...new Set(keys)], kindOf)].map(([kind, group]) =>
+      readRows<{ n: NodeFields }>(store, `UNWIND $keys AS key MATCH (n:${kind} {key: key}) RETURN ${projectNode('n')}`, { keys: group }),
+    ),
+  );
+  return new Map(found.flat().map(({ n }) => [n.key, n]));
+}
+
+/** How many drawn relationships each node has in the whole graph. */
+async function readDegrees(store: Store, keys: readonly string[]): Promise<Map<string, number>> {
+  const found = await Promise.all(
+    [...groupBy(keys, kindOf)].map(([kind, group]) =>
+      readRows<{ key: string; degree: number }>(
+        store,
+        `UNWIND $keys AS key MATCH (n:${kind} {key: key})-[e:${anyOf(drawnTypes)}]-() RETURN n.key AS key, count(e.id) AS degree`,
+        { keys: group },
+      ),
+    ),
+  );
+  return new Map(found.flat().map(({ key, degree }) => [key, degree]));
+}
+
+/** Keys within `depth` steps of the seed, nearest first; null when there is no such node. */
+async function around(store: Store, seed: string, query: GraphQuery, kinds: readonly NodeKind[]): Promise<string[] | null> {
+  if (!kindOfKey(seed) || !(await readNodes(store, [seed])).has(seed)) return null;
+  const order = new Map<string, number>([[seed, 0]]);
+  let frontier = [seed];
+  for (let step = 1; step <= query.depth && order.size <= query.limit; step += 1) {
+    const edges = await readEdgesOf(store, frontier, typesFor(kinds), query);
+    const next = new Set(edges.flatMap(({ from, to }) => [from, to]).filter((key) => !order.has(key) && kinds.includes(kindOf(key))));
+    for (const key of next) order.set(key, step);
+    frontier = [...next];
+  }
+  const degrees = await readDegrees(store, [...order.keys()]);
+  return [...order]
+    .sort(([a, near], [b, nearB]) => firstOf(near - nearB, (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0), byCode(a, b)))
+    .map(([key]) => key);
+}
+
+/** Keys of the given kinds, the best connected first. */
+async function overview(store: Store, query: GraphQuery, kinds: readonly NodeKind[]): Promise<string[]> {
+  const { where, params } = rangeOf(query);
+  const counted = await Promise.all(
+    kinds.map((kind) =>
+      readRows<{ key: string; degree: number }>(
+        store,
+        `MATCH (n:${kind})-[e:${anyOf(typesFor(kinds))}]-() ${where} RETURN n.key AS key, count(e.id) AS degree`,
+        params,
+      ),
+    ),
+  );
+  return counted
+    .flat()
+    .sort((a, b) => firstOf(b.degree - a.degree, byCode(a.key, b.key)))
+    .map(({ key }) => key);
+}
+
+/** The picture: nodes, the relationships between them, and how many nodes the limit hides. Null when the seed is no node. */
+export async function readGraph(store: Store, query: GraphQuery) {
+  const kinds = query.kinds && query.kinds.length > 0 ? query.kinds : query.seed === undefined ? overviewKinds : aroundKinds;
+  const candidates = query.seed === undefined ? await overview(store, query, kinds) : await around(store, query.seed, query, kinds);
+  if (!candidates) return null;
+  const fields = await readNodes(store, candidates.slice(0, query.limit + 1000));
+  const within = candidates.filter((key) => key === query.seed || inRange(fields.get(key)?.date ?? query.from ?? query.to ?? null, query));
+  const shown = within.slice(0, query.limit);
+  const set = new Set(shown);
+  const [degrees, edges] = await Promise.all([readDegrees(store, shown), readEdgesOf(store, shown, typesFor(kinds), query)]);
+  return {
+    nodes: shown.flatMap((key) => {
+      const node = fields.get(key);
+      return node ? [{ ...toRef(node), degree: degrees.get(key) ?? 0 }] : [];
+    }),
+    edges: edges
+      .filter(({ from, to }) => set.has(from) && set.has(to))
+      .sort((a, b) => firstOf(typeOrder(a.type) - typeOrder(b.type), byDate(a.date, b.date), byCode(a.id, b.id))),
+    hidden: within.length - shown.length,
+  };
+}

@@ -1,0 +1,63 @@
+/** Meetings as rows of a list: the overview, the list of meetings and the order before and after one. */
+
+import type { Store } from '../store.ts';
+import type { DecisionKind } from './extract.ts';
+import { anyOf, approvals, byCode, byDateDown, firstOf, presenceTypes, readRows } from './rows.ts';
+
+export interface MeetingFields {
+  key: string;
+  title: string;
+  body: string | null;
+  series: string | null;
+  number: number | null;
+  date: string | null;
+  scope: string;
+}
+export interface MeetingRow extends MeetingFields {
+  attendance: number;
+  items: number;
+  approved: number;
+}
+export const meetingReturn = (name: string): string =>
+  `${name}.key AS key, ${name}.name AS title, ${name}.body AS body, ${name}.series AS series, ${name}.number AS number, ${name}.date AS date, ${name}.scope AS scope`;
+export const isApproved = (decisions: readonly string[] | null): boolean => approvals.some((kind) => decisions?.includes(kind));
+
+export interface ItemFields {
+  meeting: string;
+  key: string;
+  date: string | null;
+  decisions: DecisionKind[] | null;
+}
+/** Items of all meetings, each once a meeting. */
+export const readItems = (store: Store): Promise<ItemFields[]> =>
+  readRows(
+    store,
+    'MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, i.key AS key, m.date AS date, i.decisions AS decisions',
+  );
+
+/** All meetings with their counts, the latest first, the undated last. */
+export async function readMeetingRows(store: Store): Promise<MeetingRow[]> {
+  const [meetings, present, items] = await Promise.all([
+    readRows<MeetingFields>(store, `MATCH (m:Meeting) RETURN ${meetingReturn('m')}`),
+    readRows<{ key: string; count: number }>(
+      store,
+      `MATCH (o:Official)-[:${anyOf(presenceTypes)}]->(m:Meeting) RETURN m.key AS key, count(DISTINCT o.key) AS count`,
+    ),
+    readItems(store),
+  ]);
+  const attendance = new Map(present.map(({ key, count }) => [key, count]));
+  const counts = new Map<string, { items: number; approved: number }>();
+  for (const { meeting, decisions } of items) {
+    const count = counts.get(meeting) ?? { items: 0, approved: 0 };
+    count.items += 1;
+    if (isApproved(decisions)) count.approved += 1;
+    counts.set(meeting, count);
+  }
+  return meetings
+    .map((meeting) => ({
+      ...meeting,
+      attendance: attendance.get(meeting.key) ?? 0,
+      ...(counts.get(meeting.key) ?? { items: 0, approved: 0 }),
+    }))
+    .sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.key, b.key)));
+}

@@ -1,0 +1,149 @@
+/** Meetings: the list, and one with its records, roster, items and neighbours in time. */
+
+import { type RelationshipType, type RoleType, roleTypes } from '../model.ts';
+import type { Store } from '../store.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Action, DecisionKind } from './extract.ts';
+import { type MeetingFields, meetingReturn, readMeetingRows } from './meeting-rows.ts';
+import {
+  anyOf,
+  byCode,
+  byDate,
+  type EdgeFields,
+  firstOf,
+  inRange,
+  type NodeFields,
+  type NodeRef,
+  type Paging,
+  pageOf,
+  projectEdge,
+  projectNode,
+  type Range,
+  readRows,
+  toMaybeRef,
+  toRef,
+} from './rows.ts';
+
+/** The list of meetings, the latest first. `q` stands in the name or the scope. */
+export async function readMeetings(store: Store, query: Range & Paging & { body?: string | undefined; q?: string | undefined }) {
+  const all = (await readMeetingRows(store)).filter(
+    ({ body, title, scope }) =>
+      (query.body === undefined || body === query.body) && (query.q === undefined || title.includes(query.q) || scope.includes(query.q)),
+  );
+  const { page, rows } = pageOf(
+    all.filter(({ date }) => inRange(date, query)),
+    query,
+  );
+  return { page, undated: all.filter(({ date }) => date === null).length, meetings: rows };
+}
+
+interface ItemNode {
+  key: string;
+  position: number;
+  number: number | null;
+  heading: string;
+  action: Action;
+  decisions: DecisionKind[] | null;
+}
+interface Around {
+  item: string;
+  e: EdgeFields;
+  x: NodeFields;
+}
+const atItem: RelationshipType[] = ['SUBMITTED', 'CONCERNS', 'DECIDED', 'FORWARDED_TO', 'TASKED', 'STUDIED'];
+const bySpan = (a: Around, b: Around): number =>
+  firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.x.key, b.x.key), byCode(a.e.id, b.e.id));
+
+/** Meetings of the same body and series, in order of time; the undated have no place in it. */
+async function readSiblings(store: Store, meeting: MeetingFields) {
+  const none = { previous: null, next: null };
+  if (meeting.date === null) return none;
+  const rows = await readRows<MeetingFields>(store, `MATCH (m:Meeting) WHERE m.scope = $scope RETURN ${meetingReturn('m')}`, {
+    scope: meeting.scope,
+  });
+  const series = rows
+    .filter(({ body, series, date }) => body === meeting.body && series === meeting.series && date !== null)
+    .sort((a, b) => firstOf(byDate(a.date, b.date), (a.number ?? 0) - (b.number ?? 0), byCode(a.key, b.key)));
+  const at = series.findIndex(({ key }) => key === meeting.key);
+  const show = (one: MeetingFields | undefined) => (one ? { key: one.key, title: one.title, date: one.date } : null);
+  return at < 0 ? none : { previous: show(series[at - 1]), next: show(series[at + 1]) };
+}
+
+/** One meeting; null when there is none of that key. */
+export async function readMeeting(store: Store, key: string) {
+  const [meeting] = await readRows<MeetingFields>(store, `MATCH (m:Meeting {key: $key}) RETURN ${meetingReturn('m')}`, { key });
+  if (!meeting) return null;
+  const [records, roster, convened, items, around, siblings] = await Promise.all([
+    readRows<{ e: EdgeFields; r: NodeFields }>(
+      store,
+      `MATCH (r:Record)-[e:RECORDS]->(m:Meeting {key: $key}) RETURN ${projectNode('r')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<{ e: EdgeFields; o: NodeFields }>(
+      store,
+      `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting {key: $key}) RETURN ${projectNode('o')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<{ g: NodeFields }>(store, `MATCH (g:Organization)-[:CONVENED]->(m:Meeting {key: $key}) RETURN ${projectNode('g')}`, { key }),
+    readRows<ItemNode & { e: EdgeFields }>(
+      store,
+      `MATCH (m:Meeting {key: $key})-[e:HAS_ITEM]->(i:Item) RETURN i.key AS key, i.position AS position, i.number AS number, i.heading AS heading, i.action AS action, i.decisions AS decisions, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<Around>(
+      store,
+      `MATCH (m:Meeting {key: $key})-[:HAS_ITEM]->(i:Item)-[e:${anyOf(atItem)}]-(x) RETURN i.key AS item, ${projectNode('x')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readSiblings(store, meeting),
+  ]);
+  const show = await evidenceFor(
+    store,
+    [...records, ...roster, ...items, ...around].map(({ e }) => e),
+  );
+  const bodies = convened.map(({ g }) => toMaybeRef(g)).filter((ref) => ref !== null);
+  return {
+    meeting: { ...meeting, convenedBy: bodies.sort((a, b) => byCode(a.key, b.key))[0] ?? null },
+    records: records
+      .map(({ e, r }) => ({ key: r.key, source: r.source ?? r.key, title: e.title, session: e.session, place: e.place, evidence: show(e) }))
+      .sort((a, b) => firstOf(byCode(a.key, b.key), byCode(a.evidence.edge, b.evidence.edge))),
+    roster: roster.sort(byRoster).map(({ e, o }) => ({ official: toRef(o), role: e.type as RoleType, title: e.title, evidence: show(e) })),
+    items: items
+      .sort((a, b) => firstOf(byCode(a.e.record, b.e.record), a.position - b.position, byCode(a.e.id, b.e.id)))
+      .map((item) => toItem(item, around.filter((one) => one.item === item.key).sort(bySpan), show)),
+    ...siblings,
+  };
+}
+
+/** By role, then as the text lists them. */
+const byRoster = (a: { e: EdgeFields; o: NodeFields }, b: { e: EdgeFields; o: NodeFields }): number =>
+  firstOf(
+    roleTypes.indexOf(a.e.type as RoleType) - roleTypes.indexOf(b.e.type as RoleType),
+    byCode(a.e.record, b.e.record),
+    a.e.start - b.e.start,
+    byCode(a.o.key, b.o.key),
+    byCode(a.e.id, b.e.id),
+  );
+
+function toItem({ e, decisions, ...item }: ItemNode & { e: EdgeFields }, around: readonly Around[], show: (edge: EdgeFields) => Evidence) {
+  const linked = (type: RelationshipType): { node: NodeRef; evidence: Evidence }[] =>
+    around.filter((one) => one.e.type === type).map((one) => ({ node: toRef(one.x), evidence: show(one.e) }));
+  return {
+    ...item,
+    decisions: decisions ?? [],
+    submitters: linked('SUBMITTED'),
+    documents: linked('CONCERNS'),
+    decided: around
+      .filter((one) => one.e.type === 'DECIDED')
+      .map((one) => ({
+        node: toRef(one.x),
+        kind: one.e.kind as DecisionKind,
+        basis: one.e.basis as 'named' | 'heading',
+        evidence: show(one.e),
+      })),
+    forwardedTo: linked('FORWARDED_TO'),
+    tasked: linked('TASKED'),
+    studied: linked('STUDIED'),
+    evidence: show(e),
+  };
+}

@@ -1,0 +1,148 @@
+/** A node with its degree, its neighbours with their evidence, and a relationship by its id. */
+import { kindOfKey, type NodeKind, nodes, type RelationshipType, relationships, relationshipTypes } from '../model.ts';
+import type { Row, Store, Value } from '../store.ts';
+import { evidenceFor } from './evidence.ts';
+import {
+  byCode,
+  byDateDown,
+  type EdgeFields,
+  firstOf,
+  inRange,
+  kindOf,
+  type NodeFields,
+  type Paging,
+  pageOf,
+  projectEdge,
+  projectNode,
+  type Range,
+  readRows,
+  toRef,
+  typeOrder,
+} from './rows.ts';
+
+type Direction = 'out' | 'in';
+type Plain = string | number | boolean | string[];
+/** A record's text and extract are long; GET /records/:key gives them. */
+const heavy = new Set(['text', 'extract']);
+
+const plain = (entries: [string, Value | undefined][]): Record<string, Plain> =>
+  Object.fromEntries(entries.filter((entry): entry is [string, Plain] => entry[1] !== null && entry[1] !== undefined));
+/** What a relationship says beside its provenance. */
+export const ownProperties = (edge: EdgeFields): Record<string, Plain> =>
+  plain(Object.keys(relationships[edge.type].properties.shape).map((name) => [name, edge[name as keyof EdgeFields]]));
+
+interface Light {
+  id: string;
+  type: RelationshipType;
+  other: string;
+  date: string | null;
+  direction: Direction;
+}
+/** The relationships of a node, without their sentences. */
+async function readLight(store: Store, kind: NodeKind, key: string): Promise<Light[]> {
+  const returned = 'RETURN e.id AS id, type(e) AS type, x.key AS other, e.date AS date';
+  const [out, into] = await Promise.all([
+    readRows<Omit<Light, 'direction'>>(store, `MATCH (n:${kind} {key: $key})-[e]->(x) ${returned}`, { key }),
+    readRows<Omit<Light, 'direction'>>(store, `MATCH (n:${kind} {key: $key})<-[e]-(x) ${returned}`, { key }),
+  ]);
+  return [...out.map((edge): Light => ({ ...edge, direction: 'out' })), ...into.map((edge): Light => ({ ...edge, direction: 'in' }))];
+}
+
+/** One node; null when there is none of that key. */
+export async function readNode(store: Store, key: string) {
+  const kind = kindOfKey(key);
+  if (!kind) return null;
+  const names = Object.keys(nodes[kind].properties.shape).filter((name) => !heavy.has(name));
+  const [row] = await readRows<{ n: NodeFields; p: Row }>(
+    store,
+    `MATCH (n:${kind} {key: $key}) RETURN ${projectNode('n')}, n {${names.map((name) => `.${name}`).join(', ')}} AS p`,
+    { key },
+  );
+  if (!row) return null;
+  const counts = new Map<string, { type: RelationshipType; direction: Direction; kind: NodeKind; count: number }>();
+  for (const { type, direction, other } of await readLight(store, kind, key)) {
+    const id = `${type} ${direction} ${kindOf(other)}`;
+    const count = counts.get(id) ?? { type, direction, kind: kindOf(other), count: 0 };
+    counts.set(id, { ...count, count: count.count + 1 });
+  }
+  const degree = [...counts.values()].sort((a, b) =>
+    firstOf(typeOrder(a.type) - typeOrder(b.type), byCode(a.direction, b.direction), byCode(a.kind, b.kind)),
+  );
+  return { node: { ...toRef(row.n), properties: plain(names.map((name) => [name, row.p[name]])) }, degree };
+}
+
+export interface NeighbourQuery extends Range, Paging {
+  type?: RelationshipType | undefined;
+  kind?: NodeKind | undefined;
+  direction?: Direction | undefined;
+}
+/** Neighbours by type, the latest first; null when there is no such node. */
+export async function readNeighbours(store: Store, key: string, query: NeighbourQuery) {
+  const own = kindOfKey(key);
+  if (!own) return null;
+  const [node] = await readRows<{ key: string }>(store, `MATCH (n:${own} {key: $key}) RETURN n.key AS key`, { key });
+  if (!node) return null;
+  const wanted = (await readLight(store, own, key)).filter(
+    ({ type, direction, other, date }) =>
+      (query.type === undefined || type === query.type) &&
+      (query.direction === undefined || direction === query.direction) &&
+      (query.kind === undefined || kindOf(other) === query.kind) &&
+      inRange(date, query),
+  );
+  wanted.sort((a, b) =>
+    firstOf(
+      typeOrder(a.type) - typeOrder(b.type),
+      byDateDown(a.date, b.date),
+      byCode(a.other, b.other),
+      byCode(a.id, b.id),
+      byCode(a.direction, b.direction),
+    ),
+  );
+  const { page, rows } = pageOf(wanted, query);
+  const full = await readFull(store, own, key, rows);
+  const show = await evidenceFor(
+    store,
+    [...full.values()].map(({ e }) => e),
+  );
+  const neighbours = rows.flatMap(({ id, direction, other }) => {
+    const found = full.get(`${direction} ${id}`);
+    if (!found) return [];
+    const ends = direction === 'out' ? { from: key, to: other } : { from: other, to: key };
+    const { e, x } = found;
+    return [{ node: toRef(x), edge: { id, type: e.type, ...ends, date: e.date, properties: ownProperties(e) }, evidence: show(e) }];
+  });
+  return { page, neighbours };
+}
+
+type Full = { e: EdgeFields; x: NodeFields };
+async function readFull(store: Store, kind: NodeKind, key: string, rows: readonly Light[]): Promise<Map<string, Full>> {
+  const full = new Map<string, Full>();
+  for (const direction of ['out', 'in'] as const) {
+    const wanted = rows.filter((row) => row.direction === direction);
+    if (wanted.length === 0) continue;
+    const types = [...new Set(wanted.map(({ type }) => type))].join('|');
+    const arrow = direction === 'out' ? `-[e:${types}]->` : `<-[e:${types}]-`;
+    const found = await readRows<Full>(
+      store,
+      `MATCH (n:${kind} {key: $key})${arrow}(x) WHERE e.id IN $ids RETURN ${projectEdge('e')}, ${projectNode('x')}`,
+      { key, ids: wanted.map(({ id }) => id) },
+    );
+    for (const one of found) full.set(`${direction} ${one.e.id}`, one);
+  }
+  return full;
+}
+
+/** A relationship with its evidence and ends; null when there is none of that id. */
+export async function readEdge(store: Store, id: string) {
+  // One look-up a type: that is what both stores have an index for.
+  const query = (type: RelationshipType): string =>
+    `MATCH (a)-[e:${type} {id: $id}]->(b) RETURN ${projectNode('a')}, ${projectEdge('e')}, ${projectNode('b')}`;
+  const [row] = (
+    await Promise.all(
+      relationshipTypes.map((type) => readRows<{ a: NodeFields; e: EdgeFields; b: NodeFields }>(store, query(type), { id })),
+    )
+  ).flat();
+  if (!row) return null;
+  const show = await evidenceFor(store, [row.e]);
+  return { ...show(row.e), from: toRef(row.a), to: toRef(row.b), properties: ownProperties(row.e) };
+}

@@ -1,0 +1,169 @@
+/** The page of one official. "Present when": an approval belongs to the meeting; the absent are not counted. */
+import { type RoleType, roleTypes } from '../model.ts';
+import type { Store } from '../store.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
+import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
+import { type NameFields, nameReturn } from './official.ts';
+import { readPresentWhen } from './present-when.ts';
+import {
+  anyOf,
+  byCode,
+  byDate,
+  type EdgeFields,
+  firstOf,
+  groupBy,
+  inRange,
+  isPresence,
+  type NodeFields,
+  presenceTypes,
+  projectEdge,
+  projectNode,
+  type Range,
+  readRows,
+  toMaybeRef,
+  toRef,
+} from './rows.ts';
+
+export interface RoleAt extends MeetingFields {
+  e: EdgeFields;
+}
+export interface AtItem {
+  i: { key: string; heading: string; number: number | null };
+  m: NodeFields | null;
+  e: EdgeFields;
+}
+export const itemReturn = 'i {.key, .heading, .number} AS i';
+const companions = 20;
+
+/** An item reached by a relationship, with its meeting and sentence. */
+export const toAtItem = ({ i, m, e }: AtItem, show: (edge: EdgeFields) => Evidence) => ({
+  item: i,
+  meeting: toMaybeRef(m),
+  evidence: show(e),
+});
+export const byAtItem = (a: AtItem, b: AtItem): number =>
+  firstOf(
+    byDate(a.e.date, b.e.date),
+    byCode(a.e.record, b.e.record),
+    a.e.start - b.e.start,
+    byCode(a.i.key, b.i.key),
+    byCode(a.e.id, b.e.id),
+  );
+
+async function readCompanions(store: Store, key: string, range: Range) {
+  const together = `-[:${anyOf(presenceTypes)}]->(m:Meeting)<-[:${anyOf(presenceTypes)}]-`;
+  const rows = await readRows<{ p: NodeFields; meeting: string; date: string | null }>(
+    store,
+    `MATCH (o:Official {key: $key})${together}(p:Official) WHERE p.key <> $key RETURN ${projectNode('p')}, m.key AS meeting, m.date AS date`,
+    { key },
+  );
+  const groups = groupBy(
+    rows.filter(({ date }) => inRange(date, range)),
+    ({ p }) => p.key,
+  );
+  return [...groups.values()]
+    .map((group) => ({ official: toRef((group[0] as { p: NodeFields }).p), together: new Set(group.map(({ meeting }) => meeting)).size }))
+    .sort((a, b) => firstOf(b.together - a.together, byCode(a.official.key, b.official.key)))
+    .slice(0, companions);
+}
+
+/** Meetings of the series the official has a roster role in: what presence is measured against. */
+async function countAttendance(store: Store, roles: readonly RoleAt[], range: Range) {
+  const roster = roles.filter(({ e }) => e.type !== 'SPOKE_AT');
+  const present = new Set(roster.filter(({ e }) => isPresence(e.type as RoleType)).map(({ key }) => key));
+  const absent = new Set(roster.map(({ key }) => key).filter((key) => !present.has(key)));
+  const seriesOf = ({ scope, body, series }: MeetingFields): string => JSON.stringify([scope, body, series]);
+  const series = new Set(roster.map(seriesOf));
+  const all = await readRows<MeetingFields>(
+    store,
+    `UNWIND $scopes AS scope MATCH (m:Meeting) WHERE m.scope = scope RETURN ${meetingReturn('m')}`,
+    {
+      scopes: [...new Set(roster.map(({ scope }) => scope))],
+    },
+  );
+  const base = all.filter((meeting) => series.has(seriesOf(meeting)) && inRange(meeting.date, range));
+  return { present: present.size, absent: absent.size, base: base.length };
+}
+
+/** One official; null when there is none of that key. */
+export async function readOfficial(store: Store, key: string, range: Range) {
+  const [name] = await readRows<NameFields>(store, `MATCH (o:Official {key: $key}) RETURN ${nameReturn('o')}`, { key });
+  if (!name) return null;
+  const [allRoles, offices, submitted, tasked, mentions, companionsOf] = await Promise.all([
+    readRows<RoleAt>(
+      store,
+      `MATCH (o:Official {key: $key})-[e:${anyOf(roleTypes)}]->(m:Meeting) RETURN ${meetingReturn('m')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<{ g: NodeFields; e: EdgeFields }>(
+      store,
+      `MATCH (o:Official {key: $key})-[e:HELD]->(g:Organization) RETURN ${projectNode('g')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<AtItem>(
+      store,
+      `MATCH (o:Official {key: $key})-[e:SUBMITTED]->(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<AtItem>(
+      store,
+      `MATCH (i:Item)-[e:TASKED]->(o:Official {key: $key}) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<{ r: NodeFields; e: EdgeFields }>(
+      store,
+      `MATCH (o:Official {key: $key})-[e:MENTIONED_IN]->(r:Record) RETURN ${projectNode('r')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readCompanions(store, key, range),
+  ]);
+  const roles = allRoles.filter(({ date }) => inRange(date, range));
+  const presentWhen = await readPresentWhen(store, roles);
+  const show = await evidenceFor(
+    store,
+    [...roles, ...offices, ...submitted, ...tasked, ...mentions].map(({ e }) => e),
+  );
+  const attendance = await countAttendance(store, roles, range);
+  const dated = <T extends { e: EdgeFields }>(all: readonly T[]): T[] => all.filter(({ e }) => inRange(e.date, range));
+  return {
+    official: {
+      key,
+      kind: 'Official' as const,
+      title: name.name,
+      labels: ['Official'],
+      date: null,
+      scope: name.scope,
+      pinyin: name.pinyin,
+      initials: name.initials,
+    },
+    offices: dated(offices)
+      .sort((a, b) => firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
+      .map(({ g, e }) => ({ title: e.title ?? '', organization: toMaybeRef(g), evidence: show(e) })),
+    meetings: toMeetings(roles, show),
+    presentWhen,
+    submitted: dated(submitted)
+      .sort(byAtItem)
+      .map((one) => toAtItem(one, show)),
+    tasked: dated(tasked)
+      .sort(byAtItem)
+      .map((one) => toAtItem(one, show)),
+    with: companionsOf.map((one) => ({ ...one, base: attendance.present })),
+    mentions: dated(mentions)
+      .sort((a, b) => firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
+      .map(({ r, e }) => ({ record: toRef(r), evidence: show(e) })),
+    attendance,
+    undated: new Set(allRoles.filter(({ date }) => date === null).map((role) => role.key)).size,
+  };
+}
+
+function toMeetings(roles: readonly RoleAt[], show: (edge: EdgeFields) => Evidence) {
+  return [...groupBy(roles, (role) => role.key).values()]
+    .map((group) => {
+      const { key, title, date, body, series, number } = group[0] as RoleAt;
+      const shown = group
+        .sort((a, b) => firstOf(roleTypes.indexOf(a.e.type as RoleType) - roleTypes.indexOf(b.e.type as RoleType), byCode(a.e.id, b.e.id)))
+        .map(({ e }) => ({ role: e.type as RoleType, title: e.title, evidence: show(e) }));
+      return { meeting: { key, title, date, body, series, number }, roles: shown };
+    })
+    .sort((a, b) => firstOf(byDate(a.meeting.date, b.meeting.date), byCode(a.meeting.key, b.meeting.key)));
+}

@@ -1,0 +1,58 @@
+/** Officials: the list. The page of one is in official-page.ts. */
+import { type RoleType, roleTypes } from '../model.ts';
+import type { Store } from '../store.ts';
+import { anyOf, byCode, byDate, firstOf, hasRange, inRange, isPresence, type Paging, pageOf, type Range, readRows } from './rows.ts';
+
+export interface NameFields {
+  key: string;
+  name: string;
+  scope: string;
+  pinyin: string;
+  initials: string;
+}
+/** Whether a name is meant by what was typed: a part of it, the beginning of its pinyin, or of its initials. */
+export function isMeant({ name, pinyin, initials }: NameFields, typed: string | undefined): boolean {
+  if (typed === undefined || typed.trim() === '') return true;
+  const wanted = typed.replace(/\s+/gu, '').toLowerCase();
+  return name.toLowerCase().includes(wanted) || pinyin.replace(/ /gu, '').startsWith(wanted) || initials.startsWith(wanted);
+}
+export const nameReturn = (name: string): string =>
+  `${name}.key AS key, ${name}.name AS name, ${name}.scope AS scope, ${name}.pinyin AS pinyin, ${name}.initials AS initials`;
+
+interface RoleAt {
+  key: string;
+  meeting: string;
+  date: string | null;
+  role: RoleType;
+}
+
+/** The most present first. With a range only those with a role in it. */
+export async function readOfficials(store: Store, query: Range & Paging & { q?: string | undefined }) {
+  const [names, roles] = await Promise.all([
+    readRows<NameFields>(store, `MATCH (o:Official) RETURN ${nameReturn('o')}`),
+    readRows<RoleAt>(
+      store,
+      `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) RETURN o.key AS key, m.key AS meeting, m.date AS date, type(e) AS role`,
+    ),
+  ]);
+  const seen = new Map<string, { meetings: Map<RoleType, Set<string>>; present: Set<string>; first: string | null; last: string | null }>();
+  for (const { key, meeting, date, role } of roles) {
+    if (!inRange(date, query)) continue;
+    const one = seen.get(key) ?? { meetings: new Map(), present: new Set(), first: null, last: null };
+    seen.set(key, one);
+    one.meetings.set(role, (one.meetings.get(role) ?? new Set()).add(meeting));
+    if (isPresence(role)) one.present.add(meeting);
+    if (date !== null && byDate(date, one.first) < 0) one.first = date;
+    if (date !== null && (one.last === null || date > one.last)) one.last = date;
+  }
+  const wanted = names
+    .filter((name) => isMeant(name, query.q) && (!hasRange(query) || seen.has(name.key)))
+    .map((name) => {
+      const one = seen.get(name.key);
+      const counts = Object.fromEntries(roleTypes.map((role) => [role, one?.meetings.get(role)?.size ?? 0])) as Record<RoleType, number>;
+      return { ...name, counts, first: one?.first ?? null, last: one?.last ?? null };
+    })
+    .sort((a, b) => firstOf((seen.get(b.key)?.present.size ?? 0) - (seen.get(a.key)?.present.size ?? 0), byCode(a.key, b.key)));
+  const { page, rows } = pageOf(wanted, query);
+  return { page, undated: roles.filter(({ date }) => date === null).length, officials: rows };
+}

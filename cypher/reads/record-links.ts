@@ -1,0 +1,93 @@
+/** Ties the facts of a record to the graph: which relationship stands on a fact's span, which node its value stands for. */
+
+import { identifyBody, identifyPerson } from '../identity.ts';
+import { itemKey, recordKey, scopedKey, targetKey } from '../keys.ts';
+import { type RelationshipType, roleTypes } from '../model.ts';
+import type { Store } from '../store.ts';
+import type { Extracted, Fact } from './extract.ts';
+import { namedTypes } from './graph.ts';
+import { anyOf, byCode, firstOf, readRows, typeOrder } from './rows.ts';
+
+interface Light {
+  id: string;
+  type: RelationshipType;
+  a: string;
+  b: string;
+  start: number;
+  rule: string;
+}
+const returned = 'RETURN e.id AS id, type(e) AS type, startNode(e).key AS a, endNode(e).key AS b, e.start AS start, e.rule AS rule';
+/** The longest quote of a relationship; a fact may be longer, so spans are compared by where they start. */
+const placeOf = (start: number, rule: string): string => `${start} ${rule}`;
+
+/** The relationships this record makes, found by walking out from it: no store has an index of relationships by record. */
+async function readEdges(store: Store, key: string, source: string, items: number): Promise<Light[]> {
+  const itemKeys = Array.from({ length: items }, (_, index) => itemKey(source, index + 1));
+  const own = await Promise.all([
+    readRows<Light>(store, `MATCH (r:Record {key: $key})-[e]-(x) ${returned}`, { key }),
+    readRows<Light>(
+      store,
+      `MATCH (r:Record {key: $key})-[:RECORDS]->(m:Meeting)<-[e:${anyOf([...roleTypes, 'CONVENED'])}]-(x) WHERE e.record = $key ${returned}`,
+      { key },
+    ),
+    readRows<Light>(store, `UNWIND $keys AS key MATCH (i:Item {key: key})-[e]-(x) ${returned}`, { keys: itemKeys }),
+    readRows<Light>(
+      store,
+      `UNWIND $keys AS key MATCH (i:Item {key: key})-[:CONCERNS]->(d:Document)<-[e:PROPOSED]-(x) WHERE e.record = $record ${returned}`,
+      { keys: itemKeys, record: key },
+    ),
+    readRows<Light>(
+      store,
+      `MATCH (r:Record {key: $key})<-[:MENTIONED_IN]-(g:Organization)<-[e:HELD|ALSO_KNOWN_AS]-(x) WHERE e.record = $key ${returned}`,
+      { key },
+    ),
+  ]);
+  return [...new Map(own.flat().map((edge) => [edge.id, edge])).values()];
+}
+
+/** Relationships of a record by the place they stand on, the most telling first. */
+export async function readRecordEdges(store: Store, record: { key: string; source: string }, extracted: Extracted) {
+  const edges = await readEdges(store, record.key, record.source, extracted.items.length);
+  const plain = (type: RelationshipType): number => (namedTypes.includes(type) ? 1 : 0);
+  edges.sort((a, b) => firstOf(plain(a.type) - plain(b.type), typeOrder(a.type) - typeOrder(b.type), byCode(a.id, b.id)));
+  const byPlace = new Map<string, string>();
+  for (const { start, rule, id } of edges) if (!byPlace.has(placeOf(start, rule))) byPlace.set(placeOf(start, rule), id);
+  const keys = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  return {
+    edgeOf: ({ start, rule }: Fact): string | null => byPlace.get(placeOf(start, rule)) ?? null,
+    known: (key: string | null): string | null => (key !== null && keys.has(key) ? key : null),
+  };
+}
+
+/** The key of the node that a fact's value stands for; null where it stands for none of its own. */
+export function nodeOfFact(
+  { source, scope }: { source: string; scope: string },
+  extracted: Extracted,
+  meeting: string | null,
+  path: string,
+): string | null {
+  const [, field = '', index = '', part = '', at = ''] = path.split('/');
+  const person = (name: string): string => scopedKey('official', scope, identifyPerson(scope, name).name);
+  const body = (name: string): string => scopedKey('organization', scope, identifyBody(scope, name).name);
+  const actor = (name: string): string => (extracted.people.some((one) => one.name === name) ? person(name) : body(name));
+  const named = (name: string | null | undefined, toKey: (name: string) => string): string | null => (name ? toKey(name) : null);
+  const number = Number(index);
+  if (field === 'meeting') return meeting;
+  if (field === 'issuer') return named(extracted.issuer, body);
+  if (field === 'issued' || field === 'scope' || field === 'kind') return recordKey(source);
+  if (field === 'people') return named(extracted.people[number]?.name, person);
+  if (field === 'organizations') return named(extracted.organizations[number], body);
+  if (field === 'distribution') return named(extracted.distribution[number], body);
+  if (field === 'documents') return named(extracted.documents[number], (title) => scopedKey('document', scope, title));
+  if (field === 'projects') return named(extracted.projects[number], (name) => scopedKey('project', scope, name));
+  if (field === 'targets') return targetKey(source, number + 1);
+  if (field === 'aliases') return named(extracted.aliases[number]?.[part === 'full' ? 'full' : 'short'], body);
+  if (field !== 'items') return null;
+  const item = extracted.items[number];
+  if (part === 'submitters') return named(item?.submitters[Number(at)], actor);
+  if (part === 'responsible') return named(item?.responsible[Number(at)], actor);
+  if (part === 'forwarded_to') return named(item?.forwarded_to[Number(at)], body);
+  if (part === 'documents') return named(item?.documents[Number(at)], (title) => scopedKey('document', scope, title));
+  if (part === 'studied') return named(item?.studied[Number(at)], (phrase) => scopedKey('guidance', scope, phrase));
+  return itemKey(source, number + 1);
+}

@@ -1,0 +1,60 @@
+/** Records: the list, and one with its text and every fact in it, tied to the graph. */
+
+import type { Store } from '../store.ts';
+import type { Extracted, Fact } from './extract.ts';
+import { type RecordHead, readHeads, readReadings } from './record-heads.ts';
+import { nodeOfFact, readRecordEdges } from './record-links.ts';
+import { byCode, byDateDown, firstOf, type NodeFields, type Paging, pageOf, projectNode, readRows, toRef } from './rows.ts';
+
+const noShares = { fact: 0, fixed: 0, unread: 0 };
+
+/** The latest first, the undated last. */
+export async function readRecords(store: Store, query: Paging) {
+  const heads = (await readHeads(store)).sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.source, b.source)));
+  const { page, rows } = pageOf(heads, query);
+  const readings = await readReadings(store, rows);
+  return {
+    page,
+    records: rows.map(({ version: _, ...head }) => {
+      const reading = readings.get(head.key);
+      const messages = reading?.messages ?? [];
+      return {
+        ...head,
+        messages: messages.length,
+        warnings: messages.filter(({ level }) => level !== 'info').length,
+        shares: reading?.shares ?? noShares,
+      };
+    }),
+  };
+}
+
+type Whole = RecordHead & { scope: string; text: string; extract: string };
+
+/** One record with its text; null when there is none of that key. */
+export async function readRecord(store: Store, key: string) {
+  const [whole] = await readRows<Whole>(
+    store,
+    'MATCH (r:Record {key: $key}) RETURN r.key AS key, r.source AS source, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued, r.scope AS scope, r.text AS text, r.extract AS extract',
+    { key },
+  );
+  if (!whole) return null;
+  const extracted = JSON.parse(whole.extract) as Extracted;
+  const [meetings, edges] = await Promise.all([
+    readRows<{ m: NodeFields }>(store, `MATCH (r:Record {key: $key})-[:RECORDS]->(m:Meeting) RETURN ${projectNode('m')}`, { key }),
+    readRecordEdges(store, whole, extracted),
+  ]);
+  const refs = [...new Map(meetings.map(({ m }) => [m.key, toRef(m)])).values()].sort((a, b) => byCode(a.key, b.key));
+  const { extract: _, ...head } = whole;
+  return {
+    ...head,
+    facts: extracted.facts.map((fact: Fact) => ({
+      ...fact,
+      edge: edges.edgeOf(fact),
+      node: edges.known(nodeOfFact(whole, extracted, refs[0]?.key ?? null, fact.path)),
+    })),
+    unread: extracted.unread,
+    shares: extracted.shares,
+    messages: extracted.messages,
+    meetings: refs,
+  };
+}

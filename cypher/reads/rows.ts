@@ -1,0 +1,116 @@
+/** Small tools of the reads: typed rows, portable projections of nodes and relationships, total orders, ranges. */
+import { kindOfKey, type NodeKind, nodes, type RelationshipType, type RoleType, relationshipTypes, roleTypes } from '../model.ts';
+import type { Params, Store } from '../store.ts';
+
+/** Rows of one of our own queries, in the shape its RETURN gives them. */
+export async function readRows<T>(store: Store, cypher: string, params: Params = {}): Promise<T[]> {
+  return (await store.read(cypher, params)) as unknown as T[];
+}
+
+/** What every list and page shows of a node. */
+export interface NodeRef {
+  key: string;
+  kind: NodeKind;
+  title: string;
+  labels: string[];
+  date: string | null;
+}
+/** A node as `projectNode` returns it; absent properties are null. */
+export interface NodeFields {
+  key: string;
+  name: string | null;
+  heading: string | null;
+  source: string | null;
+  indicator: string | null;
+  date: string | null;
+  policy: boolean | null;
+}
+/** A relationship as `projectEdge` returns it. */
+export interface EdgeFields {
+  id: string;
+  type: RelationshipType;
+  record: string;
+  start: number;
+  end: number;
+  quote: string;
+  contextStart: number;
+  contextEnd: number;
+  rule: string;
+  date: string | null;
+  title: string | null;
+  kind: string | null;
+  basis: string | null;
+  session: string | null;
+  place: string | null;
+}
+
+/** A node as a map: stores differ in how they hand out bare nodes. */
+export const projectNode = (name: string): string => `${name} {.key, .name, .heading, .source, .indicator, .date, .policy} AS ${name}`;
+/** A relationship as a map, with its type and all that the model lets it carry. */
+export const projectEdge = (name: string): string =>
+  `${name} {.id, .record, .start, .end, .quote, .contextStart, .contextEnd, .rule, .date, .title, .kind, .basis, .session, .place, type: type(${name})} AS ${name}`;
+
+/** Kind of a key that came out of the store. */
+export function kindOf(key: string): NodeKind {
+  const kind = kindOfKey(key);
+  if (!kind) throw new RangeError(`${key} is the key of no kind of node`);
+  return kind;
+}
+
+/** NodeRef of a projected node. */
+export function toRef(fields: NodeFields): NodeRef {
+  const kind = kindOf(fields.key);
+  const title = fields[nodes[kind].title as keyof NodeFields];
+  const labels = fields.policy === true ? [kind, 'Policy'] : [kind];
+  return { key: fields.key, kind, title: String(title ?? fields.key), labels, date: fields.date };
+}
+
+/** NodeRef, or null where an optional match found nothing (a store may give a map of nulls). */
+export const toMaybeRef = (fields: NodeFields | null): NodeRef | null => (fields?.key ? toRef(fields) : null);
+
+/** The roles that are presence. Being absent or speaking is not. */
+export const presenceTypes = roleTypes.filter((role) => role !== 'ABSENT_FROM' && role !== 'SPOKE_AT');
+export const isPresence = (role: RoleType): boolean => (presenceTypes as readonly RoleType[]).includes(role);
+export const anyOf = (types: readonly RelationshipType[]): string => types.join('|');
+export const approvals = ['approved', 'approved-in-principle'] as const;
+export const typeOrder = (type: RelationshipType): number => relationshipTypes.indexOf(type);
+
+/** Code-unit order: the same everywhere, whatever a store's collation. */
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Dates ascending, the undated last. */
+export const byDate = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : byCode(a, b));
+/** Dates descending, the undated last. */
+export const byDateDown = (a: string | null, b: string | null): number => (a === null || b === null ? byDate(a, b) : byDate(b, a));
+/** The first comparison that tells two things apart. */
+export const firstOf = (...comparisons: number[]): number => comparisons.find((comparison) => comparison !== 0) ?? 0;
+
+export interface Range {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+export const hasRange = (range: Range): boolean => range.from !== undefined || range.to !== undefined;
+/** Whether a date lies in the range, its ends included. The undated lie in no range but the open one. */
+export function inRange(date: string | null, range: Range): boolean {
+  if (!hasRange(range)) return true;
+  return date !== null && date >= (range.from ?? '') && date <= (range.to ?? '9999-12-31');
+}
+
+export interface Paging {
+  limit: number;
+  offset: number;
+}
+/** One page of a list in its total order. */
+export function pageOf<T>(all: readonly T[], { limit, offset }: Paging): { page: Paging & { total: number }; rows: T[] } {
+  return { page: { total: all.length, limit, offset }, rows: all.slice(offset, offset + limit) };
+}
+
+/** Groups in the order of first appearance. */
+export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,138 @@
+/**
+ * Search, the same on every store: names, titles and headings, and the raw text of all records, kept in memory and scanned.
+ * A scan finds what stands there and nothing else; a megabyte of text takes about a millisecond.
+ */
+import type { RecordVersion, Store } from '../store.ts';
+import { hitOf, type Name, type NameHit, nearHits, readNames } from './names.ts';
+import { matchesIn, type Wanted, wantedOf } from './pattern.ts';
+import { snippetOf } from './snippet.ts';
+import { type KeptText, updateTexts } from './texts.ts';
+
+const kinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Guidance', 'Project', 'Record'] as const;
+export type HitKind = (typeof kinds)[number];
+export interface Hit {
+  kind: HitKind;
+  key: string;
+  title: string;
+  field: 'name' | 'pinyin' | 'heading' | 'text';
+  snippet: string;
+  highlights: { start: number; end: number }[];
+  record: string | null;
+  offset: number | null;
+  matches: number;
+  date: string | null;
+}
+export interface SearchOptions {
+  kind: HitKind | null;
+  limit: number;
+  offset: number;
+}
+export interface SearchAnswer {
+  query: string;
+  page: { total: number; limit: number; offset: number };
+  hits: Hit[];
+  byKind: Record<string, number>;
+}
+export interface SearchIndex {
+  /** Takes in what changed in the store since the last time. */
+  sync(): Promise<void>;
+  /** Whether it knows exactly these versions. */
+  holds(versions: readonly RecordVersion[]): boolean;
+  find(query: string, options: SearchOptions): Promise<SearchAnswer>;
+}
+/** How long an answer may be behind what another process put into the store. */
+const staleAfter = 2000;
+
+const textRank = 9;
+interface Found {
+  kind: HitKind;
+  key: string;
+  rank: number;
+  date: string | null;
+  length: number;
+  show(): Hit;
+}
+/** Best first: how it fits, its kind, the shorter name, the later date, the key. A total order. */
+const byRank = (a: Found, b: Found): number =>
+  a.rank - b.rank ||
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+  a.length - b.length ||
+  ((a.date ?? '') > (b.date ?? '') ? -1 : (a.date ?? '') < (b.date ?? '') ? 1 : 0) ||
+  (a.key < b.key ? -1 : 1);
+
+function showName({ name, field, matches }: NameHit): Hit {
+  const { kind, key, date, record, offset } = name;
+  const title = name.name;
+  return { kind, key, title, field, ...snippetOf(title, matches), record, offset, matches: 1, date };
+}
+const foundName = (hit: NameHit): Found => ({
+  kind: hit.name.kind,
+  key: hit.name.key,
+  rank: hit.rank,
+  date: hit.name.date,
+  length: hit.name.name.length,
+  show: () => showName(hit),
+});
+
+function foundText(wanted: Wanted, { key, source, date, text }: KeptText): Found | null {
+  const matches = matchesIn(wanted, text);
+  const first = matches[0];
+  if (!first) return null;
+  const show = (): Hit => ({
+    kind: 'Record',
+    key,
+    title: source,
+    field: 'text',
+    ...snippetOf(text, matches),
+    record: key,
+    offset: first.start,
+    matches: matches.length,
+    date,
+  });
+  return { kind: 'Record', key, rank: textRank, date, length: 0, show };
+}
+
+/** An empty index over a store; `sync` fills it. */
+export function createSearch(store: Store, now: () => number = Date.now): SearchIndex {
+  let names: Name[] = [];
+  const texts = new Map<string, KeptText>();
+  let checked = Number.NEGATIVE_INFINITY;
+  let running: Promise<void> | null = null;
+
+  const update = async (): Promise<void> => {
+    const at = now();
+    if (await updateTexts(store, texts)) names = await readNames(store);
+    checked = at;
+  };
+  const sync = (): Promise<void> => {
+    // A second caller waits for a run that began after its call.
+    const next: Promise<void> = (running ?? Promise.resolve()).catch(() => undefined).then(update);
+    running = next;
+    return next;
+  };
+  return {
+    sync,
+    holds: (versions) => versions.length === texts.size && versions.every(({ key, version }) => texts.get(key)?.version === version),
+    async find(query, { kind, limit, offset }) {
+      if (now() - checked > staleAfter) await sync();
+      const wanted = wantedOf(query);
+      const found: Found[] = [];
+      if (wanted) {
+        for (const name of names) {
+          const hit = hitOf(wanted, name);
+          if (hit) found.push(foundName(hit));
+        }
+        for (const text of texts.values()) {
+          const hit = foundText(wanted, text);
+          if (hit) found.push(hit);
+        }
+        if (found.length === 0) found.push(...nearHits(wanted, names).map(foundName));
+      }
+      const byKind: Record<string, number> = {};
+      for (const { kind: own } of found) byKind[own] = (byKind[own] ?? 0) + 1;
+      const wantedKind = found.filter((one) => kind === null || one.kind === kind).sort(byRank);
+      const hits = wantedKind.slice(offset, offset + limit).map((one) => one.show());
+      return { query, page: { total: wantedKind.length, limit, offset }, hits, byKind };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/** Search on the seeds, in every store at hand: what is found stands there; the same hits everywhere. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Seeded, seededStores, seeds } from '../../server/testing.ts';
+import { createSearch, type SearchAnswer } from './index.ts';
+import { matchesIn, wantedOf } from './pattern.ts';
+
+const all = { kind: null, limit: 100, offset: 0 };
+
+describe('patterns', () => {
+  const found = (typed: string, text: string): string[] => {
+    const wanted = wantedOf(typed);
+    return wanted ? matchesIn(wanted, text).map(({ start, end }) => text.slice(start, end)) : [];
+  };
+  test.each([
+    ['高岷', '出席：高  岷 高　岷 高\n岷 高山', ['高  岷', '高　岷', '高\n岷']],
+    ['高 岷', '高  岷', ['高  岷']],
+    ['财政 预算', '预算和财政', ['预算', '财政']],
+    ['财政 预算', '财政', []],
+    ['2022年', '２０２２年 2022 年', ['２０２２年', '2022 年']],
+    ['tod', 'TOD城市', ['TOD']],
+    ['(a)', '（A）', ['（A）']],
+    ['.*', 'anything', []],
+    ['a-b', 'A－B a-b', ['A－B', 'a-b']],
+    ['😀', 'x😀y', ['😀']],
+    ['  ', 'a', []],
+  ])('%j in %j', (typed, text, expected) => {
+    expect(found(typed, text)).toEqual(expected);
+  });
+  test('anything may be typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+        const wanted = wantedOf(typed);
+        if (wanted) matchesIn(wanted, `前${typed}后`);
+      }),
+    );
+  });
+});
+
+describe.each(seededStores())('search on $name', ({ openSeeded }) => {
+  let seeded: Seeded;
+  beforeAll(async () => {
+    seeded = await openSeeded();
+  });
+  afterAll(() => seeded?.close());
+  const find = (query: string): Promise<SearchAnswer> => seeded.search.find(query, all);
+
+  test.each(['高岷', '高 岷', 'gm', 'gaomin', 'Gao Min', 'gaom'])('%s finds the person', async (query) => {
+    expect((await find(query)).hits[0]).toMatchObject({ kind: 'Official', title: '高岷' });
+  });
+
+  test('a slip in a name of three characters or more is forgiven where nothing else is found', async () => {
+    expect((await find('李晓冬')).hits.map(({ title }) => title)).toEqual(['李晓东']);
+    expect((await find('高民民民民')).hits).toEqual([]);
+  });
+
+  test('offsets, highlights and snippets fit the texts', async () => {
+    for (const query of ['原则同意', '象山县', '高岷', '财政', '第六十一次', '2022年', '海洋 经济', '习近平'])
+      for (const { kind, snippet, highlights, offset, record, field } of (await find(query)).hits) {
+        expect(highlights.length).toBeGreaterThan(0);
+        for (const { start, end } of highlights) {
+          const marked = snippet.slice(start, end).replace(/\s/gu, '');
+          if (field !== 'pinyin') expect(query.split(' ').concat(query.replace(/\s/gu, ''))).toContain(marked);
+        }
+        if (kind !== 'Record') continue;
+        const text = seeds.get(record?.slice('record:'.length) ?? '') ?? '';
+        const first = highlights[0] ?? { start: 0, end: 0 };
+        const raw = text.slice(offset ?? 0, (offset ?? 0) + first.end - first.start);
+        expect(raw.replace(/\s/gu, ' ')).toBe(snippet.slice(first.start, first.end));
+      }
+  });
+
+  test('counts by kind, pages and kinds agree', async () => {
+    const whole = await find('象山县');
+    expect(Object.values(whole.byKind).reduce((sum, count) => sum + count, 0)).toBe(whole.page.total);
+    const documents = await seeded.search.find('象山县', { kind: 'Document', limit: 3, offset: 2 });
+    expect(documents.page.total).toBe(whole.byKind.Document);
+    expect(documents.hits).toEqual(whole.hits.filter(({ kind }) => kind === 'Document').slice(2, 5));
+  });
+
+  test('what another process puts into the store appears', async () => {
+    let clock = 0;
+    const search = createSearch(seeded.store, () => clock);
+    expect((await search.find('高岷', all)).byKind).toEqual({ Official: 1, Record: 2 });
+    const versions = await seeded.store.versions();
+    expect(search.holds(versions)).toBe(true);
+    const before = seeded.store.read;
+    let reads = 0;
+    const counted = createSearch(
+      {
+        ...seeded.store,
+        versions: () => seeded.store.versions(),
+        read: (...given) => {
+          reads += 1;
+          return before.apply(seeded.store, given);
+        },
+      },
+      () => clock,
+    );
+    await counted.sync();
+    reads = 0;
+    clock += 10_000;
+    await counted.find('高岷', all);
+    expect(reads).toBe(0);
+  });
+});

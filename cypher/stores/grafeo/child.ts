@@ -1,0 +1,52 @@
+/**
+ * The process that holds the database file. Two kinds: `own` (the app's, reads and writes) and `snapshot` (a read-only copy
+ * for people's own queries, ended from outside when a query runs too long, and by itself when it needs too much memory).
+ * Arguments: kind, path, memory cap in MiB above the start (snapshot).
+ */
+import { closeDatabase, openDatabase } from './database.ts';
+import { type Answer, memoryExit, type Request } from './messages.ts';
+import { failureOf, worker } from './work.ts';
+
+const [kind = '', path = '', cap = '0'] = process.argv.slice(2);
+const send = (answer: Answer): void => {
+  process.send?.(answer);
+};
+
+function watchMemory(mebibytes: number): void {
+  const most = process.memoryUsage.rss() + mebibytes * 2 ** 20;
+  setInterval(() => {
+    if (process.memoryUsage.rss() > most) process.exit(memoryExit);
+  }, 10).unref();
+}
+
+function main(): void {
+  // The terminal's Ctrl-C reaches every process of its group; the app decides when this one ends.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  const db = openDatabase(kind === 'own' ? 'own' : 'snapshot', path);
+  const work = worker(db);
+  let queue: Promise<void> = Promise.resolve();
+  process.on('message', (request: Request) => {
+    queue = queue.then(() =>
+      work(request).then(
+        (value) => send({ id: request.id, value }),
+        (error: unknown) => send({ id: request.id, failure: failureOf(error) }),
+      ),
+    );
+  });
+  // The app has gone or has closed the channel: what is running ends whole, then the file is closed.
+  process.on('disconnect', () => {
+    void queue.then(() => {
+      closeDatabase(db);
+      process.exit(0);
+    });
+  });
+  if (kind === 'snapshot') watchMemory(Number(cap));
+  send({ id: 0, value: null });
+}
+
+try {
+  main();
+} catch (error) {
+  send({ id: 0, failure: failureOf(error) });
+  process.disconnect?.();
+}

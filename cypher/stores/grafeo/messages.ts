@@ -1,0 +1,30 @@
+/** What goes between the app and the child that holds the database file. Plain JSON over the channel Node gives a child. */
+import type { RecordRows } from '../../rows.ts';
+import type { Params, Row, StoreUnavailable } from '../../store.ts';
+
+/** The work a child does, by name: what it takes and what it gives back. */
+export interface Work {
+  prepare: { takes: Record<never, never>; gives: null };
+  put: { takes: { records: RecordRows[] }; gives: null };
+  forget: { takes: { record: string }; gives: boolean };
+  read: { takes: { cypher: string; params: Params }; gives: Row[] };
+  /** Rows in the order of the columns, at most `limit` + 1. */
+  free: { takes: { cypher: string; params: Params; limit: number }; gives: Row[] };
+  /** Writes a copy of the database to a path where nothing is. */
+  save: { takes: { path: string }; gives: null };
+  checkpoint: { takes: Record<never, never>; gives: null };
+}
+export type WorkName = keyof Work;
+
+export type Request = { [N in WorkName]: { id: number; work: N; input: Work[N]['takes'] } }[WorkName];
+export interface Failure {
+  message: string;
+  stack: string | undefined;
+  /** Set where it is no bug but something a person can act on. */
+  unavailable?: StoreUnavailable['code'];
+}
+/** `id` 0 answers the opening of the file. */
+export type Answer = { id: number; value: unknown } | { id: number; failure: Failure };
+
+/** Exit code of a child that ended itself because its memory passed the cap. */
+export const memoryExit = 83;

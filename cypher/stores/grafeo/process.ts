@@ -1,0 +1,90 @@
+/** The app's end of the channel to a child that holds the database file. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { StoreUnavailable } from '../../store.ts';
+import { type Answer, type Failure, memoryExit, type Work, type WorkName } from './messages.ts';
+
+/** The child ended before it answered. */
+export class ChildEnded extends Error {
+  override name = 'ChildEnded';
+  /** It ended itself because its memory passed the cap. */
+  readonly memory: boolean;
+  constructor(code: number | null, signal: string | null) {
+    super(`the process that holds the store ended (${signal ?? `code ${code}`})`);
+    this.memory = code === memoryExit;
+  }
+}
+
+export interface Child {
+  ask<N extends WorkName>(work: N, input: Work[N]['takes']): Promise<Work[N]['gives']>;
+  /** Lets it finish and close the file. */
+  close(): Promise<void>;
+  /** Ends it at once, whatever it does. */
+  kill(): Promise<void>;
+  readonly alive: boolean;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+function errorOf({ message, stack, unavailable }: Failure): Error {
+  if (unavailable) return new StoreUnavailable(unavailable, message);
+  const error = new Error(message);
+  if (stack) error.stack = stack;
+  return error;
+}
+
+/** Node reads TypeScript through tsx, wherever the app itself was started from. */
+const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Starts a child on a path. Throws StoreUnavailable where the file cannot be opened. */
+export async function startChild(kind: 'own' | 'snapshot', path: string, memoryCap = 0): Promise<Child> {
+  const waiting = new Map<number, Waiting>();
+  const child: ChildProcess = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [kind, path, String(memoryCap)], {
+    execArgv: ['--import', loader()],
+    serialization: 'json',
+    // Nothing of the child goes to the app's output, which may be data; its errors come over the channel.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  let alive = true;
+  const ended = new Promise<void>((done) => {
+    child.once('exit', (code, signal) => {
+      alive = false;
+      for (const { reject } of waiting.values()) reject(new ChildEnded(code, signal));
+      waiting.clear();
+      done();
+    });
+  });
+  child.on('message', (answer: Answer) => {
+    const one = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('failure' in answer) one?.reject(errorOf(answer.failure));
+    else one?.resolve(answer.value);
+  });
+  const answerTo = (id: number): Promise<unknown> => new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  let last = 0;
+  await answerTo(0);
+  return {
+    get alive() {
+      return alive;
+    },
+    ask(work, input) {
+      if (!alive) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
+      last += 1;
+      const answer = answerTo(last);
+      child.send({ id: last, work, input });
+      return answer as Promise<never>;
+    },
+    async close() {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}

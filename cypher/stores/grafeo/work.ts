@@ -1,0 +1,69 @@
+/** What the child does when asked. */
+import { schemaStatements } from '../../generate/schema.ts';
+import { type Params, type Row, StoreUnavailable } from '../../store.ts';
+import { forgetRecord, putRecords, type Run } from '../write.ts';
+import { type Database, rowsOf } from './database.ts';
+import type { Failure, Request } from './messages.ts';
+
+/** Two transactions on one key: the loser gets this and may try again. */
+const conflict = /GRAFEO-T001/u;
+const tries = 5;
+
+async function transaction<T>(db: Database, work: (run: Run) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const tx = db.beginTransaction();
+    try {
+      const done = await work(async (cypher, params) => rowsOf(await tx.executeCypher(cypher, params)));
+      tx.commit();
+      return done;
+    } catch (error) {
+      tx.rollback();
+      if (attempt === tries || !conflict.test(String(error))) throw error;
+    }
+  }
+}
+
+const query = async (db: Database, cypher: string, params: Params): Promise<Row[]> => rowsOf(await db.executeCypher(cypher, params));
+
+/** A constraint makes no index of its own here (look-ups would be a hundred times slower); indexes on relationships are not known. */
+function dialect(statement: string): string[] {
+  const [, name, kind] = /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \(n:(\w+)\)/u.exec(statement) ?? [];
+  if (name) return [statement, `CREATE INDEX ${name}_index IF NOT EXISTS FOR (n:${kind}) ON (n.key)`];
+  return statement.includes('FOR ()') ? [] : [statement];
+}
+
+async function prepare(db: Database): Promise<void> {
+  for (const statement of schemaStatements().flatMap(dialect)) await db.executeCypher(statement);
+}
+
+async function perform(db: Database, request: Request): Promise<unknown> {
+  switch (request.work) {
+    case 'prepare':
+      return prepare(db);
+    case 'put':
+      return transaction(db, (run) => putRecords(run, request.input.records));
+    case 'forget':
+      return transaction(db, (run) => forgetRecord(run, request.input.record));
+    case 'read':
+      return query(db, request.input.cypher, request.input.params);
+    case 'free':
+      return (await query(db, request.input.cypher, request.input.params)).slice(0, request.input.limit + 1);
+    case 'save':
+      return db.save(request.input.path);
+    case 'checkpoint':
+      return db.walCheckpoint();
+  }
+}
+
+/** Does the work of a request; what it gives back is JSON. */
+export const worker =
+  (db: Database) =>
+  async (request: Request): Promise<unknown> =>
+    (await perform(db, request)) ?? null;
+
+/** An error as it goes over the channel. */
+export const failureOf = (error: unknown): Failure => ({
+  message: error instanceof Error ? error.message : String(error),
+  stack: error instanceof Error ? error.stack : undefined,
+  ...(error instanceof StoreUnavailable ? { unavailable: error.code } : {}),
+});

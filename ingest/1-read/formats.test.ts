@@ -1,0 +1,43 @@
+/**
+ * Reading bytes: encodings are recognised, everything else is refused with a reason.
+ */
+import { describe, expect, it } from 'vitest';
+import { read } from './formats.ts';
+
+const words = '县政府第三次常务会议纪要';
+const utf16 = (text: string, little: boolean, mark: boolean): Uint8Array => {
+  const codes = [...(mark ? '\ufeff' : ''), ...text].map((char) => char.charCodeAt(0));
+  return Uint8Array.from(codes.flatMap((code) => (little ? [code & 255, code >> 8] : [code >> 8, code & 255])));
+};
+// 会议 in GB18030.
+const gb = Uint8Array.from([0xbb, 0xe1, 0xd2, 0xe9, 0x0a]);
+
+describe('read', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode(words), words],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${words}`), words],
+    ['UTF-16 LE', utf16(words, true, true), words],
+    ['UTF-16 BE', utf16(words, false, true), words],
+    ['UTF-16 without a mark', utf16(`1. ${words} 2022-03-04 10:00\n`, true, false), `1. ${words} 2022-03-04 10:00\n`],
+    ['GB18030', gb, '会议\n'],
+  ])('decodes %s', (_name, bytes, text) => {
+    expect(read(bytes, 'a.txt').text).toBe(text);
+  });
+  it.each([
+    ['an empty file', new Uint8Array(), 'a.txt', 'read/empty'],
+    ['white space', new TextEncoder().encode(' \n\u3000'), 'a.txt', 'read/blank'],
+    [
+      'a picture',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 1, 2, 3, 4]),
+      'a.txt',
+      'read/binary',
+    ],
+    ['broken bytes', Uint8Array.from([0xff, 0xff, 0xff, 0x80]), 'a.txt', 'read/encoding'],
+    ['another kind of file', new Uint8Array([1]), 'a.xyz', 'read/format'],
+  ])('refuses %s', (_name, bytes, name, rule) => {
+    const result = read(bytes, name);
+    expect(result.text).toBeNull();
+    expect(result.messages.map((message) => message.rule)).toEqual([rule]);
+    expect(result.messages[0]?.reason).toContain(name);
+  });
+});

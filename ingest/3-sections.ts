@@ -1,0 +1,194 @@
+/**
+ * Sections: which lines are labelled fields (roster, header block, distribution), which open items, what stands before and after.
+ */
+import { flatOffset, type Para, type View } from './2-lines.ts';
+import { readPeople } from './4-facts/people.ts';
+import type { Role, Span } from './record.ts';
+import type { FieldKind } from './words/labels.ts';
+import type { Scheme } from './words/marks.ts';
+
+export interface Field {
+  kind: FieldKind;
+  role: Role | null;
+  word: string;
+  label: Span;
+  /** Raw span of the value; several lines for a roster. */
+  value: Span;
+}
+/** One numbered item; all offsets in the flat text. */
+export interface Zone {
+  number: number;
+  mark: Span;
+  heading: Span;
+  /** Paragraph parts of the body, the rest of the heading's paragraph first. */
+  body: Span[];
+}
+export interface Sections {
+  fields: Field[];
+  zones: Zone[];
+  /** Unnumbered paragraphs that follow the last item and open with 会议还听取 and the like. */
+  extras: Para[];
+  head: Para[];
+  tail: Para[];
+}
+
+const extraOpening =
+  /^(?:另外，|此外，|最后，)?会议(?:还|另外|最后|同时)?(?:听取|审议|研究|讨论|组织|通报|学习|传达|观看|书面|开展|集体学习)/;
+const closing = /^(?:（?以下无正文|特此|附件?[：:]|（?此件|抄送|印发|会议要求与会|散会|会议结束)/;
+const bodySign = /各|政府|部门|单位|办|委|局|院|部|公司|集团|中心|领导|团体|镇|乡|街道/;
+
+/** Divides a view. Linear; a line belongs to one section only. */
+export function divide(view: View): Sections {
+  const { paras } = view;
+  const fields: Field[] = [];
+  const claimed = new Set<Para>();
+  for (let index = 0; index < paras.length; index += 1) {
+    const para = paras[index];
+    const line = para?.lines[0];
+    if (!para || !line || line.labels.length === 0 || claimed.has(para)) continue;
+    claimed.add(para);
+    const last = para.lines.at(-1) ?? line;
+    for (const [place, label] of line.labels.entries()) {
+      const next = line.labels[place + 1];
+      const value = { start: line.start + label.value, end: next ? line.start + next.start : last.end };
+      while (value.end > value.start && /[\s　；;【[]/.test(view.raw[value.end - 1] ?? '')) value.end -= 1;
+      fields.push({
+        kind: label.kind,
+        role: label.role,
+        word: label.word,
+        label: { start: line.start + label.start, end: line.start + label.end },
+        value,
+      });
+    }
+    const field = fields.at(-1);
+    if (field) for (const more of continuation(view, field, index)) claimed.add(more);
+  }
+  const free = paras.filter((para) => !claimed.has(para));
+  const scheme = topScheme(free);
+  return { fields, ...items(view, free, scheme, claimed) };
+}
+
+/** The paragraphs that continue a roster or a distribution list; the field's value grows over them. */
+function continuation(view: View, field: Field, index: number): Para[] {
+  const more: Para[] = [];
+  if (field.kind !== 'roster' && field.kind !== 'distribution') return more;
+  for (let at = index + 1; at < view.paras.length; at += 1) {
+    const para = view.paras[at];
+    const line = para?.lines[0];
+    if (!para || !line || line.labels.length > 0 || line.mark || para.text.length > 400) break;
+    const end = para.lines.at(-1)?.end ?? line.end;
+    if (field.kind === 'roster') {
+      const empty = field.value.end <= field.value.start;
+      const { people, leftover } = readPeople(view.raw, line.start, end);
+      const said = /[。]./.test(para.text) || /会议|召开|纪要/.test(para.text) || /\d{4}年/.test(para.text);
+      if (
+        people.length === 0 ||
+        leftover > (empty ? 12 : 6) ||
+        said ||
+        (field.role === 'recorder' && !empty) ||
+        (field.role === 'chair' && !empty)
+      )
+        break;
+    } else if (
+      para.text.length > 120 ||
+      !bodySign.test(para.text) ||
+      /印发|\d{4}年|共印|会议|纪要|责任编辑/.test(para.text) ||
+      (more.length === 0 && line.gap > 3) ||
+      more.length > 5
+    )
+      break;
+    field.value.end = end;
+    more.push(para);
+  }
+  return more;
+}
+
+/** The scheme of marks that numbers the items: the outermost one that begins at 1, else the first there is. */
+function topScheme(free: readonly Para[]): Scheme | null {
+  const order: readonly Scheme[] = ['topic', 'cn', 'paren', 'num', 'pnum'];
+  const seen = new Map<Scheme, Set<number>>();
+  for (const para of free) {
+    const mark = para.lines[0]?.mark;
+    if (mark) seen.set(mark.scheme, (seen.get(mark.scheme) ?? new Set()).add(mark.number));
+  }
+  return order.find((scheme) => seen.get(scheme)?.has(1)) ?? order.find((scheme) => seen.has(scheme)) ?? null;
+}
+
+function items(view: View, free: readonly Para[], scheme: Scheme | null, claimed: ReadonlySet<Para>): Omit<Sections, 'fields'> {
+  const result: Omit<Sections, 'fields'> = { zones: [], extras: [], head: [], tail: [] };
+  const last = scheme === null ? -1 : free.findLastIndex((para) => para.lines[0]?.mark?.scheme === scheme);
+  let zone: Zone | null = null;
+  let closed = false;
+  for (const [index, para] of free.entries()) {
+    const mark = para.lines[0]?.mark;
+    if (scheme !== null && mark?.scheme === scheme) {
+      const body = headEnd(para, mark.length);
+      // The mark's length counts raw characters; blanks inside it are not in the flat text.
+      const from = flatOffset(view, (para.lines[0]?.start ?? 0) + mark.length);
+      zone = {
+        number: mark.number,
+        mark: { start: para.from, end: from },
+        heading: { start: from, end: body },
+        body: body < para.to ? [{ start: body, end: para.to }] : [],
+      };
+      if (from < para.to) result.zones.push(zone);
+      closed = false;
+      continue;
+    }
+    if (zone === null) {
+      result.head.push(para);
+      continue;
+    }
+    // The last item ends where a labelled field or a closing formula stands between.
+    const previous = free[index - 1];
+    if (!closed && index > last && (closing.test(para.text) || (previous && fieldBetween(view, previous, para, claimed)))) closed = true;
+    if (closed) result.tail.push(para);
+    else if (
+      index > last &&
+      zone.body.length > 0 &&
+      extraOpening.test(para.text) &&
+      !(/学习|传达/.test(view.flat.slice(zone.heading.start, zone.heading.end)) && /^会议(?:还)?(?:学习|传达)/.test(para.text))
+    )
+      result.extras.push(para);
+    else if (index > last && result.extras.length > 0) result.extras.push(para);
+    else zone.body.push({ start: para.from, end: para.to });
+  }
+  return result;
+}
+
+function fieldBetween(view: View, left: Para, right: Para, claimed: ReadonlySet<Para>): boolean {
+  const at = lookup(view).get(right) ?? 0;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const para = view.paras[index];
+    if (!para || para === left) return false;
+    if (claimed.has(para)) return true;
+  }
+  return false;
+}
+const lookups = new WeakMap<View, Map<Para, number>>();
+function lookup(view: View): Map<Para, number> {
+  const found = lookups.get(view) ?? new Map(view.paras.map((para, index) => [para, index]));
+  lookups.set(view, found);
+  return found;
+}
+
+/** Where the heading of a paragraph that opens an item ends (flat offset, exclusive). */
+function headEnd(para: Para, mark: number): number {
+  const text = para.text;
+  let depth = 0;
+  for (let at = mark; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if ('《（“('.includes(char)) depth += 1;
+    else if ('》）”)'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (char === '。' && (depth === 0 || at > 300)) return para.from + at + 1;
+    else if (
+      (char === '：' || char === ':') &&
+      depth === 0 &&
+      at > 6 &&
+      at < text.length - 1 &&
+      /^(?:会议|同意|原则)/.test(text.slice(at + 1, at + 6))
+    )
+      return para.from + at;
+  }
+  return para.to;
+}

@@ -1,0 +1,98 @@
+/**
+ * Draft → record: plain values, and beside them one fact for each value.
+ */
+import type { View } from '../2-lines.ts';
+import type { Extracted, Fact, Span } from '../record.ts';
+import type { Draft, Noted } from './draft.ts';
+
+/** Makes the record; `facts` holds one entry for every value, in the order of the paths. */
+export function assemble(view: View, draft: Draft, source: string): Extracted {
+  const facts: Fact[] = [];
+  const put = <T extends string | number>(path: string, noted: Noted<T>): T => {
+    const context: Span = { start: Math.min(noted.context.start, noted.span.start), end: Math.max(noted.context.end, noted.span.end) };
+    facts.push({ path, value: noted.value, start: noted.span.start, end: noted.span.end, context, rule: noted.rule, also: noted.also });
+    return noted.value;
+  };
+  const maybe = <T extends string | number>(path: string, noted: Noted<T> | null): T | null => (noted ? put(path, noted) : null);
+  const all = <T extends string | number>(path: string, list: readonly Noted<T>[]): T[] =>
+    list.map((noted, index) => put(`${path}/${index}`, noted));
+  const { meeting } = draft;
+  const record: Omit<Extracted, 'facts' | 'unread' | 'shares'> = {
+    source,
+    kind: draft.kind,
+    scope: maybe('/scope', draft.scope),
+    meeting: {
+      body: maybe('/meeting/body', meeting.body),
+      title: maybe('/meeting/title', meeting.title),
+      series: maybe('/meeting/series', meeting.series),
+      number: maybe('/meeting/number', meeting.number),
+      date: maybe('/meeting/date', meeting.date),
+      session: maybe('/meeting/session', meeting.session),
+      place: maybe('/meeting/place', meeting.place),
+    },
+    issuer: maybe('/issuer', draft.issuer),
+    issued: maybe('/issued', draft.issued),
+    people: draft.people.map(({ name, role, title }, index) => ({
+      name: put(`/people/${index}/name`, name),
+      role: put(`/people/${index}/role`, role),
+      title: maybe(`/people/${index}/title`, title),
+    })),
+    items: draft.items.map((item, index) => ({
+      number: maybe(`/items/${index}/number`, item.number),
+      heading: put(`/items/${index}/heading`, item.heading),
+      action: put(`/items/${index}/action`, item.action),
+      submitters: all(`/items/${index}/submitters`, item.submitters),
+      documents: all(`/items/${index}/documents`, item.documents),
+      decisions: all(`/items/${index}/decisions`, item.decisions),
+      forwarded_to: all(`/items/${index}/forwarded_to`, item.forwarded_to),
+      studied: all(`/items/${index}/studied`, item.studied),
+      responsible: all(`/items/${index}/responsible`, item.responsible),
+    })),
+    organizations: all('/organizations', draft.organizations),
+    documents: all('/documents', draft.documents),
+    distribution: all('/distribution', draft.distribution),
+    projects: all('/projects', draft.projects),
+    targets: draft.targets.map(({ indicator, value }, index) => ({
+      indicator: put(`/targets/${index}/indicator`, indicator),
+      value: put(`/targets/${index}/value`, value),
+    })),
+    aliases: draft.aliases.map(({ short, full }, index) => ({
+      short: put(`/aliases/${index}/short`, short),
+      full: put(`/aliases/${index}/full`, full),
+    })),
+    messages: draft.messages,
+  };
+  return { ...record, facts, ...account(view, facts, draft.fixed) };
+}
+
+const white = /\s/;
+const punctuation = /[\s\p{P}\p{S}]/u;
+
+/** Shares of the text's characters: in a fact's span, fixed wording or punctuation, unread; and the unread stretches. */
+function account(view: View, facts: readonly Fact[], fixed: readonly Span[]): { unread: Span[]; shares: Extracted['shares'] } {
+  const { raw } = view;
+  const kind = new Uint8Array(raw.length);
+  for (const { start, end } of [...fixed, ...view.noise]) kind.fill(1, start, end);
+  for (const one of facts) for (const { start, end } of [one, ...one.also]) kind.fill(2, start, end);
+  const count = [0, 0, 0];
+  const unread: Span[] = [];
+  let open: Span | null = null;
+  for (let at = 0; at < raw.length; at += 1) {
+    const char = raw[at] ?? '';
+    const mark = kind[at] ?? 0;
+    if (mark === 0 && !punctuation.test(char)) {
+      count[0] = (count[0] ?? 0) + 1;
+      if (open) open.end = at + 1;
+      else {
+        open = { start: at, end: at + 1 };
+        unread.push(open);
+      }
+    } else {
+      if (!white.test(char)) count[mark === 2 ? 2 : 1] = (count[mark === 2 ? 2 : 1] ?? 0) + 1;
+      if (mark !== 0 || char === '\n') open = null;
+    }
+  }
+  const total = (count[0] ?? 0) + (count[1] ?? 0) + (count[2] ?? 0);
+  if (total === 0) return { unread, shares: { fact: 0, fixed: 1, unread: 0 } };
+  return { unread, shares: { fact: (count[2] ?? 0) / total, fixed: (count[1] ?? 0) / total, unread: (count[0] ?? 0) / total } };
+}

@@ -1,0 +1,114 @@
+/**
+ * Decisions of one item: what the meeting approved, wanted revised, issued, carried out, passed on or put off, and to whom.
+ */
+import type { View } from '../2-lines.ts';
+import type { DecisionKind } from '../record.ts';
+import * as words from '../words/decisions.ts';
+import { findBodies } from './bodies.ts';
+import { addOnce, type Noted, note } from './draft.ts';
+
+export interface Decisions {
+  decisions: Noted<DecisionKind>[];
+  forwarded: Noted[];
+}
+const deciding =
+  /会议.{0,12}(?:同意|通过|决定|议定|批准)|原则上?同意|原则上?通过|审议通过|表决通过|一致通过|要求(?:根据|按)|决定|议定|修改.{0,6}后|完善.{0,6}后|调整.{0,6}后|拟提请|同意|(?:审定|审议|研究|批准|备案)后|备案/;
+const bodySeparator = /[、和及与]|以及/;
+
+/** Reads the decisions in [from, to) of the flat text, in the order of the kinds. */
+export function readDecisions(view: View, spans: readonly { start: number; end: number }[], speakers: RegExp | null): Decisions {
+  const result: Decisions = { decisions: [], forwarded: [] };
+  const add = (kind: DecisionKind, from: number, to: number): void =>
+    addOnce(result.decisions, note<DecisionKind>(view, from, to, `decisions/${kind}`, kind));
+  for (const span of spans) {
+    const paragraph = view.flat.slice(span.start, span.end);
+    if (speakers?.test(paragraph)) continue;
+    let at = span.start;
+    let decided = /^(?:会议)?(?:决定|议定)/.test(paragraph);
+    for (const piece of paragraph.split(/(?<=[。！？])/)) {
+      decided = sentenceDecisions(view, piece, at, decided || deciding.test(piece), add, result) && decided;
+      at += piece.length;
+    }
+  }
+  const order: readonly DecisionKind[] = ['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred'];
+  result.decisions.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  return result;
+}
+
+function sentenceDecisions(
+  view: View,
+  text: string,
+  at: number,
+  decides: boolean,
+  add: (kind: DecisionKind, from: number, to: number) => void,
+  result: Decisions,
+): boolean {
+  const hide = text.replace(/《[^《》]*》/g, (title) => '＿'.repeat(title.length));
+  for (const found of hide.matchAll(words.inPrinciple)) add('approved-in-principle', at + found.index, at + found.index + found[0].length);
+  for (const found of hide.matchAll(words.approved)) {
+    const before = hide.slice(Math.max(0, found.index - 12), found.index);
+    if (/原则上?(?:性)?$/.test(before) || /原则/.test(found[0]) || isPreposition(hide, found)) continue;
+    const core = /(?:同意|通过|批准|任命|免去|任|接受|补选|增补)/.exec(found[0]);
+    add('approved', at + found.index + (core?.index ?? 0), at + found.index + found[0].length);
+  }
+  let deferred = false;
+  for (const found of hide.matchAll(words.deferred)) {
+    deferred = true;
+    add('deferred', at + found.index, at + found.index + found[0].length);
+  }
+  if (!decides) return true;
+  for (const found of hide.matchAll(words.revise)) add('revise', at + found.index, at + found.index + found[0].length);
+  for (const found of hide.matchAll(words.issue))
+    if (!/[以被经已]$/.test(hide.slice(Math.max(0, found.index - 1), found.index)) || /名义印发/.test(hide))
+      add('issue', at + found.index, at + found.index + found[0].length);
+  for (const found of hide.matchAll(words.implement)) {
+    const around = hide.slice(Math.max(0, found.index - 6), found.index + found[0].length);
+    if (!/印发|公布|公告|暂缓|审定后|执行后/.test(around) && !/印发.{0,4}实施/.test(around))
+      add('implement', at + found.index, at + found.index + found[0].length);
+  }
+  for (const found of hide.matchAll(words.forwarded)) {
+    const [whole, verb = '', receiver = '', end = ''] = found;
+    if (!acceptable(hide, found.index, verb, receiver, end) || (deferred && /再|下次/.test(hide.slice(found.index, found.index + 40))))
+      continue;
+    add('forwarded', at + found.index, at + found.index + whole.length);
+    let start = found.index + verb.length;
+    for (const part of receiver.split(bodySeparator)) {
+      const from = text.indexOf(part, start);
+      start = from + part.length;
+      if (part.length >= 2 && isBody(part)) addOnce(result.forwarded, note(view, at + from, at + from + part.length, 'decisions/receiver'));
+    }
+  }
+  return true;
+}
+
+/** 通过 before a means (通过大数据方式, 通过企业吸引客商) is no decision; after 会议/审议 or before a title it is. */
+function isPreposition(text: string, found: RegExpMatchArray): boolean {
+  const start = found.index ?? 0;
+  const after = text.slice(start + found[0].length, start + found[0].length + 30).split(/[。；]/)[0] ?? '';
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (words.notApproved.test(before.split(/[，。；：]/).at(-1) ?? '')) return true;
+  if (!/通过$/.test(found[0])) return false;
+  if (/(?:会议|审议|表决|讨论|研究|一致|票决|协商|决定|议定)[：:]?(?:并|一致)*通过$/.test(found[0]) || /会议$/.test(before)) return false;
+  return after !== '' && !/^[了＿，]/.test(after);
+}
+
+function acceptable(text: string, at: number, verb: string, receiver: string, end: string): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  if (
+    verb === '报' &&
+    (/[汇通申上呈填举情公预海简日]$/.test(before) || receiver === '' || /^[告送表名道]/.test(receiver) || /(?:告|一次|进度)/.test(receiver))
+  )
+    return false;
+  if (/的$/.test(receiver) || receiver.startsWith('的') || /(?:提出|材料|意见|方案|报告)/.test(receiver)) return false;
+  if (end === '' && !isBody(receiver)) return false;
+  if (/^(?:本次|此次|我)?会议$/.test(receiver)) return false;
+  return receiver.length >= 2 || (receiver === '' && /备案|审定|审批|批准/.test(end) && /提|呈|报/.test(verb));
+}
+
+function isBody(text: string): boolean {
+  if (/^(?:有关|相关|各|上级|分管|主要)/.test(text) || /(?:市长|县长|领导|书记|主任)$/.test(text)) return false;
+  return (
+    findBodies(text).some((body) => body.to >= text.length - 10) ||
+    /(?:会议|常委会|党委|政府|人大|政协|县委|市委|区委|省委|大会|全会)$/.test(text)
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * The draft: the record while the rules fill it. Every value is noted with its span, its context and its rule; 4-facts/assemble.ts makes record and facts of it.
+ */
+import { rawSpan, type View } from '../2-lines.ts';
+import type { DecisionKind, Extracted, Item, Message, Role, Span } from '../record.ts';
+
+export interface Noted<T extends string | number = string> {
+  value: T;
+  span: Span;
+  context: Span;
+  rule: string;
+  also: Span[];
+}
+export interface DraftPerson {
+  name: Noted;
+  role: Noted<Role>;
+  title: Noted | null;
+}
+export interface DraftItem {
+  number: Noted<number> | null;
+  heading: Noted;
+  action: Noted<Item['action']>;
+  submitters: Noted[];
+  documents: Noted[];
+  decisions: Noted<DecisionKind>[];
+  forwarded_to: Noted[];
+  studied: Noted[];
+  responsible: Noted[];
+}
+export interface Draft {
+  kind: Extracted['kind'];
+  scope: Noted | null;
+  meeting: {
+    body: Noted | null;
+    title: Noted | null;
+    series: Noted | null;
+    number: Noted<number> | null;
+    date: Noted | null;
+    session: Noted<'上午' | '下午' | '晚上'> | null;
+    place: Noted | null;
+  };
+  issuer: Noted | null;
+  issued: Noted | null;
+  people: DraftPerson[];
+  items: DraftItem[];
+  organizations: Noted[];
+  documents: Noted[];
+  distribution: Noted[];
+  projects: Noted[];
+  targets: { indicator: Noted; value: Noted }[];
+  aliases: { short: Noted; full: Noted }[];
+  messages: Message[];
+  /** Fixed wording a rule recognised: labels, marks, formulas. */
+  fixed: Span[];
+}
+
+export function emptyDraft(): Draft {
+  return {
+    kind: 'minutes',
+    scope: null,
+    meeting: { body: null, title: null, series: null, number: null, date: null, session: null, place: null },
+    issuer: null,
+    issued: null,
+    people: [],
+    items: [],
+    organizations: [],
+    documents: [],
+    distribution: [],
+    projects: [],
+    targets: [],
+    aliases: [],
+    messages: [],
+    fixed: [],
+  };
+}
+
+const reach = 300;
+/** The sentence around [from, to) of the flat text, at most 300 characters to either side. */
+export function sentence(view: View, from: number, to: number): Span {
+  const { flat } = view;
+  let start = from;
+  while (start > 0 && from - start < reach && !'。！？；\n'.includes(flat[start - 1] ?? '')) start -= 1;
+  let end = to;
+  while (end < flat.length && end - to < reach && !'。！？；\n'.includes(flat[end] ?? '')) end += 1;
+  if (end < flat.length && flat[end] !== '\n') end += 1;
+  return rawSpan(view, start, Math.max(end, to));
+}
+
+/** Notes the stretch [from, to) of the flat text as a value. */
+export function note(view: View, from: number, to: number, rule: string): Noted;
+export function note<T extends string | number>(view: View, from: number, to: number, rule: string, value: T): Noted<T>;
+export function note(view: View, from: number, to: number, rule: string, value?: string | number): Noted<string | number> {
+  return { value: value ?? view.flat.slice(from, to), span: rawSpan(view, from, to), context: sentence(view, from, to), rule, also: [] };
+}
+
+/** Values already in each list, so that a list of any length is filled in linear time. */
+const indexes = new WeakMap<object, Map<string | number, Noted<string | number>>>();
+
+/** Adds to a list unless the value is there; then its span becomes a further one. A list filled through here is filled through nothing else. */
+export function addOnce<T extends string | number>(list: Noted<T>[], entry: Noted<T>): void {
+  const index = indexes.get(list) ?? new Map<string | number, Noted<string | number>>();
+  indexes.set(list, index);
+  const same = index.get(entry.value);
+  if (!same) {
+    index.set(entry.value, entry);
+    list.push(entry);
+  } else if (same.also.length < 20 && same.span.start !== entry.span.start && !same.also.some(({ start }) => start === entry.span.start))
+    same.also.push(entry.span);
+}

@@ -1,0 +1,162 @@
+/**
+ * Items: one for each numbered heading and for each unnumbered extra paragraph; what they hold is read by the rules beside this one.
+ */
+import type { Para, View } from '../2-lines.ts';
+import type { Sections, Zone } from '../3-sections.ts';
+import type { Item, Span } from '../record.ts';
+import { actionVerbs } from '../words/verbs.ts';
+import type { Body } from './bodies.ts';
+import { readDecisions } from './decisions.ts';
+import { addOnce, type Draft, type DraftItem, type Noted, note } from './draft.ts';
+import { findTitles } from './references.ts';
+import { readResponsible } from './responsible.ts';
+import { addPerson } from './roster.ts';
+import { readStudied } from './study.ts';
+import { parties, readSubmitters } from './submitters.ts';
+
+export interface ItemInput {
+  number: { value: number; span: Span } | null;
+  heading: Span;
+  body: Span[];
+}
+export interface Names {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** The action a heading's first verb makes; without one the first verb of the body. */
+export function actionOf(heading: string, body: string): { action: Item['action']; at: number; length: number } | null {
+  const bare = heading.replace(/《[^《》]*》|“[^“”]*”|研究(?:所|院|中心|室)|学习(?:中心|型)/g, (text) => '＿'.repeat(text.length));
+  const best = first(bare);
+  if (best) return best;
+  const lead = first(body.slice(0, 60));
+  if (lead && /^会议?.{0,6}(?:听取|审议)/.test(body) && (lead.action === 'hear' || lead.action === 'deliberate'))
+    return { ...lead, at: -1 };
+  return null;
+}
+
+function first(text: string): { action: Item['action']; at: number; length: number } | null {
+  let best: { action: Item['action']; at: number; length: number } | null = null;
+  for (const [word, action] of actionVerbs) {
+    const at = text.indexOf(word);
+    if (at >= 0 && (!best || at < best.at || (at === best.at && word.length > best.length))) best = { action, at, length: word.length };
+  }
+  if (best && text.startsWith('听取', best.at)) {
+    const more = text.slice(best.at);
+    if (/^听取[^。]*(?:，|并|、)(?:并)?(?:审议|研究讨论|讨论审议)(?!意见)/.test(more) && !/审议[^。]*的?(?:汇报|报告)$/.test(more))
+      return { ...best, action: 'deliberate' };
+  }
+  if (best && /^(?:协调|部署)/.test(text) && best.action === 'hear') return best;
+  return best;
+}
+
+/** Reads one item into the draft. */
+export function readItem(
+  view: View,
+  input: ItemInput,
+  bodies: readonly Body[],
+  names: readonly Names[],
+  speakers: RegExp | null,
+  draft: Draft,
+): DraftItem {
+  const { heading, body } = input;
+  const text = view.flat.slice(heading.start, heading.end);
+  const bodyText = body.map(({ start, end }) => view.flat.slice(start, end)).join('\n');
+  const act = actionOf(text, bodyText);
+  const teller = input.number ? null : /^([一-龥]{2,16}?)(?=代表[一-龥]{2,16}?(?:通报|报告|汇报|说明|作))/.exec(text)?.[1];
+  const plain = /^(?:其他|其它|其他事项|其他工作)[。：]?$/.test(text);
+  const kind: Item['action'] = draft.kind === 'speech' || plain ? 'other' : teller ? 'hear' : (act?.action ?? 'decide');
+  const verb: Span =
+    act && act.at >= 0
+      ? { start: heading.start + act.at, end: heading.start + act.at + act.length }
+      : { start: heading.start, end: Math.min(heading.end, heading.start + 2) };
+  const documents: Noted[] = [];
+  for (const span of [heading, ...body])
+    for (const title of findTitles(view, span.start, span.end))
+      if (!background(view, title, span === heading, kind)) addOnce(documents, title);
+  const brought = readSubmitters(view, heading, body);
+  if (teller) parties(view, heading.start, teller, brought);
+  const { decisions, forwarded } = readDecisions(view, [heading, ...body], speakers);
+  const item: DraftItem = {
+    number: input.number
+      ? { value: input.number.value, span: input.number.span, context: input.number.span, rule: 'items/number', also: [] }
+      : null,
+    heading: note(view, heading.start, heading.end, 'items/heading'),
+    action: note<Item['action']>(view, verb.start, verb.end, 'items/action', kind),
+    submitters: draft.kind === 'speech' ? [] : brought.submitters,
+    documents,
+    decisions: draft.kind === 'speech' ? [] : decisions,
+    forwarded_to: draft.kind === 'speech' ? [] : forwarded,
+    studied: kind === 'study' ? readStudied(view, heading, body) : [],
+    responsible: readResponsible(view, body.length > 0 ? body : [heading], bodies, names),
+  };
+  if (item.heading.span.end - item.heading.span.start > 0) item.heading.context = item.heading.span;
+  for (const person of brought.persons) speak(view, person, draft);
+  draft.items.push(item);
+  return item;
+}
+
+function speak(view: View, person: { name: Span; title: Span | null }, draft: Draft): void {
+  const found = (span: Span): { value: string; span: Span } => {
+    const { value, span: raw } = note(view, span.start, span.end, '');
+    return { value, span: raw };
+  };
+  const { context } = note(view, person.name.start, person.name.end, '');
+  addPerson(
+    draft,
+    { name: found(person.name), title: person.title ? found(person.title) : null },
+    'speaker',
+    found(person.name).span,
+    context,
+    'speakers/reported',
+  );
+}
+
+/** A title a clause only leans on (落实《X协议》, 根据《X》) is background, unless the heading names it. */
+function background(view: View, title: Noted, inHeading: boolean, kind: Item['action']): boolean {
+  if (inHeading || kind === 'study') return false;
+  const { start } = title.span;
+  const before =
+    view.raw
+      .slice(Math.max(0, start - 30), start - 1)
+      .replace(/\s+/g, '')
+      .split(/[，。；]/)
+      .at(-1) ?? '';
+  return /(?:签订的?|公司|落实与[^，。；]*)$/.test(before) && !/同意|通过/.test(before);
+}
+
+/** All items with numbers, then the unnumbered extras after the last. */
+export function readItems(view: View, sections: Sections, bodies: readonly Body[], names: readonly Names[], draft: Draft): void {
+  const known = [...new Set(draft.people.map(({ name }) => name.value))].filter((name) => /^[㐀-鿿]{2,4}$/.test(name)).slice(0, 400);
+  const speakers = known.length > 0 ? new RegExp(`^(?:${known.join('|')})(?:汇报|发言|同志)?[：:]`) : null;
+  for (const zone of sections.zones) readItem(view, zoneInput(view, zone), bodies, names, speakers, draft);
+  let current: ItemInput | null = null;
+  const inputs: ItemInput[] = [];
+  for (const para of sections.extras) {
+    const opened = extra(para);
+    if (opened) {
+      current = opened;
+      inputs.push(opened);
+    } else if (current) current.body.push({ start: para.from, end: para.to });
+  }
+  for (const input of inputs) readItem(view, input, bodies, names, speakers, draft);
+}
+
+function zoneInput(view: View, zone: Zone): ItemInput {
+  const { start } = zone.mark;
+  const digits = /[0-9一二三四五六七八九十百]+/.exec(view.flat.slice(start, zone.mark.end));
+  const at = start + (digits?.index ?? 0);
+  const number = note(view, at, at + (digits?.[0].length ?? 1), '');
+  return { number: { value: zone.number, span: number.span }, heading: zone.heading, body: zone.body };
+}
+
+const noMatter =
+  /^(?:另外，|此外，|最后，)?会议(?:还|同时)?(?:研究|讨论|审议|听取|通报)(?:决定)?了?(?:其他|其它|有关其他)(?:有关)?(?:事项|事宜|工作|问题)/;
+/** An extra paragraph's item: its first sentence is the heading; null where it only goes on or names no matter. */
+function extra(para: Para): ItemInput | null {
+  if (noMatter.test(para.text) || !/^(?:另外，|此外，|最后，)?会议/.test(para.text)) return null;
+  const stop = para.text.indexOf('。');
+  const end = stop < 0 ? para.to : para.from + stop + 1;
+  return { number: null, heading: { start: para.from, end }, body: end < para.to ? [{ start: end, end: para.to }] : [] };
+}

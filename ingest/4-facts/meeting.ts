@@ -1,0 +1,218 @@
+/**
+ * The meeting: its name, body, kind and number from the title or the opening, its date, session and place from the header block or the first sentence.
+ */
+import type { Para, View } from '../2-lines.ts';
+import { flatOffset } from '../2-lines.ts';
+import type { Field, Sections } from '../3-sections.ts';
+import type { Span } from '../record.ts';
+import { numeralClass, readNumber } from '../words/numerals.ts';
+import { seriesAlias, seriesWords } from '../words/series.ts';
+import { type DateFound, findDates, findSession } from './dates.ts';
+import { type Draft, note } from './draft.ts';
+
+const N = `[${numeralClass}]{1,6}`;
+const numbered = new RegExp(`(?:(?:20\\d\\d年度?)?第(${N})次|第?${N}届第?(${N})次|20\\d\\d年第?(${N})次|(?<=人大|大会)(${N})次)`, 'g');
+const kindAfter =
+  /^[^，。；：“”《》\n（）]{0,24}?(?:会议|(?:全|常务|办公|联席|例|专题|局务|党委|党组|全体|推进|调度|协调|座谈)会(?!议))(?:暨[^，。；《》\n]{2,30}?(?:会议|大会|全会))?/;
+const starts = /(?:召开了?|主持了?|举行了?|出席|列席|参加|关于印发|关于|印发|通过|组织|《|》|，|。|；|：|\n|“|”|（|）|\(|\)|!|！|、|:|,)/g;
+
+export interface MeetingName {
+  from: number;
+  to: number;
+  number: { from: number; to: number; value: number } | null;
+  series: { from: number; to: number; value: string } | null;
+  body: { from: number; to: number; value: string } | null;
+}
+
+/** The meeting a stretch of text names with its number, as offsets in `text`; null where there is none. */
+export function parseMeeting(text: string): MeetingName | null {
+  numbered.lastIndex = 0;
+  for (let found = numbered.exec(text); found; found = numbered.exec(text)) {
+    const after = kindAfter.exec(text.slice(found.index + found[0].length, found.index + found[0].length + 80));
+    if (!after) continue;
+    let from = 0;
+    const before = text.slice(Math.max(0, found.index - 60), found.index);
+    for (const cut of before.matchAll(starts)) from = cut.index + cut[0].length;
+    from += Math.max(0, found.index - 60);
+    return describe(text, from, found.index + found[0].length + after[0].length, found);
+  }
+  return null;
+}
+
+/** The meeting a title names without a number: 云岭县人民政府专题会议纪要. `text` is the title alone. */
+export function parseTitle(text: string): MeetingName | null {
+  const bare = text.replace(/(?:会议)?(?:纪要|记录|纪录)?(?:[（(].*)?$/, '');
+  for (const candidate of [text.replace(/(?:纪要|记录|纪录)?(?:[（(].*)?$/, ''), bare]) {
+    const series = seriesWords.find((word) => candidate.endsWith(word));
+    if (series && candidate.length <= 40 && !/关于|[，。；《]/.test(candidate)) return describe(text, 0, candidate.length, null);
+  }
+  return null;
+}
+
+function describe(text: string, from: number, to: number, found: RegExpExecArray | null): MeetingName {
+  const title = text.slice(from, to);
+  const main = title.split('暨')[0] ?? title;
+  const digits = found?.slice(1).find((part) => part !== undefined) ?? '';
+  const value = readNumber(digits);
+  const numberAt = found ? found.index + found[0].lastIndexOf(digits) : -1;
+  const tailAt = found ? found.index + found[0].length - from : 0;
+  const word =
+    seriesWords.find((candidate) => main.endsWith(candidate) && main.length - candidate.length >= (found ? tailAt : 1)) ??
+    seriesWords.find((candidate) => main.endsWith(candidate));
+  let bodyEnd = found ? found.index : from + main.length - (word?.length ?? 0);
+  let series = word ? { from: from + main.length - word.length, to: from + main.length, value: seriesAlias[word] ?? word } : null;
+  const head = text.slice(from, bodyEnd);
+  const rest = found ? text.slice(found.index + found[0].length, to) : '';
+  if (/^[（(]?(?:扩大)?[)）]?会议$/.test(rest)) {
+    const own = /(党组|常委会|常务委员会|党工委|党委|主席团|工委|董事会|领导小组|党支部|局务|党政联席|专题|常务)$/.exec(head)?.[1];
+    const kind = own === '常务委员会' ? '常委会' : own;
+    series = kind
+      ? { from: to - rest.length, to, value: `${kind}会议` }
+      : /(?:人民代表大会|人大|委员会)$/.test(head)
+        ? { from: to - rest.length, to, value: '全体会议' }
+        : series;
+  }
+  if (!found && series && /^党政|党组|党委/.test(series.value) === false && text.slice(from, bodyEnd) === '') series = null;
+  if (!found && series && /^(?:党组|党委|党工委)会议$/.test(series.value)) bodyEnd = series.from + (series.value.length - 2);
+  return {
+    from,
+    to,
+    number: value !== null && found ? { from: numberAt, to: numberAt + digits.length, value } : null,
+    series,
+    body: bodyOf(text, from, bodyEnd),
+  };
+}
+
+function bodyOf(text: string, from: number, to: number): MeetingName['body'] {
+  let [start, end] = [from, to];
+  const written = text.slice(start, end);
+  const year = /20\d\d年度?(?:第?)$/.exec(written);
+  if (year) end -= year[0].length;
+  const congress = /人大|人民代表大会|政协/.test(written);
+  const term = new RegExp(`^第?${N}届`).exec(written);
+  if (term && !congress) start += term[0].length;
+  const late = new RegExp(`第?${N}届$`).exec(text.slice(start, end));
+  if (late && late[0].length < end - start) end -= late[0].length;
+  let value = text.slice(start, end);
+  const middle = new RegExp(`^(.{2,12}?)第?${N}届(人民政府|政府)$`).exec(value);
+  if (middle) value = `${middle[1]}${middle[2]}`;
+  return end - start >= 2 && end - start <= 40 ? { from: start, to: end, value } : null;
+}
+
+/** Reads the meeting into the draft. */
+export function readMeeting(view: View, sections: Sections, draft: Draft): void {
+  const { meeting } = draft;
+  const opening = sections.head.find(
+    (para) => /主持|召开|举行/.test(para.text) && findDates(para.text).length > 0 && para.text.length > 20,
+  );
+  const place = nameOf(view, sections, opening);
+  if (place) {
+    const { at, name } = place;
+    meeting.title = note(view, at + name.from, at + name.to, 'meeting/title');
+    if (name.body) meeting.body = note(view, at + name.body.from, at + name.body.to, 'meeting/body', name.body.value);
+    if (name.series) meeting.series = note(view, at + name.series.from, at + name.series.to, 'meeting/series', name.series.value);
+    if (name.number) meeting.number = note(view, at + name.number.from, at + name.number.to, 'meeting/number', name.number.value);
+  }
+  if (!meeting.number) issueNumber(view, sections, draft);
+  readTime(view, sections, opening, draft);
+  readPlace(view, sections, opening, draft);
+}
+
+function nameOf(view: View, sections: Sections, opening: Para | undefined): { at: number; name: MeetingName } | null {
+  const lines = sections.head.filter((para) => para.text.length <= 70);
+  // The attached minutes of a notice come last; the title line of minutes before the opening before all others.
+  const titled = lines.filter((para) => /(?:纪要|记录|纪录)$/.test(para.text.replace(/[（(].*$/, '')) && !/关于印发|通知$/.test(para.text));
+  for (const para of [...titled, ...(opening ? [opening] : []), ...lines]) {
+    const name = parseMeeting(para.text);
+    if (name) return { at: para.from, name };
+  }
+  for (const field of sections.fields) {
+    if (field.kind !== 'title' && !(field.kind === 'topic' && field.word === '会议名称')) continue;
+    const from = flatOffset(view, field.value.start);
+    const text = view.flat.slice(from, flatOffset(view, field.value.end));
+    const name = parseMeeting(text) ?? parseTitle(text);
+    if (name) return { at: from, name };
+  }
+  for (const para of titled) {
+    const name = parseTitle(para.text);
+    if (name) return { at: para.from, name };
+  }
+  for (const para of sections.head.slice(0, 12)) {
+    const name = parseMeeting(para.text);
+    if (name) return { at: para.from, name };
+  }
+  for (const para of [...lines, ...(opening ? [opening] : [])]) {
+    const called = /(?:主持召开|召开了?|举行)([^，。；：]{2,40}?(?:会议|办公会|常务会|联席会|全会|座谈会|推进会))/.exec(para.text);
+    const word = called?.[1];
+    if (called && word) {
+      const name = parseTitle(word);
+      if (name) return { at: para.from + called.index + called[0].length - word.length, name };
+    }
+  }
+  return null;
+}
+
+const ownLine = new RegExp(`^[（(〔【]?(?:20\\d\\d年)?(?:第)(${N})([次期号])[)）〕】]?(?:[（(]?总第.{1,8}期[)）]?)?$`);
+function issueNumber(view: View, sections: Sections, draft: Draft): void {
+  const lines = sections.head.slice(0, 12).flatMap((para) => {
+    const found = ownLine.exec(para.text) ?? new RegExp(`纪要[（(]?(?:20\\d\\d年)?第(${N})([次期号])[)）]?$`).exec(para.text);
+    return found ? [{ para, found }] : [];
+  });
+  const best = lines.find(({ found }) => found[2] === '次') ?? lines[0];
+  const digits = best?.found[1] ?? '';
+  const value = readNumber(digits);
+  if (!best || value === null) return;
+  const from = best.para.from + best.found.index + best.found[0].indexOf(`第${digits}`) + 1;
+  draft.meeting.number = note(view, from, from + digits.length, 'meeting/number', value);
+}
+
+const fieldText = (view: View, field: Field): { from: number; text: string } => {
+  const from = flatOffset(view, field.value.start);
+  return { from, text: view.flat.slice(from, flatOffset(view, field.value.end)) };
+};
+
+function readTime(view: View, sections: Sections, opening: Para | undefined, draft: Draft): void {
+  const time = sections.fields.find((field) => field.kind === 'time');
+  const bare = sections.head.find(
+    (para) => /^20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[^。]{0,60}(?:\d[:：]\d\d|[上下]午|晚)/.test(para.text) && para.text.length < 60,
+  );
+  const spots = [
+    time && fieldText(view, time),
+    opening && { from: opening.from, text: opening.text },
+    bare && { from: bare.from, text: bare.text },
+  ];
+  for (const para of sections.head)
+    if (/会议|召开/.test(para.text) && /月/.test(para.text)) spots.push({ from: para.from, text: para.text.slice(0, 200) });
+  for (const spot of spots) {
+    const date: DateFound | undefined = spot && findDates(spot.text)[0];
+    if (!spot || !date) continue;
+    draft.meeting.date = note(view, spot.from + date.from, spot.from + date.to, 'meeting/date', date.iso ?? `????-${date.monthDay}`);
+    const session = findSession(spot.text, date.to);
+    if (session) draft.meeting.session = note(view, spot.from + session.from, spot.from + session.to, 'meeting/session', session.value);
+    return;
+  }
+}
+
+function readPlace(view: View, sections: Sections, opening: Para | undefined, draft: Draft): void {
+  const field = sections.fields.find((one) => one.kind === 'place');
+  if (field && field.value.end > field.value.start) {
+    const { from, text } = fieldText(view, field);
+    draft.meeting.place = note(view, from, from + text.length, 'meeting/place');
+    return;
+  }
+  const room = '(?:会议室|会议厅|礼堂|报告厅|会堂|大厅|党员活动室|活动室|厅|大楼|中心|宾馆|酒店|会议中心|室|办公楼|馆|院|学校|楼)';
+  const found = opening ? new RegExp(`在([^，。；：]{2,40}?${room})(?=主持|组织|举行|召开|，|开会)`).exec(opening.text) : null;
+  const span: Span | null =
+    found && opening ? { start: opening.from + found.index + 1, end: opening.from + found.index + found[0].length } : null;
+  if (span) draft.meeting.place = note(view, span.start, span.end, 'meeting/place');
+  const bare = sections.head.find(
+    (para) => para.text.length < 70 && /^20\d\d年\d{1,2}月\d{1,2}日/.test(para.text) && new RegExp(`${room}$`).test(para.text),
+  );
+  const after =
+    bare &&
+    /^20\d\d年\d{1,2}月\d{1,2}日(?:[（(]?星期.[)）]?|周.)?(?:上午|下午|晚上?)?(?:\d{1,2}[:：时点]\d{0,2}分?)?(?:[-—至]+\d{1,2}[:：]\d\d)?/.exec(
+      bare.text,
+    );
+  if (!span && bare && after && bare.text.length > after[0].length + 2)
+    draft.meeting.place = note(view, bare.from + after[0].length, bare.to, 'meeting/place');
+}

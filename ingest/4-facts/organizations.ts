@@ -1,0 +1,108 @@
+/**
+ * Organizations: every written form of a body that acts, is addressed or receives; not those that are only a place, or part of another meeting's name or of a title in 《》.
+ */
+import { flatOffset, rawSpan, type View } from '../2-lines.ts';
+import type { Sections } from '../3-sections.ts';
+import { strongSuffixes } from '../words/bodies.ts';
+import { collective } from '../words/collectives.ts';
+import { officeEndingAt } from '../words/offices.ts';
+import { type Body, findBodies } from './bodies.ts';
+import { addOnce, type Draft, type Noted, note } from './draft.ts';
+
+const meetingAhead =
+  /^(?:(?!要|负责|提出|提交|关于|牵头|审议|研究|审定)[^，。；：、《》“”（）\n的]){0,22}?(?:会议|大会|全会|例会|座谈会|推进会|工作会|动员会|党代会|两会)/;
+const officeAhead =
+  /^(?:党组|党委)?(?:常务|第一)?(?:副)?(?:书记|主任|局长|县长|市长|区长|镇长|主席|常委|秘书长|部长|院长|检察长|政委|委员|党组成员|总经理|董事长|负责人|主要负责人)/;
+const notActor =
+  /^(?:[^，。；]{0,2})(?:大院|大楼|办公楼|宿舍|会议室|门口|旧址|片区|项目|工程|路段|地块|区块|周边|境内|辖区|广场|小区|礼堂|食堂|机关大院)/;
+
+/** Fills the organizations of the draft from its other facts and from the text. Runs last. */
+export function readOrganizations(view: View, sections: Sections, bodies: readonly Body[], draft: Draft): void {
+  const list: Noted[] = [];
+  const copy = (from: Noted | null): void => {
+    if (from) addOnce(list, { ...from, rule: 'organizations', also: [] });
+  };
+  copy(draft.issuer);
+  if (!/(?:街道|[镇乡])$/.test(draft.meeting.body?.value ?? '')) copy(draft.meeting.body);
+  for (const one of draft.distribution) if (!collective.test(one.value)) copy(one);
+  for (const item of draft.items) {
+    for (const one of [...item.submitters, ...item.responsible]) if (!draft.people.some(({ name }) => name.value === one.value)) copy(one);
+    for (const one of item.forwarded_to) copy(withoutMeeting(view, one));
+  }
+  offices(view, draft, list);
+  const claimed = fieldSpans(view, sections);
+  for (const one of draft.distribution) claimed.push({ start: flatOffset(view, one.span.start), end: flatOffset(view, one.span.end) });
+  const titles = draft.documents.flatMap(({ span, also }) => [span, ...also]);
+  const titleAt = new Uint8Array(view.raw.length + 1);
+  for (const { start, end } of titles) titleAt.fill(1, start, end);
+  for (const body of bodies) {
+    const span = rawSpan(view, body.from, body.to);
+    if (titleAt[span.start] || claimed.some(({ start, end }) => body.from >= start && body.to <= end)) continue;
+    if (!acts(view, body)) continue;
+    addOnce(list, note(view, body.from, body.to, 'organizations'));
+  }
+  for (const { short } of draft.aliases) if (/[局委办部院厅司团心会]$/.test(short.value)) copy(short);
+  draft.organizations = list;
+}
+
+function acts(view: View, body: Body): boolean {
+  const after = view.flat.slice(body.to, body.to + 30);
+  const before = view.flat.slice(Math.max(0, body.from - 8), body.from);
+  if (body.area) return false;
+  if (notActor.test(after) || /[“‘]$/.test(before)) return false;
+  if (officeAhead.test(after) && !/^(?:负责人|主要负责人)/.test(after)) return false;
+  if (/^(?:人民政府|政府)?(?:常务会议|工作报告)/.test(after) && !strongSuffixes.has(body.text)) return /^常务会议/.test(after);
+  if (/^(?:工作|领导|书记|主要领导|干部|职工|大院|代表|委员|系统|组成人员)/.test(after) && !/^工作(?:专班|组|会)/.test(after))
+    return /^(?:主要领导|代表)/.test(after);
+  return !meetingAhead.test(after);
+}
+
+function withoutMeeting(view: View, one: Noted): Noted | null {
+  const bare = /^(.*?(?:届)?.*?)(?:第[^，]{1,8}次)?(?:常务|全体|主任|主席)?(?:会议|全会|大会)$/.exec(one.value)?.[1];
+  if (bare === undefined) return one;
+  const body = findBodies(one.value).at(-1);
+  const from = flatOffset(view, one.span.start);
+  const length = body ? body.to : bare.length;
+  return length >= 2 ? note(view, from, from + length, 'organizations') : null;
+}
+
+/** Bodies inside the offices of people who have a roster role or spoke. */
+function offices(view: View, draft: Draft, list: Noted[]): void {
+  for (const { role, title } of draft.people) {
+    if (!title || (role.value === 'mentioned' && !title.rule.startsWith('mentions/appointed'))) continue;
+    const from = flatOffset(view, title.span.start);
+    const to = flatOffset(view, title.span.end);
+    const text = view.flat.slice(from, to);
+    if (/^[省市县区镇乡州]长$/.test(text)) continue;
+    for (const body of bodiesOfOffice(text))
+      if (body.to - body.from > 2 || !/^党[组委]$/.test(text.slice(body.from, body.to)))
+        addOnce(list, { ...note(view, from + body.from, from + body.to, 'organizations/office'), context: title.context });
+  }
+}
+
+/** 县委副书记、县政府县长 → 县委, 县政府. Offsets in the text. */
+export function bodiesOfOffice(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let at = 0;
+  for (const part of text.split('、')) {
+    const head =
+      /^(.{2,30}?)(?:党组|党委)?(?:常务|第一|兼职)?(?:副)?(?:书记|主任|局长|县长|市长|区长|镇长|乡长|主席|常委|秘书长|部长|院长|检察长|政委|委员|党组成员|成员|总经理|董事长|负责人|主要负责人|科长|处长|所长|站长|队长|大队长|支队长|经理|校长|会计师|总会计师|工程师|总工程师|行长|会长|组长|调研员|参谋长|副总|局|部员)/.exec(
+        part,
+      );
+    const inner = findBodies(part);
+    for (const body of inner) found.push({ from: at + body.from, to: at + body.to });
+    if (inner.length === 0 && officeEndingAt(part, part.length) === 0 && /[局办委所科站]$|公司$|集团$|中心$/.test(part) && part.length >= 3)
+      found.push({ from: at, to: at + part.length });
+    else if (inner.length === 0 && head?.[1] && /(?:委|局|办|政府|政协|人大|公司|集团|中心|所|院|科|部|会|党组)$/.test(head[1]))
+      found.push({ from: at, to: at + head[1].length });
+    at += part.length + 1;
+  }
+  return found;
+}
+
+function fieldSpans(view: View, sections: Sections): { start: number; end: number }[] {
+  return sections.fields.map(({ label, value }) => ({
+    start: flatOffset(view, label.start),
+    end: flatOffset(view, Math.max(label.end, value.end)),
+  }));
+}

@@ -1,0 +1,137 @@
+/**
+ * The roster: labelled lines 出席：…, 列席：…, 请假：… → people with their roles; counts are checked against the names.
+ */
+import { flatOffset, type View } from '../2-lines.ts';
+import type { Field, Sections } from '../3-sections.ts';
+import type { Role, Span } from '../record.ts';
+import { addOnce, type Draft, type DraftPerson, type Noted } from './draft.ts';
+import { type Found, type Person, readPeople } from './people.ts';
+
+const noted = (found: Found, context: Span, rule: string): Noted => ({ value: found.value, span: found.span, context, rule, also: [] });
+
+/** The rows of a draft by role and name, and the raw offsets at which their names stand. */
+interface Rows {
+  byKey: Map<string, DraftPerson>;
+  starts: Set<number>;
+}
+const indexes = new WeakMap<Draft, Rows>();
+function rowsOf(draft: Draft): Rows {
+  const rows = indexes.get(draft) ?? { byKey: new Map<string, DraftPerson>(), starts: new Set<number>() };
+  indexes.set(draft, rows);
+  return rows;
+}
+/** The row of a person in a role, if there is one. */
+export const rowOf = (draft: Draft, name: string, role: Role): DraftPerson | undefined => rowsOf(draft).byKey.get(`${role} ${name}`);
+/** Whether a person's name that stands at this raw offset has already been read. */
+export const isRead = (draft: Draft, start: number): boolean => rowsOf(draft).starts.has(start);
+
+/** Adds a person once for each role; a second time its span is kept, and its title where there was none. */
+export function addPerson(draft: Draft, person: Person, role: Role, roleSpan: Span, context: Span, rule: string): void {
+  const rows = rowsOf(draft);
+  rows.starts.add(person.name.span.start);
+  const key = `${role} ${person.name.value}`;
+  const same = rows.byKey.get(key);
+  if (same) {
+    if (!same.title && person.title) same.title = noted(person.title, context, `${rule}/title`);
+    if (same.name.also.length < 20 && same.name.span.start !== person.name.span.start) same.name.also.push(person.name.span);
+    return;
+  }
+  const row: DraftPerson = {
+    name: noted(person.name, context, `${rule}/name`),
+    role: { value: role, span: roleSpan, context, rule: `${rule}/role`, also: [] },
+    title: person.title ? noted(person.title, context, `${rule}/title`) : null,
+  };
+  rows.byKey.set(key, row);
+  draft.people.push(row);
+}
+
+/** From the roster label to the end of the line that holds the name. */
+function lineContext(raw: string, field: Field, end: number): Span {
+  let stop = end;
+  while (stop < field.value.end && stop - end < 200 && raw[stop] !== '\n' && raw[stop] !== '\r') stop += 1;
+  return { start: field.label.start, end: Math.max(stop, end) };
+}
+
+/** Reads all roster fields into the draft. */
+export function readRoster(view: View, sections: Sections, draft: Draft): void {
+  for (const field of sections.fields) {
+    if (field.kind !== 'roster' || !field.role) continue;
+    draft.fixed.push(field.label);
+    const list = readPeople(view.raw, field.value.start, field.value.end);
+    const common = /(?:出席|参会|到会|请假|缺席)(委员|代表|常委|成员)$/.exec(field.word)?.[1];
+    for (const person of list.people) {
+      const end = Math.max(person.name.span.end, person.title?.span.end ?? 0);
+      const context = lineContext(view.raw, field, end);
+      const title =
+        person.title ??
+        (common && common !== '成员' ? { value: common, span: { start: field.label.end - common.length, end: field.label.end } } : null);
+      addPerson(draft, { name: person.name, title }, field.role, field.label, context, 'roster');
+    }
+    const note = /[（(]共?(\d{1,4})[人名位][)）]/.exec(view.raw.slice(field.label.end, field.label.end + 20));
+    const said = list.count?.value ?? (note ? Number(note[1]) : null);
+    if (said !== null && said !== list.people.length && list.people.length > 0) {
+      draft.messages.push({
+        level: 'warning',
+        rule: 'roster/count',
+        reason: `${field.word} says ${said} people, ${list.people.length} names were read.`,
+        span: { start: field.label.start, end: field.value.end },
+      });
+    }
+    if (list.people.length === 0 && field.value.end > field.value.start && list.leftover > 0) {
+      draft.messages.push({
+        level: 'info',
+        rule: 'roster/names',
+        reason: `No name was read in ${field.word}.`,
+        span: { start: field.label.start, end: field.value.end },
+      });
+    }
+  }
+}
+
+/** Reads the distribution list into the draft: split at 、，；。, heads as written. */
+export function readDistribution(view: View, sections: Sections, draft: Draft): void {
+  for (const field of sections.fields) {
+    if (field.kind !== 'distribution') continue;
+    draft.fixed.push(field.label);
+    const from = flatOffset(view, field.value.start);
+    const to = flatOffset(view, field.value.end);
+    splitReceivers(view, from, to, field.label.start, draft);
+  }
+  // A notice names its receivers in the salutation: 各镇人民政府、…：
+  for (const para of sections.head) {
+    if (
+      para.text.length > 160 ||
+      !/[：:]$/.test(para.text) ||
+      !/^(?:各|市|县|区|省|[一-龥]{2,4}[县市区镇])/.test(para.text) ||
+      /会议|如下|纪要|[。]/.test(para.text)
+    )
+      continue;
+    splitReceivers(view, para.from, para.to - 1, para.lines[0]?.start ?? 0, draft);
+  }
+}
+
+function splitReceivers(view: View, from: number, to: number, contextStart: number, draft: Draft): void {
+  const text = view.flat.slice(from, to);
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const char = text[at] ?? '、';
+    if ('（('.includes(char)) depth += 1;
+    else if ('）)'.includes(char)) depth = Math.max(0, depth - 1);
+    if (at < text.length && (depth > 0 || !'、，,；;。\n：:'.includes(char))) continue;
+    let piece = text.slice(start, at);
+    const lead = /^(?:分送|主送|抄送|抄报|发送|报|送|发)(?=[^社请])/.exec(piece)?.[0].length ?? 0;
+    piece = piece.slice(lead);
+    if (piece.length >= 2 && piece.length <= 40) {
+      const [first, last] = [view.map[from + start + lead] ?? 0, (view.map[from + at - 1] ?? 0) + 1];
+      addOnce(draft.distribution, {
+        value: piece,
+        span: { start: first, end: last },
+        context: { start: Math.min(contextStart, first), end: last },
+        rule: 'distribution',
+        also: [],
+      });
+    }
+    start = at + 1;
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * What a study item learns or passes on: its heading's wording if that names the thing, else the wording of each clause of the body.
+ */
+import type { View } from '../2-lines.ts';
+import type { Span } from '../record.ts';
+import { addOnce, type Noted, note } from './draft.ts';
+
+const umbrella =
+  /^(?:习近平总书记|中央|省|市|县|区|国家|上级|有关|近期|党中央|国务院|、|，|和|及)*(?:系列)?(?:重要讲话|重要指示|批示|指示批示|有关|相关|会议|文件|指示|讲话|重要论述|和|及|、)*精神$|有关精神$|有关会议|上级.{0,6}精神$|^习近平总书记(?:近期|最新|系列)?(?:重要|讲话|指示|批示|精神|论述|及|和|、)*$/;
+const headVerb = /^(?:会议)?(?:还)?(?:集体|专题|再次)?(?:传达学习|学习传达|学习贯彻|传达贯彻|传达|学习|组织学习|深入学习)(?:了|贯彻)*/;
+const clause =
+  /会议(?:还|首先|集体|专题)*(?:传达学习|学习传达|传达|学习)(?:贯彻)?了?([^。；]{4,260}?)(?=[。；，](?:会议|强调|指出|要求|认为|并|省|各地)|[。；]|，(?:并|研究|听取|审议|结合))|会议(?:还)?就([^。；]{4,260}?)(?:进行了|作了?)(?:传达学习|传达|学习)/g;
+const tailWords = /(?:等(?:重要)?(?:会议|文件|讲话|信件|有关)*(?:、(?:讲话|信件|文件|会议))*(?:精神)?|，.*)$/;
+const standsAlone =
+  /(?:会议|大会|全会|座谈会|推进会|例会|精神|通知|讲话|意见|活动|办法|条例|规定|文件|法|两会”|》|批示|通报|决定|报告|公报)$/;
+
+/** Reads the studied things of one item. */
+export function readStudied(view: View, heading: Span, body: readonly Span[]): Noted[] {
+  const result: Noted[] = [];
+  const text = view.flat.slice(heading.start, heading.end).replace(/[。：:；]$/, '');
+  const verb = headVerb.exec(text)?.[0] ?? '';
+  const rest = text
+    .slice(verb.length)
+    .replace(/并(?:研究|部署|审议|安排|听取).*$/, '')
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .replace(/，.*$/, '');
+  if (verb === '' && !/学法|解读|学习/.test(text)) return result;
+  if (verb !== '' && rest !== '' && !umbrella.test(rest)) {
+    split(view, heading.start + verb.length, rest, result);
+    return result;
+  }
+  for (const span of body) {
+    const paragraph = view.flat.slice(span.start, span.end);
+    for (const found of paragraph.matchAll(clause)) {
+      const words = found[1] ?? found[2] ?? '';
+      const at = found.index + found[0].indexOf(words);
+      split(view, span.start + at, words, result);
+    }
+  }
+  const inside = verb === '' ? /(?:解读|学习)(?:了)?(《[^《》]+》)/.exec(text) : null;
+  if (inside?.[1])
+    addOnce(
+      result,
+      note(
+        view,
+        heading.start + inside.index + inside[0].length - inside[1].length,
+        heading.start + inside.index + inside[0].length,
+        'study/thing',
+      ),
+    );
+  if (result.length === 0 && rest !== '' && verb !== '') split(view, heading.start + verb.length, rest, result);
+  return result;
+}
+
+/** Splits a list at 、 and 以及 where each part stands by itself; drops 等 and what follows it. */
+function split(view: View, from: number, words: string, result: Noted[]): void {
+  const tail = /等[^、，。《》]{0,16}$/.test(words) ? (tailWords.exec(words)?.[0] ?? '') : '';
+  const dropsHead =
+    tail !== '' &&
+    !/时$|在[^、]*、[^、]*在/.test(words.slice(0, -tail.length)) &&
+    words
+      .slice(0, -tail.length)
+      .split(/、|以及/)
+      .every((part) => standsAlone.test(part) || part.length === 0);
+  const kept = tail !== '' && dropsHead ? words.slice(0, -tail.length) : words;
+  const parts: [number, string][] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= kept.length; at += 1) {
+    const char = kept[at] ?? '、';
+    if ('《（“('.includes(char)) depth += 1;
+    else if ('》）”)'.includes(char)) depth = Math.max(0, depth - 1);
+    const double = kept.startsWith('以及', at) ? 2 : char === '、' ? 1 : 0;
+    if (at < kept.length && (double === 0 || depth > 0)) continue;
+    parts.push([start, kept.slice(start, at)]);
+    start = at + Math.max(1, double);
+    if (double === 2) at += 1;
+  }
+  const whole = parts.length === 1 || !parts.every(([, part]) => standsAlone.test(part) && part.length >= 3);
+  for (const [at, part] of whole ? [[0, kept] as [number, string]] : parts)
+    if (part.length >= 3) addOnce(result, note(view, from + at, from + at + part.length, 'study/thing'));
+}

@@ -1,0 +1,98 @@
+/** Stage 7: rows → store. One record, one transaction; running twice changes nothing; memory does not grow with the number of records. */
+import type { RecordRows } from '../cypher/rows.ts';
+import type { Store } from '../cypher/store.ts';
+import { readRecord } from './pipeline.ts';
+import type { Message } from './record.ts';
+import { isRefusal, type Refusal, type Source } from './sources.ts';
+
+/** Rows gathered before a put; a store splits no record. */
+const batchRows = 5000;
+
+export interface Report {
+  /** The record's source name, or the path that was refused. */
+  source: string;
+  status: 'new' | 'changed' | 'same' | 'refused';
+  /** Edges by relationship type. */
+  facts: Record<string, number>;
+  messages: Message[];
+  /** The raw text, to print lines of; null where there is none. */
+  text: string | null;
+}
+export interface Summary {
+  new: number;
+  changed: number;
+  same: number;
+  refused: number;
+  /** Stored records whose source was not among the given ones. Listed, never forgotten. */
+  gone: string[];
+}
+
+const countTypes = (rows: RecordRows): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { type } of rows.edges) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+};
+const refusal = (source: string, reason: string): Report => ({
+  source,
+  status: 'refused',
+  facts: {},
+  messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
+  text: null,
+});
+
+/**
+ * Loads sources one after another. `onReport` is told of a record once it is stored (or refused).
+ * Throws StoreUnavailable when the store goes away; what was reported before is stored.
+ */
+export async function load(
+  store: Store,
+  sources: AsyncIterable<Source | Refusal>,
+  { onReport }: { onReport?: (report: Report) => void } = {},
+): Promise<Summary> {
+  const stored = new Map((await store.versions()).map((one) => [one.source, one.version]));
+  const seen = new Set<string>();
+  const summary: Summary = { new: 0, changed: 0, same: 0, refused: 0, gone: [] };
+  let batch: { rows: RecordRows; report: Report }[] = [];
+  let size = 0;
+  const tell = (report: Report): void => {
+    summary[report.status] += 1;
+    onReport?.(report);
+  };
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) await store.put(batch.map(({ rows }) => rows));
+    for (const { report } of batch) tell(report);
+    batch = [];
+    size = 0;
+  };
+  for await (const source of sources) {
+    if (isRefusal(source)) {
+      tell(refusal(source.path, source.message));
+      continue;
+    }
+    seen.add(source.name);
+    let bytes: Uint8Array;
+    try {
+      bytes = await source.bytes();
+    } catch (error) {
+      tell(refusal(source.name, error instanceof Error ? error.message : String(error)));
+      continue;
+    }
+    const known = stored.get(source.name);
+    const { text, rows, messages } = readRecord(bytes, source.name);
+    if (!rows) {
+      tell({ source: source.name, status: 'refused', facts: {}, messages, text });
+      continue;
+    }
+    const facts = countTypes(rows);
+    if (known === rows.version) {
+      tell({ source: source.name, status: 'same', facts, messages, text });
+      continue;
+    }
+    batch.push({ rows, report: { source: source.name, status: known === undefined ? 'new' : 'changed', facts, messages, text } });
+    size += rows.nodes.length + rows.edges.length;
+    if (size >= batchRows) await flush();
+  }
+  await flush();
+  summary.gone = [...stored.keys()].filter((name) => !seen.has(name)).sort();
+  return summary;
+}

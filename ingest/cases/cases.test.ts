@@ -1,0 +1,57 @@
+/**
+ * Runs the text cases: `# name`, input, `==>`, then lines that must be among what the reader says; `not …` lines must not.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../extract.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** What the reader says of a text, one line a fact or message. */
+function lines(text: string): string[] {
+  const record = extract(text, 'case.txt');
+  const { meeting } = record;
+  const heads = { kind: record.kind, scope: record.scope, ...meeting, issuer: record.issuer, issued: record.issued };
+  const said = Object.entries(heads).map(([key, value]) => `${key} ${value}`);
+  for (const { name, role, title } of record.people) said.push(`${role} ${name}${title ? ` ${title}` : ''}`);
+  said.push(`people ${record.people.length}`, `items ${record.items.length}`);
+  for (const [index, item] of record.items.entries()) {
+    const id = item.number ?? `+${index}`;
+    said.push(`item ${id} ${item.action} ${item.heading}`);
+    const lists = {
+      submitter: item.submitters,
+      decision: item.decisions,
+      to: item.forwarded_to,
+      studied: item.studied,
+      responsible: item.responsible,
+      title: item.documents,
+    };
+    for (const [key, list] of Object.entries(lists)) said.push(`${key} ${id} ${list.join(' ')}`.trimEnd());
+  }
+  for (const one of record.organizations) said.push(`org ${one}`);
+  for (const one of record.documents) said.push(`document ${one}`);
+  said.push(`distribution ${record.distribution.join(' ')}`.trimEnd());
+  for (const { short, full } of record.aliases) said.push(`alias ${short} = ${full}`);
+  for (const { rule } of record.messages) said.push(`message ${rule}`);
+  return said;
+}
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+  describe(file, () => {
+    for (const block of readFileSync(`${folder}${file}`, 'utf8').split(/^# /mu).slice(1)) {
+      const [input = '', expected = ''] = block.split(/^==>\n/mu);
+      const name = input.slice(0, input.indexOf('\n'));
+      it(name, () => {
+        const said = lines(input.slice(name.length + 1));
+        for (const line of expected
+          .split('\n')
+          .map((one) => one.trim())
+          .filter((one) => one !== '')) {
+          if (line.startsWith('not ')) expect(said).not.toContain(line.slice(4));
+          else expect(said).toContain(line);
+        }
+      });
+    }
+  });
+}

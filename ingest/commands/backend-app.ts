@@ -1,0 +1,96 @@
+/** Commands through the running app, which owns the embedded store. */
+import { nodeKinds } from '../../cypher/model.ts';
+import type { FreeAnswer } from '../../cypher/store.ts';
+import type { Settings } from '../../server/settings.ts';
+import type { Report, Summary } from '../7-load.ts';
+import { isRefusal, type Refusal, type Source } from '../sources.ts';
+import type { App } from './app.ts';
+import type { Backend, Status } from './backend.ts';
+import { CommandFailed } from './command.ts';
+import { refusalReport } from './reports.ts';
+
+/** One request carries at most this many files and bytes. */
+const most = { files: 50, bytes: 8 * 1024 * 1024 };
+
+interface Answer {
+  reports: Report[];
+  summary: Summary;
+}
+interface RecordList {
+  page: { total: number };
+  records: { source: string }[];
+}
+const mustBe = <T>(answer: T | null): T => {
+  if (answer === null) throw new CommandFailed('the running app does not know this request; is it of another version? Start it again');
+  return answer;
+};
+
+async function loadThrough(
+  app: App,
+  sources: AsyncIterable<Source | Refusal>,
+  onReport: (report: Report) => Promise<void> | void,
+): Promise<Summary> {
+  const total: Summary = { new: 0, changed: 0, same: 0, refused: 0, gone: [] };
+  const seen = new Set<string>();
+  let gone: string[] = [];
+  let files: { name: string; bytes: string }[] = [];
+  let size = 0;
+  const tell = async (report: Report): Promise<void> => {
+    total[report.status] += 1;
+    await onReport(report);
+  };
+  const send = async (): Promise<void> => {
+    if (files.length === 0) return;
+    const { reports, summary } = mustBe(await app.ask<Answer>('POST', '/ingest', { files }));
+    gone = summary.gone;
+    for (const report of reports) await tell(report);
+    [files, size] = [[], 0];
+  };
+  for await (const source of sources) {
+    if (isRefusal(source)) {
+      await tell(refusalReport(source.path, source.message));
+      continue;
+    }
+    seen.add(source.name);
+    const bytes = Buffer.from(await source.bytes()).toString('base64');
+    if (size + bytes.length > most.bytes || files.length >= most.files) await send();
+    files.push({ name: source.name, bytes });
+    size += bytes.length;
+  }
+  await send();
+  return { ...total, gone: gone.filter((name) => !seen.has(name)) };
+}
+
+async function* pages(app: App): AsyncIterable<string> {
+  for (let offset = 0; ; offset += 100) {
+    const { page, records } = mustBe(await app.ask<RecordList>('GET', `/records?limit=100&offset=${offset}`));
+    for (const { source } of records) yield source;
+    if (offset + 100 >= page.total) return;
+  }
+}
+
+/** The backend of a running app. */
+export function appBackend(app: App, settings: Settings): Backend {
+  return {
+    load: (sources, onReport) => loadThrough(app, sources, onReport),
+    query: async (cypher, params) => mustBe(await app.ask<FreeAnswer>('POST', '/query', { cypher, params })),
+    async status() {
+      const { store, version } = mustBe(await app.ask<Pick<Status, 'store' | 'version'>>('GET', '/status'));
+      const counts: Record<string, number> = {};
+      for (const kind of nodeKinds) {
+        const answer = mustBe(
+          await app.ask<FreeAnswer>('POST', '/query', { cypher: `MATCH (n:${kind}) RETURN count(n) AS n`, params: {} }),
+        );
+        counts[kind] = Number(answer.rows[0]?.[0] ?? 0);
+      }
+      return { store, place: settings.data, app: app.url, version, counts };
+    },
+    forget: async (recordKey) => (await app.ask('DELETE', `/records/${encodeURIComponent(recordKey)}`)) !== null,
+    async sources() {
+      const names: string[] = [];
+      for await (const name of pages(app)) names.push(name);
+      return names;
+    },
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,35 @@
+/** Commands on the store itself: nobody else has it open, or it is Neo4j. */
+import { nodeKinds } from '../../cypher/model.ts';
+import type { Store } from '../../cypher/store.ts';
+import type { Settings } from '../../server/settings.ts';
+import { version } from '../../server/version.ts';
+import { load } from '../7-load.ts';
+import type { Backend } from './backend.ts';
+
+async function countNodes(store: Store): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const kind of nodeKinds) {
+    const [row] = await store.read(`MATCH (n:${kind}) RETURN count(n) AS n`);
+    counts[kind] = Number(row?.n ?? 0);
+  }
+  return counts;
+}
+
+/** The backend of an open store, prepared here. Closing it closes the store. */
+export async function storeBackend(store: Store, settings: Settings): Promise<Backend> {
+  await store.prepare();
+  return {
+    load: (sources, onReport) => load(store, sources, { onReport }),
+    query: (cypher, params) => store.free(cypher, params, settings.query),
+    status: async () => ({
+      store: store.name,
+      place: settings.neo4j?.uri ?? settings.data,
+      app: null,
+      version,
+      counts: await countNodes(store),
+    }),
+    forget: (recordKey) => store.forget(recordKey),
+    sources: async () => (await store.versions()).map(({ source }) => source),
+    close: () => store.close(),
+  };
+}

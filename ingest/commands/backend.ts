@@ -1,0 +1,49 @@
+/**
+ * Where a command does its work: on the store itself, or, while the app owns the embedded store, through the app.
+ * A command sees no difference.
+ */
+import type { FreeAnswer, Params } from '../../cypher/store.ts';
+import type { Settings } from '../../server/settings.ts';
+import type { Report, Summary } from '../7-load.ts';
+import type { Refusal, Source } from '../sources.ts';
+import { findApp } from './app.ts';
+
+export interface Status {
+  store: string;
+  /** Where the store is: a folder or an address. */
+  place: string;
+  /** Address of the app this answer came through; null: none runs on the embedded store. */
+  app: string | null;
+  version: string;
+  /** Nodes by kind. */
+  counts: Record<string, number>;
+}
+export interface Backend {
+  load(sources: AsyncIterable<Source | Refusal>, onReport: (report: Report) => Promise<void> | void): Promise<Summary>;
+  query(cypher: string, params: Params): Promise<FreeAnswer>;
+  status(): Promise<Status>;
+  /** False: there is no such record. */
+  forget(recordKey: string): Promise<boolean>;
+  /** Source names of what is stored. */
+  sources(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** The running app's backend where one owns the embedded store, else the store's own. Throws StoreUnavailable. */
+export async function openBackend(settings: Settings): Promise<Backend> {
+  const app = settings.neo4j ? null : await findApp(settings.data);
+  if (app) return (await import('./backend-app.ts')).appBackend(app, settings);
+  const { openStore } = await import('../../cypher/stores/open.ts');
+  const { storeBackend } = await import('./backend-store.ts');
+  return storeBackend(await openStore(settings), settings);
+}
+
+/** Opens the backend, uses it, closes it whatever happens. */
+export async function withBackend<T>(settings: Settings, use: (backend: Backend) => Promise<T>): Promise<T> {
+  const backend = await openBackend(settings);
+  try {
+    return await use(backend);
+  } finally {
+    await backend.close();
+  }
+}

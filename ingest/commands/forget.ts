@@ -1,0 +1,19 @@
+/** `jiyao forget RECORD`: a record's facts go, what other records also say stays. */
+import { withBackend } from './backend.ts';
+import { CommandFailed, type Run } from './command.ts';
+import { nearest } from './nearest.ts';
+import { readCommandSettings } from './settings.ts';
+
+export const run: Run = async ({ positionals }, terminal) => {
+  const source = (positionals[0] as string).replace(/^record:/u, '');
+  return withBackend(await readCommandSettings(), async (backend) => {
+    if (await backend.forget(`record:${source}`)) {
+      await terminal.out(`${source}: forgotten`);
+      return 0;
+    }
+    const near = nearest(source, await backend.sources());
+    throw new CommandFailed(
+      `no record ${JSON.stringify(source)}${near ? `; did you mean ${near}?` : '; records: jiyao query "MATCH (r:Record) RETURN r.source AS source"'}`,
+    );
+  });
+};

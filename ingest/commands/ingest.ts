@@ -1,0 +1,12 @@
+/** `jiyao ingest PATH…`: records into the graph. */
+import { withBackend } from './backend.ts';
+import type { Run } from './command.ts';
+import { readCommandSettings } from './settings.ts';
+
+export const run: Run = async ({ positionals, options }, terminal) => {
+  const { loadPaths } = await import('./loading.ts');
+  return withBackend(await readCommandSettings(), async (backend) => {
+    const { refused } = await loadPaths(backend, positionals, terminal, { quiet: options.has('quiet') });
+    return terminal.interrupted ?? (refused > 0 ? 1 : 0);
+  });
+};

@@ -1,0 +1,38 @@
+/** Loads paths and says how it goes: what `ingest` and `serve --ingest` share. */
+import type { Summary } from '../7-load.ts';
+import { findSources, isRefusal, type Refusal, type Source } from '../sources.ts';
+import type { Backend } from './backend.ts';
+import { openProgress } from './progress.ts';
+import { reportLine, reportMessages, summaryLine } from './reports.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Every source is found before the first is read, so that the bar knows its length; the bytes are read one at a time. */
+async function gather(paths: readonly string[]): Promise<(Source | Refusal)[]> {
+  const found: (Source | Refusal)[] = [];
+  for await (const one of findSources(paths)) found.push(one);
+  return found;
+}
+async function* until(signal: AbortSignal, sources: readonly (Source | Refusal)[]): AsyncIterable<Source | Refusal> {
+  for (const source of sources) {
+    if (signal.aborted) return;
+    yield source;
+  }
+}
+
+/** Loads what is new or changed. After Ctrl-C no further record is begun; what is reported is stored. */
+export async function loadPaths(backend: Backend, paths: readonly string[], terminal: Terminal, { quiet = false } = {}): Promise<Summary> {
+  const sources = await gather(paths);
+  const at = new Map(sources.map((one) => (isRefusal(one) ? [one.path, one.path] : [one.name, one.path ?? '-'])));
+  const progress = await openProgress(terminal, sources.length);
+  try {
+    const summary = await backend.load(until(terminal.signal, sources), async (report) => {
+      for (const line of reportMessages(report, at.get(report.source) ?? report.source, quiet)) progress.error(line);
+      await progress.step(quiet ? null : reportLine(report));
+    });
+    progress.end();
+    await terminal.out(summaryLine(summary));
+    return summary;
+  } finally {
+    progress.end();
+  }
+}

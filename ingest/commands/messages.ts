@@ -1,0 +1,11 @@
+/** Messages of the reader as lines: `path:line:column: level rule: reason`, the form editors and tools can follow. */
+import type { Message } from '../record.ts';
+import { place } from '../span.ts';
+import { printable } from './printable.ts';
+
+/** One message of one source. Without a text or a span it stands at the source as a whole. */
+export function messageLine(source: string, message: Message, text: string | null): string {
+  const at = message.span && text !== null ? place(text, message.span.start) : null;
+  const where = at ? `${source}:${at.line}:${at.column}` : source;
+  return printable(`${where}: ${message.level} ${message.rule}: ${message.reason}`);
+}

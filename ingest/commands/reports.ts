@@ -1,0 +1,33 @@
+/** What ingesting says of records, as lines: one a record, its messages, and the sum at the end. */
+import type { Report, Summary } from '../7-load.ts';
+import { messageLine } from './messages.ts';
+import { printable } from './printable.ts';
+
+/** The report of something that could not be read at all. */
+export const refusalReport = (source: string, reason: string): Report => ({
+  source,
+  status: 'refused',
+  facts: {},
+  messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
+  text: null,
+});
+
+/** `seeds/a.txt: new, 412 facts (ATTENDED 30, …), 2 messages` */
+export function reportLine(report: Report): string {
+  const kinds = Object.entries(report.facts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const facts = kinds.reduce((sum, [, count]) => sum + count, 0);
+  const detail = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
+  const parts = [report.status, ...(report.status === 'refused' ? [] : [`${facts} facts${detail ? ` (${detail})` : ''}`])];
+  if (report.messages.length > 0) parts.push(`${report.messages.length} ${report.messages.length === 1 ? 'message' : 'messages'}`);
+  return printable(`${report.source}: ${parts.join(', ')}`);
+}
+
+/** The messages of a record, `at` its path as it was given. */
+export const reportMessages = (report: Report, at: string, errorsOnly = false): string[] =>
+  report.messages.filter(({ level }) => !errorsOnly || level === 'error').map((message) => messageLine(at, message, report.text));
+
+/** `5 records: 5 new, 0 changed, 0 the same, 0 refused` */
+export const summaryLine = (summary: Summary): string => {
+  const all = summary.new + summary.changed + summary.same + summary.refused;
+  return `${all} ${all === 1 ? 'record' : 'records'}: ${summary.new} new, ${summary.changed} changed, ${summary.same} the same, ${summary.refused} refused`;
+};

@@ -1,0 +1,20 @@
+/** The settings for a command, with the data folder's real place: below the project, wherever the command is called from. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../../server/settings.ts';
+import { CommandFailed } from './command.ts';
+
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Reads the environment. `over` are the options of the command line that stand for a variable. */
+export async function readCommandSettings(over: Readonly<Record<string, string | undefined>> = {}): Promise<Settings> {
+  const { readSettings, SettingsError } = await import('../../server/settings.ts');
+  const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
+  try {
+    const settings = readSettings({ ...process.env, ...given });
+    return { ...settings, data: resolve(projectFolder, settings.data) };
+  } catch (error) {
+    if (error instanceof SettingsError) throw new CommandFailed(error.message);
+    throw error;
+  }
+}

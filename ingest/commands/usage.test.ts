@@ -1,0 +1,61 @@
+/** The real program, called wrongly or for help: exit codes, and what goes where. */
+import { describe, expect, test } from 'vitest';
+import { jiyao } from './testing.ts';
+
+const commands = ['ingest', 'extract', 'serve', 'query', 'status', 'forget', 'eval'];
+
+describe('help', () => {
+  test.each(commands)('%s --help', async (command) => {
+    const { code, stdout, stderr } = await jiyao([command, '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^jiyao ${command}: `, 'u'));
+    expect(stdout).toMatch(/^Example\n {2}\S/mu);
+  });
+  test('names every command', async () => {
+    const { code, stdout } = await jiyao(['--help']);
+    expect(code).toBe(0);
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'mu'));
+  });
+  test('is the same with further words', async () => {
+    expect((await jiyao(['query', '--format', 'csv', '--help'])).stdout.trim()).toBe((await jiyao(['query', '--help'])).stdout.trim());
+  });
+  test('--version', async () => {
+    expect(await jiyao(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
+  });
+});
+
+describe('called wrongly', () => {
+  test.each([
+    [[], /^jiyao \(纪要\)/u],
+    [['qurey'], /no command "qurey"; did you mean query\?/u],
+    [['constructor'], /no command "constructor"/u],
+    [['--hepl'], /no option --hepl; did you mean --help\?/u],
+    [['ingest'], /PATH is missing/u],
+    [['ingest', '--quite', 'seeds'], /no option --quite; did you mean --quiet\?/u],
+    [['extract', 'seeds', '--format', 'json'], /no option --format; there are/u],
+    [['query', 'RETURN 1', '--format', 'cvs'], /did you mean csv\?/u],
+    [['query', 'RETURN 1', '--param', 'a'], /--param "a" is not NAME=VALUE/u],
+    [['query', 'RETURN', '1'], /"1" is one argument too many/u],
+    [['serve', '--port', 'often'], /--port "often" is no port/u],
+    [['forget'], /RECORD is missing/u],
+    [['eval', 'seeds/gold'], /TEXTS is missing/u],
+  ])('%j', async (words, reason) => {
+    const { code, stdout, stderr } = await jiyao(words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(reason);
+  });
+});
+
+describe('settings that cannot be used', () => {
+  test.each([
+    [{ JIYAO_HOST: '0.0.0.0' }, /JIYAO_TOKEN/u],
+    [{ JIYAO_PORT: 'often' }, /JIYAO_PORT/u],
+    [{ NEO4J_URI: 'neo4j.example.org', NEO4J_PASSWORD: 'x' }, /NEO4J_URI/u],
+    [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, /NEO4J_PASSWORD/u],
+  ])('%j', async (env, reason) => {
+    const { code, stdout, stderr } = await jiyao(['serve'], { env });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(reason);
+    expect(stderr).not.toMatch(/ at .*\.ts/u);
+  });
+});

@@ -1,0 +1,155 @@
+/**
+ * What holds for every text: nothing throws, spans lie inside, values stand where the spans say.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from './extract.ts';
+import { type Extracted, record } from './record.ts';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const texts = [folder('../seeds'), folder('./samples/text')].flatMap((dir) =>
+  readdirSync(dir)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name): [string, string] => [name, readFileSync(`${dir}/${name}`, 'utf8')]),
+);
+const squash = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Paths whose value is copied from the text as it stands. */
+const copied =
+  /^\/(?:people\/\d+\/(?:name|title)|items\/\d+\/(?:heading|submitters\/\d+|documents\/\d+|forwarded_to\/\d+|studied\/\d+|responsible\/\d+)|organizations\/\d+|documents\/\d+|distribution\/\d+|projects\/\d+|issuer|meeting\/(?:title|place))$/;
+
+function at(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value);
+}
+
+function holds(text: string, result: Extracted): void {
+  for (const fact of result.facts) {
+    for (const { start, end } of [fact, fact.context, ...fact.also, ...result.unread]) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+    expect(fact.context.start).toBeLessThanOrEqual(fact.start);
+    expect(fact.context.end).toBeGreaterThanOrEqual(fact.end);
+    expect(at(result, fact.path)).toBe(fact.value);
+    if (copied.test(fact.path)) expect(squash(text.slice(fact.start, fact.end)), fact.path).toBe(squash(String(fact.value)));
+  }
+  const { fact, fixed, unread } = result.shares;
+  expect(fact + fixed + unread).toBeCloseTo(1, 9);
+}
+
+describe.each(texts)('%s', (name, text) => {
+  const result = extract(text, name);
+  it('fits the schema', () => expect(record.safeParse(result).error).toBeUndefined());
+  it('has true spans', () => holds(text, result));
+  it('has a fact for every value', () => {
+    const paths = new Set(result.facts.map(({ path }) => path));
+    const walk = (value: unknown, path: string): void => {
+      if (Array.isArray(value)) for (const [index, one] of value.entries()) walk(one, `${path}/${index}`);
+      else if (value !== null && typeof value === 'object') for (const [key, one] of Object.entries(value)) walk(one, `${path}/${key}`);
+      else if (value !== null) expect(paths.has(path), path).toBe(true);
+    };
+    const { source: _source, kind: _kind, facts: _facts, messages: _messages, unread: _unread, shares: _shares, ...values } = result;
+    walk(values, '');
+  });
+});
+
+const pieces = [
+  '会议',
+  '出席：',
+  '列席',
+  '　',
+  ' ',
+  '\n',
+  '一、',
+  '（一）',
+  '《',
+  '》',
+  '（',
+  '）',
+  '县政府',
+  '办公室',
+  '高  岷',
+  '，',
+  '、',
+  '。',
+  '：',
+  '同意',
+  '提交',
+  '2021年12月30日',
+  '第三次',
+  '常务会议',
+  '主持召开',
+  '局长',
+  '由',
+  '牵头',
+  '学习',
+  '听取',
+  '\t',
+  '\r\n',
+  '\u{20bb7}',
+  '分送：',
+  '任命',
+  '免去',
+  '记者',
+  '〔',
+];
+const soup = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 120 })
+  .map((parts) => parts.join(''));
+
+describe('any input', () => {
+  it('never throws, keeps its spans true and reads the same twice', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const result = extract(text, 'soup.txt');
+        holds(text, result);
+        expect(extract(text, 'soup.txt')).toEqual(result);
+      }),
+      { numRuns: 400 },
+    );
+  });
+  it('survives damage to a real record', () => {
+    const [, text = ''] = texts[2] ?? [];
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(400), soup, (from, length, junk) => {
+        const damaged = text.slice(0, from) + junk + text.slice(from + length);
+        holds(damaged, extract(damaged, 'damaged.txt'));
+      }),
+      { numRuns: 25 },
+    );
+  });
+  it.each([
+    '（',
+    '《',
+    '会议',
+    '出席：',
+    '　',
+    '县',
+    '一、',
+    '由县发改局',
+    '审议',
+    '、',
+    '局',
+    '《》',
+    '报',
+    '出席：王 ',
+    '\n出席：',
+    '第三次',
+    '免去',
+    '2021年',
+  ])(
+    'takes a million characters of %s in seconds',
+    (unit) => {
+      const text = unit.repeat(1_000_000 / unit.length);
+      const start = performance.now();
+      extract(text, 'long.txt');
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,49 @@
+/**
+ * text → record: the ordered list of the reader's stages, nothing else.
+ */
+import { readLines } from './2-lines.ts';
+import { divide } from './3-sections.ts';
+import { assemble } from './4-facts/assemble.ts';
+import { readAttendance } from './4-facts/attendance.ts';
+import { findBodies } from './4-facts/bodies.ts';
+import { check } from './4-facts/check.ts';
+import { emptyDraft } from './4-facts/draft.ts';
+import { finish } from './4-facts/finish.ts';
+import { readIssuer, readScope } from './4-facts/issuer.ts';
+import { readItem, readItems } from './4-facts/items.ts';
+import { kindOf } from './4-facts/kind.ts';
+import { readMeeting } from './4-facts/meeting.ts';
+import { findNames, readMentions } from './4-facts/mentions.ts';
+import { readOrganizations } from './4-facts/organizations.ts';
+import { readReferences } from './4-facts/references.ts';
+import { readDistribution, readRoster } from './4-facts/roster.ts';
+import { readSpeech } from './4-facts/speech.ts';
+import { findClauses } from './4-facts/unnumbered.ts';
+import type { Extracted } from './record.ts';
+
+/** Reads one text. Pure and linear; never throws: what is wrong with the text is in `messages`. Offsets are UTF-16 units of `text`. */
+export function extract(text: string, source: string): Extracted {
+  const view = readLines(text);
+  const sections = divide(view);
+  const draft = emptyDraft();
+  draft.kind = kindOf(view, sections);
+  readMeeting(view, sections, draft);
+  readIssuer(view, sections, draft);
+  readScope(view, sections, draft);
+  readReferences(view, draft);
+  readRoster(view, sections, draft);
+  readDistribution(view, sections, draft);
+  const prose = sections.zones.length > 0 ? sections.head : [...sections.head, ...sections.tail];
+  if (draft.kind !== 'speech') readAttendance(view, [...prose, ...sections.tail], draft);
+  const bodies = findBodies(view.flat);
+  const names = findNames(view, new Set(draft.people.map(({ name }) => name.value)));
+  readItems(view, sections, bodies, names, draft);
+  if (sections.zones.length === 0 && draft.kind !== 'speech')
+    for (const clause of findClauses(prose)) readItem(view, clause, bodies, names, null, draft);
+  readMentions(view, sections, draft);
+  if (draft.kind === 'speech') readSpeech(view, draft);
+  readOrganizations(view, sections, bodies, draft);
+  finish(view, sections, draft);
+  check(view, draft);
+  return assemble(view, draft, source);
+}

@@ -1,0 +1,167 @@
+/** What the architecture says of scope, identity, edges and ids, proven on the seeds and samples in every store at hand. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecordRows } from '../cypher/rows.ts';
+import type { Store } from '../cypher/store.ts';
+import { canonicalLines } from '../cypher/stores/canonical.ts';
+import { emptyStores } from '../cypher/stores/testing.ts';
+import { readRecord } from './pipeline.ts';
+
+const folders = [new URL('../seeds/', import.meta.url), new URL('./samples/text/', import.meta.url)];
+const texts = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
+);
+const seeds = texts.slice(0, 5);
+
+function rowsOf(text: string, name: string): RecordRows {
+  const { rows, messages } = readRecord(new TextEncoder().encode(text), name);
+  if (!rows) throw new Error(`${name} was refused: ${JSON.stringify(messages)}`);
+  return rows;
+}
+async function exportOf(store: Store): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of canonicalLines(store)) lines.push(line);
+  return lines.join('\n');
+}
+async function clear(store: Store): Promise<void> {
+  for (const { key } of await store.versions()) await store.forget(key);
+}
+
+describe.each(texts)('the rows of $name', ({ name, text }) => {
+  const rows = rowsOf(text, name);
+  const extract = readRecord(new TextEncoder().encode(text), name).record;
+
+  it('carry quotes that are the text', () => {
+    for (const { type, properties } of rows.edges) {
+      const { start, end, quote, contextStart, contextEnd } = properties;
+      expect([type, text.slice(start, end)]).toEqual([type, quote]);
+      expect(quote.length).toBeGreaterThan(0);
+      expect(contextStart).toBeLessThanOrEqual(start);
+      expect(contextEnd).toBeGreaterThanOrEqual(end);
+      expect(contextEnd).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  it('name in each attendance the person whose edge it is', () => {
+    const people = rows.edges.filter(({ from, to }) => from.startsWith('official:') && to.startsWith('meeting:'));
+    for (const { from, properties } of people)
+      expect(properties.quote.replace(/\s/gu, '')).toContain(from.slice(from.lastIndexOf('|') + 1));
+  });
+
+  it('make presence only of a roster or a sentence that says so', () => {
+    const says = /主\s*持|出\s*席|参\s*[加会]|到\s*会|列\s*席|应邀|特邀|请\s*假|缺\s*席|未\s*到|记\s*录|整\s*理/u;
+    const presence = new Set(['CHAIRED', 'ATTENDED', 'INVITED_TO', 'OBSERVED', 'ABSENT_FROM', 'TOOK_MINUTES']);
+    for (const { type, properties } of rows.edges.filter((edge) => presence.has(edge.type)))
+      expect([type, text.slice(properties.contextStart, properties.contextEnd)]).toEqual([type, expect.stringMatching(says)]);
+  });
+
+  it('leave no fact of the record without a span', () => {
+    expect(extract?.messages.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(readRecord(new TextEncoder().encode(text), name).messages.filter(({ rule }) => rule === 'rows/no-span')).toEqual([]);
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(rows.edges.map(({ properties }) => properties.id)).size).toBe(rows.edges.length);
+    expect(new Set(rows.nodes.map(({ key }) => key)).size).toBe(rows.nodes.length);
+  });
+});
+
+describe('scope', () => {
+  it('keeps the same text under two counties apart', () => {
+    const { name, text } = seeds[0]!;
+    const shared = /^(?:official|organization|meeting|item|mention):/u;
+    const here = new Set(rowsOf(text, name).nodes.map(({ key }) => key));
+    const there = rowsOf(text.replaceAll('象山县', '宁海县'), `other/${name}`).nodes.map(({ key }) => key);
+    expect(there.length).toBe(here.size);
+    expect(there.filter((key) => shared.test(key) && here.has(key))).toEqual([]);
+  });
+
+  it('makes a record that names no place its own scope', () => {
+    const { text } = seeds.find(({ name }) => name.startsWith('004'))!;
+    const [one, other] = [rowsOf(text, 'one.txt'), rowsOf(text, 'other.txt')];
+    const keys = new Set(one.nodes.map(({ key }) => key));
+    expect(other.nodes.filter(({ key }) => keys.has(key))).toEqual([]);
+  });
+});
+
+describe.each(emptyStores())('the graph in $name', ({ open }) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+    await store.prepare();
+  });
+  afterAll(async () => {
+    await clear(store);
+    await store.close();
+  });
+
+  it('is one, in whatever order the seeds come', async () => {
+    const rows = seeds.map(({ name, text }) => rowsOf(text, name));
+    let seed = 42;
+    const random = (): number => {
+      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+      return seed / 2 ** 32;
+    };
+    let first: string | null = null;
+    for (let round = 0; round < 20; round += 1) {
+      await clear(store);
+      const order = rows
+        .map((one) => ({ one, at: random() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one);
+      if (round % 2 === 0) await store.put(order);
+      else for (const one of order) await store.put([one]);
+      const graph = await exportOf(store);
+      first ??= graph;
+      expect(graph === first).toBe(true);
+    }
+    expect(first?.split('\n').length).toBeGreaterThan(500);
+  });
+
+  it('replaces the facts of a changed record, and forgets one without harm to the others', async () => {
+    await clear(store);
+    const [a, b] = [seeds[0]!, seeds[1]!];
+    await store.put([rowsOf(a.text, a.name)]);
+    const alone = await exportOf(store);
+    await store.put([rowsOf(b.text, b.name)]);
+    const both = await exportOf(store);
+    await store.put([rowsOf(b.text.replaceAll('张沉忠', '张浮忠'), b.name)]);
+    const changed = await exportOf(store);
+    expect(changed).toContain('张浮忠');
+    expect(changed).not.toContain('"name":"张沉忠"');
+    await store.put([rowsOf(b.text, b.name)]);
+    expect((await exportOf(store)) === both).toBe(true);
+    await store.forget(`record:${b.name}`);
+    expect((await exportOf(store)) === alone).toBe(true);
+  });
+
+  it('holds every row of seeds and samples, exactly', async () => {
+    await clear(store);
+    const rows = texts.map(({ name, text }) => rowsOf(text, name));
+    await store.put(rows);
+    const keys = new Set(rows.flatMap((one) => one.nodes.map(({ key }) => key)));
+    const ids = new Set(rows.flatMap((one) => one.edges.map(({ properties }) => properties.id)));
+    const lines = (await exportOf(store)).split('\n').map((line) => JSON.parse(line) as { key?: string; id?: string });
+    expect(new Set(lines.flatMap(({ key }) => (key === undefined ? [] : [key])))).toEqual(keys);
+    expect(new Set(lines.flatMap(({ id }) => (id === undefined ? [] : [id])))).toEqual(ids);
+  });
+});
+
+describe('the stores', () => {
+  it('give one export, byte for byte', async () => {
+    const rows = texts.map(({ name, text }) => rowsOf(text, name));
+    const exports: string[] = [];
+    for (const { open } of emptyStores()) {
+      const store = await open();
+      await store.prepare();
+      await clear(store);
+      await store.put(rows);
+      exports.push(await exportOf(store));
+      await clear(store);
+      await store.close();
+    }
+    for (const one of exports) expect(one === exports[0]).toBe(true);
+  });
+});

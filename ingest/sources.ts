@@ -1,0 +1,91 @@
+/** Finds what to read: files, folders, `-` for standard input. A source's name is stable and never an absolute path. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { extensions } from './1-read/formats.ts';
+
+export interface Source {
+  /** Base name of a file; path below the given folder, with `/`; `stdin-HASH.txt` for standard input. */
+  name: string;
+  path: string | null;
+  bytes(): Promise<Uint8Array>;
+}
+/** Something that was asked for and cannot be read, with what to do. */
+export interface Refusal {
+  path: string;
+  message: string;
+}
+export const isRefusal = (one: Source | Refusal): one is Refusal => 'message' in one;
+
+/** Files larger than this are refused unread: no record comes near it. */
+export const maximumBytes = 20 * 1024 * 1024;
+
+const reasonOf = (error: unknown): string => {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'no such file or folder; check the path';
+  if (code === 'EACCES' || code === 'EPERM') return 'not allowed to read it; check its permissions';
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** All files below a folder, sorted by name; links and hidden entries are left alone. */
+async function* walk(folder: string): AsyncIterable<string> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) yield* walk(join(folder, entry.name));
+    else if (entry.isFile()) yield join(folder, entry.name);
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > maximumBytes) throw new RangeError(`standard input is larger than ${maximumBytes} bytes`);
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Sources of the given paths, one after another. In a folder only files of a known format are taken; a file named
+ * directly is always taken or refused. Two files that would have one name: the second is refused, never a silent replacement.
+ */
+export async function* findSources(paths: readonly string[]): AsyncIterable<Source | Refusal> {
+  const taken = new Map<string, string>();
+  const offer = async (path: string, name: string): Promise<Source | Refusal> => {
+    const other = taken.get(name);
+    if (other !== undefined && other !== path)
+      return { path, message: `has the same record name (${name}) as ${other}; rename one of them` };
+    taken.set(name, path);
+    const { size } = await stat(path);
+    if (size > maximumBytes) return { path, message: `is ${size} bytes; more than ${maximumBytes} is refused` };
+    return { name, path, bytes: () => readFile(path) };
+  };
+  for (const path of paths) {
+    try {
+      if (path === '-') {
+        const bytes = await readStandardInput();
+        const name = `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.txt`;
+        yield { name, path: null, bytes: async () => bytes };
+        continue;
+      }
+      const found = await stat(path);
+      if (!found.isDirectory()) {
+        if (extensions.includes(extname(path).toLowerCase())) yield await offer(path, basename(path));
+        else yield { path, message: `is not of a format Jiyao reads (${extensions.join(', ')})` };
+        continue;
+      }
+      let any = false;
+      for await (const file of walk(path)) {
+        if (!extensions.includes(extname(file).toLowerCase())) continue;
+        any = true;
+        yield await offer(file, relative(path, file).split(sep).join('/'));
+      }
+      if (!any) yield { path, message: `holds no file of a format Jiyao reads (${extensions.join(', ')})` };
+    } catch (error) {
+      yield { path, message: reasonOf(error) };
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Heading marks: 一、 （一） 议题一： 第一项 1. (1). Ambiguous: 一是 and 一要 are no marks; 2.5 and 10.1 are numbers; 六期 is the tail of an issue number.
+ */
+import { readNumber } from './numerals.ts';
+
+export type Scheme = 'topic' | 'cn' | 'paren' | 'num' | 'pnum';
+export interface Mark {
+  scheme: Scheme;
+  number: number;
+  /** Characters the mark takes from the start of the text. */
+  length: number;
+}
+
+const cn = '[一二三四五六七八九十百]{1,5}';
+const patterns: readonly (readonly [Scheme, RegExp])[] = [
+  ['topic', new RegExp(`^(?:会议)?(?:议题|议程|事项)[ \\t　]{0,4}(${cn}|\\d{1,3})[ \\t　]{0,4}[：:、.．]?[ \\t　]{0,4}`)],
+  ['topic', new RegExp(`^第(${cn}|\\d{1,3})[项个](?:会议)?(?:议题|议程|事项)?[ \\t　]{0,4}[：:、，,][ \\t　]{0,4}`)],
+  ['paren', new RegExp(`^[（(][ \\t　]{0,2}(${cn})[ \\t　]{0,2}[）)][、.．]?[ \\t　]{0,4}`)],
+  ['cn', new RegExp(`^(${cn})[ \\t　]{0,2}[、．.][ \\t　]{0,4}`)],
+  ['num', /^(\d{1,3})[ \t　]{0,2}(?:[、．]|[.](?!\d))[ \t　]{0,4}/],
+  ['pnum', /^[（(](\d{1,3})[）)][、.．]?[ \t　]{0,4}/],
+];
+
+/** The heading mark a text begins with, or null. */
+export function headingMark(text: string): Mark | null {
+  for (const [scheme, pattern] of patterns) {
+    const found = pattern.exec(text);
+    const number = found ? readNumber(found[1] ?? '') : null;
+    if (found && number !== null) return { scheme, number, length: found[0].length };
+  }
+  return null;
+}

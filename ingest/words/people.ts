@@ -1,0 +1,21 @@
+/**
+ * Words about people: what a name is not, why somebody is away, who leads the nation.
+ * Ambiguous on purpose: 安宁, 康乐, 项链, 容易, 印象 are words and names; a label or office before them decides, never this list.
+ */
+/** Two- or three-character words that begin like a surname and never are a person where a list of names is expected. */
+export const notNames: ReadonlySet<string> = new Set(
+  '会议 时间 地点 主任 方案 办法 全体 人员 同志 成员 领导 单位 部门 有关 相关 各镇 各乡 街道 本报 以上 以下 于是 其他 其它 全县 全市 全区 应急 经济 项目 和平 高度 关于 严格 明确 加强 安全 安排 通过 任务 计划 农业 农村 水利 平安 方面 景区 国家 文化 文明 文件 向上 应当 通报 通知 公司 公安 公布 公开 公告 党委 党组 党员 管委会 管理 司法 单位 容量 严肃 温馨 明年 易地 路线 成立 成果 项目组 常委 常务 常委会 满意 危险 谈话 施工 施行 计生 应邀 全部 全省 全国 司机 那么 连续 利用 元旦 元宵 时代 时候 水平 水库 花园 山水 海洋 金融 钱款 白天 黄金 冷链 江河 乐观 强调 强化 习惯 万元 万人 支持 支部 终于 曾经 益处 别的 简要 关键 关心 红线 游客 权力 盖章 查处 后续 相应 法规 法院 法律 商务 年度 年初 年底 福利 原则 原因 随后 来源 生态 生产 战略 初步 展开 官方 开展 开发 布局 承办 承担 智慧 望各 树立 老区 门户 问题 青年 静态 字号 植树 续建 勇于 区域 区政府 区委 镇党委 镇政府 镇长 养老 丰富 年份 宁可 宗旨 广大 广泛 都要 明天 应该 后来 成效 盛会 于会 列席 出席 请假 缺席 主持 记录 分送 抄送 主送 方式 解决 党工委 工委 政协 人大 经营 国资 农商 文旅 文联 科室 大队 中队 支队 商会 工会 马上 时任 全会 能够 空缺 空白 无 暂无 略 另行 项 各 阳光 牧草 温暖 高质量 高标准 高水平 明显 金额 和谐 江北 江南 连线 常态 经研究 经讨论 经审议 经审查 双方 有利 有力 有效 有序 有关部门 符合 强县 强国 从严 从快 于月 从事 安居 年内 成为 易于 管好 国企 国有'.split(
+    ' ',
+  ),
+);
+/** Verbs and nouns a reason of absence is made of: 出差, 参加省委党校培训, 省局跟班. */
+export const absenceReason =
+  /出差|事假|病假|公假|产假|年假|休假|婚假|丧假|请假|培训|学习|开会|会议|参会|外出|跟班|挂职|下乡|因[事病公故]|调研|驻村|考察|住院|值班|抢险|出国|借调|隔离|参加|陪同|公务|在外|公差|另有/;
+/** Marks of sex, ethnicity or party in brackets after a name: no part of a title. */
+export const personMark =
+  /^(?:男|女|[一-龥]{1,6}族|满|回|苗|壮|中共|中共党员|党员|非中共|群众|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|代|挂职|兼|试用期.*|以下(?:简称|称).*|略|左|右|排名不分先后.*)$/;
+/** National leaders, whose words records study. Not those words inside the name of a thought or theory. */
+export const nationalLeaders: readonly string[] =
+  '习近平 李克强 李强 赵乐际 王沪宁 蔡奇 丁薛祥 李希 韩正 栗战书 汪洋 胡锦涛 温家宝 江泽民 张德江 俞正声 刘云山 王岐山 张高丽 孙春兰 刘鹤 胡春华 何立峰 张国清 刘国中 陈文清 李干杰'.split(
+    ' ',
+  );

@@ -1,0 +1,85 @@
+/** Builds the app: guard, errors, API, web app. Listens to nothing; main.ts does. */
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { loadQuestions } from '../cypher/queries/load.ts';
+import type { SearchIndex } from '../cypher/search/index.ts';
+import type { Store } from '../cypher/store.ts';
+import type { Context, Routes } from './context.ts';
+import { docsRoutes } from './docs.ts';
+import { problem } from './errors.ts';
+import type { Ingest } from './ingest.ts';
+import { useOpenapi } from './openapi.ts';
+import { sendProblem, useProblems } from './problems.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { attendanceRoutes } from './routes/attendance.ts';
+import { documentsRoutes } from './routes/documents.ts';
+import { graphRoutes } from './routes/graph.ts';
+import { meetingsRoutes } from './routes/meetings.ts';
+import { modelRoutes } from './routes/model.ts';
+import { officialsRoutes } from './routes/officials.ts';
+import { organizationsRoutes } from './routes/organizations.ts';
+import { overviewRoutes } from './routes/overview.ts';
+import { questionsRoutes } from './routes/questions.ts';
+import { recordsRoutes } from './routes/records.ts';
+import { searchRoutes } from './routes/search.ts';
+import { useGuard } from './security/guard.ts';
+import type { Settings } from './settings.ts';
+import { useWeb } from './web.ts';
+
+/** Every resource; a new one is a file in routes/ and a line here. */
+const resources: readonly Routes[] = [
+  modelRoutes,
+  overviewRoutes,
+  searchRoutes,
+  graphRoutes,
+  officialsRoutes,
+  meetingsRoutes,
+  attendanceRoutes,
+  documentsRoutes,
+  organizationsRoutes,
+  recordsRoutes,
+  questionsRoutes,
+  adminRoutes,
+];
+
+export interface AppOptions {
+  store: Store;
+  search: SearchIndex;
+  settings: Settings;
+  /** Left out: the server takes no records. */
+  ingest?: Ingest;
+  /** What the command line must show to change records; left out: only the token opens that. */
+  secret?: string;
+  /** Folder of the built web app. */
+  dist?: string;
+  log?: boolean;
+}
+
+/** The whole server, ready for `listen` or `inject`. */
+export async function buildApp({ store, search, settings, ingest, secret, dist, log = false }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: log ? { level: 'warn' } : false,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 5000 },
+    requestTimeout: 60_000,
+    return503OnClosing: true,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  useProblems(app);
+  useGuard(app, settings, secret ?? null);
+  await useOpenapi(app);
+  const context: Context = { store, search, settings, ingest: ingest ?? null, questions: await loadQuestions() };
+  await app.register(
+    async (api) => {
+      for (const routes of resources) await api.register(routes(context));
+      await api.register(docsRoutes);
+      api.setNotFoundHandler((request, reply) =>
+        sendProblem(request, reply, problem('no-route', `${request.method} ${request.url.slice(0, 300)}`)),
+      );
+    },
+    { prefix: '/api/v1' },
+  );
+  await useWeb(app, dist ?? null);
+  return app;
+}

@@ -1,0 +1,18 @@
+/** What the routes are given: nothing else reaches them. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { Question } from '../cypher/queries/load.ts';
+import type { SearchIndex } from '../cypher/search/index.ts';
+import type { Store } from '../cypher/store.ts';
+import type { Ingest } from './ingest.ts';
+import type { Settings } from './settings.ts';
+
+export interface Context {
+  store: Store;
+  search: SearchIndex;
+  settings: Settings;
+  questions: readonly Question[];
+  /** null: this server takes no records. */
+  ingest: Ingest | null;
+}
+/** One resource's routes. */
+export type Routes = (context: Context) => FastifyPluginAsyncZod;

@@ -1,0 +1,71 @@
+/** Every error of the table is provoked through the app, has the one body, and is documented. */
+import { readFileSync } from 'node:fs';
+import type { InjectOptions } from 'fastify';
+import { expect, test } from 'vitest';
+import { QueryRefused, type Store, StoreUnavailable } from '../cypher/store.ts';
+import type { AppOptions } from './app.ts';
+import { type ErrorCode, errorCodes, errors } from './errors.ts';
+import { nothingStored } from './nothing.ts';
+import { readSettings } from './settings.ts';
+import { emptyApp, secret } from './testing.ts';
+
+type Case = [request: InjectOptions, options?: Partial<AppOptions>];
+const api = (url: string, more: Omit<InjectOptions, 'url'> = {}): InjectOptions => ({ url: `/api/v1${url}`, ...more });
+const failing = (error: Error): Store => ({ ...nothingStored, versions: () => Promise.reject(error), free: () => Promise.reject(error) });
+const refused = (code: QueryRefused['code']): Case => [
+  api('/query', { method: 'POST', payload: { cypher: 'RETURN 1 AS one' } }),
+  { store: failing(new QueryRefused(code, `the reason: ${code}`, 7)) },
+];
+const headers = { 'x-jiyao-secret': secret };
+
+const cases: Record<ErrorCode, Case> = {
+  'bad-request': [api('/query', { method: 'POST', headers: { 'content-type': 'application/json' }, payload: '{"cypher":' })],
+  'bad-parameters': [api('/overview?from=2021-02-30')],
+  'wrong-token': [api('/overview'), { settings: readSettings({ JIYAO_TOKEN: 'a-token-of-many-letters' }) }],
+  'wrong-secret': [api('/ingest', { method: 'POST', payload: { files: [] } })],
+  'wrong-host': [api('/overview', { headers: { host: 'evil.example:4310' } })],
+  'wrong-origin': [api('/overview', { headers: { origin: 'http://evil.example' } })],
+  'not-found': [api('/meetings/meeting:none')],
+  'no-route': [api('/nothing')],
+  'not-built': [{ url: '/attendance' }],
+  'no-ingest': [api('/ingest', { method: 'POST', headers, payload: { files: [{ name: 'a.txt', bytes: 'YQ==' }] } })],
+  'too-large': [api('/query', { method: 'POST', payload: { cypher: 'x'.repeat(2_000_000) } })],
+  'wrong-type': [api('/query', { method: 'POST', headers: { 'content-type': 'application/xml' }, payload: '<a/>' })],
+  'query-syntax': refused('syntax'),
+  'query-write': refused('write'),
+  'query-unsupported': refused('unsupported'),
+  'query-too-long': refused('too-long'),
+  'query-too-deep': refused('too-deep'),
+  'query-timeout': refused('timeout'),
+  'query-memory': refused('memory'),
+  'query-parameter': refused('parameter'),
+  internal: [api('/status'), { store: failing(new Error('secret words of a bug')) }],
+  'store-down': [api('/status'), { store: failing(new StoreUnavailable('down', 'Neo4j does not answer; start it')) }],
+};
+
+test.each(Object.entries(cases) as [ErrorCode, Case][])('%s', async (code, [request, options]) => {
+  const app = await emptyApp(options);
+  const answer = await app.inject(request);
+  await app.close();
+  const body = answer.json() as Record<string, unknown>;
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/u);
+  expect(answer.statusCode).toBe(errors[code].status);
+  expect(body).toMatchObject({ code, status: errors[code].status, type: `/api/v1/docs/errors#${code}`, instance: request.url });
+  expect(body.detail).toBeTruthy();
+  expect(JSON.stringify(body)).not.toContain('secret words');
+  if (code.startsWith('query-')) expect(body.offset).toBe(7);
+});
+
+test('bad parameters name each place', async () => {
+  const app = await emptyApp();
+  const answer = await app.inject({ url: '/api/v1/officials?limit=0&from=yesterday' });
+  await app.close();
+  const { errors: issues } = answer.json() as { errors: { path: string; message: string }[] };
+  expect(issues.map(({ path }) => path).sort()).toEqual(['querystring/from', 'querystring/limit']);
+});
+
+test('the table is documented, and nothing else is', () => {
+  const text = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8');
+  const documented = [...text.matchAll(/<a id="([^"]+)"/gu)].map(([, code]) => code);
+  expect(documented).toEqual(errorCodes);
+});

@@ -1,0 +1,96 @@
+/** The one table of errors the API answers with. Documented in docs/errors.md (generated); a test provokes each of them. */
+import type { QueryRefused } from '../cypher/store.ts';
+
+export interface ErrorEntry {
+  status: number;
+  title: { zh: string; en: string };
+  /** What went wrong; `%s` stands for the thing and its value. */
+  detail: string;
+}
+const entry = (status: number, zh: string, en: string, detail: string): ErrorEntry => ({ status, title: { zh, en }, detail });
+
+const refusals = {
+  'query-syntax': entry(400, '查询语句有误', 'Query not understood', '%s'),
+  'query-write': entry(403, '只能读取', 'Queries only read', '%s'),
+  'query-unsupported': entry(400, '不支持的写法', 'Not supported in free queries', '%s'),
+  'query-too-long': entry(413, '查询语句过长', 'Query too long', '%s'),
+  'query-too-deep': entry(400, '查询嵌套过深', 'Query nested too deeply', '%s'),
+  'query-timeout': entry(422, '查询超时', 'Query took too long', '%s'),
+  'query-memory': entry(422, '查询占用内存过多', 'Query needed too much memory', '%s'),
+  'query-parameter': entry(400, '查询参数有误', 'Query parameter wrong', '%s'),
+} satisfies Record<`query-${QueryRefused['code']}`, ErrorEntry>;
+
+export const errors = {
+  'bad-request': entry(400, '请求有误', 'Bad request', 'The request cannot be read: %s'),
+  'bad-parameters': entry(400, '参数有误', 'Bad parameters', 'The request does not fit the schema: %s'),
+  'wrong-token': entry(401, '需要令牌', 'Token needed', 'Send the token of this server: Authorization: Bearer TOKEN'),
+  'wrong-secret': entry(
+    403,
+    '需要密钥',
+    'Secret needed',
+    'Changing records needs the token, or the secret of data/server.json in X-Jiyao-Secret',
+  ),
+  'wrong-host': entry(421, '主机名不符', 'Unknown host name', 'Host %s is not answered; add it to JIYAO_ALLOWED_HOSTS if it is yours'),
+  'wrong-origin': entry(403, '来源被拒', 'Foreign origin', 'Requests from %s are not answered'),
+  'not-found': entry(404, '没有找到', 'Not found', 'There is no %s in the graph'),
+  'no-route': entry(404, '没有此地址', 'No such address', 'There is no %s; see /api/v1/docs'),
+  'not-built': entry(404, '网页尚未构建', 'Web app not built', 'The web app is not built; run: npm run build'),
+  'no-ingest': entry(409, '此服务不接收记录', 'Takes no records', 'This server does not take records; use the command line: jiyao ingest'),
+  'too-large': entry(413, '请求过大', 'Too large', 'The request body is larger than this server takes (JIYAO_BODY_LIMIT)'),
+  'wrong-type': entry(415, '内容类型不符', 'Wrong content type', 'Send JSON with Content-Type: application/json'),
+  ...refusals,
+  internal: entry(500, '程序错误', 'Internal error', 'A bug; the log of the server tells more'),
+  'store-down': entry(503, '数据库不可用', 'Store not reachable', '%s'),
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errors;
+export const errorCodes = Object.keys(errors) as ErrorCode[];
+export interface Issue {
+  path: string;
+  message: string;
+}
+
+/** An error of the table. Make it with `problem`. */
+export class ProblemError extends Error {
+  readonly code: ErrorCode;
+  readonly issues: readonly Issue[];
+  readonly offset: number | null;
+  constructor(code: ErrorCode, detail: string, issues: readonly Issue[] = [], offset: number | null = null) {
+    super(detail);
+    this.name = 'ProblemError';
+    this.code = code;
+    this.issues = issues;
+    this.offset = offset;
+  }
+}
+
+/** An error by its code; `value` fills the place of the thing in its detail. */
+export function problem(code: ErrorCode, value = '', issues: readonly Issue[] = [], offset: number | null = null): ProblemError {
+  return new ProblemError(
+    code,
+    errors[code].detail.replace('%s', () => value),
+    issues,
+    offset,
+  );
+}
+
+/** The value, or `not-found` naming what was looked for. */
+export function found<T>(value: T | null, key: string): T {
+  if (value === null) throw problem('not-found', key);
+  return value;
+}
+
+/** The body of RFC 9457. */
+export function problemBody(error: ProblemError, instance: string) {
+  const { status, title } = errors[error.code];
+  return {
+    type: `/api/v1/docs/errors#${error.code}`,
+    title: `${title.zh} · ${title.en}`,
+    status,
+    detail: error.message,
+    code: error.code,
+    instance,
+    ...(error.offset === null ? {} : { offset: error.offset }),
+    ...(error.issues.length === 0 ? {} : { errors: [...error.issues] }),
+  };
+}

@@ -1,0 +1,67 @@
+/** Every evidence any route gives can be found in the raw text, at its offsets. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeKinds } from '../cypher/model.ts';
+import { readRows } from '../cypher/reads/rows.ts';
+import { at, get, type Seeded, seededStores, seeds } from './testing.ts';
+
+interface Evidence {
+  edge: string;
+  source: string;
+  start: number;
+  end: number;
+  quote: string;
+  contextStart: number;
+  contextEnd: number;
+  context: string;
+}
+const isEvidence = (value: object): value is Evidence => 'quote' in value && 'contextStart' in value;
+
+function* evidencesIn(value: unknown): Iterable<Evidence> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isEvidence(value)) yield value;
+  for (const inner of Object.values(value)) yield* evidencesIn(inner);
+}
+
+describe.each(seededStores())('evidence from $name', ({ openSeeded }) => {
+  let seeded: Seeded;
+  const keys = new Map<string, string[]>();
+  beforeAll(async () => {
+    seeded = await openSeeded();
+    for (const kind of nodeKinds) {
+      const rows = await readRows<{ key: string }>(seeded.store, `MATCH (n:${kind}) RETURN n.key AS key`);
+      keys.set(kind, rows.map(({ key }) => key).sort());
+    }
+  });
+  afterAll(() => seeded?.close());
+
+  test.each(['Official', 'Meeting', 'Document', 'Organization'])('the pages of every %s', async (kind) => {
+    let seen = 0;
+    for (const key of keys.get(kind) ?? []) {
+      for (const evidence of evidencesIn(await get(seeded.app, `/${kind.toLowerCase()}s/${at(key)}`))) {
+        check(evidence);
+        seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(30);
+  });
+
+  test('the neighbours of every node', async () => {
+    let seen = 0;
+    for (const key of [...keys.values()].flat()) {
+      const answer = await get<{ page: { total: number }; neighbours: unknown[] }>(seeded.app, `/nodes/${at(key)}/neighbours?limit=500`);
+      expect(answer.neighbours).toHaveLength(answer.page.total);
+      for (const evidence of evidencesIn(answer)) {
+        check(evidence);
+        seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(1000);
+  });
+
+  function check({ edge, source, start, end, quote, contextStart, contextEnd, context }: Evidence): void {
+    const text = seeds.get(source) ?? '';
+    expect([edge, quote.length > 0, text.slice(start, end)]).toEqual([edge, true, quote]);
+    expect([edge, text.slice(contextStart, Math.min(contextEnd, contextStart + 2000))]).toEqual([edge, context]);
+    expect(contextStart <= start && end <= contextEnd).toBe(true);
+  }
+});

@@ -1,0 +1,30 @@
+/** Entry point: settings → store → server, until Ctrl-C. */
+import { StoreUnavailable } from '../cypher/store.ts';
+import { openStore } from '../cypher/stores/open.ts';
+import { serve } from './serve.ts';
+import { readSettings, SettingsError } from './settings.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const store = await openStore(settings);
+  try {
+    await store.prepare();
+    const running = await serve({ store, settings, say });
+    await new Promise<void>((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    });
+    await running.close();
+  } finally {
+    await store.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof SettingsError || error instanceof StoreUnavailable;
+  process.stderr.write(`jiyao: ${error instanceof Error ? (expected ? error.message : error.stack) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,22 @@
+/** A store and an index with nothing in them: for generating the API description, where no request is ever answered. */
+import type { SearchIndex } from '../cypher/search/index.ts';
+import type { Store } from '../cypher/store.ts';
+
+const nothing = async function* () {};
+export const nothingStored: Store = {
+  name: 'grafeo',
+  prepare: async () => {},
+  put: async () => {},
+  forget: async () => false,
+  versions: async () => [],
+  read: async () => [],
+  free: async () => ({ columns: [], rows: [], truncated: false }),
+  exportNodes: nothing,
+  exportEdges: nothing,
+  close: async () => {},
+};
+export const nothingIndexed: SearchIndex = {
+  sync: async () => {},
+  holds: () => true,
+  find: async (query) => ({ query, page: { total: 0, limit: 0, offset: 0 }, hits: [], byKind: {} }),
+};

@@ -1,0 +1,54 @@
+/** Whatever is thrown in a request → one of the table's errors → its body. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { QueryRefused, StoreUnavailable } from '../cypher/store.ts';
+import { type ErrorCode, ProblemError, problem, problemBody } from './errors.ts';
+
+const pathOf = (context: string | undefined, pointer: string): string => `${context ?? ''}${pointer}`;
+const byStatus: Record<number, ErrorCode> = { 413: 'too-large', 415: 'wrong-type' };
+
+/** What an error means to the client. Anything unknown is a bug: `internal`, its text stays in the log. */
+export function toProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof QueryRefused) return problem(`query-${error.code}`, error.message, [], error.offset);
+  if (error instanceof StoreUnavailable) return problem('store-down', error.message);
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const { validationContext } = error as FastifyError;
+    const issues = error.validation.map(({ instancePath, message }) => ({
+      path: pathOf(validationContext, instancePath),
+      message: message ?? '',
+    }));
+    return problem(
+      'bad-parameters',
+      issues
+        .map(({ path, message }) => `${path}: ${message}`)
+        .join('; ')
+        .slice(0, 1000),
+      issues,
+    );
+  }
+  const { statusCode, message } = (error ?? {}) as Partial<FastifyError>;
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return problem(byStatus[statusCode] ?? 'bad-request', String(message ?? '').slice(0, 300));
+  return problem('internal');
+}
+
+/** Answers with a problem. The body is made here, not by the route's serializer, so an error is never lost in another. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
+  const body = problemBody(error, request.url.slice(0, 2000));
+  if (error.code === 'wrong-token') reply.header('www-authenticate', 'Bearer');
+  return reply
+    .code(body.status)
+    .type('application/problem+json; charset=utf-8')
+    .serializer((value: unknown) => JSON.stringify(value))
+    .send(body);
+}
+
+/** Sets the error handler of the whole app. */
+export function useProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const known = toProblem(error);
+    if (known.code === 'internal') request.log.error(error);
+    return sendProblem(request, reply, known);
+  });
+}

@@ -1,0 +1,21 @@
+/** Meetings: the list and the page of one. */
+import { readMeeting, readMeetings } from '../../cypher/reads/meeting.ts';
+import type { Routes } from '../context.ts';
+import { found } from '../errors.ts';
+import { answers, byKey } from '../schema/common.ts';
+import { meetingDetail, meetingList, meetingQuery } from '../schema/meeting.ts';
+
+export const meetingsRoutes: Routes =
+  ({ store }) =>
+  async (app) => {
+    app.get(
+      '/meetings',
+      { schema: { operationId: 'listMeetings', summary: 'Meetings', querystring: meetingQuery, response: answers(meetingList) } },
+      async ({ query }) => readMeetings(store, query),
+    );
+    app.get(
+      '/meetings/:key',
+      { schema: { operationId: 'getMeeting', summary: 'One of the meetings', params: byKey, response: answers(meetingDetail) } },
+      async ({ params: { key } }) => found(await readMeeting(store, key), key),
+    );
+  };

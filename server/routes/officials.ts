@@ -1,0 +1,30 @@
+/** Officials: the list and the page of one. */
+import { readOfficials } from '../../cypher/reads/official.ts';
+import { readOfficial } from '../../cypher/reads/official-page.ts';
+import type { Routes } from '../context.ts';
+import { found } from '../errors.ts';
+import { answers, byKey } from '../schema/common.ts';
+import { officialDetail, officialList, officialQuery, officialRange } from '../schema/official.ts';
+
+export const officialsRoutes: Routes =
+  ({ store }) =>
+  async (app) => {
+    app.get(
+      '/officials',
+      { schema: { operationId: 'listOfficials', summary: 'Officials', querystring: officialQuery, response: answers(officialList) } },
+      async ({ query }) => readOfficials(store, query),
+    );
+    app.get(
+      '/officials/:key',
+      {
+        schema: {
+          operationId: 'getOfficial',
+          summary: 'One of the officials',
+          params: byKey,
+          querystring: officialRange,
+          response: answers(officialDetail),
+        },
+      },
+      async ({ params: { key }, query }) => found(await readOfficial(store, key, query), key),
+    );
+  };

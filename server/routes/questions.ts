@@ -1,0 +1,43 @@
+/** Saved questions and free queries. */
+import { coerceParams } from '../../cypher/queries/load.ts';
+import type { Routes } from '../context.ts';
+import { found } from '../errors.ts';
+import { answers } from '../schema/common.ts';
+import { queryAnswer, queryBody, questionBody, questionParams, questions, tableAnswer } from '../schema/query.ts';
+
+export const questionsRoutes: Routes =
+  ({ store, settings, questions: saved }) =>
+  async (app) => {
+    app.get(
+      '/questions',
+      { schema: { operationId: 'listQuestions', summary: 'Saved questions', response: answers(questions) } },
+      async () => ({
+        questions: [...saved],
+      }),
+    );
+    app.post(
+      '/questions/:id',
+      {
+        schema: {
+          operationId: 'ask',
+          summary: 'Ask a saved question',
+          params: questionParams,
+          body: questionBody,
+          response: answers(tableAnswer),
+        },
+      },
+      async ({ params: { id }, body }) => {
+        const question = found(saved.find((one) => one.id === id) ?? null, id);
+        return store.free(question.cypher, coerceParams(question, body.params), settings.query);
+      },
+    );
+    app.post(
+      '/query',
+      { schema: { operationId: 'query', summary: 'Ask in Cypher, reading only', body: queryBody, response: answers(queryAnswer) } },
+      async ({ body: { cypher, params } }) => {
+        const start = performance.now();
+        const answer = await store.free(cypher, params, settings.query);
+        return { ...answer, took: Math.round(performance.now() - start) };
+      },
+    );
+  };

@@ -1,0 +1,11 @@
+/** GET /search: names, titles, headings and the whole text of records. */
+import type { Routes } from '../context.ts';
+import { answers } from '../schema/common.ts';
+import { searchAnswer, searchQuery } from '../schema/search.ts';
+
+export const searchRoutes: Routes =
+  ({ search }) =>
+  async (app) => {
+    const schema = { operationId: 'search', summary: 'Search', querystring: searchQuery, response: answers(searchAnswer) };
+    app.get('/search', { schema }, async ({ query: { q, kind, limit, offset } }) => search.find(q, { kind: kind ?? null, limit, offset }));
+  };

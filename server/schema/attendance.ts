@@ -1,0 +1,20 @@
+/** Shape of GET /attendance: officials × meetings. */
+import { z } from 'zod';
+import { count, date, key, range, role, words } from './common.ts';
+
+export const attendanceQuery = z.object({ ...range, scope: words.optional(), body: words.optional(), series: words.optional() });
+export const attendance = z
+  .object({
+    officials: z.array(z.object({ key, name: z.string() })),
+    meetings: z.array(z.object({ key, title: z.string(), date })),
+    cells: z.array(
+      z.object({
+        o: count.describe('Index in officials'),
+        m: count.describe('Index in meetings'),
+        roles: z.array(role),
+        edges: z.array(z.string()),
+      }),
+    ),
+    undated: count,
+  })
+  .meta({ id: 'Attendance' });

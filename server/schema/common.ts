@@ -1,0 +1,77 @@
+/** Shapes that several resources share. Long values and text come from records: clients must treat them as untrusted. */
+import { z } from 'zod';
+import { nodeKinds, relationshipTypes, roleTypes } from '../../cypher/model.ts';
+import { decisionKind as decision } from '../../ingest/record.ts';
+
+export const nodeKind = z.enum(nodeKinds).meta({ id: 'NodeKind' });
+export const relationshipType = z.enum(relationshipTypes).meta({ id: 'RelationshipType' });
+export const role = z.enum(roleTypes).meta({ id: 'Role', description: 'Presence is every role but ABSENT_FROM and SPOKE_AT.' });
+export const decisionKind = z.enum(decision.options).meta({ id: 'DecisionKind' });
+
+const calendar = (value: string): boolean => {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'a date is YYYY-MM-DD', abort: true })
+  .refine(calendar, 'no such day in the calendar');
+export const key = z.string().min(1).max(1500).describe('Key of a node, URL-encoded in paths: it holds | : # and Chinese');
+export const byKey = z.object({ key });
+export const offset = z.number().int().min(0).describe('UTF-16 code units in the raw text');
+export const date = z.string().nullable().describe('YYYY-MM-DD');
+export const count = z.number().int().min(0);
+
+export const paging = (limit: number, most: number) => ({
+  limit: z.coerce.number().int().min(1).max(most).default(limit),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+/** Inclusive. Undated things are left out when a range is set, and counted in `undated`. */
+export const range = { from: isoDate.optional(), to: isoDate.optional() };
+export const words = z.string().max(200);
+
+export const page = z.object({ total: count, limit: count, offset: count }).meta({ id: 'Page' });
+
+export const nodeRef = z
+  .object({
+    key,
+    kind: nodeKind,
+    title: z.string().describe('Name to show'),
+    labels: z.array(z.string()),
+    date,
+  })
+  .meta({ id: 'NodeRef' });
+
+export const evidence = z
+  .object({
+    edge: z.string().describe('Id of the relationship'),
+    type: relationshipType,
+    record: key,
+    source: z.string(),
+    start: offset,
+    end: offset,
+    quote: z.string().describe('Raw text from start to end'),
+    contextStart: offset,
+    contextEnd: offset,
+    context: z.string().describe('Raw text from contextStart, at most 2000 characters'),
+    rule: z.string(),
+    date,
+  })
+  .meta({ id: 'Evidence', description: 'The sentence that makes a relationship believable.' });
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string().describe('Chinese and English'),
+    status: z.number().int(),
+    detail: z.string(),
+    code: z.string(),
+    instance: z.string().optional(),
+    offset: z.number().int().nullable().optional().describe('Where in the query'),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457; the codes are in docs/errors.md.' });
+
+const problemBody = { description: 'Problem', content: { 'application/problem+json': { schema: problem } } };
+/** The answers of a route: its own, or a problem. */
+export const answers = <T extends z.ZodType>(body: T) => ({ 200: body, '4xx': problemBody, '5xx': problemBody });

@@ -1,0 +1,60 @@
+/** Shapes of nodes, their neighbours, edges, the network view and paths. */
+import { z } from 'zod';
+import { byKey, count, date, evidence, key, nodeKind, nodeRef, page, paging, range, relationshipType } from './common.ts';
+
+const kindList = (entry: typeof nodeKind) =>
+  z
+    .string()
+    .max(1000)
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .pipe(z.array(entry));
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+const properties = z.record(z.string(), value);
+const ends = { id: z.string(), type: relationshipType, from: key, to: key, date };
+const direction = z.enum(['out', 'in']);
+
+export const nodeDetail = z
+  .object({
+    node: nodeRef.extend({ properties }),
+    degree: z.array(z.object({ type: relationshipType, direction, kind: nodeKind, count })),
+  })
+  .meta({ id: 'NodeDetail' });
+
+export const neighbourQuery = z.object({
+  type: relationshipType.optional(),
+  kind: nodeKind.optional(),
+  direction: direction.optional(),
+  ...range,
+  ...paging(100, 500),
+});
+export const neighbourList = z
+  .object({
+    page,
+    neighbours: z.array(z.object({ node: nodeRef, edge: z.object({ ...ends, properties }), evidence })),
+  })
+  .meta({ id: 'NeighbourList' });
+
+export const edgeParams = z.object({ id: z.string().min(1).max(100) });
+export const edgeDetail = evidence.extend({ from: nodeRef, to: nodeRef, properties }).meta({ id: 'EdgeDetail' });
+
+export const graphQuery = z.object({
+  seed: key.optional(),
+  depth: z.coerce.number().int().min(1).max(2).default(1),
+  kinds: kindList(nodeKind).optional().describe('Node kinds, separated by commas'),
+  ...range,
+  limit: z.coerce.number().int().min(1).max(2000).default(300).describe('Most nodes'),
+});
+const edge = z.object(ends).meta({ id: 'GraphEdge' });
+export const graph = z
+  .object({
+    nodes: z.array(nodeRef.extend({ degree: count.describe('Edges in the whole graph, mentions left out') })),
+    edges: z.array(edge),
+    hidden: count.describe('Nodes left out by the limit'),
+  })
+  .meta({ id: 'Graph' });
+
+export const pathQuery = z.object({ from: key, to: key, max: z.coerce.number().int().min(1).max(6).default(4) });
+export const paths = z
+  .object({ paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })) })
+  .meta({ id: 'Paths' });
+export { byKey };

@@ -1,0 +1,71 @@
+/** Shapes of meetings: the row of a list, the page of one. */
+import { z } from 'zod';
+import { actions } from '../../ingest/record.ts';
+import { count, date, decisionKind, evidence, key, nodeRef, page, paging, range, role, words } from './common.ts';
+
+export const meetingRow = z
+  .object({
+    key,
+    title: z.string(),
+    body: z.string().nullable(),
+    series: z.string().nullable(),
+    number: z.number().int().nullable(),
+    date,
+    scope: z.string(),
+    attendance: count.describe('Officials with a role of presence'),
+    items: count,
+    approved: count.describe('Items approved, or approved in principle'),
+  })
+  .meta({ id: 'MeetingRow' });
+
+export const meetingQuery = z.object({ ...range, body: words.optional(), q: words.optional(), ...paging(100, 1000) });
+export const meetingList = z.object({ page, undated: count, meetings: z.array(meetingRow) }).meta({ id: 'MeetingList' });
+
+const linked = z.object({ node: nodeRef, evidence }).meta({ id: 'Linked' });
+const itemDetail = z
+  .object({
+    key,
+    number: z.number().int().nullable(),
+    position: z.number().int(),
+    heading: z.string(),
+    action: z.enum(actions),
+    decisions: z.array(decisionKind),
+    submitters: z.array(linked),
+    documents: z.array(linked),
+    decided: z.array(z.object({ node: nodeRef, kind: decisionKind, basis: z.enum(['named', 'heading']), evidence })),
+    forwardedTo: z.array(linked),
+    tasked: z.array(linked),
+    studied: z.array(linked),
+    evidence,
+  })
+  .meta({ id: 'MeetingItem' });
+const sibling = z.object({ key, title: z.string(), date }).nullable();
+
+export const meetingDetail = z
+  .object({
+    meeting: z.object({
+      key,
+      title: z.string(),
+      date,
+      body: z.string().nullable(),
+      series: z.string().nullable(),
+      number: z.number().int().nullable(),
+      scope: z.string(),
+      convenedBy: nodeRef.nullable(),
+    }),
+    records: z.array(
+      z.object({
+        key,
+        source: z.string(),
+        title: z.string().nullable(),
+        session: z.string().nullable(),
+        place: z.string().nullable(),
+        evidence,
+      }),
+    ),
+    roster: z.array(z.object({ official: nodeRef, role, title: z.string().nullable(), evidence })),
+    items: z.array(itemDetail),
+    previous: sibling,
+    next: sibling,
+  })
+  .meta({ id: 'MeetingDetail' });

@@ -1,0 +1,68 @@
+/** Shapes of officials. "Present when": an approval belongs to the meeting, never to a person; the absent are not counted. */
+import { z } from 'zod';
+import { roleTypes } from '../../cypher/model.ts';
+import { count, date, decisionKind, evidence, key, nodeRef, page, paging, range, role, words } from './common.ts';
+
+export const officialQuery = z.object({ ...range, q: words.optional(), ...paging(100, 1000) });
+const counts = z.object(Object.fromEntries(roleTypes.map((type) => [type, count])) as Record<(typeof roleTypes)[number], typeof count>);
+
+export const officialList = z
+  .object({
+    page,
+    undated: count.describe('Roles at undated meetings, left out by the range'),
+    officials: z.array(
+      z.object({
+        key,
+        name: z.string(),
+        scope: z.string(),
+        pinyin: z.string(),
+        initials: z.string(),
+        counts,
+        first: date,
+        last: date,
+      }),
+    ),
+  })
+  .meta({ id: 'OfficialList' });
+
+export const officialRange = z.object(range);
+const itemRef = z.object({ key, heading: z.string(), number: z.number().int().nullable() }).meta({ id: 'ItemRef' });
+
+export const officialDetail = z
+  .object({
+    official: nodeRef.extend({ scope: z.string(), pinyin: z.string(), initials: z.string() }),
+    offices: z.array(z.object({ title: z.string(), organization: nodeRef.nullable(), evidence })),
+    meetings: z.array(
+      z.object({
+        meeting: z.object({
+          key,
+          title: z.string(),
+          date,
+          body: z.string().nullable(),
+          series: z.string().nullable(),
+          number: z.number().int().nullable(),
+        }),
+        roles: z.array(z.object({ role, title: z.string().nullable(), evidence })),
+      }),
+    ),
+    presentWhen: z.array(
+      z.object({
+        item: itemRef,
+        meeting: z.object({ key, title: z.string(), date }),
+        role,
+        kind: decisionKind,
+        document: nodeRef.nullable().describe('null: the decision names no document'),
+        evidence: evidence.describe('The sentence of the decision; where no document is named, on the relationship of the item'),
+      }),
+    ),
+    submitted: z.array(z.object({ item: itemRef, meeting: nodeRef.nullable(), evidence })),
+    tasked: z.array(z.object({ item: itemRef, meeting: nodeRef.nullable(), evidence })),
+    with: z.array(z.object({ official: nodeRef, together: count, base: count })).describe('Present at the same meetings, the first 20'),
+    mentions: z.array(z.object({ record: nodeRef, evidence })),
+    attendance: z
+      .object({ present: count, absent: count, base: count })
+      .describe('base: meetings stored of the series in whose rosters the official stands'),
+    undated: count,
+  })
+  .meta({ id: 'OfficialDetail' });
+export { itemRef };

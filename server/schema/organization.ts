@@ -1,0 +1,53 @@
+/** Shapes of organizations. */
+import { z } from 'zod';
+import { count, decisionKind, evidence, key, nodeRef, page, paging, words } from './common.ts';
+import { itemRef } from './official.ts';
+
+export const organizationQuery = z.object({ q: words.optional(), ...paging(100, 1000) });
+export const organizationList = z
+  .object({
+    page,
+    organizations: z.array(
+      z.object({
+        key,
+        name: z.string(),
+        scope: z.string(),
+        pinyin: z.string(),
+        initials: z.string(),
+        submitted: count,
+        proposed: count,
+        tasked: count,
+        received: count,
+        mentions: count,
+      }),
+    ),
+  })
+  .meta({ id: 'OrganizationList' });
+
+const meeting = nodeRef.nullable();
+const atItem = z.object({ item: itemRef, meeting, evidence }).meta({ id: 'AtItem' });
+
+export const organizationDetail = z
+  .object({
+    organization: nodeRef.extend({ scope: z.string(), pinyin: z.string(), initials: z.string() }),
+    proposed: z.array(
+      z.object({
+        document: nodeRef,
+        meeting,
+        item: itemRef.nullable(),
+        outcomes: z
+          .array(z.object({ kind: decisionKind, document: nodeRef, evidence }))
+          .describe('Decisions that name the document, else those under the same item that name one with an alike title'),
+        evidence,
+      }),
+    ),
+    submitted: z.array(atItem.extend({ decisions: z.array(decisionKind) })),
+    tasked: z.array(atItem),
+    received: z.array(atItem),
+    people: z.array(z.object({ official: nodeRef, title: z.string(), evidence })),
+    convened: z.array(z.object({ meeting: nodeRef, evidence })),
+    issued: z.array(z.object({ record: nodeRef, evidence })),
+    alsoKnownAs: z.array(z.object({ node: nodeRef, evidence })),
+    mentions: count.describe('Records that name it'),
+  })
+  .meta({ id: 'OrganizationDetail' });

@@ -1,0 +1,49 @@
+/** Shapes of records: the list, and one with its text and every fact in it. */
+import { z } from 'zod';
+import { message, shares, span } from '../../ingest/record.ts';
+import { count, date, key, nodeRef, page, paging } from './common.ts';
+
+const recordKind = z.enum(['minutes', 'speech', 'news', 'notice']);
+export const recordQuery = z.object(paging(100, 1000));
+const head = {
+  key,
+  source: z.string(),
+  kind: recordKind,
+  title: z.string().nullable(),
+  date,
+  issuer: z.string().nullable(),
+  issued: date,
+};
+export const recordList = z
+  .object({ page, records: z.array(z.object({ ...head, messages: count, warnings: count, shares })) })
+  .meta({ id: 'RecordList' });
+
+const fact = z
+  .object({
+    path: z.string().describe('JSON Pointer into the extracted record'),
+    value: z.union([z.string(), z.number()]),
+    start: count,
+    end: count,
+    context: span,
+    rule: z.string(),
+    also: z.array(span),
+    edge: z.string().nullable().describe('A relationship that stands on this span'),
+    node: key.nullable().describe('The node the value stands for'),
+  })
+  .meta({ id: 'RecordFact' });
+
+export const recordDetail = z
+  .object({
+    ...head,
+    version: z.string().describe('SHA-256 of the text'),
+    scope: z.string(),
+    text: z.string().describe('The raw text, untouched'),
+    facts: z.array(fact),
+    unread: z.array(span),
+    shares,
+    messages: z.array(message),
+    meetings: z.array(nodeRef),
+  })
+  .meta({ id: 'RecordDetail' });
+
+export const forgotten = z.object({ forgotten: key }).meta({ id: 'Forgotten' });

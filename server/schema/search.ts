@@ -1,0 +1,26 @@
+/** Shapes of GET /search. */
+import { z } from 'zod';
+import { count, date, key, page, paging, words } from './common.ts';
+
+export const hitKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Record', 'Guidance', 'Project'] as const;
+export const hitKind = z.enum(hitKinds).meta({ id: 'HitKind' });
+export const searchQuery = z.object({ q: words, kind: hitKind.optional(), ...paging(20, 100) });
+
+const hit = z
+  .object({
+    kind: hitKind,
+    key,
+    title: z.string(),
+    field: z.enum(['name', 'pinyin', 'heading', 'text']),
+    snippet: z.string(),
+    highlights: z.array(z.object({ start: count, end: count })).describe('Offsets in the snippet'),
+    record: key.nullable(),
+    offset: count.nullable().describe('UTF-16 code units in the raw text of the record'),
+    matches: count.describe('How often it stands in the record, or 1'),
+    date,
+  })
+  .meta({ id: 'Hit' });
+
+export const searchAnswer = z
+  .object({ query: z.string(), page, hits: z.array(hit), byKind: z.record(z.string(), count) })
+  .meta({ id: 'SearchAnswer' });

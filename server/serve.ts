@@ -1,0 +1,67 @@
+/** Starts the server on a store: index, app, port, lock file; and ends it in the reverse order. `jiyao serve` and main.ts call it. */
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { createSearch } from '../cypher/search/index.ts';
+import type { Store } from '../cypher/store.ts';
+import { buildApp } from './app.ts';
+import { ingestInto } from './ingest.ts';
+import { removeLock, writeLock } from './lock.ts';
+import type { Settings } from './settings.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+/** Ports tried after the wanted one. */
+const furtherPorts = 20;
+
+export interface Running {
+  url: string;
+  /** Ends it cleanly: no new requests, running ones are answered, the lock file goes. The store stays open: it is the caller's. */
+  close(): Promise<void>;
+}
+export interface ServeOptions {
+  store: Store;
+  settings: Settings;
+  /** Told where it listens, and what a person should know. */
+  say?: (line: string) => void;
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<number> {
+  const last = Math.min(port === 0 ? 0 : port + furtherPorts, 65_535);
+  for (let next = port; ; next += 1) {
+    try {
+      await app.listen({ host, port: next });
+      const address = app.server.address();
+      return typeof address === 'object' && address !== null ? address.port : next;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || next >= last) throw error;
+    }
+  }
+}
+
+/** Listens; throws where no port is free or the address is not of this machine. */
+export async function serve({ store, settings, say = () => {} }: ServeOptions): Promise<Running> {
+  const search = createSearch(store);
+  const secret = randomBytes(32).toString('base64url');
+  const app = await buildApp({ store, search, settings, ingest: ingestInto(store), secret, dist, log: true });
+  let port: number;
+  try {
+    await search.sync();
+    port = await listen(app, settings);
+    await writeLock(settings.data, { port, host: settings.host, pid: process.pid, secret });
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  const url = `http://${name}:${port}/`;
+  if (settings.port !== 0 && port !== settings.port) say(`port ${settings.port} is taken, using ${port}`);
+  say(`Jiyao is at ${url}`);
+  return {
+    url,
+    async close() {
+      await removeLock(settings.data);
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** The environment, read once: defaults, what is refused and how it is said. */
+import { expect, test } from 'vitest';
+import { readSettings, variables } from './settings.ts';
+
+test('defaults; an empty variable is unset', () => {
+  expect(readSettings({ JIYAO_PORT: '', NEO4J_URI: '' })).toEqual({
+    host: '127.0.0.1',
+    port: 4310,
+    data: 'data',
+    token: null,
+    allowedHosts: ['127.0.0.1'],
+    query: { timeout: 10_000, rows: 1000 },
+    bodyLimit: 64 * 1024 * 1024,
+    neo4j: null,
+  });
+});
+
+test('an address others can reach needs a token', () => {
+  for (const host of ['0.0.0.0', '::', '192.168.1.5', 'jiyao.example.org'])
+    expect(() => readSettings({ JIYAO_HOST: host })).toThrow(/JIYAO_HOST: .* set JIYAO_TOKEN/u);
+  const settings = readSettings({ JIYAO_HOST: '192.168.1.5', JIYAO_TOKEN: 'a-token-of-many-letters' });
+  expect(settings.allowedHosts).toEqual(['192.168.1.5']);
+  expect(readSettings({ JIYAO_HOST: '::1' }).allowedHosts).toEqual(['[::1]']);
+});
+
+test('what is wrong is named, all at once', () => {
+  expect(() => readSettings({ JIYAO_PORT: '70000', JIYAO_TOKEN: 'short' })).toThrow(/JIYAO_PORT: .*\nJIYAO_TOKEN: at least 16/su);
+  expect(() => readSettings({ NEO4J_URI: 'http://localhost' })).toThrow('NEO4J_URI: bolt://');
+  expect(() => readSettings({ NEO4J_URI: 'bolt://localhost:7687' })).toThrow('NEO4J_PASSWORD: is missing');
+});
+
+test('a wrong token is not printed', () => {
+  expect(() => readSettings({ JIYAO_TOKEN: 'hush-hush' })).toThrow(
+    expect.not.objectContaining({ message: expect.stringContaining('hush') }),
+  );
+});
+
+test('every variable says what it means', () => {
+  expect(variables.filter(({ description }) => description === '')).toEqual([]);
+});

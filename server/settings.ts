@@ -1,0 +1,89 @@
+/** Every environment variable, once: its shape, default and meaning. Read at the entry point and nowhere else. */
+import { z } from 'zod';
+import { hostForm, isLoopback, isWildcard } from './security/hosts.ts';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(100).max(600_000);
+
+const environment = z.object({
+  JIYAO_HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; beyond loopback only with JIYAO_TOKEN'),
+  JIYAO_PORT: port.default(4310).describe('Port; when taken, the next free one'),
+  JIYAO_DATA: z.string().min(1).default('data').describe('Folder of the embedded store and of server.json'),
+  JIYAO_TOKEN: z.string().min(16, 'at least 16 characters').optional().describe('Clients must send it: Authorization: Bearer TOKEN'),
+  JIYAO_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim().toLowerCase())
+        .filter((part) => part !== ''),
+    )
+    .describe('Further names in the Host header that are answered, separated by commas: jiyao.example.org'),
+  JIYAO_QUERY_TIMEOUT: milliseconds.default(10_000).describe('Milliseconds a free query may take'),
+  JIYAO_QUERY_ROWS: z.coerce.number().int().min(1).max(100_000).default(1000).describe('Rows a free query may return'),
+  JIYAO_BODY_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(64 * 1024 * 1024)
+    .describe('Bytes of a request body'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u, 'bolt://host:port or neo4j://host:port')
+    .optional()
+    .describe('Use this Neo4j; without it the embedded store'),
+  NEO4J_USER: z.string().min(1).default('neo4j').describe('User of Neo4j'),
+  NEO4J_PASSWORD: z.string().optional().describe('Password of Neo4j'),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Database of Neo4j'),
+});
+
+export interface Settings {
+  host: string;
+  port: number;
+  data: string;
+  token: string | null;
+  allowedHosts: readonly string[];
+  query: { timeout: number; rows: number };
+  bodyLimit: number;
+  neo4j: { uri: string; user: string; password: string; database: string } | null;
+}
+
+/** Every variable with its default and meaning, for the documentation. */
+export const variables = Object.entries(environment.shape).map(([name, shape]) => {
+  const fallback = shape.safeParse(undefined);
+  const value = fallback.success ? fallback.data : undefined;
+  return { name, description: shape.description ?? '', default: value === undefined || Array.isArray(value) ? null : String(value) };
+});
+
+/** Settings that cannot be used; the message names each variable and says what is wrong. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** Reads the settings. An empty variable counts as unset. Throws SettingsError. */
+export function readSettings(from: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  const env = parsed.data;
+  if (!isLoopback(env.JIYAO_HOST) && env.JIYAO_TOKEN === undefined)
+    throw new SettingsError(
+      `JIYAO_HOST: ${env.JIYAO_HOST} is reachable from other machines; set JIYAO_TOKEN (16 characters or more) or leave it at 127.0.0.1`,
+    );
+  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined)
+    throw new SettingsError('NEO4J_PASSWORD: is missing; NEO4J_URI needs it');
+  return {
+    host: env.JIYAO_HOST,
+    port: env.JIYAO_PORT,
+    data: env.JIYAO_DATA,
+    token: env.JIYAO_TOKEN ?? null,
+    allowedHosts: [...env.JIYAO_ALLOWED_HOSTS, ...(isWildcard(env.JIYAO_HOST) ? [] : [hostForm(env.JIYAO_HOST)])],
+    query: { timeout: env.JIYAO_QUERY_TIMEOUT, rows: env.JIYAO_QUERY_ROWS },
+    bodyLimit: env.JIYAO_BODY_LIMIT,
+    neo4j:
+      env.NEO4J_URI === undefined
+        ? null
+        : { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '', database: env.NEO4J_DATABASE },
+  };
+}

@@ -1,0 +1,71 @@
+/** For tests: the five seeds in every store at hand, and an app on them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { createSearch, type SearchIndex } from '../cypher/search/index.ts';
+import type { Store } from '../cypher/store.ts';
+import { emptyStores } from '../cypher/stores/testing.ts';
+import { readRecord } from '../ingest/pipeline.ts';
+import { type AppOptions, buildApp } from './app.ts';
+import { ingestInto } from './ingest.ts';
+import { nothingIndexed, nothingStored } from './nothing.ts';
+import { readSettings } from './settings.ts';
+
+const folder = new URL('../seeds/', import.meta.url);
+/** Raw texts of the seeds by source name. */
+export const seeds: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+);
+export const secret = 'the-secret-of-the-lock-file';
+export const settings = readSettings({});
+
+export interface Seeded {
+  store: Store;
+  search: SearchIndex;
+  app: FastifyInstance;
+  /** Takes everything out again: a store may be shared. */
+  close(): Promise<void>;
+}
+async function clear(store: Store): Promise<void> {
+  for (const { key } of await store.versions()) await store.forget(key);
+}
+
+/** Every store at hand, each with a way to open it with the seeds in it. */
+export const seededStores = (): { name: string; openSeeded: () => Promise<Seeded> }[] =>
+  emptyStores().map(({ name, open }) => ({
+    name,
+    async openSeeded() {
+      const store = await open();
+      await store.prepare();
+      await clear(store);
+      const read = [...seeds].map(([source, text]) => readRecord(new TextEncoder().encode(text), source).rows);
+      await store.put(read.filter((rows) => rows !== null));
+      const search = createSearch(store);
+      await search.sync();
+      const app = await buildApp({ store, search, settings, secret, ingest: ingestInto(store) });
+      return {
+        store,
+        search,
+        app,
+        async close() {
+          await app.close();
+          await clear(store);
+          await store.close();
+        },
+      };
+    },
+  }));
+
+/** An app on nothing, where only what stands before the graph is tested. */
+export const emptyApp = (options: Partial<AppOptions> = {}): Promise<FastifyInstance> =>
+  buildApp({ store: nothingStored, search: nothingIndexed, settings, secret, ...options });
+
+/** GET below /api/v1; parts of a path are encoded by the caller. */
+export async function get<T>(app: FastifyInstance, path: string): Promise<T> {
+  const answer = await app.inject({ url: `/api/v1${path}` });
+  if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${path}: ${answer.body}`);
+  return answer.json() as T;
+}
+export const at = (key: string): string => encodeURIComponent(key);

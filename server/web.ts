@@ -1,0 +1,32 @@
+/** Serves the built web app; any other path is a page of it, so links into views work. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { problem } from './errors.ts';
+import { sendProblem } from './problems.ts';
+
+/** `dist`: folder of the built app; null or empty: every page says what to run. */
+export async function useWeb(app: FastifyInstance, dist: string | null): Promise<void> {
+  const built = dist !== null && existsSync(join(dist, 'index.html'));
+  if (built)
+    await app.register(fastifyStatic, {
+      root: dist,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        // Names of built assets hold their hash; the page itself must be asked for anew.
+        reply.setHeader('cache-control', path.includes(`${join(dist, 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '';
+    const isPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.[a-z0-9]+$/iu.test(path);
+    if (isPage && built) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return sendProblem(
+      request,
+      reply,
+      isPage ? problem('not-built') : problem('no-route', `${request.method} ${request.url.slice(0, 300)}`),
+    );
+  });
+}

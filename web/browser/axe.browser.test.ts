@@ -1,0 +1,91 @@
+/** No serious or critical finding of axe in any view, in both themes; and the page by keyboard alone. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
+import { findPlaces, inLanguage, type Places } from './places.ts';
+import { openPage } from './watch.ts';
+
+const chromium = findChromium();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(!chromium)('access', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  let places: Places;
+  beforeAll(async () => {
+    app = await startApp();
+    places = await findPlaces(app.url);
+    browser = await launchBrowser(chromium ?? '');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  for (const [theme, lang] of [
+    ['light', 'zh'],
+    ['dark', 'en'],
+  ] as const)
+    test(`axe, ${theme}`, { timeout: 180_000 }, async () => {
+      const { page } = await openPage(browser, 1280, theme);
+      const found: Record<string, string[]> = {};
+      for (const [name, hash] of Object.entries(places)) {
+        await page.goto(`${app.url}${inLanguage(hash, lang)}`);
+        await page.waitForFunction(() => document.querySelector('#view .view > :not(.state)') && !document.querySelector('[aria-busy]'));
+        // Evaluated by the debugger, which the content policy does not bind.
+        await page.evaluate(axe);
+        const results = await page.evaluate(
+          (options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+          { resultTypes: ['violations' as const] },
+        );
+        const bad = results.violations
+          .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+          .map(
+            (one) =>
+              `${one.id}: ${one.nodes
+                .slice(0, 3)
+                .map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`)
+                .join(' | ')}`,
+          );
+        if (bad.length) found[name] = bad;
+      }
+      expect(found).toEqual({});
+      await page.context().close();
+    });
+
+  test('by keyboard: search, views, evidence, a walk in the network', async () => {
+    const { page, complaints } = await openPage(browser, 1280, 'light');
+    await page.goto(`${app.url}${places.overview}`);
+    await page.waitForSelector('.counts');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+    await page.keyboard.type('李晓东');
+    await page.waitForSelector('#search-list [role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.life');
+    expect(page.url()).toContain('#/official/');
+    await page.keyboard.press(']');
+    await page.waitForSelector('#evidence blockquote mark');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#evidence', { state: 'hidden' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('n');
+    await page.waitForSelector('.network-picture .node');
+    await page.locator('.network-picture .node[tabindex="0"]').focus();
+    const before = await page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-key'))).not.toBe(null);
+    expect(before).not.toBe(null);
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open] .keys');
+    await page.keyboard.press('Escape');
+    await page.goBack();
+    await page.waitForSelector('.life');
+    expect(complaints()).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,100 @@
+/** Facts lead to their sentence and back; addresses show the same thing again; text from records is never markup. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
+import { findPlaces, type Places } from './places.ts';
+import { openPage, type Watched } from './watch.ts';
+
+const chromium = findChromium();
+
+describe.skipIf(!chromium)('evidence', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  let places: Places;
+  let watched: Watched;
+  let page: Page;
+  beforeAll(async () => {
+    app = await startApp();
+    places = await findPlaces(app.url);
+    browser = await launchBrowser(chromium ?? '');
+    watched = await openPage(browser, 1280, 'light');
+    page = watched.page;
+  });
+  afterAll(async () => {
+    expect(watched?.complaints()).toEqual([]);
+    await browser?.close();
+    await app?.close();
+  });
+  const open = async (name: string, wait: string): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(`${app.url}${places[name]}`);
+    await page.waitForSelector(wait);
+  };
+
+  test('a cell of the matrix opens its sentence, and the record at its place', async () => {
+    await open('attendance', '.matrix .fact');
+    await page.locator('.matrix .fact').nth(5).click();
+    const quote = (await page.locator('#evidence blockquote mark').textContent()) ?? '';
+    await page.locator('#evidence a.button').click();
+    await page.waitForSelector('.source-text');
+    expect(page.url()).toContain('#/record/');
+    const text = (await page.locator('.source-text').textContent()) ?? '';
+    expect(text).toContain(quote.split('\n')[0]);
+  });
+
+  test('an item of a meeting shows its place in the text, a fact in the text shows its sentence', async () => {
+    await open('meeting', '.source-text');
+    await page.locator('.agenda .heading').last().click();
+    await page.waitForSelector('#evidence blockquote mark');
+    await page.waitForFunction(() => CSS.highlights.has('jiyao-selected'));
+    await page.waitForFunction(() => (document.querySelector('.source-pane')?.scrollTop ?? 0) > 100);
+    await page.locator('.source-text .fact-text[role=button]').first().click();
+    await page.waitForSelector('.source-text .fact-text.selected');
+  });
+
+  test('unread stretches are shown on demand', async () => {
+    await open('record', '.source-text');
+    await page.locator('.reading input').check();
+    expect(await page.evaluate(() => CSS.highlights.has('jiyao-unread'))).toBe(true);
+    await page.locator('.reading input').uncheck();
+    expect(await page.evaluate(() => CSS.highlights.has('jiyao-unread'))).toBe(false);
+  });
+
+  test('the same address gives the same network, and back undoes', async () => {
+    const marks = (): Promise<string[]> =>
+      page.locator('.network-picture .node').evaluateAll((all) => all.map((one) => one.getAttribute('transform') ?? ''));
+    await open('network of a person', '.network-picture .node');
+    const first = await marks();
+    await page.locator('.network-picture .node[data-key^="meeting:"]').first().click({ force: true });
+    await page.locator('.node-bar button', { hasText: '展开' }).click();
+    await page.waitForFunction((count) => document.querySelectorAll('.network-picture .node').length > count, first.length);
+    const grown = await marks();
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.waitForFunction((count) => document.querySelectorAll('.network-picture .node').length === count, grown.length);
+    expect(await marks()).toEqual(grown);
+    await open('network of a person', '.network-picture .node');
+    expect(await marks()).toEqual(first);
+  });
+
+  test('the range filters, and stays in the address', async () => {
+    await open('overview', '.counts');
+    await page.locator('#time-from').fill('2022');
+    await page.locator('#time-from').press('Enter');
+    await page.waitForURL(/from=2022-01-01/u);
+    await page.waitForFunction(() => document.querySelectorAll('section table tbody tr').length === 2);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('section table tbody tr').length > 2);
+  });
+
+  test('a query that would write is refused in words', async () => {
+    await open('questions', '#cypher');
+    watched.complaints();
+    await page.locator('#cypher').fill('CREATE (n:Official {key: "x"}) RETURN n');
+    await page.locator('#cypher + p button').click();
+    await page.waitForSelector('.refused');
+    expect((await page.locator('.refused p').first().textContent())?.length).toBeGreaterThan(5);
+    expect(watched.complaints().every((one) => one.includes('400') || one.includes('403') || one.includes('422'))).toBe(true);
+  });
+});

@@ -1,0 +1,102 @@
+/** Launching what the browser tests and the pictures need: a Chromium of this machine, and the built app on the five seeds. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const startWithin = 60_000;
+
+/** A Chromium on this machine: the variable CHROMIUM, else the first found on the path; null where there is none. */
+export function findChromium(): string | null {
+  const given = process.env.CHROMIUM;
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
+  const candidates = [...(given ? [given] : []), ...names.flatMap((name) => folders.map((folder) => join(folder, name)))];
+  return candidates.find(isExecutable) ?? null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the browser, without a window and with a fresh profile. */
+export function launchBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: flags });
+}
+
+export interface RunningApp {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Builds the web app where its sources are newer, and serves it on a free port over the seeds, with its own data folder. */
+export async function startApp(): Promise<RunningApp> {
+  if (isStale()) await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  if (process.env.TMP_URL) return { url: process.env.TMP_URL, close: async () => {} };
+  const data = await mkdtemp(join(tmpdir(), 'jiyao-web-'));
+  const env = { ...process.env, JIYAO_DATA: data, JIYAO_PORT: '0', NEO4J_URI: '', JIYAO_TOKEN: '' };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/cli.ts', 'serve', '--ingest', 'seeds', '--port', '0'], {
+    cwd: root,
+    env,
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    close: async () => {
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGINT');
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const late = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`the app did not start in time:\n${said}`));
+    }, startWithin);
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString('utf8');
+      const url = /https?:\/\/[\d.]+:\d+\//u.exec(said)?.[0];
+      if (!url) return;
+      clearTimeout(late);
+      resolve(url);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`the app ended with ${code}:\n${said}`));
+    });
+  });
+}
+
+function isStale(): boolean {
+  const page = join(root, 'dist', 'index.html');
+  if (!existsSync(page)) return true;
+  const built = statSync(page).mtimeMs;
+  const sources = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return sources.some((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs > built);
+}

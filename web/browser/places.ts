@@ -1,0 +1,55 @@
+/** The places the browser tests and the pictures go to: every view, on real entities of the seeds. */
+
+export type Places = Readonly<Record<string, string>>;
+
+interface Meeting {
+  records: { key: string }[];
+  roster: { official: { key: string; title: string }; role: string; evidence: { edge: string } }[];
+  items: {
+    documents: { node: { key: string } }[];
+    submitters: { node: { key: string; kind: string } }[];
+    decided: { node: { key: string }; evidence: { edge: string } }[];
+  }[];
+}
+
+/** Asks the API for a meeting and what hangs on it, and names the address of every view. */
+export async function findPlaces(url: string): Promise<Places> {
+  const ask = async <T>(path: string): Promise<T> => (await fetch(new URL(`api/v1/${path}`, url))).json() as Promise<T>;
+  const id = encodeURIComponent;
+  const { meetings } = await ask<{ meetings: { key: string; number: number | null; attendance: number }[] }>('meetings');
+  const chosen = meetings.find((one) => one.number === 61) ?? meetings[0]!;
+  const meeting = await ask<Meeting>(`meetings/${id(chosen.key)}`);
+  const chair = meeting.roster.find((one) => one.role === 'CHAIRED') ?? meeting.roster[0]!;
+  const other = meeting.roster.at(-1)!;
+  const decided = meeting.items.flatMap((item) => item.decided)[0]!;
+  const body = meeting.items.flatMap((item) => item.submitters).find((one) => one.node.kind === 'Organization')!;
+  const { official } = chair;
+  return {
+    overview: '#/overview',
+    attendance: '#/attendance',
+    network: '#/network',
+    'network of a person': `#/network?seed=${id(official.key)}`,
+    'network as a table': '#/network?as=table',
+    directory: '#/list',
+    'directory of officials': '#/list?tab=officials',
+    'directory of organizations': '#/list?tab=organizations',
+    'directory of documents': '#/list?tab=documents',
+    'directory of records': '#/list?tab=records',
+    'search results': `#/search?q=${id('预算')}`,
+    official: `#/official/${id(official.key)}?fact=${id(chair.evidence.edge)}`,
+    meeting: `#/meeting/${id(chosen.key)}`,
+    'meeting with a fact': `#/meeting/${id(chosen.key)}?fact=${id(decided.evidence.edge)}`,
+    document: `#/document/${id(decided.node.key)}`,
+    organization: `#/organization/${id(body.node.key)}`,
+    record: `#/record/${id(meeting.records[0]!.key)}`,
+    entry: `#/node/${id(meeting.records[0]!.key)}`,
+    questions: '#/questions',
+    paths: `#/paths?a=${id(official.key)}&b=${id(other.official.key)}`,
+    'empty period': '#/overview?from=2035-01-01',
+  };
+}
+
+/** The place in a language. */
+export function inLanguage(hash: string, lang: string): string {
+  return lang === 'zh' ? hash : `${hash}${hash.includes('?') ? '&' : '?'}lang=${lang}`;
+}

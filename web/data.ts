@@ -1,0 +1,121 @@
+/** Asking the API: one method a path, answers kept for a short while, problems as one kind of error. */
+import { api as client } from './api/client.ts';
+import type * as Shape from './shapes.ts';
+
+const tokenName = 'jiyao-token';
+let token = '';
+try {
+  token = sessionStorage.getItem(tokenName) ?? '';
+} catch {
+  // A browser that keeps nothing asks for the token again.
+}
+
+/** Sets the token a protected server asks for; kept until the tab is closed. */
+export function setToken(text: string): void {
+  token = text.trim();
+  try {
+    sessionStorage.setItem(tokenName, token);
+  } catch {
+    // It still holds for this page.
+  }
+}
+
+client.use({
+  onRequest: ({ request }) => {
+    if (token) request.headers.set('authorization', `Bearer ${token}`);
+    return request;
+  },
+});
+
+/** An RFC 9457 problem the API answered with. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly status: number;
+  readonly code: string;
+  /** Where in a query the fault is, where the API says so. */
+  readonly offset: number | null;
+  constructor(status: number, body: unknown) {
+    const problem = (typeof body === 'object' && body !== null ? body : {}) as {
+      detail?: string;
+      title?: string;
+      code?: string;
+      offset?: number | null;
+    };
+    super(problem.detail || problem.title || `HTTP ${status}`);
+    this.status = status;
+    this.code = problem.code ?? '';
+    this.offset = problem.offset ?? null;
+  }
+}
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+type Range = { from?: string; to?: string };
+type Paging = { limit?: number; offset?: number };
+type Signal = AbortSignal;
+
+const keepFor = 30_000;
+const kept = new Map<string, { at: number; answer: unknown }>();
+
+async function settle<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call;
+  if (!response.ok || data === undefined) throw new ApiProblem(response.status, error);
+  return data;
+}
+
+/** The kept answer to the same question, else a new one. */
+async function keep<T>(name: string, question: unknown, call: () => Promise<Answer<T>>): Promise<T> {
+  const id = JSON.stringify([name, question]);
+  const found = kept.get(id);
+  if (found && Date.now() - found.at < keepFor) return found.answer as T;
+  const answer = await settle(call());
+  kept.set(id, { at: Date.now(), answer });
+  if (kept.size > 60) kept.delete(kept.keys().next().value ?? '');
+  return answer;
+}
+
+export const api = {
+  model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
+  overview: (query: Range, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
+  search: (query: { q: string; kind?: Shape.HitKind } & Paging, signal: Signal) =>
+    keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
+  attendance: (query: Range, signal: Signal) =>
+    keep('attendance', query, () => client.GET('/api/v1/attendance', { params: { query }, signal })),
+  edge: (id: string, signal: Signal) => keep('edge', id, () => client.GET('/api/v1/edges/{id}', { params: { path: { id } }, signal })),
+  node: (key: string, signal: Signal) => keep('node', key, () => client.GET('/api/v1/nodes/{key}', { params: { path: { key } }, signal })),
+  neighbours: (key: string, query: Range & Paging, signal: Signal) =>
+    keep('neighbours', [key, query], () => client.GET('/api/v1/nodes/{key}/neighbours', { params: { path: { key }, query }, signal })),
+  graph: (query: { seed?: string; depth?: number; limit?: number } & Range, signal: Signal) =>
+    keep('graph', query, () => client.GET('/api/v1/graph', { params: { query }, signal })),
+  officials: (query: Range & Paging & { q?: string }, signal: Signal) =>
+    keep('officials', query, () => client.GET('/api/v1/officials', { params: { query }, signal })),
+  official: (key: string, query: Range, signal: Signal) =>
+    keep('official', [key, query], () => client.GET('/api/v1/officials/{key}', { params: { path: { key }, query }, signal })),
+  meetings: (query: Range & Paging & { q?: string }, signal: Signal) =>
+    keep('meetings', query, () => client.GET('/api/v1/meetings', { params: { query }, signal })),
+  meeting: (key: string, signal: Signal) =>
+    keep('meeting', key, () => client.GET('/api/v1/meetings/{key}', { params: { path: { key } }, signal })),
+  documents: (query: Paging & { q?: string }, signal: Signal) =>
+    keep('documents', query, () => client.GET('/api/v1/documents', { params: { query }, signal })),
+  document: (key: string, signal: Signal) =>
+    keep('document', key, () => client.GET('/api/v1/documents/{key}', { params: { path: { key } }, signal })),
+  organizations: (query: Paging & { q?: string }, signal: Signal) =>
+    keep('organizations', query, () => client.GET('/api/v1/organizations', { params: { query }, signal })),
+  organization: (key: string, signal: Signal) =>
+    keep('organization', key, () => client.GET('/api/v1/organizations/{key}', { params: { path: { key } }, signal })),
+  paths: (query: { from: string; to: string }, signal: Signal) =>
+    keep('paths', query, () => client.GET('/api/v1/paths', { params: { query }, signal })),
+  records: (query: Paging, signal: Signal) => keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
+  record: (key: string, signal: Signal) =>
+    keep('record', key, () => client.GET('/api/v1/records/{key}', { params: { path: { key } }, signal })),
+  questions: async (signal: Signal): Promise<Shape.Question[]> =>
+    (await keep('questions', null, () => client.GET('/api/v1/questions', { signal }))).questions,
+  answer: (id: string, params: Record<string, string | number>, signal: Signal): Promise<Shape.Rows> =>
+    settle(client.POST('/api/v1/questions/{id}', { params: { path: { id } }, body: { params }, signal })),
+  query: (cypher: string, signal: Signal): Promise<Shape.Rows> =>
+    settle(client.POST('/api/v1/query', { body: { cypher, params: {} }, signal })),
+} as const;
+export type Api = typeof api;

@@ -1,0 +1,111 @@
+/** The frame: header, views, the time control, the view itself and the evidence beside it. */
+import type { Ctx } from './context.ts';
+import { h, put } from './dom.ts';
+import { openHelp } from './parts/help.ts';
+import { searchBox } from './parts/search-box.ts';
+import type { ViewName } from './state.ts';
+import { nextTheme, themeWord } from './theme.ts';
+
+/** The views one can go to without a key, each with its letter after `g`. */
+export const places: readonly (readonly [ViewName, string])[] = [
+  ['overview', 'o'],
+  ['attendance', 'a'],
+  ['network', 'n'],
+  ['list', 'l'],
+  ['search', 's'],
+  ['paths', 'p'],
+  ['questions', 'q'],
+];
+
+export interface Frame {
+  readonly main: HTMLElement;
+  readonly time: HTMLElement;
+  readonly evidence: HTMLElement;
+  /** Brings links and the marked place up to the state. */
+  update(ctx: Ctx): void;
+  openHelp(): void;
+}
+
+/** Builds the frame anew in the language of the state. */
+export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
+  const { t } = ctx;
+  const nav = h('nav', { id: 'views', 'aria-label': t('views') });
+  const time = h('div', { id: 'time', role: 'region', 'aria-label': t('time') });
+  const main = h('main', { id: 'view', tabindex: -1 });
+  const evidence = h('aside', { id: 'evidence', 'aria-label': t('evidence'), hidden: true });
+  const search = h('div', { class: 'search', role: 'search' });
+  searchBox(search, ctx, { id: 'search', label: t('searchLabel') });
+  const language = h('a', { class: 'button', lang: ctx.state.lang === 'zh' ? 'en' : 'zh' }, t('otherLanguage'));
+  const theme = h('button', { type: 'button' });
+  const nameTheme = (): void => {
+    put(theme, t(themeWord()));
+    theme.setAttribute('aria-label', `${t('theme')} ${t(themeWord())}`);
+    theme.setAttribute('title', `${t('theme')}：${t(themeWord())}`);
+  };
+  theme.addEventListener('click', () => {
+    nextTheme();
+    nameTheme();
+  });
+  nameTheme();
+  const menu = toggle(t('menu'), 'menu-open', 'views', '☰');
+  const timeToggle = toggle(t('time'), 'time-open', 'time', '◷');
+  const help = (): void => openHelp(ctx);
+  const toMain = (event: Event): void => {
+    event.preventDefault();
+    main.focus();
+  };
+  put(
+    app,
+    h('a', { class: 'skip', href: '#view', onclick: toMain }, t('skip')),
+    h(
+      'header',
+      { class: 'top' },
+      menu,
+      h(
+        'a',
+        { class: 'brand', href: ctx.href({ view: 'overview' }), title: t('tagline') },
+        h('span', { class: 'seal', 'aria-hidden': 'true' }, '纪'),
+        t('brand'),
+      ),
+      search,
+      timeToggle,
+      h(
+        'div',
+        { class: 'tools' },
+        language,
+        theme,
+        h('button', { type: 'button', class: 'icon', 'aria-label': t('help'), title: `${t('help')} (?)`, onclick: help }, '?'),
+      ),
+    ),
+    h('div', { class: 'body' }, nav, h('div', { class: 'middle' }, time, main), evidence),
+  );
+  const update = (now: Ctx): void => {
+    document.body.classList.remove('menu-open');
+    menu.setAttribute('aria-expanded', 'false');
+    language.setAttribute('href', now.href({ lang: now.state.lang === 'zh' ? 'en' : 'zh' }));
+    put(nav, ...places.map(([view, letter]) => place(view, letter, now)));
+  };
+  update(ctx);
+  return { main, time, evidence, update, openHelp: help };
+}
+
+function place(view: ViewName, letter: string, ctx: Ctx): HTMLElement {
+  const here = ctx.state.view === view;
+  const href = ctx.href({ view, key: '', filter: {}, selection: '' });
+  return h(
+    'a',
+    { href, 'aria-current': here ? 'page' : false, title: `${ctx.t(view)} (g ${letter})` },
+    h('span', {}, ctx.t(view)),
+    h('kbd', { 'aria-hidden': 'true' }, letter),
+  );
+}
+
+function toggle(label: string, open: string, controls: string, sign: string): HTMLButtonElement {
+  const button = h(
+    'button',
+    { type: 'button', class: `icon only-narrow`, 'aria-label': label, 'aria-expanded': 'false', 'aria-controls': controls },
+    sign,
+  );
+  button.addEventListener('click', () => button.setAttribute('aria-expanded', String(document.body.classList.toggle(open))));
+  return button;
+}

@@ -1,0 +1,187 @@
+/** The entry: reads the address, keeps one view mounted, and passes every change of state to the parts that show it. */
+import './style.css';
+import type { Ctx, Mount } from './context.ts';
+import { api } from './data.ts';
+import { h, put, vars } from './dom.ts';
+import { buildFrame, type Frame } from './frame.ts';
+import { bindKeys } from './keys.ts';
+import { refreshWalk, showEvidence } from './parts/evidence.ts';
+import { drawHistogram } from './parts/histogram.ts';
+import { load } from './parts/states.ts';
+import { hideTooltip } from './parts/tooltip.ts';
+import type { Model } from './shapes.ts';
+import { changed, formatState, parseState, type State, type ViewName } from './state.ts';
+import { words } from './text.ts';
+
+/** Every view, fetched when first opened. To add one: a file in views/ and a line here (and its name in state.ts). */
+const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
+  overview: () => import('./views/overview.ts'),
+  attendance: () => import('./views/attendance.ts'),
+  network: () => import('./views/network.ts'),
+  list: () => import('./views/list.ts'),
+  search: () => import('./views/search.ts'),
+  official: () => import('./views/official.ts'),
+  meeting: () => import('./views/meeting.ts'),
+  document: () => import('./views/document.ts'),
+  organization: () => import('./views/organization.ts'),
+  node: () => import('./views/node.ts'),
+  record: () => import('./views/record.ts'),
+  questions: () => import('./views/questions.ts'),
+  paths: () => import('./views/paths.ts'),
+};
+
+type Part = 'selection' | 'filter' | 'range';
+const nothing = (): void => {};
+const app = document.querySelector<HTMLElement>('#app')!;
+let state = parseState(location.hash);
+let model: Model = { nodes: [], relationships: [], roles: [], presence: [] };
+let frame: Frame | null = null;
+let watchers: { part: Part; then: (state: State) => void }[] = [];
+let endView = nothing;
+let endEvidence = nothing;
+let endTime = nothing;
+
+function context(): Ctx {
+  const t = words(state.lang);
+  return {
+    get state() {
+      return state;
+    },
+    t,
+    get model() {
+      return model;
+    },
+    api,
+    go,
+    href: (change) => formatState(changed(state, change)),
+    watch: (part, then) => void watchers.push({ part, then }),
+    load: (root, what, ask, draw) => {
+      const drawn: typeof draw = (data) => {
+        draw(data);
+        if (frame && state.selection) refreshWalk(frame.evidence, context());
+      };
+      return load(root, t, what, ask, drawn, formatState(changed(state, { view: 'overview' })));
+    },
+  };
+}
+
+function go(change: Partial<State>, replace = false): void {
+  const next = formatState(changed(state, change));
+  if (next === location.hash) return;
+  if (replace) {
+    history.replaceState(null, '', next);
+    follow();
+  } else location.hash = next;
+}
+
+/** Brings the page to the address: mounts a view anew only where it must be. */
+function follow(): void {
+  const before = state;
+  state = parseState(location.hash);
+  const parts: [Part, boolean][] = [
+    ['range', before.from !== state.from || before.to !== state.to],
+    ['filter', JSON.stringify(before.filter) !== JSON.stringify(state.filter)],
+    ['selection', before.selection !== state.selection],
+  ];
+  if (before.lang !== state.lang) {
+    build();
+    return;
+  }
+  const moved = before.view !== state.view || before.key !== state.key;
+  const deaf = parts.some(([part, differs]) => differs && part !== 'selection' && !watchers.some((watcher) => watcher.part === part));
+  frame?.update(context());
+  if (parts[0]![1]) drawTime();
+  if (moved || deaf) mountView(moved);
+  else for (const [part, differs] of parts) if (differs) for (const watcher of watchers) if (watcher.part === part) watcher.then(state);
+  select();
+}
+
+function mountView(moved: boolean): void {
+  endView();
+  hideTooltip();
+  watchers = [];
+  const root = h('div', { class: `view view-${state.view}` });
+  const scroll = moved ? 0 : frame!.main.scrollTop;
+  put(frame!.main, root);
+  const ctx = context();
+  let ended = false;
+  let endMounted = nothing;
+  endView = () => {
+    ended = true;
+    endMounted();
+  };
+  const endLoad = ctx.load(root, state.view, views[state.view], (view) => {
+    if (ended) return;
+    endMounted = view.mount(root, ctx);
+    frame!.main.scrollTop = scroll;
+    if (moved) frame!.main.focus({ preventScroll: true });
+  });
+  const endBoth = endView;
+  endView = () => {
+    endLoad();
+    endBoth();
+  };
+  document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}`;
+}
+
+/** Marks the selected fact wherever the page shows it, and opens its sentence. */
+function select(): void {
+  for (const mark of document.querySelectorAll('#view [data-edge]'))
+    mark.classList.toggle('selected', mark.getAttribute('data-edge') === state.selection);
+  endEvidence();
+  endEvidence = showEvidence(frame!.evidence, context());
+  document.body.classList.toggle('with-evidence', state.selection !== '');
+}
+
+function drawTime(): void {
+  endTime();
+  const ctx = context();
+  let endDraw = nothing;
+  const endLoad = ctx.load(
+    frame!.time,
+    'time',
+    (signal) => api.overview({}, signal),
+    (data) => {
+      endDraw = drawHistogram(frame!.time, data, ctx);
+    },
+  );
+  endTime = () => {
+    endLoad();
+    endDraw();
+  };
+}
+
+function build(): void {
+  document.documentElement.lang = state.lang;
+  frame = buildFrame(app, context());
+  drawTime();
+  mountView(true);
+  select();
+}
+
+document.addEventListener('click', (event) => {
+  const mark = event.target instanceof Element ? event.target.closest('#view [data-edge]') : null;
+  const edge = mark?.getAttribute('data-edge');
+  if (edge) go({ selection: edge });
+});
+new MutationObserver(() => {
+  if (!state.selection) return;
+  for (const mark of document.querySelectorAll(`#view [data-edge="${CSS.escape(state.selection)}"]:not(.selected)`))
+    mark.classList.add('selected');
+}).observe(app, { childList: true, subtree: true });
+window.addEventListener('hashchange', follow);
+bindKeys(context, () => frame);
+
+load(
+  app,
+  words(state.lang),
+  'brand',
+  (signal) => api.model(signal),
+  (answer) => {
+    model = answer;
+    for (const node of model.nodes) vars(document.documentElement, { [`--kind-${node.kind}`]: node.color });
+    for (const one of model.relationships) vars(document.documentElement, { [`--rel-${one.type}`]: one.color });
+    build();
+  },
+  '#/overview',
+);

@@ -1,0 +1,84 @@
+/** The two lists of a meeting: who was there, by role, and what was taken up, with its decisions. */
+import type { Ctx } from '../context.ts';
+import { type Child, h } from '../dom.ts';
+import type { ItemDetail, MeetingDetail } from '../shapes.ts';
+import { factButton, itemDecisions, plainLink, ties } from './links.ts';
+import { captionOf, roleMark } from './marks.ts';
+
+/** The roster, a group for each role in the order of the model. */
+export function roster(data: MeetingDetail, ctx: Ctx): HTMLElement {
+  if (!data.roster.length) return h('p', { class: 'quiet' }, ctx.t('noRoster'));
+  const groups = ctx.model.roles
+    .map((role) => [role, data.roster.filter((one) => one.role === role)] as const)
+    .filter(([, people]) => people.length > 0);
+  return h(
+    'dl',
+    { class: 'roster' },
+    ...groups.flatMap(([role, people]) => [
+      h('dt', {}, captionOf(role, ctx), h('small', {}, ` ${people.length}`)),
+      h(
+        'dd',
+        {},
+        ...people.map((one) =>
+          h(
+            'span',
+            { class: 'person' },
+            factButton(one.evidence.edge, `${one.official.title} · ${captionOf(role, ctx)}`, roleMark(role)),
+            plainLink(one.official, ctx),
+            one.title ? h('small', { lang: 'zh' }, one.title) : null,
+          ),
+        ),
+      ),
+    ]),
+  );
+}
+
+/** The items in the order of the record. */
+export function agenda(data: MeetingDetail, ctx: Ctx): HTMLElement {
+  if (!data.items.length) return h('p', { class: 'quiet' }, ctx.t('noItems'));
+  return h('ol', { class: 'agenda' }, ...data.items.map((item) => itemLine(item, ctx)));
+}
+
+function itemLine(item: ItemDetail, ctx: Ctx): HTMLElement {
+  const { t } = ctx;
+  const part = (name: string, content: readonly Child[]): Child => (content.length ? [h('dt', {}, name), h('dd', {}, content)] : null);
+  const decisions = itemDecisions(item, ctx);
+  const decides = item.action === 'deliberate' || item.action === 'decide';
+  return h(
+    'li',
+    {},
+    h('span', { class: 'item-number' }, item.number ?? '·'),
+    h(
+      'div',
+      {},
+      h(
+        'h3',
+        {},
+        h('button', { type: 'button', class: 'fact heading', 'data-edge': item.evidence.edge, title: t('jump'), lang: 'zh' }, item.heading),
+      ),
+      h(
+        'dl',
+        { class: 'item-parts' },
+        part(
+          t('decided'),
+          decisions.length
+            ? [h('span', { class: 'decisions' }, decisions)]
+            : decides
+              ? [h('span', { class: 'quiet' }, t('noDecision'))]
+              : [],
+        ),
+        part(t('submittedBy'), ties(item.submitters, ctx)),
+        part(t('documents'), ties(documentsOf(item), ctx)),
+        part(t('forwardedTo'), ties(item.forwardedTo, ctx)),
+        part(t('tasked'), ties(item.tasked, ctx)),
+        part(t('studied'), ties(item.studied, ctx)),
+      ),
+    ),
+  );
+}
+
+/** Each document of an item once, whether it is the item's subject or only decided on. */
+function documentsOf(item: ItemDetail): ItemDetail['documents'] {
+  const all = new Map([...item.decided, ...item.documents].map((one) => [one.node.key, { node: one.node, evidence: one.evidence }]));
+  return [...all.values()];
+}

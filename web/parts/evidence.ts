@@ -1,0 +1,123 @@
+/** The evidence panel: the sentence behind whatever is selected, the same in every view. */
+import type { Ctx } from '../context.ts';
+import { h, put } from '../dom.ts';
+import { citation } from '../format.ts';
+import type { EdgeDetail } from '../shapes.ts';
+import { nodeLink } from './links.ts';
+import { captionOf, decisionName } from './marks.ts';
+import { markedQuote } from './quote.ts';
+
+/** Shows the evidence of the selected fact in `root`; hides the panel when nothing is selected. Returns how to end it. */
+export function showEvidence(root: HTMLElement, ctx: Ctx): () => void {
+  const { t, state } = ctx;
+  root.hidden = !state.selection;
+  if (!state.selection) {
+    root.replaceChildren();
+    return () => {};
+  }
+  const body = h('div', { class: 'evidence-body', 'aria-live': 'polite' });
+  const close = h(
+    'button',
+    { type: 'button', class: 'icon', 'aria-label': t('close'), title: `${t('close')} (Esc)`, onclick: () => ctx.go({ selection: '' }) },
+    '×',
+  );
+  put(root, h('header', {}, h('h2', {}, t('evidence')), walk(ctx), close), body);
+  return ctx.load(
+    body,
+    'evidence',
+    (signal) => ctx.api.edge(state.selection, signal),
+    (edge) => put(body, ...draw(edge, ctx)),
+  );
+}
+
+/** The facts of the page in reading order, each once. */
+export function factsOnPage(): string[] {
+  const marks = document.querySelectorAll<HTMLElement | SVGElement>('#view [data-edge]');
+  return [...new Set([...marks].map((mark) => mark.dataset.edge ?? ''))].filter((edge) => edge !== '');
+}
+
+/** Moves the selection to the previous or next fact of the page. */
+export function stepEvidence(step: 1 | -1, ctx: Ctx): void {
+  const facts = factsOnPage();
+  const at = facts.indexOf(ctx.state.selection);
+  const next = facts[at < 0 ? 0 : (at + step + facts.length) % facts.length];
+  if (next) ctx.go({ selection: next }, true);
+}
+
+/** Brings the place among the facts of the page up to date, after a view has drawn. */
+export function refreshWalk(root: HTMLElement, ctx: Ctx): void {
+  root.querySelector('.walk')?.replaceWith(walk(ctx));
+}
+
+function walk(ctx: Ctx): HTMLElement {
+  const { t } = ctx;
+  const facts = factsOnPage();
+  const at = facts.indexOf(ctx.state.selection);
+  const button = (step: 1 | -1, sign: string, word: 'previousEvidence' | 'nextEvidence', key: string): HTMLElement =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'icon',
+        'aria-label': t(word),
+        title: `${t(word)} (${key})`,
+        disabled: facts.length < 2,
+        onclick: () => stepEvidence(step, ctx),
+      },
+      sign,
+    );
+  const place = at < 0 ? '' : `${at + 1} / ${facts.length}`;
+  return h(
+    'div',
+    { class: 'walk' },
+    button(-1, '‹', 'previousEvidence', '['),
+    h('span', { class: 'date', title: at < 0 ? false : t('evidencePlace', { i: at + 1, n: facts.length }) }, place),
+    button(1, '›', 'nextEvidence', ']'),
+  );
+}
+
+function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
+  const { t } = ctx;
+  const kind = typeof edge.properties.kind === 'string' ? edge.properties.kind : null;
+  const title = typeof edge.properties.title === 'string' ? edge.properties.title : null;
+  const place = { view: 'record' as const, key: edge.record, selection: edge.edge };
+  const row = (name: string, ...value: (Node | string)[]): HTMLElement[] => [h('dt', {}, name), h('dd', {}, ...value)];
+  return [
+    h(
+      'p',
+      { class: 'statement' },
+      nodeLink(edge.from, ctx),
+      h(
+        'span',
+        { class: 'verb' },
+        captionOf(edge.type, ctx),
+        kind ? ` · ${decisionName(kind, ctx)}` : '',
+        title ? h('span', { lang: 'zh' }, ` · ${title}`) : null,
+      ),
+      nodeLink(edge.to, ctx),
+    ),
+    h('blockquote', { class: 'source', lang: 'zh' }, ...markedQuote(edge)),
+    h(
+      'dl',
+      {},
+      ...row(t('sourceRecord'), h('a', { href: ctx.href(place), lang: 'zh' }, edge.source)),
+      ...row(t('date'), edge.date ?? t('noDate')),
+      ...row(t('place'), t('characters', { start: edge.start + 1, end: edge.end })),
+      ...row(t('rule'), h('code', {}, edge.rule)),
+    ),
+    h('p', { class: 'row' }, copyButton(edge, ctx), h('a', { class: 'button', href: ctx.href(place) }, t('openRecord'))),
+  ];
+}
+
+function copyButton(edge: EdgeDetail, ctx: Ctx): HTMLElement {
+  const button = h('button', { type: 'button' }, ctx.t('copyCitation'));
+  button.addEventListener('click', () => {
+    const link = new URL(ctx.href({ view: 'record', key: edge.record, selection: edge.edge }), location.href).href;
+    const written = navigator.clipboard?.writeText(citation(edge, link)) ?? Promise.reject(new Error('no clipboard'));
+    written.then(
+      () => put(button, ctx.t('copied')),
+      () => put(button, ctx.t('copyFailed')),
+    );
+  });
+  return button;
+}

@@ -1,0 +1,97 @@
+/** Marks: roles by shape first, decisions by sign, kinds of node by shape and colour. All are SVG, sized by the text around them. */
+import type { Ctx } from '../context.ts';
+import { s, vars } from '../dom.ts';
+import { wordFor } from '../text.ts';
+
+/** The path of a shape with about the area of a circle of radius r. */
+export function shapePath(shape: string, r: number): string {
+  const polygon = (count: number, radius: number, turn: number): string =>
+    `M${Array.from({ length: count }, (_, i) => {
+      const angle = turn + (i * 2 * Math.PI) / count;
+      return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
+    }).join('L')}Z`;
+  if (shape === 'square') return polygon(4, r * 1.2, Math.PI / 4);
+  if (shape === 'diamond') return polygon(4, r * 1.3, 0);
+  if (shape === 'hexagon') return polygon(6, r * 1.12, Math.PI / 6);
+  if (shape === 'triangle') return polygon(3, r * 1.35, -Math.PI / 2);
+  if (shape === 'star') return star(r * 1.35);
+  if (shape === 'cross')
+    return `M${-r},${-r / 2.6}H${-r / 2.6}V${-r}H${r / 2.6}V${-r / 2.6}H${r}V${r / 2.6}H${r / 2.6}V${r}H${-r / 2.6}V${r / 2.6}H${-r}Z`;
+  return `M${r},0A${r},${r} 0 1 1 ${-r},0A${r},${r} 0 1 1 ${r},0Z`;
+}
+
+function star(r: number): string {
+  const points = Array.from({ length: 10 }, (_, i) => {
+    const radius = i % 2 ? r * 0.5 : r;
+    const angle = -Math.PI / 2 + (i * Math.PI) / 5;
+    return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
+  });
+  return `M${points.join('L')}Z`;
+}
+
+function frame(...children: SVGElement[]): SVGSVGElement {
+  return s('svg', { class: 'mark', viewBox: '-8 -8 16 16', 'aria-hidden': 'true', focusable: 'false' }, ...children);
+}
+
+const rolePaths: Readonly<Record<string, () => SVGElement[]>> = {
+  CHAIRED: () => [s('circle', { r: 6.2, class: 'ring' }), s('circle', { r: 3.2, class: 'solid' })],
+  ATTENDED: () => [s('circle', { r: 5, class: 'solid' })],
+  INVITED_TO: () => [s('path', { d: shapePath('diamond', 4.8), class: 'solid' })],
+  OBSERVED: () => [s('circle', { r: 4.6, class: 'ring' })],
+  ABSENT_FROM: () => [s('path', { d: 'M-4.2,-4.2L4.2,4.2M4.2,-4.2L-4.2,4.2', class: 'stroke' })],
+  TOOK_MINUTES: () => [s('rect', { x: -3, y: -3, width: 6, height: 6, class: 'solid' })],
+  SPOKE_AT: () => [s('path', { d: shapePath('triangle', 4.4), class: 'ring' })],
+};
+
+/** The mark of a role; the name stands beside it or in the label of what holds it. */
+export function roleMark(role: string): SVGSVGElement {
+  return vars(frame(...(rolePaths[role] ?? rolePaths.ATTENDED!)()), { '--c': `var(--rel-${role})` });
+}
+
+const decisionPaths: Readonly<Record<string, () => SVGElement[]>> = {
+  approved: () => [s('circle', { r: 5, class: 'solid' })],
+  'approved-in-principle': () => [s('circle', { r: 5, class: 'ring' }), s('path', { d: 'M0,-5A5,5 0 0 0 0,5Z', class: 'solid' })],
+  revise: () => [s('path', { d: 'M-5,5L-4,1.4L3,-5.6L5.6,-3L-1.4,4Z M1.4,-4L4,-1.4', class: 'ring' })],
+  forwarded: () => [s('path', { d: 'M-6,0H5M0.8,-4.2L5.2,0L0.8,4.2', class: 'stroke' })],
+  issue: () => [
+    s('rect', { x: -5.2, y: -5.2, width: 10.4, height: 10.4, class: 'ring' }),
+    s('rect', { x: -2.4, y: -2.4, width: 4.8, height: 4.8, class: 'solid' }),
+  ],
+  implement: () => [s('path', { d: 'M-3.6,-5L5,0L-3.6,5Z', class: 'solid' })],
+  deferred: () => [s('circle', { r: 5, class: 'ring dashed' })],
+};
+
+/** Whether a text names a kind of decision. */
+export function isDecision(text: string): boolean {
+  return Object.hasOwn(decisionPaths, text);
+}
+
+/** The mark of a kind of decision. */
+export function decisionMark(kind: string): SVGSVGElement {
+  return vars(frame(...(decisionPaths[kind] ?? decisionPaths.deferred!)()), { '--c': 'var(--decision)' });
+}
+
+/** The mark of a kind of node. */
+export function nodeMark(kind: string, ctx: Ctx): SVGSVGElement {
+  return vars(frame(s('path', { d: shapePath(shapeOf(kind, ctx), 5), class: 'solid' })), { '--c': `var(--kind-${kind})` });
+}
+
+/** The shape the model gives a kind. */
+export function shapeOf(kind: string, ctx: Ctx): string {
+  return ctx.model.nodes.find((node) => node.kind === kind)?.shape ?? 'circle';
+}
+
+/** The caption of a relationship or role, as the model has it. */
+export function captionOf(type: string, ctx: Ctx): string {
+  return ctx.model.relationships.find((one) => one.type === type)?.caption[ctx.state.lang] ?? type;
+}
+
+/** The caption of a kind of node. */
+export function kindName(kind: string, ctx: Ctx): string {
+  return ctx.model.nodes.find((one) => one.kind === kind)?.caption[ctx.state.lang] ?? kind;
+}
+
+/** The word for a kind of decision. */
+export function decisionName(kind: string, ctx: Ctx): string {
+  return wordFor(ctx.t, `decision.${kind}`);
+}

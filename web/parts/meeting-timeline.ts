@@ -1,0 +1,78 @@
+/** Meetings on a time axis, a band for each body: size is presence, the bar below counts the items. */
+import { extent, max, scaleSqrt, scaleTime, timeDay } from 'd3';
+import type { Ctx } from '../context.ts';
+import { h, put, s, vars } from '../dom.ts';
+import type { MeetingRow } from '../shapes.ts';
+import { tickText } from './axis.ts';
+import { shapePath } from './marks.ts';
+
+const band = 92;
+const axis = 22;
+
+/** Draws the meetings that have a date; redraws when the width changes. Returns how to end it. */
+export function meetingTimeline(root: HTMLElement, meetings: readonly MeetingRow[], ctx: Ctx): () => void {
+  const watcher = new ResizeObserver(() => put(root, picture(meetings, root.clientWidth, ctx)));
+  watcher.observe(root);
+  return () => watcher.disconnect();
+}
+
+function bodyOf(row: MeetingRow, ctx: Ctx): string {
+  const body = [row.body, row.series].filter(Boolean).join(' ');
+  return body ? `${row.scope.startsWith('record:') ? '' : `${row.scope} · `}${body}` : ctx.t('bodyUnknown');
+}
+
+function picture(meetings: readonly MeetingRow[], width: number, ctx: Ctx): Node {
+  const dated = meetings.filter((row): row is MeetingRow & { date: string } => row.date !== null);
+  const [first, last] = extent(dated, (row) => new Date(row.date));
+  if (!first || !last || width < 100) return h('p', { class: 'quiet' }, ctx.t('noDate'));
+  const bands = [...new Set(dated.map((row) => bodyOf(row, ctx)))];
+  const pad = Math.max(45, (last.getTime() - first.getTime()) / 864e5 / 12);
+  const x = scaleTime([timeDay.offset(first, -pad), timeDay.offset(last, pad)], [0, width]);
+  const size = scaleSqrt([0, max(dated, (row) => row.attendance) ?? 1], [5, 15]);
+  const tall = max(dated, (row) => row.items) ?? 1;
+  const height = bands.length * band + axis;
+  const svg = s('svg', { width, height, class: 'meeting-timeline', role: 'group', 'aria-label': ctx.t('timeline') });
+  for (const tick of x.ticks(Math.max(2, Math.floor(width / 110)))) {
+    svg.append(
+      s('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: height - axis }),
+      s('text', { class: 'tick', x: Math.min(width - 24, Math.max(16, x(tick))), y: height - 6 }, tickText(tick)),
+    );
+  }
+  bands.forEach((name, i) => {
+    const top = i * band;
+    const base = top + 50;
+    svg.append(
+      s('text', { class: 'band-name', x: 0, y: top + 13 }, name),
+      s('line', { class: 'axis', x1: 0, x2: width, y1: base, y2: base }),
+    );
+    let labelEnd = Number.NEGATIVE_INFINITY;
+    for (const row of dated.filter((one) => bodyOf(one, ctx) === name).sort((a, b) => a.date.localeCompare(b.date))) {
+      const label = row.number === null ? row.date.slice(5) : `${row.number}`;
+      const clear = x(new Date(row.date)) - labelEnd > label.length * 8;
+      svg.append(meetingMark(row, x(new Date(row.date)), base, size(row.attendance), tall, clear ? label : '', ctx));
+      if (clear) labelEnd = x(new Date(row.date));
+    }
+  });
+  return svg;
+}
+
+function meetingMark(row: MeetingRow, x: number, y: number, r: number, tall: number, label: string, ctx: Ctx): SVGElement {
+  const { t } = ctx;
+  const bar = (count: number): number => (count / tall) * 22;
+  const words = `${row.title}\n${row.date ?? ''}\n${t('present')} ${row.attendance} · ${t('items')} ${row.items} · ${t('approvedItems')} ${row.approved}`;
+  const mark = s(
+    'a',
+    {
+      href: ctx.href({ view: 'meeting', key: row.key }),
+      'aria-label': words.replaceAll('\n', '，'),
+      'data-tip': words,
+      transform: `translate(${x.toFixed(1)},${y})`,
+    },
+    s('rect', { class: 'hit', x: -12, y: -22, width: 24, height: 58 }),
+    s('rect', { class: 'items', x: -4, y: 19, width: 8, height: bar(row.items) }),
+    s('rect', { class: 'approved', x: -4, y: 19, width: 8, height: bar(row.approved) }),
+    s('path', { class: 'shape', d: shapePath('hexagon', r) }),
+    label ? s('text', { class: 'mark-label', y: -r - 5 }, label) : null,
+  );
+  return vars(mark, { '--c': 'var(--kind-Meeting)' });
+}

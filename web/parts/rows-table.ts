@@ -1,0 +1,48 @@
+/** The rows a query gives, as a table; keys of entities become links. */
+import type { Ctx } from '../context.ts';
+import { type Child, h, put } from '../dom.ts';
+import { cellText } from '../format.ts';
+import type { Rows } from '../shapes.ts';
+import { wordFor } from '../text.ts';
+import { nodeLink } from './links.ts';
+import { captionOf, decisionMark, decisionName, isDecision, roleMark } from './marks.ts';
+import { type Column, table } from './table.ts';
+
+/** A table of rows with their count, and a button that copies them as tab-separated text; the columns of a `saved` question are translated. */
+export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
+  const { t } = ctx;
+  if (!rows.rows.length) return h('p', { class: 'quiet' }, t('noRows'));
+  const columns: Column<unknown[]>[] = rows.columns.map((head, i) => ({
+    head: saved ? wordFor(t, `column.${head}`) : head,
+    cell: (row) => cell(row[i], ctx),
+    ...(rows.rows.every((row) => typeof row[i] === 'number') ? { kind: 'number' as const } : {}),
+  }));
+  const copy = h('button', { type: 'button' }, t('copyTable'));
+  copy.addEventListener('click', () => {
+    const lines = [rows.columns, ...rows.rows.map((row) => row.map(cellText))].map((line) =>
+      line.map((text) => text.replace(/[\t\n]/gu, ' ')).join('\t'),
+    );
+    (navigator.clipboard?.writeText(lines.join('\n')) ?? Promise.reject(new Error('no clipboard'))).then(
+      () => put(copy, t('copied')),
+      () => put(copy, t('copyFailed')),
+    );
+  });
+  const count = `${t('rowsCount', { n: rows.rows.length })}${rows.took === undefined ? '' : ` · ${Math.round(rows.took)} ms`}`;
+  return h(
+    'div',
+    {},
+    h('p', { class: 'row quiet' }, rows.truncated ? t('truncated', { n: rows.rows.length }) : count, copy),
+    table(t('answer'), columns, rows.rows, ctx),
+  );
+}
+
+function cell(value: unknown, ctx: Ctx): Child {
+  if (typeof value === 'string' && ctx.model.roles.some((role) => role === value))
+    return h('span', { class: 'role-word' }, roleMark(value), captionOf(value, ctx));
+  if (typeof value === 'string' && isDecision(value))
+    return h('span', { class: 'role-word' }, decisionMark(value), decisionName(value, ctx));
+  const kinds = ctx.model.nodes.map((node) => `${node.kind.toLowerCase()}:`);
+  if (typeof value === 'string' && kinds.some((kind) => value.startsWith(kind)))
+    return nodeLink({ key: value, title: value.slice(value.lastIndexOf(value.includes('|') ? '|' : ':') + 1) || value }, ctx);
+  return h('span', { lang: 'zh' }, cellText(value));
+}

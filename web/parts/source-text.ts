@@ -1,0 +1,91 @@
+/** A record's text with every fact in it: press a fact for its sentence; any stretch can be shown and marked. */
+import type { Ctx } from '../context.ts';
+import { h, vars } from '../dom.ts';
+import type { Fact } from '../shapes.ts';
+import { kindName } from './marks.ts';
+import { pieces } from './segments.ts';
+
+export interface SourceText {
+  readonly element: HTMLElement;
+  /** Scrolls to a stretch and marks it. */
+  show(start: number, end: number): void;
+  /** Marks the stretches no rule claimed, or takes the marks away. */
+  markUnread(on: boolean): void;
+}
+
+/** Draws the text. Offsets are UTF-16 units of `text`, as the API gives them. */
+export function sourceText(text: string, facts: readonly Fact[], unread: readonly { start: number; end: number }[], ctx: Ctx): SourceText {
+  const places: { start: number; node: Text }[] = [];
+  const element = h('div', { class: 'source source-text', lang: 'zh' });
+  let line = h('p');
+  const push = (from: number, to: number, fact: Fact | null): void => {
+    const node = document.createTextNode(text.slice(from, to));
+    places.push({ start: from, node });
+    line.append(fact ? factSpan(fact, node, ctx) : node);
+  };
+  for (const piece of pieces(text.length, facts)) {
+    let at = piece.start;
+    while (at < piece.end) {
+      const newline = text.indexOf('\n', at);
+      const stop = newline < 0 || newline >= piece.end ? piece.end : newline;
+      if (stop > at) push(at, stop, piece.fact);
+      if (stop < piece.end) {
+        if (line.hasChildNodes()) element.append(line);
+        line = h('p');
+      }
+      at = stop < piece.end ? stop + 1 : piece.end;
+    }
+  }
+  if (line.hasChildNodes()) element.append(line);
+
+  const rangesOf = (start: number, end: number): Range[] =>
+    places.flatMap(({ start: from, node }) => {
+      const to = from + node.length;
+      if (to <= start || from >= end) return [];
+      const range = document.createRange();
+      range.setStart(node, Math.max(0, start - from));
+      range.setEnd(node, Math.min(node.length, end - from));
+      return [range];
+    });
+  return {
+    element,
+    show: (start, end) => {
+      const ranges = rangesOf(start, Math.max(end, start + 1));
+      paint('jiyao-selected', ranges);
+      const first = ranges[0]?.startContainer.parentElement;
+      if (first) scrollTo(first);
+    },
+    markUnread: (on) => paint('jiyao-unread', on ? unread.flatMap(({ start, end }) => rangesOf(start, end)) : []),
+  };
+}
+
+/** Takes every painted mark away; a view calls it when it ends. */
+export function clearPaint(): void {
+  paint('jiyao-selected', []);
+  paint('jiyao-unread', []);
+}
+
+/** Scrolls only what holds the text: its own pane, or the whole view where it has none; beside lists on a narrow page, nothing. */
+function scrollTo(place: Element): void {
+  const pane = place.closest('.source-pane') ?? place.closest('main');
+  if (!pane || pane.scrollHeight <= pane.clientHeight) return;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const at = place.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollBy({ top: at - pane.clientHeight / 3, behavior });
+}
+
+function paint(name: string, ranges: readonly Range[]): void {
+  if (typeof Highlight === 'undefined') return;
+  if (ranges.length) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
+}
+
+function factSpan(fact: Fact, node: Text, ctx: Ctx): HTMLElement {
+  const prefix = fact.node?.slice(0, fact.node.indexOf(':')) ?? '';
+  const kind = prefix.charAt(0).toUpperCase() + prefix.slice(1);
+  const label = `${kind ? `${kindName(kind, ctx)} · ` : ''}${fact.rule}`;
+  const span = fact.edge
+    ? h('span', { class: 'fact-text', role: 'button', tabindex: 0, 'data-edge': fact.edge, title: label }, node)
+    : h('span', { class: 'fact-text plain', title: label }, node);
+  return kind ? vars(span, { '--c': `var(--kind-${kind})` }) : span;
+}

@@ -1,0 +1,101 @@
+/** The three faces of a place that is not (yet) full: waiting, failed, empty. */
+import type { Ctx } from '../context.ts';
+import { ApiProblem, setToken } from '../data.ts';
+import { type Child, h, put } from '../dom.ts';
+import type { Word, Words } from '../text.ts';
+
+const patience = 300;
+
+/** Loads and draws, showing after 300 ms what is being done with a way to stop it. Returns the way to end it. */
+export function load<T>(
+  root: Element,
+  t: Words,
+  what: Word,
+  ask: (signal: AbortSignal) => Promise<T>,
+  draw: (data: T) => void,
+  home: string,
+): () => void {
+  let ended = false;
+  let control = new AbortController();
+  const begin = (): void => {
+    control = new AbortController();
+    const { signal } = control;
+    const timer = setTimeout(
+      () =>
+        put(
+          root,
+          waiting(t, what, () => control.abort()),
+        ),
+      patience,
+    );
+    root.setAttribute('aria-busy', 'true');
+    ask(signal).then(
+      (data) => settle(() => draw(data)),
+      (error: unknown) => settle(() => put(root, signal.aborted ? stopped(t, begin) : failed(t, what, error, begin, home))),
+    );
+    function settle(then: () => void): void {
+      clearTimeout(timer);
+      if (ended) return;
+      root.removeAttribute('aria-busy');
+      root.replaceChildren();
+      then();
+    }
+  };
+  begin();
+  return () => {
+    ended = true;
+    control.abort();
+  };
+}
+
+function waiting(t: Words, what: Word, stop: () => void): HTMLElement {
+  return h(
+    'div',
+    { class: 'state waiting', role: 'status' },
+    h('p', {}, t('waiting', { what: t(what) })),
+    h('button', { type: 'button', onclick: stop }, t('stop')),
+  );
+}
+
+function stopped(t: Words, again: () => void): HTMLElement {
+  return h('div', { class: 'state' }, h('p', {}, t('stopped')), h('button', { type: 'button', onclick: again }, t('retry')));
+}
+
+function askToken(t: Words, again: () => void): HTMLElement {
+  const input = h('input', { type: 'password', id: 'token', autocomplete: 'current-password', 'aria-label': t('token') });
+  const enter = (event: Event): void => {
+    event.preventDefault();
+    setToken(input.value);
+    again();
+  };
+  return h(
+    'form',
+    { class: 'state failed', onsubmit: enter },
+    h('h2', {}, t('needToken')),
+    h('p', { class: 'row' }, input, h('button', {}, t('enter'))),
+  );
+}
+
+function failed(t: Words, what: Word, error: unknown, again: () => void, home: string): HTMLElement {
+  if (error instanceof ApiProblem && error.code === 'wrong-token') return askToken(t, again);
+  const gone = error instanceof ApiProblem && error.status === 404;
+  const reason = error instanceof ApiProblem ? (gone ? t('notFoundHint') : error.message) : t('offline');
+  return h(
+    'div',
+    { class: 'state failed', role: 'alert' },
+    h('h2', {}, gone ? t('notFound') : t('failed', { what: t(what) })),
+    h('p', {}, reason),
+    h('p', { class: 'quiet' }, t('safe')),
+    h('p', { class: 'row' }, h('button', { type: 'button', onclick: again }, t('retry')), h('a', { href: home }, t('backToOverview'))),
+  );
+}
+
+/** An empty place: what is missing, what would fill it, and the way there. */
+export function empty(text: string, ...more: Child[]): HTMLElement {
+  return h('div', { class: 'state empty' }, h('p', {}, text), ...more);
+}
+
+/** The empty place of a period without content. */
+export function emptyRange(ctx: Ctx): HTMLElement {
+  return empty(ctx.t('emptyRange'), h('a', { href: ctx.href({ from: '', to: '' }) }, ctx.t('widen')));
+}

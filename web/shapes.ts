@@ -1,0 +1,35 @@
+/** What the API answers, as the views name it: every shape comes from the generated schema. */
+import type { Schemas } from './api/client.ts';
+
+export type NodeRef = Schemas['NodeRef'];
+export type Evidence = Schemas['Evidence'];
+export type EdgeDetail = Schemas['EdgeDetail'];
+export type Model = Schemas['Model'];
+export type Overview = Schemas['Overview'];
+export type Warning = Schemas['Warning'];
+export type MeetingRow = Schemas['MeetingRow'];
+export type MeetingDetail = Schemas['MeetingDetail'];
+export type ItemDetail = Schemas['MeetingItem'];
+export type ItemRef = Schemas['ItemRef'];
+export type SearchAnswer = Schemas['SearchAnswer'];
+export type Hit = Schemas['Hit'];
+export type HitKind = Schemas['HitKind'];
+export type OfficialRow = Schemas['OfficialList']['officials'][number];
+export type OfficialDetail = Schemas['OfficialDetail'];
+export type AttendanceAnswer = Schemas['Attendance'];
+export type DocumentRow = Schemas['DocumentList']['documents'][number];
+export type DocumentDetail = Schemas['DocumentDetail'];
+export type OrganizationRow = Schemas['OrganizationList']['organizations'][number];
+export type OrganizationDetail = Schemas['OrganizationDetail'];
+export type GraphAnswer = Schemas['Graph'];
+export type GraphNode = GraphAnswer['nodes'][number];
+export type GraphEdge = Schemas['GraphEdge'];
+export type PathsAnswer = Schemas['Paths'];
+export type RecordRow = Schemas['RecordList']['records'][number];
+export type RecordDetail = Schemas['RecordDetail'];
+export type Fact = Schemas['RecordFact'];
+export type Question = Schemas['Questions']['questions'][number];
+export type Rows = Schemas['Table'] & { took?: number };
+export type NodeDetail = Schemas['NodeDetail'];
+export type NeighbourList = Schemas['NeighbourList'];
+export type Role = Schemas['Role'];

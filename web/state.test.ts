@@ -1,0 +1,52 @@
+/** The state and its address are the same thing twice. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { changed, formatState, parseState, type State, start, viewNames } from './state.ts';
+
+const word = fc.string({ unit: 'grapheme', maxLength: 20 });
+const day = fc.constantFrom('', '2021-12-30', '2024-01-05');
+const states: fc.Arbitrary<State> = fc.record({
+  view: fc.constantFrom(...viewNames),
+  key: word,
+  selection: word,
+  from: day,
+  to: day,
+  lang: fc.constantFrom('zh' as const, 'en' as const),
+  filter: fc
+    .dictionary(
+      word,
+      word.filter((text) => text !== ''),
+      { maxKeys: 4, noNullPrototype: true },
+    )
+    .map((filter) => Object.fromEntries(Object.entries(filter).filter(([key]) => !['from', 'to', 'lang', 'fact'].includes(key)))),
+});
+
+test('a state comes back from its address unchanged', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(parseState(formatState(state))).toEqual(state);
+    }),
+  );
+});
+
+test('any address is read without throwing', () => {
+  fc.assert(fc.property(word, (hash) => void parseState(`#${hash}`)));
+  expect(parseState('')).toEqual(start);
+  expect(parseState('#/nowhere/%E0%A4%A')).toMatchObject({ view: 'overview', key: '%E0%A4%A' });
+  expect(parseState('#/overview?from=yesterday').from).toBe('');
+});
+
+test('another view keeps range and language and drops the rest', () => {
+  const state: State = {
+    ...start,
+    view: 'meeting',
+    key: 'meeting:a',
+    selection: 'e',
+    from: '2021-01-01',
+    lang: 'en',
+    filter: { record: 'x' },
+  };
+  expect(changed(state, { view: 'network' })).toEqual({ ...start, view: 'network', from: '2021-01-01', lang: 'en' });
+  expect(changed(state, { selection: 'f' })).toEqual({ ...state, selection: 'f' });
+  expect(changed(state, { view: 'official', key: 'official:b' })).toMatchObject({ key: 'official:b', selection: '', filter: {} });
+});

@@ -1,0 +1,90 @@
+/** The state of the page and its address: everything that decides what is shown stands in the URL, after the #. */
+
+export const viewNames = [
+  'overview',
+  'attendance',
+  'network',
+  'list',
+  'search',
+  'official',
+  'meeting',
+  'document',
+  'organization',
+  'node',
+  'record',
+  'questions',
+  'paths',
+] as const;
+export type ViewName = (typeof viewNames)[number];
+export type Lang = 'zh' | 'en';
+
+export interface State {
+  readonly view: ViewName;
+  /** The key of what the view is about; empty where the view is about everything. */
+  readonly key: string;
+  /** The id of the edge whose sentence the evidence panel shows. */
+  readonly selection: string;
+  /** First and last day, inclusive, ISO; empty for no bound. */
+  readonly from: string;
+  readonly to: string;
+  readonly lang: Lang;
+  /** What the view adds: search words, order, kinds, expanded nodes. */
+  readonly filter: Readonly<Record<string, string>>;
+}
+
+export const start: State = { view: 'overview', key: '', selection: '', from: '', to: '', lang: 'zh', filter: {} };
+const reserved = new Set(['from', 'to', 'lang', 'fact']);
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
+
+const day = (text: string | null): string => (text && isoDay.test(text) ? text : '');
+
+/** Reads a state from a location hash; whatever is not understood falls back to the default. */
+export function parseState(hash: string): State {
+  const [path = '', query = ''] = splitOnce(hash.replace(/^#\/?/u, ''), '?');
+  const [name = '', rest = ''] = splitOnce(path, '/');
+  const params = new URLSearchParams(query);
+  const view = viewNames.find((candidate) => candidate === name) ?? start.view;
+  const filter: Record<string, string> = {};
+  for (const [key, value] of params) if (!reserved.has(key) && value !== '') filter[key] = value;
+  return {
+    view,
+    key: decode(rest),
+    selection: params.get('fact') ?? '',
+    from: day(params.get('from')),
+    to: day(params.get('to')),
+    lang: params.get('lang') === 'en' ? 'en' : 'zh',
+    filter,
+  };
+}
+
+/** The hash of a state; `parseState(formatState(x))` is x. */
+export function formatState(state: State): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(state.filter)) if (!reserved.has(key) && value !== '') params.set(key, value);
+  if (state.from) params.set('from', state.from);
+  if (state.to) params.set('to', state.to);
+  if (state.lang !== start.lang) params.set('lang', state.lang);
+  if (state.selection) params.set('fact', state.selection);
+  const query = params.toString();
+  return `#/${state.view}${state.key ? `/${encodeURIComponent(state.key)}` : ''}${query ? `?${query}` : ''}`;
+}
+
+/** A state changed in part. Another view or key starts with no selection and no filter, but keeps range and language. */
+export function changed(state: State, change: Partial<State>): State {
+  const moved = (change.view ?? state.view) !== state.view || (change.key !== undefined && change.key !== state.key);
+  const key = change.view !== undefined && change.key === undefined && change.view !== state.view ? '' : state.key;
+  return { ...state, key, ...(moved ? { selection: '', filter: {} } : {}), ...change };
+}
+
+function splitOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

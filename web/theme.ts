@@ -1,0 +1,37 @@
+/** Light or dark: the reader's system decides unless the reader does; the choice is kept in this browser. */
+import type { Word } from './text.ts';
+
+const choices = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof choices)[number];
+const word: Readonly<Record<Theme, Word>> = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
+
+function read(): Theme {
+  try {
+    return choices.find((choice) => choice === localStorage.getItem('jiyao-theme')) ?? 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+let theme = read();
+
+function apply(): void {
+  document.documentElement.dataset.theme = theme;
+}
+apply();
+
+/** Goes on to the next of system, light, dark. */
+export function nextTheme(): void {
+  theme = choices[(choices.indexOf(theme) + 1) % choices.length] ?? 'auto';
+  apply();
+  try {
+    localStorage.setItem('jiyao-theme', theme);
+  } catch {
+    // A browser that keeps nothing still shows the theme now.
+  }
+}
+
+/** The word for the theme chosen. */
+export function themeWord(): Word {
+  return word[theme];
+}

@@ -1,0 +1,52 @@
+/** The rows of the attendance matrix and their orders: pure, so that a test can hold them. */
+import type { AttendanceAnswer } from '../shapes.ts';
+
+export const orders = ['role', 'presence', 'first', 'name'] as const;
+export type Order = (typeof orders)[number];
+
+export interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly cells: ReadonlyMap<number, readonly { role: string; edge: string }[]>;
+  /** Meetings at which the person was present: absence and a mere speech are none. */
+  readonly present: number;
+  /** Index of the first meeting that names the person. */
+  readonly first: number;
+  /** The place in the list of roles of the most involved role held. */
+  readonly rank: number;
+}
+
+const noPresence = new Set(['ABSENT_FROM', 'SPOKE_AT']);
+const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
+
+/** One row a person, in the order the API gives. `roles` runs from the most to the least involved. */
+export function rowsOf(data: AttendanceAnswer, roles: readonly string[]): Row[] {
+  const cells = data.officials.map(() => new Map<number, { role: string; edge: string }[]>());
+  for (const cell of data.cells)
+    cells[cell.o]?.set(
+      cell.m,
+      cell.roles.map((role, i) => ({ role, edge: cell.edges[i] ?? '' })),
+    );
+  return data.officials.map((official, o) => {
+    const mine = cells[o] ?? new Map<number, { role: string; edge: string }[]>();
+    const held = [...mine.values()].flat().map((one) => one.role);
+    return {
+      ...official,
+      cells: mine,
+      present: [...mine.values()].filter((at) => at.some((one) => !noPresence.has(one.role))).length,
+      first: Math.min(Number.MAX_SAFE_INTEGER, ...mine.keys()),
+      rank: Math.min(roles.length, ...held.map((role) => roles.indexOf(role)).filter((i) => i >= 0)),
+    };
+  });
+}
+
+/** Rows in the order asked; what is alike stands by presence, then by name. */
+export function sortRows(rows: readonly Row[], order: Order): Row[] {
+  const by: Readonly<Record<Order, (a: Row, b: Row) => number>> = {
+    role: (a, b) => a.rank - b.rank,
+    presence: (a, b) => b.present - a.present,
+    first: (a, b) => a.first - b.first,
+    name: (a, b) => collator.compare(a.name, b.name),
+  };
+  return [...rows].sort((a, b) => by[order](a, b) || b.present - a.present || collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,108 @@
+/** One meeting: roster by role and items with decisions beside the text they come from, linked both ways. */
+import type { Ctx, Mount } from '../context.ts';
+import { append, h } from '../dom.ts';
+import { agenda, roster } from '../parts/agenda.ts';
+import { dateText, nodeLink, plainLink } from '../parts/links.ts';
+import { reading } from '../parts/reading.ts';
+import { clearPaint, sourceText } from '../parts/source-text.ts';
+import { findPlace, placesIn } from '../parts/spans.ts';
+import { section } from '../parts/table.ts';
+import type { MeetingDetail, RecordDetail } from '../shapes.ts';
+import type { State } from '../state.ts';
+
+/** Mounts the meeting `state.key`; `filter.record` chooses among several records of it. */
+export const mount: Mount = (root, ctx) => {
+  const control = new AbortController();
+  const ask = async (signal: AbortSignal): Promise<[MeetingDetail, RecordDetail | null]> => {
+    const meeting = await ctx.api.meeting(ctx.state.key, signal);
+    const wanted = ctx.state.filter.record;
+    const record = meeting.records.find((one) => one.key === wanted) ?? meeting.records[0];
+    return [meeting, record ? await ctx.api.record(record.key, signal) : null];
+  };
+  const end = ctx.load(root, 'meeting', ask, ([data, record]) => draw(root, data, record, ctx, control.signal));
+  return () => {
+    end();
+    control.abort();
+    clearPaint();
+  };
+};
+
+function draw(root: HTMLElement, data: MeetingDetail, record: RecordDetail | null, ctx: Ctx, signal: AbortSignal): void {
+  const { t } = ctx;
+  append(root, [head(data, ctx)]);
+  const left = h(
+    'div',
+    { class: 'meeting-left' },
+    section(`${t('roster')}　${t('people', { n: new Set(data.roster.map((one) => one.official.key)).size })}`, null, roster(data, ctx)),
+    section(`${t('agenda')}　${data.items.length}`, null, agenda(data, ctx)),
+  );
+  const grid = h('div', { class: 'meeting-grid' }, left);
+  root.append(grid);
+  if (!record) return;
+  const text = sourceText(record.text, record.facts, record.unread, ctx);
+  grid.append(
+    h(
+      'section',
+      { class: 'source-pane', tabindex: 0, 'aria-label': t('sourceText') },
+      records(data, record, ctx),
+      reading(record, text, ctx),
+      text.element,
+    ),
+  );
+  const known = placesIn(data);
+  const follow = (state: State): void => {
+    if (!state.selection) clearPaint();
+    else
+      findPlace(state.selection, known, ctx, signal, (place) => {
+        if (place.record === record.key) text.show(place.start, place.end);
+        else if (data.records.some((one) => one.key === place.record)) ctx.go({ filter: { record: place.record } }, true);
+      });
+  };
+  ctx.watch('selection', follow);
+  ctx.watch('range', () => {});
+  follow(ctx.state);
+}
+
+function head(data: MeetingDetail, ctx: Ctx): HTMLElement {
+  const { t } = ctx;
+  const { meeting } = data;
+  const first = data.records[0];
+  const step = (to: MeetingDetail['previous'], word: 'previousMeeting' | 'nextMeeting'): HTMLElement | null =>
+    to ? h('span', {}, h('small', {}, `${t(word)} `), plainLink(to, ctx), ' ', h('small', {}, to.date ?? '')) : null;
+  return h(
+    'header',
+    { class: 'view-head' },
+    h('h1', { lang: 'zh' }, meeting.title),
+    h(
+      'p',
+      { class: 'base row' },
+      dateText(meeting.date, ctx),
+      first?.session ? h('span', { lang: 'zh' }, first.session) : null,
+      first?.place ? h('span', { lang: 'zh' }, first.place) : null,
+      meeting.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, meeting.scope),
+      meeting.convenedBy ? h('span', { class: 'row' }, t('convenedBy'), nodeLink(meeting.convenedBy, ctx)) : null,
+      h('a', { href: ctx.href({ view: 'network', filter: { seed: meeting.key } }) }, t('network')),
+    ),
+    data.previous || data.next
+      ? h(
+          'nav',
+          { class: 'row steps', 'aria-label': t('meetings') },
+          step(data.previous, 'previousMeeting'),
+          step(data.next, 'nextMeeting'),
+        )
+      : null,
+  );
+}
+
+function records(data: MeetingDetail, shown: RecordDetail, ctx: Ctx): HTMLElement {
+  return h(
+    'header',
+    { class: 'row' },
+    h('h2', {}, ctx.t('sourceText')),
+    ...data.records.map((one) =>
+      one.key === shown.key
+        ? h('a', { href: ctx.href({ view: 'record', key: one.key }), class: 'quiet' }, one.source)
+        : h('a', { href: ctx.href({ filter: { record: one.key } }), class: 'button' }, one.source),
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+/** Any entry without a page of its own: what it says of itself and what it is tied to, each tie with its sentence. */
+import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { append, type Child, h } from '../dom.ts';
+import { cellText } from '../format.ts';
+import { dateText, factButton, nodeLink } from '../parts/links.ts';
+import { captionOf, kindName } from '../parts/marks.ts';
+import { emptyRange } from '../parts/states.ts';
+import { section, table } from '../parts/table.ts';
+import type { NeighbourList, NodeDetail } from '../shapes.ts';
+
+/** Mounts the entry `state.key`. */
+export const mount: Mount = (root, ctx) => {
+  const ask = async (signal: AbortSignal): Promise<[NodeDetail, NeighbourList]> =>
+    Promise.all([ctx.api.node(ctx.state.key, signal), ctx.api.neighbours(ctx.state.key, { ...rangeOf(ctx.state), limit: 300 }, signal)]);
+  return ctx.load(root, 'node', ask, ([detail, list]) => append(root, draw(detail, list, ctx)));
+};
+
+function draw({ node }: NodeDetail, list: NeighbourList, ctx: Ctx): Child[] {
+  const { t } = ctx;
+  const { key } = node;
+  return [
+    h(
+      'header',
+      { class: 'view-head' },
+      h('h1', { lang: 'zh' }, node.title),
+      h(
+        'p',
+        { class: 'base row' },
+        kindName(node.kind, ctx),
+        dateText(node.date, ctx),
+        h('a', { href: ctx.href({ view: 'network', filter: { seed: key } }) }, t('network')),
+      ),
+    ),
+    h(
+      'dl',
+      { class: 'properties' },
+      ...Object.entries(node.properties).map(([name, value]) => [h('dt', {}, name), h('dd', { lang: 'zh' }, cellText(value))]),
+    ),
+    section(
+      t('tiesOf'),
+      list.page.total > list.neighbours.length ? t('shownOf', { n: list.neighbours.length, total: list.page.total }) : null,
+      list.neighbours.length
+        ? table(
+            t('tiesOf'),
+            [
+              { head: t('date'), kind: 'date', cell: (row) => dateText(row.edge.date, ctx) },
+              {
+                head: t('tie'),
+                cell: (row) =>
+                  factButton(
+                    row.evidence.edge,
+                    captionOf(row.edge.type, ctx),
+                    `${row.edge.from === key ? '→' : '←'} ${captionOf(row.edge.type, ctx)}`,
+                  ),
+              },
+              { head: t('name'), kind: 'wide', cell: (row) => nodeLink(row.node, ctx) },
+            ],
+            list.neighbours,
+            ctx,
+          )
+        : ctx.state.from || ctx.state.to
+          ? emptyRange(ctx)
+          : h('p', { class: 'quiet' }, t('none')),
+    ),
+  ];
+}

@@ -1,0 +1,80 @@
+/** The side of a person's page: offices as records give them, companions with their base, mentions apart from presence. */
+import type { Ctx } from '../context.ts';
+import { h, vars } from '../dom.ts';
+import { factButton, nodeLink, plainLink } from '../parts/links.ts';
+import { section } from '../parts/table.ts';
+import type { OfficialDetail } from '../shapes.ts';
+
+/** Offices, each with its sentence. */
+export function offices(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
+  const { t } = ctx;
+  if (!data.offices.length) return section(t('offices'), null, h('p', { class: 'quiet' }, t('noneStated')));
+  return section(
+    t('offices'),
+    t('officesNote'),
+    h(
+      'ul',
+      { class: 'lines' },
+      ...data.offices.map((one) =>
+        h(
+          'li',
+          {},
+          factButton(one.evidence.edge, `${t('evidenceOf')}：${one.title}`, '❞'),
+          h('span', { lang: 'zh' }, one.title),
+          one.organization ? nodeLink(one.organization, ctx) : null,
+          h('small', {}, one.evidence.date ?? ''),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Who was at the same meetings: a bar of times together on the base of this person's meetings. */
+export function companions(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
+  const { t } = ctx;
+  if (!data.with.length) return null;
+  return section(
+    t('together'),
+    t('togetherNote'),
+    h(
+      'ul',
+      { class: 'bars' },
+      ...data.with.map((one) =>
+        h(
+          'li',
+          {},
+          plainLink(one.official, ctx),
+          h(
+            'span',
+            { class: 'bar-track', 'aria-hidden': 'true' },
+            vars(h('i'), { width: `${one.base ? Math.min(1, one.together / one.base) * 100 : 0}%` }),
+          ),
+          h('small', { class: 'date' }, t('togetherOf', { n: one.together, base: one.base })),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Mentions: named in a text, which is not presence. */
+export function quietMentions(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
+  const { t } = ctx;
+  if (!data.mentions.length) return null;
+  return section(
+    t('mentions'),
+    t('mentionsNote'),
+    h(
+      'ul',
+      { class: 'lines' },
+      ...data.mentions.map((one) =>
+        h(
+          'li',
+          {},
+          factButton(one.evidence.edge, `${t('mentions')} · ${one.evidence.source}`, '❞'),
+          nodeLink(one.record, ctx),
+          h('small', {}, one.evidence.date ?? ''),
+        ),
+      ),
+    ),
+  );
+}
