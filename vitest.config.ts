@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{ingest,cypher,server,web,docs,bench}/**/*.test.ts'],
+    globalSetup: './cypher/stores/absent.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -58,7 +58,7 @@ export interface Store {
   read(cypher: string, params?: Params): Promise<Row[]>;
   /** A person's own query: read-only, checked, on a snapshot, within limits. Throws QueryRefused with the reason. */
   free(cypher: string, params: Params, limits: Limits): Promise<FreeAnswer>;
-  /** The whole graph in canonical order: nodes by key, then edges by id. */
+  /** The whole graph in canonical order: nodes by key, then edges by the key they start from and their id. */
   exportNodes(): AsyncIterable<StoredNode>;
   exportEdges(): AsyncIterable<StoredEdge>;
   close(): Promise<void>;
