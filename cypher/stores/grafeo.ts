@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkFree } from '../free/check.ts';
-import { type Store, StoreUnavailable } from '../store.ts';
+import { type Params, type Row, type Store, StoreUnavailable } from '../store.ts';
 import type { Work, WorkName } from './grafeo/messages.ts';
 import { type Child, ChildEnded, startChild } from './grafeo/process.ts';
 import { whenQuiet } from './grafeo/quiet.ts';
@@ -58,15 +58,24 @@ export async function openGrafeo(data: string): Promise<Store> {
   const checkpoint = whenQuiet(async () => {
     await ask('checkpoint', {});
   });
-  const read: Store['read'] = async (cypher, params = {}) => {
+  async function readOnce(cypher: string, params: Params, again: boolean): Promise<Row[]> {
     const child = await alive();
-    const timer = setTimeout(() => void child.kill(), readDeadline);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      void child.kill();
+    }, readDeadline);
     try {
       return await ask('read', { cypher, params });
+    } catch (error) {
+      // A read changes nothing, so one whose process was ended from outside is asked again.
+      if (again && !late && !child.alive) return await readOnce(cypher, params, false);
+      throw error;
     } finally {
       clearTimeout(timer);
     }
-  };
+  }
+  const read: Store['read'] = (cypher, params = {}) => readOnce(cypher, params, true);
   const write = <T>(work: () => Promise<T>): Promise<T> => {
     const done = writing.then(async () => {
       checkpoint.cancel();

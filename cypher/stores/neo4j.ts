@@ -28,7 +28,8 @@ async function connect({ uri, user, password, database }: Neo4jSettings): Promis
     disableLosslessIntegers: false,
   });
   try {
-    await driver.verifyConnectivity({ database });
+    // A query, since bolt:// takes any name of a database until one is asked.
+    await driver.executeQuery('RETURN 1 AS here', {}, { database, routing: neo4j.routing.READ });
     return driver;
   } catch (error) {
     await driver.close();

@@ -1,0 +1,90 @@
+/** The contract on every store at hand, and what each store alone has to prove. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { contract, graphOf, recordOf } from './contract.ts';
+import { openGrafeo } from './grafeo.ts';
+import { openNeo4j } from './neo4j.ts';
+import { emptyStores } from './testing.ts';
+
+describe.each(emptyStores())('$name', ({ open }) => contract(open));
+
+/** The processes that hold a file of a folder, by their command lines. */
+const holders = (folder: string): number[] =>
+  execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(folder) && line.includes('child.ts'))
+    .map((line) => Number.parseInt(line, 10));
+
+describe('grafeo alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jiyao-contract-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('a record is in the graph whole or not at all after its process was killed', async () => {
+    const data = join(folder, 'killed');
+    const store = await openGrafeo(data);
+    await store.prepare();
+    for (let round = 0; round < 8; round += 1) {
+      const before = (await store.versions()).length;
+      const put = store.put([recordOf(`${round}.txt`, `甲${round}`)]).then(
+        () => true,
+        () => false,
+      );
+      await new Promise((done) => setTimeout(done, round * 2));
+      for (const pid of holders(data)) process.kill(pid, 'SIGKILL');
+      const acknowledged = await put;
+      const stored = (await store.versions()).length;
+      expect(stored - before).toBeGreaterThanOrEqual(acknowledged ? 1 : 0);
+      expect((await graphOf(store)).filter((line) => line.includes('"ATTENDED"')).length).toBe(stored);
+    }
+    await store.close();
+  });
+
+  test('what was stored is there when it is opened again', async () => {
+    const data = join(folder, 'again');
+    const first = await openGrafeo(data);
+    await first.prepare();
+    await first.put([recordOf('a.txt', '甲')]);
+    const graph = await graphOf(first);
+    await first.close();
+    const second = await openGrafeo(data);
+    expect(await graphOf(second)).toEqual(graph);
+    await second.close();
+  });
+
+  test('a second opener is told that the file is in use; the first goes on', async () => {
+    const data = join(folder, 'two');
+    const first = await openGrafeo(data);
+    await first.prepare();
+    await expect(openGrafeo(data)).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'in-use' });
+    expect(await first.versions()).toEqual([]);
+    await first.close();
+  });
+
+  test('a file that is no database is refused and left as it is', async () => {
+    const data = join(folder, 'damaged');
+    await (await openGrafeo(data)).close();
+    writeFileSync(join(data, 'graph.grafeo'), 'no database');
+    await expect(openGrafeo(data)).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'damaged' });
+    expect(readFileSync(join(data, 'graph.grafeo'), 'utf8')).toBe('no database');
+  });
+});
+
+const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
+
+describe('neo4j alone', () => {
+  test('a server that is not there', async () => {
+    const opened = openNeo4j({ uri: 'bolt://127.0.0.1:1', user, password, database: 'neo4j' });
+    await expect(opened).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'down', message: expect.stringContaining('127.0.0.1:1') });
+  });
+  test.skipIf(!uri)('a wrong password', async () => {
+    const opened = openNeo4j({ uri: uri ?? '', user, password: 'wrong', database: 'neo4j' });
+    await expect(opened).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'auth', message: expect.not.stringContaining(password) });
+  });
+  test.skipIf(!uri)('a database that is not there', async () => {
+    const opened = openNeo4j({ uri: uri ?? '', user, password, database: 'nowhere' });
+    await expect(opened).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'down', message: expect.stringContaining('nowhere') });
+  });
+});
