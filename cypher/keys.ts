@@ -8,10 +8,14 @@ const part = (value: string | number | null | undefined): string =>
 export const recordKey = (source: string): string => `record:${source}`;
 export const itemKey = (source: string, position: number): string => `item:${source}#${position}`;
 export const targetKey = (source: string, position: number): string => `target:${source}#${position}`;
+export const figureKey = (source: string, position: number, at: number): string => `figure:${source}#${position}.${at}`;
 export const mentionKey = (source: string, start: number, end: number): string => `mention:${source}@${start}-${end}`;
 /** Keys of things that several records may speak of: always within a scope. */
-export const scopedKey = (kind: 'official' | 'organization' | 'document' | 'guidance' | 'project', scope: string, name: string): string =>
-  `${kind}:${part(scope)}|${part(name)}`;
+export const scopedKey = (
+  kind: 'official' | 'organization' | 'document' | 'guidance' | 'project' | 'strategy',
+  scope: string,
+  name: string,
+): string => `${kind}:${part(scope)}|${part(name)}`;
 
 export interface MeetingParts {
   scope: string;

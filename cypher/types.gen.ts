@@ -62,6 +62,12 @@ export interface ItemNode {
   action: 'deliberate' | 'hear' | 'study' | 'decide' | 'other';
   /** what the meeting decided on it; many approvals name no document */
   decisions: ('approved' | 'approved-in-principle' | 'revise' | 'issue' | 'implement' | 'forwarded' | 'deferred')[];
+  /** what a decision hangs on, as written */
+  conditions: string[];
+  /** ballots of the first vote that is counted */
+  votesFor?: number;
+  votesAgainst?: number;
+  votesAbstained?: number;
   date?: string;
 }
 
@@ -113,6 +119,24 @@ export interface GuidanceNode {
   key: string;
   scope: string;
   name: string;
+}
+
+/** 战略. A strategy or plan named without 《》: 乡村振兴战略, “十四五”规划. */
+export interface StrategyNode {
+  key: string;
+  scope: string;
+  name: string;
+}
+
+/** 数额. An amount of money or area that an item states. */
+export interface FigureNode {
+  key: string;
+  record: string;
+  /** as written */
+  name: string;
+  kind: 'money' | 'area';
+  /** yuan, or square metres */
+  amount: number;
 }
 
 /** 项目. A named concrete project. */
@@ -218,7 +242,27 @@ export interface DecidedEdge extends EdgeProvenance {
 export type ForwardedToEdge = EdgeProvenance;
 
 /** 责成. The item orders this body or person by name to do something. */
-export type TaskedEdge = EdgeProvenance;
+export interface TaskedEdge extends EdgeProvenance {
+  /** 牵头, or 配合; absent where the text parts no duties */
+  part?: 'lead' | 'support';
+  /** as written: 7月15日前 */
+  deadline?: string;
+  /** its last day, where that is a day of the calendar */
+  due?: string;
+}
+
+/** 数额. The item states this amount of money or area. */
+export type StatesEdge = EdgeProvenance;
+
+/** 任命. The item gives the person this office (任命, 选举, 补选). */
+export interface AppointedEdge extends EdgeProvenance {
+  title: string;
+}
+
+/** 免去. The item takes this office from the person, or accepts that the person gives it up (免去, 接受辞职). */
+export interface DismissedEdge extends EdgeProvenance {
+  title: string;
+}
 
 /** 学习. What a study item learns or passes on. */
 export type StudiedEdge = EdgeProvenance;
@@ -229,8 +273,11 @@ export type SentToEdge = EdgeProvenance;
 /** 被提及. Named in the record. Not presence. */
 export type MentionedInEdge = EdgeProvenance;
 
-/** 见于. A 《》 title that stands in the record. */
-export type CitedInEdge = EdgeProvenance;
+/** 见于. A 《》 title, or a named strategy, that stands in the record. */
+export interface CitedInEdge extends EdgeProvenance {
+  /** a law or regulation in force, or marked as a draft there */
+  standing?: 'law' | 'draft';
+}
 
 /** 简称. The text itself declares the short form. The two stay two nodes. */
 export type AlsoKnownAsEdge = EdgeProvenance;
@@ -315,6 +362,24 @@ export const legend = {
       },
       "color": "#E69F00",
       "shape": "star"
+    },
+    {
+      "kind": "Strategy",
+      "caption": {
+        "zh": "战略",
+        "en": "Strategy"
+      },
+      "color": "#44AA99",
+      "shape": "star"
+    },
+    {
+      "kind": "Figure",
+      "caption": {
+        "zh": "数额",
+        "en": "Figure"
+      },
+      "color": "#AA4499",
+      "shape": "cross"
     },
     {
       "kind": "Project",
@@ -485,6 +550,30 @@ export const legend = {
       "caption": {
         "zh": "责成",
         "en": "tasked"
+      },
+      "color": "#882255"
+    },
+    {
+      "type": "STATES",
+      "caption": {
+        "zh": "数额",
+        "en": "states"
+      },
+      "color": "#AA4499"
+    },
+    {
+      "type": "APPOINTED",
+      "caption": {
+        "zh": "任命",
+        "en": "appointed"
+      },
+      "color": "#009E73"
+    },
+    {
+      "type": "DISMISSED",
+      "caption": {
+        "zh": "免去",
+        "en": "dismissed"
       },
       "color": "#882255"
     },

@@ -71,7 +71,14 @@ function addLists(build: Builder, record: Extracted, facts: Map<string, Fact>): 
     for (const [index, value] of values.entries()) add(value, facts.get(`/${field}/${index}`));
   };
   each('organizations', record.organizations, (name, fact) => build.edge('MENTIONED_IN', build.organization(name), build.record, fact));
-  each('documents', record.documents, (title, fact) => build.edge('CITED_IN', build.document(title), build.record, fact));
+  const standing = (title: string): 'law' | 'draft' | undefined =>
+    record.drafts.includes(title) ? 'draft' : record.laws.includes(title) ? 'law' : undefined;
+  each('documents', record.documents, (title, fact) =>
+    build.edge('CITED_IN', build.document(title), build.record, fact, { standing: standing(title) }),
+  );
+  each('strategies', record.strategies, (name, fact) =>
+    build.edge('CITED_IN', build.node('Strategy', scopedKey('strategy', scope, name), { scope, name }), build.record, fact),
+  );
   each('distribution', record.distribution, (name, fact) => build.edge('SENT_TO', build.record, build.organization(name), fact));
   each('projects', record.projects, (name, fact) =>
     build.edge('NAMES_PROJECT', build.record, build.node('Project', scopedKey('project', scope, name), { scope, name }), fact),

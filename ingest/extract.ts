@@ -12,7 +12,7 @@ import { finish } from './4-facts/finish.ts';
 import { readIssuer, readScope } from './4-facts/issuer.ts';
 import { readItem, readItems } from './4-facts/items.ts';
 import { kindOf } from './4-facts/kind.ts';
-import { readMeeting } from './4-facts/meeting.ts';
+import { completeDate, readMeeting } from './4-facts/meeting.ts';
 import { findNames, readMentions } from './4-facts/mentions.ts';
 import { readOrganizations } from './4-facts/organizations.ts';
 import { readReferences } from './4-facts/references.ts';
@@ -29,6 +29,7 @@ export function extract(text: string, source: string): Extracted {
   draft.kind = kindOf(view, sections);
   readMeeting(view, sections, draft);
   readIssuer(view, sections, draft);
+  completeDate(draft);
   readScope(view, sections, draft);
   readReferences(view, draft);
   readRoster(view, sections, draft);

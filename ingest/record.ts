@@ -10,7 +10,7 @@ export type Span = z.infer<typeof span>;
 /** One value of the record and where it stands: `path` is a JSON Pointer into the record. */
 export const fact = span.extend({
   path: z.string(),
-  value: z.union([z.string(), z.number()]),
+  value: z.union([z.string(), z.number(), z.boolean()]),
   /** What a reader must see to believe it: the sentence, or the roster label with its line. */
   context: span,
   /** The rule that made it, e.g. `roster/name`. */
@@ -42,6 +42,37 @@ export const decisionKinds = ['approved', 'approved-in-principle', 'revise', 'is
 export const decisionKind = z.enum(decisionKinds);
 export type DecisionKind = z.infer<typeof decisionKind>;
 
+export const taskParts = ['lead', 'support'] as const;
+/** Somebody told by name to do something. */
+export const task = z.object({
+  /** A body or person of `responsible`. */
+  actor: z.string(),
+  /** lead: 牵头, or first in A会同B; support: 配合, 协助, or after 会同; null where the text parts no duties. */
+  part: z.enum(taskParts).nullable(),
+  /** As written: 7月15日前, 年底前. */
+  deadline: z.string().nullable(),
+  /** The last day of the deadline, where it is a day of the calendar. */
+  due: z.string().nullable(),
+});
+export const figure = z.object({
+  /** As written: 1.86亿元, 320亩. */
+  text: z.string(),
+  kind: z.enum(['money', 'area']),
+  /** Yuan, or square metres (1亩 = 2000/3 m²). */
+  amount: z.number(),
+});
+/** How a vote went; null where the text gives no count. */
+export const vote = z.object({
+  for: z.number().int().nullable(),
+  against: z.number().int().nullable(),
+  abstained: z.number().int().nullable(),
+  unanimous: z.boolean(),
+});
+export const appointmentKinds = ['appointed', 'dismissed', 'resigned', 'elected'] as const;
+/** An office gained or lost by a decision. */
+export const appointment = z.object({ person: z.string(), change: z.enum(appointmentKinds), office: z.string() });
+export type Appointment = z.infer<typeof appointment>;
+
 export const person = z.object({ name: z.string(), role, title: z.string().nullable() });
 export const item = z.object({
   number: z.number().int().nullable(),
@@ -53,6 +84,12 @@ export const item = z.object({
   forwarded_to: z.array(z.string()),
   studied: z.array(z.string()),
   responsible: z.array(z.string()),
+  tasks: z.array(task),
+  figures: z.array(figure),
+  votes: z.array(vote),
+  appointments: z.array(appointment),
+  /** What a decision hangs on, as written: 在…的前提下, 待…后. */
+  conditions: z.array(z.string()),
 });
 export type Item = z.infer<typeof item>;
 
@@ -83,6 +120,13 @@ export const record = z.object({
   items: z.array(item),
   organizations: z.array(z.string()),
   documents: z.array(z.string()),
+  /** Those of `documents` that are laws or regulations in force, and those the text itself marks as drafts. */
+  laws: z.array(z.string()),
+  drafts: z.array(z.string()),
+  /** Numbers of documents: 〔2023〕18号 with the letters before it. */
+  document_numbers: z.array(z.string()),
+  /** Named strategies and plans without 《》: 乡村振兴战略, “十四五”规划. */
+  strategies: z.array(z.string()),
   distribution: z.array(z.string()),
   projects: z.array(z.string()),
   targets: z.array(z.object({ indicator: z.string(), value: z.string() })),

@@ -14,7 +14,7 @@ export interface Span {
 }
 export interface Fact extends Span {
   path: string;
-  value: string | number;
+  value: string | number | boolean;
   context: Span;
   rule: string;
   also: Span[];
@@ -35,9 +35,14 @@ export interface Extracted {
     forwarded_to: string[];
     studied: string[];
     responsible: string[];
+    tasks: { actor: string }[];
+    appointments: { person: string }[];
   }[];
   organizations: string[];
   documents: string[];
+  laws: string[];
+  drafts: string[];
+  strategies: string[];
   distribution: string[];
   projects: string[];
   aliases: { short: string; full: string }[];

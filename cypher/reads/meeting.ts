@@ -44,13 +44,27 @@ interface ItemNode {
   heading: string;
   action: Action;
   decisions: DecisionKind[] | null;
+  conditions: string[] | null;
+  votesFor: number | null;
+  votesAgainst: number | null;
+  votesAbstained: number | null;
 }
 interface Around {
   item: string;
   e: EdgeFields;
   x: NodeFields;
 }
-const atItem: RelationshipType[] = ['SUBMITTED', 'CONCERNS', 'DECIDED', 'FORWARDED_TO', 'TASKED', 'STUDIED'];
+const atItem: RelationshipType[] = [
+  'SUBMITTED',
+  'CONCERNS',
+  'DECIDED',
+  'FORWARDED_TO',
+  'TASKED',
+  'STUDIED',
+  'STATES',
+  'APPOINTED',
+  'DISMISSED',
+];
 const bySpan = (a: Around, b: Around): number =>
   firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.x.key, b.x.key), byCode(a.e.id, b.e.id));
 
@@ -87,7 +101,7 @@ export async function readMeeting(store: Store, key: string) {
     readRows<{ g: NodeFields }>(store, `MATCH (g:Organization)-[:CONVENED]->(m:Meeting {key: $key}) RETURN ${projectNode('g')}`, { key }),
     readRows<ItemNode & { e: EdgeFields }>(
       store,
-      `MATCH (m:Meeting {key: $key})-[e:HAS_ITEM]->(i:Item) RETURN i.key AS key, i.position AS position, i.number AS number, i.heading AS heading, i.action AS action, i.decisions AS decisions, ${projectEdge('e')}`,
+      `MATCH (m:Meeting {key: $key})-[e:HAS_ITEM]->(i:Item) RETURN i.key AS key, i.position AS position, i.number AS number, i.heading AS heading, i.action AS action, i.decisions AS decisions, i.conditions AS conditions, i.votesFor AS votesFor, i.votesAgainst AS votesAgainst, i.votesAbstained AS votesAbstained, ${projectEdge('e')}`,
       { key },
     ),
     readRows<Around>(
@@ -125,24 +139,45 @@ const byRoster = (a: { e: EdgeFields; o: NodeFields }, b: { e: EdgeFields; o: No
     byCode(a.e.id, b.e.id),
   );
 
-function toItem({ e, decisions, ...item }: ItemNode & { e: EdgeFields }, around: readonly Around[], show: (edge: EdgeFields) => Evidence) {
+function toItem(
+  { e, decisions, conditions, votesFor, votesAgainst, votesAbstained, ...item }: ItemNode & { e: EdgeFields },
+  around: readonly Around[],
+  show: (edge: EdgeFields) => Evidence,
+) {
+  const of = (type: RelationshipType): Around[] => around.filter((one) => one.e.type === type);
   const linked = (type: RelationshipType): { node: NodeRef; evidence: Evidence }[] =>
-    around.filter((one) => one.e.type === type).map((one) => ({ node: toRef(one.x), evidence: show(one.e) }));
+    of(type).map((one) => ({ node: toRef(one.x), evidence: show(one.e) }));
   return {
     ...item,
     decisions: decisions ?? [],
     submitters: linked('SUBMITTED'),
     documents: linked('CONCERNS'),
-    decided: around
-      .filter((one) => one.e.type === 'DECIDED')
-      .map((one) => ({
-        node: toRef(one.x),
-        kind: one.e.kind as DecisionKind,
-        basis: one.e.basis as 'named' | 'heading',
-        evidence: show(one.e),
-      })),
+    conditions: conditions ?? [],
+    votes:
+      votesFor === null && votesAgainst === null && votesAbstained === null
+        ? null
+        : { for: votesFor, against: votesAgainst, abstained: votesAbstained },
+    decided: of('DECIDED').map((one) => ({
+      node: toRef(one.x),
+      kind: one.e.kind as DecisionKind,
+      basis: one.e.basis as 'named' | 'heading',
+      evidence: show(one.e),
+    })),
     forwardedTo: linked('FORWARDED_TO'),
-    tasked: linked('TASKED'),
+    tasked: of('TASKED').map((one) => ({
+      node: toRef(one.x),
+      part: one.e.part,
+      deadline: one.e.deadline,
+      due: one.e.due,
+      evidence: show(one.e),
+    })),
+    appointments: [...of('APPOINTED'), ...of('DISMISSED')].map((one) => ({
+      node: toRef(one.x),
+      change: one.e.type === 'APPOINTED' ? ('appointed' as const) : ('dismissed' as const),
+      office: one.e.title ?? '',
+      evidence: show(one.e),
+    })),
+    figures: linked('STATES'),
     studied: linked('STUDIED'),
     evidence: show(e),
   };

@@ -1,7 +1,7 @@
 /** Ties the facts of a record to the graph: which relationship stands on a fact's span, which node its value stands for. */
 
 import { identifyBody, identifyPerson } from '../identity.ts';
-import { itemKey, recordKey, scopedKey, targetKey } from '../keys.ts';
+import { figureKey, itemKey, recordKey, scopedKey, targetKey } from '../keys.ts';
 import { type RelationshipType, roleTypes } from '../model.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Fact } from './extract.ts';
@@ -80,12 +80,18 @@ export function nodeOfFact(
   if (field === 'distribution') return named(extracted.distribution[number], body);
   if (field === 'documents') return named(extracted.documents[number], (title) => scopedKey('document', scope, title));
   if (field === 'projects') return named(extracted.projects[number], (name) => scopedKey('project', scope, name));
+  if (field === 'laws') return named(extracted.laws[number], (title) => scopedKey('document', scope, title));
+  if (field === 'drafts') return named(extracted.drafts[number], (title) => scopedKey('document', scope, title));
+  if (field === 'strategies') return named(extracted.strategies[number], (name) => scopedKey('strategy', scope, name));
   if (field === 'targets') return targetKey(source, number + 1);
   if (field === 'aliases') return named(extracted.aliases[number]?.[part === 'full' ? 'full' : 'short'], body);
   if (field !== 'items') return null;
   const item = extracted.items[number];
   if (part === 'submitters') return named(item?.submitters[Number(at)], actor);
   if (part === 'responsible') return named(item?.responsible[Number(at)], actor);
+  if (part === 'tasks') return named(item?.tasks[Number(at)]?.actor, actor);
+  if (part === 'appointments') return named(item?.appointments[Number(at)]?.person, person);
+  if (part === 'figures') return figureKey(source, number + 1, Number(at) + 1);
   if (part === 'forwarded_to') return named(item?.forwarded_to[Number(at)], body);
   if (part === 'documents') return named(item?.documents[Number(at)], (title) => scopedKey('document', scope, title));
   if (part === 'studied') return named(item?.studied[Number(at)], (phrase) => scopedKey('guidance', scope, phrase));

@@ -42,13 +42,16 @@ export interface EdgeFields {
   basis: string | null;
   session: string | null;
   place: string | null;
+  part: 'lead' | 'support' | null;
+  deadline: string | null;
+  due: string | null;
 }
 
 /** A node as a map: stores differ in how they hand out bare nodes. */
 export const projectNode = (name: string): string => `${name} {.key, .name, .heading, .source, .indicator, .date, .policy} AS ${name}`;
 /** A relationship as a map, with its type and all that the model lets it carry. */
 export const projectEdge = (name: string): string =>
-  `${name} {.id, .record, .start, .end, .quote, .contextStart, .contextEnd, .rule, .date, .title, .kind, .basis, .session, .place, type: type(${name})} AS ${name}`;
+  `${name} {.id, .record, .start, .end, .quote, .contextStart, .contextEnd, .rule, .date, .title, .kind, .basis, .session, .place, .part, .deadline, .due, type: type(${name})} AS ${name}`;
 
 /** Kind of a key that came out of the store. */
 export function kindOf(key: string): NodeKind {

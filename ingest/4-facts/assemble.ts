@@ -3,19 +3,18 @@
  */
 import type { View } from '../2-lines.ts';
 import type { Extracted, Fact, Span } from '../record.ts';
-import type { Draft, Noted } from './draft.ts';
+import { addOnce, type Draft, type DraftItem, type Noted, type Value } from './draft.ts';
 
 /** Makes the record; `facts` holds one entry for every value, in the order of the paths. */
 export function assemble(view: View, draft: Draft, source: string): Extracted {
   const facts: Fact[] = [];
-  const put = <T extends string | number>(path: string, noted: Noted<T>): T => {
+  const put = <T extends Value>(path: string, noted: Noted<T>): T => {
     const context: Span = { start: Math.min(noted.context.start, noted.span.start), end: Math.max(noted.context.end, noted.span.end) };
     facts.push({ path, value: noted.value, start: noted.span.start, end: noted.span.end, context, rule: noted.rule, also: noted.also });
     return noted.value;
   };
-  const maybe = <T extends string | number>(path: string, noted: Noted<T> | null): T | null => (noted ? put(path, noted) : null);
-  const all = <T extends string | number>(path: string, list: readonly Noted<T>[]): T[] =>
-    list.map((noted, index) => put(`${path}/${index}`, noted));
+  const maybe = <T extends Value>(path: string, noted: Noted<T> | null): T | null => (noted ? put(path, noted) : null);
+  const all = <T extends Value>(path: string, list: readonly Noted<T>[]): T[] => list.map((noted, index) => put(`${path}/${index}`, noted));
   const { meeting } = draft;
   const record: Omit<Extracted, 'facts' | 'unread' | 'shares'> = {
     source,
@@ -46,10 +45,41 @@ export function assemble(view: View, draft: Draft, source: string): Extracted {
       decisions: all(`/items/${index}/decisions`, item.decisions),
       forwarded_to: all(`/items/${index}/forwarded_to`, item.forwarded_to),
       studied: all(`/items/${index}/studied`, item.studied),
-      responsible: all(`/items/${index}/responsible`, item.responsible),
+      responsible: all(`/items/${index}/responsible`, responsible(item)),
+      tasks: item.tasks.map(({ actor, part, deadline, due }, at) => {
+        const path = `/items/${index}/tasks/${at}`;
+        return {
+          actor: put(`${path}/actor`, actor),
+          part: maybe(`${path}/part`, part),
+          deadline: maybe(`${path}/deadline`, deadline),
+          due: maybe(`${path}/due`, due),
+        };
+      }),
+      figures: item.figures.map(({ text, kind, amount }, at) => {
+        const path = `/items/${index}/figures/${at}`;
+        return { text: put(`${path}/text`, text), kind: put(`${path}/kind`, kind), amount: put(`${path}/amount`, amount) };
+      }),
+      votes: item.votes.map((vote, at) => {
+        const path = `/items/${index}/votes/${at}`;
+        return {
+          for: maybe(`${path}/for`, vote.for),
+          against: maybe(`${path}/against`, vote.against),
+          abstained: maybe(`${path}/abstained`, vote.abstained),
+          unanimous: put(`${path}/unanimous`, vote.unanimous),
+        };
+      }),
+      appointments: item.appointments.map(({ person, change, office }, at) => {
+        const path = `/items/${index}/appointments/${at}`;
+        return { person: put(`${path}/person`, person), change: put(`${path}/change`, change), office: put(`${path}/office`, office) };
+      }),
+      conditions: all(`/items/${index}/conditions`, item.conditions),
     })),
     organizations: all('/organizations', draft.organizations),
     documents: all('/documents', draft.documents),
+    laws: all('/laws', draft.laws),
+    drafts: all('/drafts', draft.drafts),
+    document_numbers: all('/document_numbers', draft.documentNumbers),
+    strategies: all('/strategies', draft.strategies),
     distribution: all('/distribution', draft.distribution),
     projects: all('/projects', draft.projects),
     targets: draft.targets.map(({ indicator, value }, index) => ({
@@ -63,6 +93,13 @@ export function assemble(view: View, draft: Draft, source: string): Extracted {
     messages: draft.messages,
   };
   return { ...record, facts, ...account(view, facts, draft.fixed) };
+}
+
+/** Everybody an item tells to act, once each. */
+function responsible(item: DraftItem): Noted[] {
+  const list: Noted[] = [];
+  for (const { actor } of item.tasks) addOnce(list, { ...actor, also: [] });
+  return list;
 }
 
 const white = /\s/;

@@ -3,8 +3,14 @@
  */
 import { rawSpan, type View } from '../2-lines.ts';
 import type { DecisionKind, Extracted, Item, Message, Role, Span } from '../record.ts';
+import type { AppointmentNote } from './appointments.ts';
+import type { FigureNote } from './figures.ts';
+import type { TaskNote } from './tasks.ts';
+import type { VoteNote } from './votes.ts';
 
-export interface Noted<T extends string | number = string> {
+/** What a fact can hold. */
+export type Value = string | number | boolean;
+export interface Noted<T extends Value = string> {
   value: T;
   span: Span;
   context: Span;
@@ -25,7 +31,11 @@ export interface DraftItem {
   decisions: Noted<DecisionKind>[];
   forwarded_to: Noted[];
   studied: Noted[];
-  responsible: Noted[];
+  tasks: TaskNote[];
+  figures: FigureNote[];
+  votes: VoteNote[];
+  appointments: AppointmentNote[];
+  conditions: Noted[];
 }
 export interface Draft {
   kind: Extracted['kind'];
@@ -45,6 +55,10 @@ export interface Draft {
   items: DraftItem[];
   organizations: Noted[];
   documents: Noted[];
+  laws: Noted[];
+  drafts: Noted[];
+  documentNumbers: Noted[];
+  strategies: Noted[];
   distribution: Noted[];
   projects: Noted[];
   targets: { indicator: Noted; value: Noted }[];
@@ -65,6 +79,10 @@ export function emptyDraft(): Draft {
     items: [],
     organizations: [],
     documents: [],
+    laws: [],
+    drafts: [],
+    documentNumbers: [],
+    strategies: [],
     distribution: [],
     projects: [],
     targets: [],
@@ -88,17 +106,17 @@ export function sentence(view: View, from: number, to: number): Span {
 
 /** Notes the stretch [from, to) of the flat text as a value. */
 export function note(view: View, from: number, to: number, rule: string): Noted;
-export function note<T extends string | number>(view: View, from: number, to: number, rule: string, value: T): Noted<T>;
-export function note(view: View, from: number, to: number, rule: string, value?: string | number): Noted<string | number> {
+export function note<T extends Value>(view: View, from: number, to: number, rule: string, value: T): Noted<T>;
+export function note(view: View, from: number, to: number, rule: string, value?: Value): Noted<Value> {
   return { value: value ?? view.flat.slice(from, to), span: rawSpan(view, from, to), context: sentence(view, from, to), rule, also: [] };
 }
 
 /** Values already in each list, so that a list of any length is filled in linear time. */
-const indexes = new WeakMap<object, Map<string | number, Noted<string | number>>>();
+const indexes = new WeakMap<object, Map<Value, Noted<Value>>>();
 
 /** Adds to a list unless the value is there; then its span becomes a further one. A list filled through here is filled through nothing else. */
-export function addOnce<T extends string | number>(list: Noted<T>[], entry: Noted<T>): void {
-  const index = indexes.get(list) ?? new Map<string | number, Noted<string | number>>();
+export function addOnce<T extends Value>(list: Noted<T>[], entry: Noted<T>): void {
+  const index = indexes.get(list) ?? new Map<Value, Noted<Value>>();
   indexes.set(list, index);
   const same = index.get(entry.value);
   if (!same) {

@@ -1,5 +1,5 @@
 /**
- * Finish: what needs the whole draft — the year a date lacks, the fullest office of each person, fixed wording.
+ * Finish: what needs the whole draft — the fullest office of each person, fixed wording.
  */
 import { rawSpan, type View } from '../2-lines.ts';
 import type { Sections } from '../3-sections.ts';
@@ -10,23 +10,9 @@ const formula =
 
 /** Completes the draft in place. */
 export function finish(view: View, sections: Sections, draft: Draft): void {
-  const { date } = draft.meeting;
-  if (date?.value.startsWith('?')) {
-    const year = yearOf(draft, date.value.slice(5));
-    if (year === null) draft.meeting.date = null;
-    else date.value = `${year}-${date.value.slice(5)}`;
-  }
   fullestTitles(draft);
   for (const { label } of sections.fields) draft.fixed.push(label);
   for (const found of view.flat.matchAll(formula)) draft.fixed.push(rawSpan(view, found.index, found.index + found[0].length));
-}
-
-/** The year of publication, or the one before where the meeting would lie after it; else the year in the meeting's name. */
-function yearOf(draft: Draft, monthDay: string): number | null {
-  const issued = draft.issued?.value;
-  if (issued) return Number(issued.slice(0, 4)) - (monthDay > issued.slice(5) ? 1 : 0);
-  const named = /20\d\d/.exec(draft.meeting.title?.value ?? '');
-  return named ? Number(named[0]) : null;
 }
 
 /** Each row carries the fullest office the text gives that person unless it gives another one for that role. */

@@ -5,14 +5,18 @@ import type { Para, View } from '../2-lines.ts';
 import type { Sections, Zone } from '../3-sections.ts';
 import type { Item, Span } from '../record.ts';
 import { actionVerbs } from '../words/verbs.ts';
+import { findAppointments } from './appointments.ts';
 import type { Body } from './bodies.ts';
+import { readConditions } from './conditions.ts';
 import { readDecisions } from './decisions.ts';
 import { addOnce, type Draft, type DraftItem, type Noted, note } from './draft.ts';
+import { readFigures } from './figures.ts';
 import { findTitles } from './references.ts';
-import { readResponsible } from './responsible.ts';
 import { addPerson } from './roster.ts';
 import { readStudied } from './study.ts';
 import { parties, readSubmitters } from './submitters.ts';
+import { readTasks } from './tasks.ts';
+import { readVotes } from './votes.ts';
 
 export interface ItemInput {
   number: { value: number; span: Span } | null;
@@ -71,13 +75,14 @@ export function readItem(
     act && act.at >= 0
       ? { start: heading.start + act.at, end: heading.start + act.at + act.length }
       : { start: heading.start, end: Math.min(heading.end, heading.start + 2) };
+  const whole = [heading, ...body];
   const documents: Noted[] = [];
-  for (const span of [heading, ...body])
+  for (const span of whole)
     for (const title of findTitles(view, span.start, span.end))
       if (!background(view, title, span === heading, kind)) addOnce(documents, title);
   const brought = readSubmitters(view, heading, body);
   if (teller) parties(view, heading.start, teller, brought);
-  const { decisions, forwarded } = readDecisions(view, [heading, ...body], speakers);
+  const { decisions, forwarded } = readDecisions(view, whole, speakers);
   const item: DraftItem = {
     number: input.number
       ? { value: input.number.value, span: input.number.span, context: input.number.span, rule: 'items/number', also: [] }
@@ -89,7 +94,11 @@ export function readItem(
     decisions: draft.kind === 'speech' ? [] : decisions,
     forwarded_to: draft.kind === 'speech' ? [] : forwarded,
     studied: kind === 'study' ? readStudied(view, heading, body) : [],
-    responsible: readResponsible(view, body.length > 0 ? body : [heading], bodies, names),
+    tasks: readTasks(view, body.length > 0 ? body : [heading], bodies, names, draft.meeting.date?.value ?? null),
+    figures: readFigures(view, whole),
+    votes: readVotes(view, whole),
+    appointments: whole.flatMap((span) => findAppointments(view, span)),
+    conditions: readConditions(view, whole),
   };
   if (item.heading.span.end - item.heading.span.start > 0) item.heading.context = item.heading.span;
   for (const person of brought.persons) speak(view, person, draft);

@@ -216,3 +216,20 @@ function readPlace(view: View, sections: Sections, opening: Para | undefined, dr
   if (!span && bare && after && bare.text.length > after[0].length + 2)
     draft.meeting.place = note(view, bare.from + after[0].length, bare.to, 'meeting/place');
 }
+
+/** Gives the meeting's date the year its sentence lacks, or takes the date away; needs the day of issue. */
+export function completeDate(draft: Draft): void {
+  const { date } = draft.meeting;
+  if (!date?.value.startsWith('?')) return;
+  const year = yearOf(draft, date.value.slice(5));
+  if (year === null) draft.meeting.date = null;
+  else date.value = `${year}-${date.value.slice(5)}`;
+}
+
+/** The year of publication, or the one before where the meeting would lie after it; else the year in the meeting's name. */
+function yearOf(draft: Draft, monthDay: string): number | null {
+  const issued = draft.issued?.value;
+  if (issued) return Number(issued.slice(0, 4)) - (monthDay > issued.slice(5) ? 1 : 0);
+  const named = /20\d\d/.exec(draft.meeting.title?.value ?? '');
+  return named ? Number(named[0]) : null;
+}

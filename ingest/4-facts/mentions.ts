@@ -7,6 +7,7 @@ import { officeEndingAt } from '../words/offices.ts';
 import { nationalLeaders } from '../words/people.ts';
 import { compoundSurnames } from '../words/surnames.ts';
 import { speaking } from '../words/verbs.ts';
+import { findAppointments } from './appointments.ts';
 import { type Draft, sentence } from './draft.ts';
 import type { Names } from './items.ts';
 import { isName, surnameLed } from './names.ts';
@@ -137,44 +138,15 @@ function officials(view: View, draft: Draft): void {
   }
 }
 
-const gained =
-  /(?<![一-龥])(?:决定|任命|同意|提名|拟任|决定任命|会议决定)?[：:]?([一-龥]{2,4}?)(?:同志)?(?:任|为)([^，。；、\n（(]{2,30}?(?:长|书记|主任|委员|主席|庭长|局长|院长|检察员|审判员|代表))(?=[，。；、\n（(]|职务)/g;
-const lost = /免去([一-龥]{2,4}?)(?:同志)?(?:所|原)?(?:担任)?的([^，。；\n]{2,30}?)职务/g;
-const lostBare = /免去([一-龥]{2,3}?)(?:同志)?((?:省|市|县|区|镇|乡|第)[^，。；的\n]{2,30}?)职务/g;
-const added = /(?:增补|补选|任命|选举)([一-龥]{2,4}(?:、[一-龥]{2,4})*)(?:同志)?(?:为|任)([^，。；\n]{2,40}?)(?=[，。；\n]|$)/g;
-
 /** Appointed and dismissed people; the title is the office gained or lost. */
 function appointed(view: View, sections: Sections, draft: Draft): void {
   const spans = [
     ...sections.zones.flatMap((zone) => [zone.heading, ...zone.body]),
     ...[...sections.head, ...sections.extras, ...sections.tail].map(({ from, to }) => ({ start: from, end: to })),
   ];
-  for (const span of spans) {
-    const text = view.flat.slice(span.start, span.end);
-    if (!/任|免去|增补|补选|选举/.test(text)) continue;
-    for (const pattern of [gained, lost, lostBare, added]) {
-      for (const match of text.matchAll(pattern)) {
-        const [whole, names = '', office = ''] = match;
-        if (/组长|总指挥|召集人|指挥长|班长/.test(office)) continue;
-        const at = span.start + match.index;
-        let from = at + whole.indexOf(names);
-        const officeFrom = at + whole.lastIndexOf(office);
-        for (const name of names.split('、')) {
-          if (isName(name, true) && !/^其/.test(name)) {
-            addPerson(
-              draft,
-              { name: found(view, from, from + name.length), title: found(view, officeFrom, officeFrom + office.length) },
-              'mentioned',
-              rawSpan(view, from, from + name.length),
-              sentence(view, from, from + name.length),
-              'mentions/appointed',
-            );
-          }
-          from += name.length + 1;
-        }
-      }
-    }
-  }
+  for (const span of spans)
+    for (const { person, office } of findAppointments(view, span))
+      addPerson(draft, { name: person, title: office }, 'mentioned', person.span, person.context, 'mentions/appointed');
 }
 
 const presser = /(?:^|[（(\n，、；;|\s])(?:(?:本报|本台|见习|特约|通讯)?(记者|通讯员)|(责任编辑|编辑|责编|作者|摄影))[：:\s]{0,3}/g;

@@ -26,7 +26,8 @@ export function readOrganizations(view: View, sections: Sections, bodies: readon
   if (!/(?:街道|[镇乡])$/.test(draft.meeting.body?.value ?? '')) copy(draft.meeting.body);
   for (const one of draft.distribution) if (!collective.test(one.value)) copy(one);
   for (const item of draft.items) {
-    for (const one of [...item.submitters, ...item.responsible]) if (!draft.people.some(({ name }) => name.value === one.value)) copy(one);
+    for (const one of [...item.submitters, ...item.tasks.map(({ actor }) => actor)])
+      if (!draft.people.some(({ name }) => name.value === one.value)) copy(one);
     for (const one of item.forwarded_to) copy(withoutMeeting(view, one));
   }
   offices(view, draft, list);

@@ -7,6 +7,17 @@ import { addOnce, type Draft, type Noted, note } from './draft.ts';
 const draftMark =
   /[（(](?:送审稿|讨论稿|征求意见稿|修订稿|修订草案|草案|审议稿|初稿|修改稿|送审|报审稿|草案修改稿|建议表决稿|试点稿|代拟稿|稿)[）)]$/;
 
+/** Laws, regulations and codes by how their titles end; a draft of one is told apart by the mark behind it. */
+const inForce = /(?:(?<![办方])法|法典|条例)(?:[（(](?:20\d\d年)?(?:修订|修正|修正版)[）)])?$/;
+/** 象政办发〔2023〕18号: the year in brackets of any kind, the letters before it where there are any. */
+const documentNumber =
+  /[一-龥]{0,8}?(?:[一-龥]{1,8}(?:发|办|函|字|纪|通|政|会|阅|规|令|任|复|专))?[〔[［【（(](?:19|20)\d\d[〕\]］】）)]第?\d{1,4}号/g;
+/** A strategy or plan named without 《》; group 1 is the name. */
+const strategy = /(“[^“”\n]{2,16}”(?:战略|行动|工程|规划|计划)|[一-龥]{2,10}战略)(?=[，。；、”》）和与及的\n]|$)/g;
+const leadIn =
+  /^.*(?:贯彻|落实|实施|推进|围绕|推动|坚持|聚焦|对接|融入|服务|紧扣|按照|深化|践行|执行|和|与|的|为|了|是|将|把|以|全面|深入|谋划|到|[省市县区]委)(?=[一-龥]{4,}$)/;
+const vague = /^(?:发展|重大|国家|重要|总体|长远|本|该|这一|各项|大|新|区域|工作|上级)*战略$/;
+
 /** The titles in [from, to) of the flat text, without marks and draft marks. A title's own 《〈…〉》 stay inside. */
 export function findTitles(view: View, from: number, to: number): Noted[] {
   const titles: Noted[] = [];
@@ -34,7 +45,21 @@ export function findTitles(view: View, from: number, to: number): Noted[] {
 
 /** All titles of the record, and its declared short forms. */
 export function readReferences(view: View, draft: Draft): void {
-  for (const title of findTitles(view, 0, view.flat.length)) addOnce(draft.documents, title);
+  for (const title of findTitles(view, 0, view.flat.length)) {
+    addOnce(draft.documents, title);
+    const after = view.raw.slice(title.span.end, title.span.end + 12).replace(/\s+/g, '');
+    if (draftMark.test(/^[》〉]?([（(][^（）()]{1,8}[）)])/.exec(after)?.[1] ?? ''))
+      addOnce(draft.drafts, { ...title, rule: 'references/draft', also: [] });
+    else if (inForce.test(title.value)) addOnce(draft.laws, { ...title, rule: 'references/law', also: [] });
+  }
+  for (const found of view.flat.matchAll(documentNumber))
+    addOnce(draft.documentNumbers, note(view, found.index, found.index + found[0].length, 'references/number'));
+  for (const found of view.flat.matchAll(strategy)) {
+    const words = found[1] ?? '';
+    const lead = words.startsWith('“') ? 0 : (leadIn.exec(words)?.[0].length ?? 0);
+    if (words.length - lead >= 4 && !vague.test(words.slice(lead)))
+      addOnce(draft.strategies, note(view, found.index + lead, found.index + words.length, 'references/strategy'));
+  }
   for (const found of view.flat.matchAll(/[（(]以下(?:简称|称)(?:为)?[：:]?[“"《]?([^”"》（）()\n]{2,20})[”"》]?[）)]/g)) {
     const short = found[1] ?? '';
     const before = view.flat.slice(Math.max(0, found.index - 50), found.index);

@@ -1,5 +1,5 @@
 /** Rows of agenda items: who brought them, which documents they are about, what was decided, who has to act. */
-import { itemKey, scopedKey } from '../../cypher/keys.ts';
+import { figureKey, itemKey, scopedKey } from '../../cypher/keys.ts';
 import type { Extracted, Fact, Item, Span } from '../record.ts';
 import type { Builder } from './builder.ts';
 
@@ -30,6 +30,10 @@ export function addItems(build: Builder, text: string, record: Extracted, facts:
       heading,
       action,
       decisions: [...new Set(decisions)],
+      conditions: item.conditions,
+      votesFor: item.votes[0]?.for,
+      votesAgainst: item.votes[0]?.against,
+      votesAbstained: item.votes[0]?.abstained,
       date,
     });
     const place: Place = { text, position, item, key, fact: (field) => facts.get(`/items/${index}/${field}`) };
@@ -37,11 +41,35 @@ export function addItems(build: Builder, text: string, record: Extracted, facts:
     for (const [at, name] of item.submitters.entries()) build.edge('SUBMITTED', actor(name), key, place.fact(`submitters/${at}`));
     for (const [at, name] of item.forwarded_to.entries())
       build.edge('FORWARDED_TO', key, build.organization(name), place.fact(`forwarded_to/${at}`));
-    for (const [at, name] of item.responsible.entries()) build.edge('TASKED', key, actor(name), place.fact(`responsible/${at}`));
+    addTasks(build, place, actor);
+    addAppointments(build, place);
+    addFigures(build, place, record.source);
     for (const [at, title] of item.documents.entries()) build.edge('CONCERNS', key, build.document(title), place.fact(`documents/${at}`));
     addStudied(build, place);
     addProposed(build, place, actor);
     addDecided(build, place);
+  }
+}
+
+/** One edge for each place where the item tells somebody to act. */
+function addTasks(build: Builder, { item, key, fact }: Place, actor: (name: string) => string): void {
+  for (const [at, task] of item.tasks.entries()) {
+    const { part, deadline, due } = task;
+    build.edge('TASKED', key, actor(task.actor), fact(`tasks/${at}/actor`), { part, deadline, due });
+  }
+}
+
+function addAppointments(build: Builder, { item, key, fact }: Place): void {
+  for (const [at, { person, change, office }] of item.appointments.entries()) {
+    const type = change === 'dismissed' || change === 'resigned' ? 'DISMISSED' : 'APPOINTED';
+    build.edge(type, key, build.official(person), fact(`appointments/${at}/person`), { title: office }, office);
+  }
+}
+
+function addFigures(build: Builder, { item, key, position, fact }: Place, source: string): void {
+  for (const [at, { text, kind, amount }] of item.figures.entries()) {
+    const figure = build.node('Figure', figureKey(source, position, at + 1), { record: build.record, name: text, kind, amount });
+    build.edge('STATES', key, figure, fact(`figures/${at}/text`));
   }
 }
 

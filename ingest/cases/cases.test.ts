@@ -29,6 +29,23 @@ function lines(text: string): string[] {
     };
     for (const [key, list] of Object.entries(lists)) said.push(`${key} ${id} ${list.join(' ')}`.trimEnd());
   }
+  for (const [index, item] of record.items.entries()) {
+    const id = item.number ?? `+${index}`;
+    for (const { actor, part, deadline, due } of item.tasks)
+      said.push(`task ${id} ${actor} ${part ?? '-'} ${deadline ?? '-'} ${due ?? '-'}`);
+    for (const { text: written, amount } of item.figures) said.push(`figure ${id} ${written} = ${amount}`);
+    said.push(`votes ${id} ${item.votes.length}`, `appointments ${id} ${item.appointments.length}`);
+    for (const vote of item.votes) {
+      const counts = [vote.for, vote.against, vote.abstained].map((count) => count ?? '-').join(' ');
+      said.push(`vote ${id} ${counts}`, `vote ${id} ${counts}${vote.unanimous ? ' unanimous' : ''}`);
+    }
+    for (const one of item.appointments) said.push(`appointment ${id} ${one.change} ${one.person} ${one.office}`);
+    said.push(`condition ${id} ${item.conditions.join(' ')}`.trimEnd());
+  }
+  for (const one of record.laws) said.push(`law ${one}`);
+  for (const one of record.drafts) said.push(`draft ${one}`);
+  for (const one of record.document_numbers) said.push(`number ${one}`);
+  for (const one of record.strategies) said.push(`strategy ${one}`);
   for (const one of record.organizations) said.push(`org ${one}`);
   for (const one of record.documents) said.push(`document ${one}`);
   said.push(`distribution ${record.distribution.join(' ')}`.trimEnd());

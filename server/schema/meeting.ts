@@ -1,6 +1,6 @@
 /** Shapes of meetings: the row of a list, the page of one. */
 import { z } from 'zod';
-import { actions } from '../../ingest/record.ts';
+import { actions, taskParts } from '../../ingest/record.ts';
 import { count, date, decisionKind, evidence, key, nodeRef, page, paging, range, role, words } from './common.ts';
 
 export const meetingRow = z
@@ -21,6 +21,7 @@ export const meetingRow = z
 export const meetingQuery = z.object({ ...range, body: words.optional(), q: words.optional(), ...paging(100, 1000) });
 export const meetingList = z.object({ page, undated: count, meetings: z.array(meetingRow) }).meta({ id: 'MeetingList' });
 
+const ballots = z.number().int().nullable();
 const linked = z.object({ node: nodeRef, evidence }).meta({ id: 'Linked' });
 const itemDetail = z
   .object({
@@ -34,7 +35,17 @@ const itemDetail = z
     documents: z.array(linked),
     decided: z.array(z.object({ node: nodeRef, kind: decisionKind, basis: z.enum(['named', 'heading']), evidence })),
     forwardedTo: z.array(linked),
-    tasked: z.array(linked),
+    tasked: z.array(
+      linked.extend({
+        part: z.enum(taskParts).nullable().describe('lead (牵头) or support (配合)'),
+        deadline: z.string().nullable().describe('As written'),
+        due: date.describe("The deadline's last day, where it is a day of the calendar"),
+      }),
+    ),
+    appointments: z.array(linked.extend({ change: z.enum(['appointed', 'dismissed']), office: z.string() })),
+    figures: z.array(linked),
+    conditions: z.array(z.string()).describe('What a decision hangs on, as written'),
+    votes: z.object({ for: ballots, against: ballots, abstained: ballots }).nullable(),
     studied: z.array(linked),
     evidence,
   })

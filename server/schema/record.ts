@@ -21,7 +21,7 @@ export const recordList = z
 const fact = z
   .object({
     path: z.string().describe('JSON Pointer into the extracted record'),
-    value: z.union([z.string(), z.number()]),
+    value: z.union([z.string(), z.number(), z.boolean()]),
     start: count,
     end: count,
     context: span,

@@ -672,6 +672,15 @@ export interface components {
         MeetingItem: {
             /** @enum {string} */
             action: "deliberate" | "hear" | "study" | "decide" | "other";
+            appointments: {
+                /** @enum {string} */
+                change: "appointed" | "dismissed";
+                evidence: components["schemas"]["Evidence"];
+                node: components["schemas"]["NodeRef"];
+                office: string;
+            }[];
+            /** @description What a decision hangs on, as written */
+            conditions: string[];
             decided: {
                 /** @enum {string} */
                 basis: "named" | "heading";
@@ -682,6 +691,7 @@ export interface components {
             decisions: components["schemas"]["DecisionKind"][];
             documents: components["schemas"]["Linked"][];
             evidence: components["schemas"]["Evidence"];
+            figures: components["schemas"]["Linked"][];
             forwardedTo: components["schemas"]["Linked"][];
             heading: string;
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
@@ -690,7 +700,21 @@ export interface components {
             position: number;
             studied: components["schemas"]["Linked"][];
             submitters: components["schemas"]["Linked"][];
-            tasked: components["schemas"]["Linked"][];
+            tasked: {
+                /** @description As written */
+                deadline: string | null;
+                /** @description The deadline's last day, where it is a day of the calendar */
+                due: string | null;
+                evidence: components["schemas"]["Evidence"];
+                node: components["schemas"]["NodeRef"];
+                /** @description lead (牵头) or support (配合) */
+                part: ("lead" | "support") | null;
+            }[];
+            votes: {
+                abstained: number | null;
+                against: number | null;
+                for: number | null;
+            } | null;
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingRow"][];
@@ -788,9 +812,9 @@ export interface components {
             };
         };
         /** @enum {string} */
-        NodeKind: "Record" | "Meeting" | "Item" | "Mention" | "Official" | "Organization" | "Document" | "Guidance" | "Project" | "Target";
+        NodeKind: "Record" | "Meeting" | "Item" | "Mention" | "Official" | "Organization" | "Document" | "Guidance" | "Strategy" | "Figure" | "Project" | "Target";
         /** @enum {string} */
-        NodeKindInput: "Record" | "Meeting" | "Item" | "Mention" | "Official" | "Organization" | "Document" | "Guidance" | "Project" | "Target";
+        NodeKindInput: "Record" | "Meeting" | "Item" | "Mention" | "Official" | "Organization" | "Document" | "Guidance" | "Strategy" | "Figure" | "Project" | "Target";
         NodeRef: {
             /** @description YYYY-MM-DD */
             date: string | null;
@@ -1125,7 +1149,7 @@ export interface components {
             path: string;
             rule: string;
             start: number;
-            value: string | number;
+            value: string | number | boolean;
         };
         RecordList: {
             page: components["schemas"]["Page"];
@@ -1151,9 +1175,9 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "FORWARDED_TO" | "TASKED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
+        RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         /** @enum {string} */
-        RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "FORWARDED_TO" | "TASKED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
+        RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         Report: {
             /** @description Relationships by type */
             facts: {

@@ -70,11 +70,56 @@ function itemLine(item: ItemDetail, ctx: Ctx): HTMLElement {
         part(t('submittedBy'), ties(item.submitters, ctx)),
         part(t('documents'), ties(documentsOf(item), ctx)),
         part(t('forwardedTo'), ties(item.forwardedTo, ctx)),
-        part(t('tasked'), ties(item.tasked, ctx)),
+        part(t('votes'), item.votes ? [votesText(item.votes, ctx)] : []),
+        part(t('conditions'), item.conditions.length ? [h('span', { lang: 'zh' }, item.conditions.join('；'))] : []),
+        part(t('appointments'), appointments(item, ctx)),
+        part(t('tasked'), tasks(item, ctx)),
+        part(t('figures'), figures(item)),
         part(t('studied'), ties(item.studied, ctx)),
       ),
     ),
   );
+}
+
+/** Who is told to act, as lead or support, and by when. */
+function tasks(item: ItemDetail, ctx: Ctx): Child[] {
+  return item.tasked.map((task) =>
+    h(
+      'span',
+      { class: 'tie' },
+      plainLink(task.node, ctx),
+      task.part ? h('small', {}, ctx.t(task.part)) : null,
+      task.deadline ? h('small', { class: 'deadline', lang: 'zh', title: task.due ?? '' }, task.deadline) : null,
+      factButton(task.evidence.edge, `${ctx.t('evidenceOf')}：${task.node.title}`, '❞'),
+    ),
+  );
+}
+
+function appointments(item: ItemDetail, ctx: Ctx): Child[] {
+  return item.appointments.map((one) =>
+    h(
+      'span',
+      { class: 'tie' },
+      h('small', {}, ctx.t(one.change)),
+      plainLink(one.node, ctx),
+      h('span', { lang: 'zh' }, one.office),
+      factButton(one.evidence.edge, `${ctx.t('evidenceOf')}：${one.node.title}`, '❞'),
+    ),
+  );
+}
+
+/** Amounts as written; pressing one opens its sentence. */
+const figures = (item: ItemDetail): Child[] =>
+  item.figures.map(({ node, evidence }) => h('span', { class: 'tie', lang: 'zh' }, factButton(evidence.edge, node.title, node.title)));
+
+/** Ballots as they were counted. */
+function votesText(votes: NonNullable<ItemDetail['votes']>, { t }: Ctx): string {
+  const counts: [string, number | null][] = [
+    [t('votesFor'), votes.for],
+    [t('votesAgainst'), votes.against],
+    [t('votesAbstained'), votes.abstained],
+  ];
+  return counts.flatMap(([name, count]) => (count === null ? [] : [`${name} ${count}`])).join(' · ');
 }
 
 /** Each document of an item once, whether it is the item's subject or only decided on. */

@@ -1,0 +1,149 @@
+/**
+ * Responsibilities: the bodies and people an item orders by name to do something: 由A牵头, B、C配合; D要…; 请E会同F…; 责成G….
+ */
+import type { View } from '../2-lines.ts';
+import type { Span } from '../record.ts';
+import type { Body } from './bodies.ts';
+import { dueDay, findDeadlines } from './deadlines.ts';
+import { type Noted, note } from './draft.ts';
+
+export interface TaskNote {
+  actor: Noted;
+  part: Noted<'lead' | 'support'> | null;
+  deadline: Noted | null;
+  due: Noted | null;
+}
+/** Who is told to act at one place: bodies or people in a chain (A、B和C), as offsets in the flat text. */
+interface Order {
+  actors: Span[];
+  rule: string;
+}
+
+const listTail =
+  /^(?:等)?(?:\d{1,2}个?|[一二三四五六七八九十]个?)?(?:有关|相关|责任|职能|牵头(?=部门|单位))?(?:部门|单位|乡镇|镇乡|街道|企业|部门和单位)?(?:、(?:各|沿线|有关|相关|其他)[^，。；、]{1,12}?(?=按|要|负责|配合|应))?/;
+const ordered =
+  /^(?:主要负责人|负责同志)?(?:要|须|需|应|应当|必须|还要|也要|负责|牵头|配合|会同|参与|协助|协同|按(?!照?规定享)|尽快|抓紧|进一步|立即|具体|联合|分别|共同|切实|认真|加强|做好|加快|落实|于\d|在\d|在[^，。；]{1,8}(?:前|内|底)|根据|结合|严格|继续|统筹|督促|指导|承担|为责任单位|为牵头单位|作为[^，。；]{0,6}(?:责任|牵头)|年内|月底前|\d{1,2}月|本月|每(?:月|季|周|半)|对[^，。；]{2,30}(?:负责|开展|进行)|补充|重新|全力|积极|主动|高度重视|全程|跟踪|履行)/;
+const leading = /(?:由|请|责成|会同|督促|交由|委托|交|责令|明确|指定|要求|联合|安排|和|与|、|及|以及)$/;
+const chain = /^(?:、|和|与|及|以及|会同|，会同|或)$/;
+/** After 由X: X only brought or explained the matter. */
+const brought = /^(?:提出|起草|提交|报送|汇报|解读|拟定的|制定的|提请|作|负责人|主持|宣读)/;
+
+/**
+ * Reads who is told to act in the given spans of the flat text; `bodies` and `names` are all of the text, in order;
+ * `meeting` is the ISO date of the meeting, from which a deadline without a year is counted.
+ */
+export function readTasks(
+  view: View,
+  spans: readonly Span[],
+  bodies: readonly Body[],
+  names: readonly { from: number; to: number; text: string }[],
+  meeting: string | null,
+): TaskNote[] {
+  const tasks: TaskNote[] = [];
+  for (const span of spans) {
+    const orders = [...ordersOfBodies(view.flat, span, bodies), ...ordersOfPeople(view.flat, span, names)].sort(
+      (a, b) => (a.actors[0]?.start ?? 0) - (b.actors[0]?.start ?? 0),
+    );
+    for (const [index, order] of orders.entries()) {
+      const part = partOf(view, order, orders[index - 1]);
+      const deadline = deadlineOf(view, span, orders, index);
+      const due = deadline && dueDay(deadline.value, meeting);
+      for (const { start, end } of order.actors) {
+        const actor = note(view, start, end, order.rule);
+        tasks.push({ actor, part, deadline, due: deadline && due ? { ...deadline, value: due, rule: 'tasks/due' } : null });
+      }
+    }
+  }
+  return tasks;
+}
+
+function ordersOfBodies(flat: string, span: Span, bodies: readonly Body[]): Order[] {
+  const orders: Order[] = [];
+  const inside = bodies.filter((body) => body.from >= span.start && body.to <= span.end);
+  for (let index = 0; index < inside.length; index += 1) {
+    const group = [inside[index] as Body];
+    for (
+      let next = inside[index + 1];
+      next && (chain.test(flat.slice(group.at(-1)?.to ?? 0, next.from)) || aliasBetween(flat, group.at(-1)?.to ?? 0, next.from));
+      next = inside[index + group.length]
+    )
+      group.push(next);
+    index += group.length - 1;
+    const [first, last] = [group[0] as Body, group.at(-1) as Body];
+    if (!isOrdered(flat, first.from, last.to)) continue;
+    // A会同B is one order to two parts.
+    let actors: Span[] = [];
+    for (const [at, { from, to }] of group.entries()) {
+      if (at > 0 && /会同/.test(flat.slice(group[at - 1]?.to ?? 0, from))) {
+        orders.push({ actors, rule: 'tasks/body' });
+        actors = [];
+      }
+      actors.push({ start: from, end: to });
+    }
+    orders.push({ actors, rule: 'tasks/body' });
+  }
+  return orders;
+}
+
+const personTasked =
+  /^(?:、[一-龥]{2,4}?){0,12}(?:同志)?(?:负责(?!人)|牵头|任(?:副)?(?:组长|总指挥|召集人|指挥长|班长|主任)|担任(?:副)?组长|具体负责|为(?:副)?(?:组长|召集人|第一责任人))/;
+function ordersOfPeople(flat: string, span: Span, names: readonly { from: number; to: number }[]): Order[] {
+  return names
+    .filter(({ from, to }) => from >= span.start && to <= span.end && personTasked.test(flat.slice(to, to + 24)))
+    .map(({ from, to }) => ({ actors: [{ start: from, end: to }], rule: 'tasks/person' }));
+}
+
+const leads = /^[^，。；]{0,16}?(?:牵头|主办|总负责|统筹负责|任组长|任总指挥|为(?:第一)?责任单位|为主)/;
+const supports = /^[^，。；]{0,16}?(?:配合|协助|协同|协办|参与|支持)/;
+
+/** Lead or support, from the words around an order; null where they part no duties. */
+function partOf(view: View, order: Order, previous: Order | undefined): TaskNote['part'] {
+  const { flat } = view;
+  const from = order.actors[0]?.start ?? 0;
+  const to = order.actors.at(-1)?.end ?? 0;
+  const after = flat.slice(to, to + 24).split(/[，。；\n]/)[0] ?? '';
+  const before = flat.slice(Math.max(0, from - 8), from);
+  const at = (pattern: RegExp, value: 'lead' | 'support'): TaskNote['part'] => {
+    const found = pattern.exec(after);
+    return found ? note<'lead' | 'support'>(view, to + found.index, to + found.index + found[0].length, `tasks/${value}`, value) : null;
+  };
+  const with_ = /(?:会同|联合)$/.exec(before);
+  if (with_ && previous) return note<'lead' | 'support'>(view, from - with_[0].length, from, 'tasks/support', 'support');
+  if (/牵头(?:单位|部门)[：:]?$/.test(before)) return note<'lead' | 'support'>(view, from - 5, from - 1, 'tasks/lead', 'lead');
+  if (/(?:配合|责任|协办)(?:单位|部门)[：:]?$/.test(before) && /^(?:配合|协办)/.test(before.slice(-5)))
+    return note<'lead' | 'support'>(view, from - 5, from - 1, 'tasks/support', 'support');
+  if (leads.test(after)) return at(/牵头|主办|总负责|统筹负责|任组长|任总指挥|责任单位|为主/, 'lead');
+  if (supports.test(after)) return at(/配合|协助|协同|协办|参与|支持/, 'support');
+  return /^(?:会同|联合)/.test(after) ? at(/会同|联合/, 'lead') : null;
+}
+
+/** The deadline of an order: the first between it and the next order, else its sentence's only one. */
+function deadlineOf(view: View, span: Span, orders: readonly Order[], index: number): Noted | null {
+  const { flat } = view;
+  const to = orders[index]?.actors.at(-1)?.end ?? 0;
+  const from = orders[index]?.actors[0]?.start ?? 0;
+  const start = Math.max(span.start, ...'。；！\n'.split('').map((mark) => flat.lastIndexOf(mark, from) + 1));
+  const stop = Math.min(span.end, ...'。；！\n'.split('').map((mark) => (flat.indexOf(mark, to) + 1 || flat.length + 1) - 1));
+  const found = findDeadlines(flat.slice(start, stop)).map((one) => ({ from: start + one.from, to: start + one.to }));
+  const next = orders[index + 1]?.actors[0]?.start ?? stop;
+  const own = found.find((one) => one.from >= to && one.to <= next) ?? (found.length === 1 ? found[0] : undefined);
+  return own ? note(view, own.from, own.to, 'tasks/deadline') : null;
+}
+
+const aliasBetween = (flat: string, from: number, to: number): boolean =>
+  to - from < 10 && /^[（(]以下(?:简称|称)[“"]?$/.test(flat.slice(from, to));
+
+function isOrdered(flat: string, from: number, to: number): boolean {
+  const before = flat.slice(Math.max(0, from - 6), from);
+  const lead = /(?:提请|报请|申请|邀请|聘请|呈请)$/.test(before) ? undefined : leading.exec(before)?.[0];
+  let after = flat.slice(to, to + 40);
+  after = after.replace(/^[（(][^（）()]{0,20}[）)]/, '').replace(/^[”"]?[）)]/, '');
+  const tail = listTail.exec(after)?.[0] ?? '';
+  const rest = after.slice(tail.length);
+  if (/^(?:由|请|责成|交由|委托|责令|督促)$/.test(lead ?? '')) return !brought.test(rest);
+  if (/^(?:会同|联合)$/.test(lead ?? '') && /^[^。；]{0,40}/.test(rest)) return true;
+  // An order begins a clause; 同意县发改局…, 听取县财政局… do not.
+  if (!/[，。；：:！\n、和与及.．\d)）]$/.test(before) && !/(?:尤其是|特别是|要求|强调|指出|明确|认为|其中|同时|单位和)$/.test(before))
+    return false;
+  return ordered.test(rest.replace(/^[，]?(?:要|应)/, '要'));
+}
