@@ -20,10 +20,11 @@ import { readDistribution, readRoster } from './4-facts/roster.ts';
 import { readSpeech } from './4-facts/speech.ts';
 import { findClauses } from './4-facts/unnumbered.ts';
 import type { Extracted } from './record.ts';
+import { simplified } from './simplified.ts';
 
 /** Reads one text. Pure and linear; never throws: what is wrong with the text is in `messages`. Offsets are UTF-16 units of `text`. */
 export function extract(text: string, source: string): Extracted {
-  const view = readLines(text);
+  const view = readLines(simplified(text));
   const sections = divide(view);
   const draft = emptyDraft();
   draft.kind = kindOf(view, sections);
@@ -46,5 +47,5 @@ export function extract(text: string, source: string): Extracted {
   readOrganizations(view, sections, bodies, draft);
   finish(view, sections, draft);
   check(view, draft);
-  return assemble(view, draft, source);
+  return assemble(view, draft, source, text);
 }

@@ -5,10 +5,14 @@ import type { View } from '../2-lines.ts';
 import type { Extracted, Fact, Span } from '../record.ts';
 import { addOnce, type Draft, type DraftItem, type Noted, type Value } from './draft.ts';
 
-/** Makes the record; `facts` holds one entry for every value, in the order of the paths. */
-export function assemble(view: View, draft: Draft, source: string): Extracted {
+/**
+ * Makes the record; `facts` holds one entry for every value, in the order of the paths. `text` is the raw text as
+ * published, `view` that of its simplified copy: what a value copies is taken from the former.
+ */
+export function assemble(view: View, draft: Draft, source: string, text: string): Extracted {
   const facts: Fact[] = [];
-  const put = <T extends Value>(path: string, noted: Noted<T>): T => {
+  const put = <T extends Value>(path: string, read: Noted<T>): T => {
+    const noted = { ...read, value: asWritten(view.raw, text, read) };
     const context: Span = { start: Math.min(noted.context.start, noted.span.start), end: Math.max(noted.context.end, noted.span.end) };
     facts.push({ path, value: noted.value, start: noted.span.start, end: noted.span.end, context, rule: noted.rule, also: noted.also });
     return noted.value;
@@ -93,6 +97,14 @@ export function assemble(view: View, draft: Draft, source: string): Extracted {
     messages: draft.messages,
   };
   return { ...record, facts, ...account(view, facts, draft.fixed) };
+}
+
+/** A value in the characters of the published text, where it is a copy of its span but for blanks. */
+function asWritten<T extends Value>(read: string, text: string, { value, span }: Noted<T>): T {
+  if (read === text || typeof value !== 'string') return value;
+  const squash = (from: string): string => from.slice(span.start, span.end).replace(/\s+/g, '');
+  const at = squash(read).indexOf(value.replace(/\s+/g, ''));
+  return at < 0 ? value : (squash(text).slice(at, at + value.replace(/\s+/g, '').length) as T);
 }
 
 /** Everybody an item tells to act, once each. */
