@@ -88,7 +88,7 @@ function tasks(item: ItemDetail, ctx: Ctx): Child[] {
       'span',
       { class: 'tie' },
       plainLink(task.node, ctx),
-      task.part ? h('small', {}, ctx.t(task.part)) : null,
+      task.part ? h('small', {}, ctx.t(`part.${task.part}`)) : null,
       task.deadline ? h('small', { class: 'deadline', lang: 'zh', title: task.due ?? '' }, task.deadline) : null,
       factButton(task.evidence.edge, `${ctx.t('evidenceOf')}：${task.node.title}`, '❞'),
     ),
@@ -100,7 +100,7 @@ function appointments(item: ItemDetail, ctx: Ctx): Child[] {
     h(
       'span',
       { class: 'tie' },
-      h('small', {}, ctx.t(one.change)),
+      h('small', {}, ctx.t(`change.${one.change}`)),
       plainLink(one.node, ctx),
       h('span', { lang: 'zh' }, one.office),
       factButton(one.evidence.edge, `${ctx.t('evidenceOf')}：${one.node.title}`, '❞'),
