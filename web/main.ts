@@ -17,6 +17,7 @@ import { words } from './text.ts';
 const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
   overview: () => import('./views/overview.ts'),
   attendance: () => import('./views/attendance.ts'),
+  compare: () => import('./views/compare.ts'),
   network: () => import('./views/network.ts'),
   list: () => import('./views/list.ts'),
   search: () => import('./views/search.ts'),
@@ -78,6 +79,8 @@ function go(change: Partial<State>, replace = false): void {
 function follow(): void {
   const before = state;
   state = parseState(location.hash);
+  // Before the first answer there is nothing to bring along: what is built then reads the state.
+  if (!frame) return;
   const parts: [Part, boolean][] = [
     ['range', before.from !== state.from || before.to !== state.to],
     ['filter', JSON.stringify(before.filter) !== JSON.stringify(state.filter)],

@@ -3,6 +3,7 @@
 export const viewNames = [
   'overview',
   'attendance',
+  'compare',
   'network',
   'list',
   'search',

@@ -9,6 +9,9 @@ interface Role {
   meeting: string;
   title: string;
   date: string | null;
+  body: string | null;
+  series: string | null;
+  number: number | null;
   role: RoleType;
   edge: string;
 }
@@ -20,7 +23,7 @@ async function readRoles(store: Store, query: Query): Promise<Role[]> {
   const params: Params = Object.fromEntries(filters.map((name) => [name, query[name] as string]));
   return readRows(
     store,
-    `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${where} RETURN o.key AS official, o.name AS name, m.key AS meeting, m.name AS title, m.date AS date, type(e) AS role, e.id AS edge`,
+    `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${where} RETURN o.key AS official, o.name AS name, m.key AS meeting, m.name AS title, m.date AS date, m.body AS body, m.series AS series, m.number AS number, type(e) AS role, e.id AS edge`,
     params,
   );
 }
@@ -29,8 +32,11 @@ async function readRoles(store: Store, query: Query): Promise<Role[]> {
 export async function readAttendance(store: Store, query: Query) {
   const all = await readRoles(store, query);
   const roles = all.filter(({ date }) => inRange(date, query));
-  const meetings = [...new Map(roles.map(({ meeting, title, date }) => [meeting, { key: meeting, title, date }])).values()].sort((a, b) =>
-    firstOf(byDate(a.date, b.date), byCode(a.key, b.key)),
+  const columns = roles.map(
+    ({ meeting, title, date, body, series, number }) => [meeting, { key: meeting, title, date, body, series, number }] as const,
+  );
+  const meetings = [...new Map(columns).values()].sort((a, b) =>
+    firstOf(byDate(a.date, b.date), byCode(a.body ?? '', b.body ?? ''), byCode(a.key, b.key)),
   );
   const presence = new Map<string, Set<string>>();
   for (const { official, meeting, role } of roles) {

@@ -6,7 +6,16 @@ export const attendanceQuery = z.object({ ...range, scope: words.optional(), bod
 export const attendance = z
   .object({
     officials: z.array(z.object({ key, name: z.string() })),
-    meetings: z.array(z.object({ key, title: z.string(), date })),
+    meetings: z.array(
+      z.object({
+        key,
+        title: z.string(),
+        date,
+        body: z.string().nullable(),
+        series: z.string().nullable(),
+        number: z.number().int().nullable(),
+      }),
+    ),
     cells: z.array(
       z.object({
         o: count.describe('Index in officials'),

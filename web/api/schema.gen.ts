@@ -428,10 +428,13 @@ export interface components {
                 roles: components["schemas"]["Role"][];
             }[];
             meetings: {
+                body: string | null;
                 /** @description YYYY-MM-DD */
                 date: string | null;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 key: string;
+                number: number | null;
+                series: string | null;
                 title: string;
             }[];
             officials: {

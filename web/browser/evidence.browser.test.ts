@@ -32,8 +32,8 @@ describe.skipIf(!chromium)('evidence', () => {
   };
 
   test('a cell of the matrix opens its sentence, and the record at its place', async () => {
-    await open('attendance', '.matrix .fact');
-    await page.locator('.matrix .fact').nth(5).click();
+    await open('attendance', '.paoh .fact');
+    await page.locator('.paoh .fact').nth(5).click();
     const quote = (await page.locator('#evidence blockquote mark').textContent()) ?? '';
     await page.locator('#evidence a.button').click();
     await page.waitForSelector('.source-text');

@@ -27,6 +27,10 @@ export async function findPlaces(url: string): Promise<Places> {
   return {
     overview: '#/overview',
     attendance: '#/attendance',
+    'attendance as a table': '#/attendance?as=table',
+    'attendance with a choice': `#/attendance?sort=alike&columns=${id(chosen.key)}&rows=${id(official.key)}`,
+    compare: `#/compare?who=${id(`${official.key}\n${other.official.key}`)}`,
+    'empty compare': '#/compare',
     network: '#/network',
     'network of a person': `#/network?seed=${id(official.key)}`,
     'network as a table': '#/network?as=table',

@@ -1,8 +1,11 @@
-/** The attendance matrix: officials by meetings, the role in each cell by shape and colour. The table is the picture. */
+/** Attendance: people × meetings as a picture or as a table; chosen people go to the comparison, chosen meetings show what they decided. */
+import { chosenPeople, decidedAt, mostMeetings } from '../attendance/chosen.ts';
+import { type Chosen, matrix } from '../attendance/matrix.ts';
+import { type Order, orders, type Row, rowsOf, sortRows } from '../attendance/rows.ts';
+import { attendanceTable } from '../attendance/table.ts';
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h, put } from '../dom.ts';
 import { legend } from '../parts/help.ts';
-import { factButton, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
 import { emptyRange } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
@@ -10,131 +13,139 @@ import { bindTooltips } from '../parts/tooltip.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
-import { type Order, orders, type Row, rowsOf, sortRows } from './attendance-rows.ts';
 
-const firstRows = 150;
-const words: Readonly<Record<Order, Word>> = { role: 'sortRole', presence: 'sortPresence', first: 'sortFirst', name: 'sortName' };
+const words: Readonly<Record<Order, Word>> = {
+  role: 'sortRole',
+  alike: 'sortAlike',
+  presence: 'sortPresence',
+  first: 'sortFirst',
+  name: 'sortName',
+};
+const nothing = (): void => {};
 
-/** Mounts the matrix; order and name filter stand in the address. */
-export const mount: Mount = (root, ctx) =>
-  ctx.load(
+/** Mounts the view; order, name filter, form and choice stand in the address. */
+export const mount: Mount = (root, ctx) => {
+  let endDrawn = nothing;
+  const endLoad = ctx.load(
     root,
     'attendance',
     (signal) => ctx.api.attendance(rangeOf(ctx.state), signal),
     (data) => {
-      const body = h('div');
-      const all = rowsOf(data, ctx.model.roles);
-      const update = (state: State): void => put(body, ...draw(data, all, state, ctx));
       append(root, [
         heading(
           ctx.t('askAttendance'),
           ctx.t('attendanceBase', { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length }),
         ),
-        data.cells.length ? controls(ctx) : emptyRange(ctx),
-        data.cells.length ? body : null,
       ]);
-      if (data.cells.length) update(ctx.state);
-      ctx.watch('filter', update);
-      bindTooltips(root);
+      if (!data.cells.length) append(root, [emptyRange(ctx)]);
+      else endDrawn = draw(root, data, ctx);
     },
   );
+  return () => {
+    endLoad();
+    endDrawn();
+  };
+};
+
+function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): () => void {
+  const picture = h('div');
+  const people = h('div');
+  const decided = h('div');
+  append(root, [controls(ctx), people, picture, h('p', { class: 'quiet note' }, ctx.t('blankCell')), decided]);
+  const all = rowsOf(data, ctx.model.roles);
+  let shown: ReturnType<typeof matrix> | null = null;
+  let form = '';
+  let endMeetings = nothing;
+  const toggle = (name: 'rows' | 'columns', key: string): void => {
+    const now = split(ctx.state.filter[name]);
+    const next = now.includes(key) ? now.filter((one) => one !== key) : [...now, key];
+    set(ctx, { [name]: next.join('\n') });
+  };
+  const actions = { toggleRow: (key: string) => toggle('rows', key), toggleColumn: (key: string) => toggle('columns', key) };
+  let columns = '';
+  const update = (state: State): void => {
+    const { sort = '', name = '', as = '' } = state.filter;
+    if (form !== `${sort} ${name} ${as}`) {
+      form = `${sort} ${name} ${as}`;
+      shown?.destroy();
+      shown = null;
+      const rows = rowsFor(all, state);
+      if (rows.length === 0) put(picture, h('p', { class: 'empty' }, ctx.t('noSuchName', { name })));
+      else if (as === 'table') put(picture, attendanceTable(data, rows, ctx));
+      else shown = matrix(picture, data, rows, chosenOf(state), actions, ctx);
+    } else shown?.choose(chosenOf(state));
+    put(
+      people,
+      chosenPeople(split(state.filter.rows), data, () => set(ctx, { rows: '' }), ctx),
+    );
+    if (columns !== (state.filter.columns ?? '')) {
+      columns = state.filter.columns ?? '';
+      endMeetings();
+      endMeetings = showDecided(decided, data, split(columns), ctx);
+    }
+  };
+  update(ctx.state);
+  ctx.watch('filter', update);
+  bindTooltips(root);
+  return () => {
+    shown?.destroy();
+    endMeetings();
+  };
+}
+
+const split = (text: string | undefined): string[] => (text ? text.split('\n') : []);
+const set = (ctx: Ctx, change: Readonly<Record<string, string>>): void => ctx.go({ filter: { ...ctx.state.filter, ...change } }, true);
+const chosenOf = (state: State): Chosen => ({ rows: new Set(split(state.filter.rows)), columns: new Set(split(state.filter.columns)) });
+
+function rowsFor(all: readonly Row[], state: State): Row[] {
+  const wanted = (state.filter.name ?? '').trim();
+  const order = orders.find((one) => one === state.filter.sort) ?? 'role';
+  return sortRows(all, order).filter((row) => row.name.includes(wanted));
+}
+
+function showDecided(root: HTMLElement, data: AttendanceAnswer, keys: readonly string[], ctx: Ctx): () => void {
+  put(root);
+  const wanted = data.meetings.filter(({ key }) => keys.includes(key));
+  if (wanted.length === 0) return nothing;
+  const some = wanted.slice(0, mostMeetings);
+  return ctx.load(
+    root,
+    'decidedAt',
+    (signal) => Promise.all(some.map(({ key }) => ctx.api.meeting(key, signal))),
+    (meetings) => append(root, [decidedAt(meetings, wanted.length - some.length, ctx)]),
+  );
+}
 
 function controls(ctx: Ctx): HTMLElement {
   const { t, state } = ctx;
   const now = state.filter.sort ?? 'role';
-  const set = (name: string, value: string): void => ctx.go({ filter: { ...ctx.state.filter, [name]: value } }, true);
   const select = h(
     'select',
-    { id: 'sort', onchange: (event) => set('sort', (event.target as HTMLSelectElement).value) },
+    { id: 'sort', onchange: (event) => set(ctx, { sort: (event.target as HTMLSelectElement).value }) },
     ...orders.map((order) => h('option', { value: order, selected: order === now }, t(words[order]))),
   );
   const name = h('input', {
     type: 'search',
     id: 'name',
     value: state.filter.name ?? '',
-    oninput: (event) => set('name', (event.target as HTMLInputElement).value),
+    oninput: (event) => set(ctx, { name: (event.target as HTMLInputElement).value }),
+  });
+  const table = state.filter.as === 'table';
+  const asTable = h('button', { type: 'button' }, t(table ? 'asPicture' : 'asTable'));
+  asTable.addEventListener('click', () => {
+    const on = ctx.state.filter.as !== 'table';
+    set(ctx, { as: on ? 'table' : '' });
+    asTable.textContent = t(on ? 'asPicture' : 'asTable');
   });
   return h(
     'div',
     { class: 'row controls' },
     h('label', { class: 'row' }, t('sortBy'), select),
     h('label', { class: 'row' }, t('nameFilter'), name),
+    asTable,
     legend(
       t('role'),
       ctx.model.roles.map((role) => [roleMark(role), captionOf(role, ctx)]),
     ),
-  );
-}
-
-function draw(data: AttendanceAnswer, all: readonly Row[], state: State, ctx: Ctx): HTMLElement[] {
-  const { t } = ctx;
-  const wanted = (state.filter.name ?? '').trim();
-  const order = orders.find((one) => one === state.filter.sort) ?? 'role';
-  const rows = sortRows(all, order).filter((row) => row.name.includes(wanted));
-  const body = h('tbody');
-  const more = h('button', { type: 'button', class: 'more' });
-  let shown = 0;
-  const grow = (): void => {
-    for (const row of rows.slice(shown, shown + firstRows)) body.append(line(row, data, ctx));
-    shown = Math.min(rows.length, shown + firstRows);
-    more.hidden = shown >= rows.length;
-    more.textContent = t('more', { n: Math.min(firstRows, rows.length - shown) });
-  };
-  more.addEventListener('click', grow);
-  grow();
-  const head = data.meetings.map((meeting) =>
-    h(
-      'th',
-      { scope: 'col', class: 'meeting-head', 'data-tip': `${meeting.title}\n${meeting.date ?? t('noDate')}` },
-      h('span', { class: 'date' }, meeting.date ?? t('noDate')),
-      plainLink({ key: meeting.key, title: /第\d+次/u.exec(meeting.title)?.[0] ?? meeting.title }, ctx),
-    ),
-  );
-  const grid = h(
-    'table',
-    { class: 'matrix' },
-    h('caption', { class: 'unseen' }, t('askAttendance')),
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        h('th', { scope: 'col' }, t('person')),
-        h('th', { scope: 'col', class: 'number' }, t('presence')),
-        ...head,
-        h('td', { class: 'fill' }),
-      ),
-    ),
-    body,
-  );
-  return [
-    h('div', { class: 'matrix-frame', tabindex: 0, role: 'region', 'aria-label': t('attendance') }, grid),
-    more,
-    h('p', { class: 'quiet note' }, t('blankCell')),
-  ];
-}
-
-function line(row: Row, data: AttendanceAnswer, ctx: Ctx): HTMLElement {
-  const { t } = ctx;
-  return h(
-    'tr',
-    {},
-    h('th', { scope: 'row' }, plainLink({ key: row.key, title: row.name }, ctx)),
-    h('td', { class: 'number', 'data-tip': t('presenceOf', { n: row.present, base: data.meetings.length }) }, row.present),
-    ...data.meetings.map((meeting, m) =>
-      h(
-        'td',
-        { class: 'cell' },
-        ...(row.cells.get(m) ?? []).map(({ role, edge }) => {
-          const label = `${row.name} · ${captionOf(role, ctx)} · ${meeting.title}${meeting.date ? ` · ${meeting.date}` : ''}`;
-          const button = factButton(edge, label, roleMark(role));
-          button.removeAttribute('title');
-          button.dataset.tip = label;
-          return button;
-        }),
-      ),
-    ),
-    h('td', { class: 'fill' }),
   );
 }

@@ -1,7 +1,8 @@
 /** The rows of the attendance matrix and their orders: pure, so that a test can hold them. */
 import type { AttendanceAnswer } from '../shapes.ts';
+import { seriate } from './seriation.ts';
 
-export const orders = ['role', 'presence', 'first', 'name'] as const;
+export const orders = ['role', 'alike', 'presence', 'first', 'name'] as const;
 export type Order = (typeof orders)[number];
 
 export interface Row {
@@ -40,13 +41,22 @@ export function rowsOf(data: AttendanceAnswer, roles: readonly string[]): Row[] 
   });
 }
 
+/** The meetings at which the person was present. */
+export function presentAt(row: Row): Set<number> {
+  return new Set([...row.cells].flatMap(([meeting, held]) => (held.some(({ role }) => !noPresence.has(role)) ? [meeting] : [])));
+}
+
 /** Rows in the order asked; what is alike stands by presence, then by name. */
 export function sortRows(rows: readonly Row[], order: Order): Row[] {
-  const by: Readonly<Record<Order, (a: Row, b: Row) => number>> = {
+  const by: Readonly<Record<Exclude<Order, 'alike'>, (a: Row, b: Row) => number>> = {
     role: (a, b) => a.rank - b.rank,
     presence: (a, b) => b.present - a.present,
     first: (a, b) => a.first - b.first,
     name: (a, b) => collator.compare(a.name, b.name),
   };
+  if (order === 'alike') {
+    const steady = sortRows(rows, 'presence');
+    return seriate(steady.map((row) => presentAt(row))).map((index) => steady[index] as Row);
+  }
   return [...rows].sort((a, b) => by[order](a, b) || b.present - a.present || collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1));
 }

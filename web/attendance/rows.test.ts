@@ -1,11 +1,18 @@
 /** Rows of the matrix: presence counts no absence and no mere speech; every order is total. */
 import { expect, test } from 'vitest';
-import { orders, rowsOf, sortRows } from './attendance-rows.ts';
+import { orders, rowsOf, sortRows } from './rows.ts';
 
 const roles = ['CHAIRED', 'ATTENDED', 'INVITED_TO', 'OBSERVED', 'TOOK_MINUTES', 'ABSENT_FROM', 'SPOKE_AT'] as const;
 const data = {
   officials: ['李晓东', '高岷', '张帮寸', '甘甜'].map((name) => ({ key: `official:象山县|${name}`, name })),
-  meetings: [1, 2].map((n) => ({ key: `meeting:${n}`, title: `第${n}次`, date: `2022-01-0${n}` })),
+  meetings: [1, 2].map((n) => ({
+    key: `meeting:${n}`,
+    title: `第${n}次`,
+    date: `2022-01-0${n}`,
+    body: '县政府',
+    series: '常务会议',
+    number: n,
+  })),
   cells: [
     { o: 0, m: 0, roles: [roles[0], roles[1]], edges: ['a', 'b'] },
     { o: 0, m: 1, roles: [roles[0]], edges: ['c'] },

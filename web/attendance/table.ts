@@ -1,0 +1,24 @@
+/** The table twin of the attendance picture: the same rows and columns in words, for screen readers and for copying. */
+import type { Ctx } from '../context.ts';
+import { h } from '../dom.ts';
+import { plainLink } from '../parts/links.ts';
+import { captionOf } from '../parts/marks.ts';
+import { type Column, table } from '../parts/table.ts';
+import type { AttendanceAnswer } from '../shapes.ts';
+import type { Row } from './rows.ts';
+
+/** People as rows, meetings as columns, roles as words. */
+export function attendanceTable(data: AttendanceAnswer, rows: readonly Row[], ctx: Ctx): HTMLElement {
+  const columns: Column<Row>[] = [
+    { head: ctx.t('person'), cell: (row) => plainLink({ key: row.key, title: row.name }, ctx) },
+    { head: ctx.t('presence'), cell: (row) => `${row.present}/${data.meetings.length}`, kind: 'number' },
+    ...data.meetings.map((meeting, column) => ({
+      head: `${meeting.date ?? ctx.t('noDate')} ${meeting.title}`,
+      cell: (row: Row) =>
+        (row.cells.get(column) ?? []).map(({ role, edge }) =>
+          h('button', { type: 'button', class: 'fact word', 'data-edge': edge }, captionOf(role, ctx)),
+        ),
+    })),
+  ];
+  return h('div', { class: 'attendance-table' }, table(ctx.t('askAttendance'), columns, rows, ctx));
+}
