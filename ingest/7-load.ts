@@ -2,7 +2,7 @@
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import { readRecord } from './pipeline.ts';
-import type { Message } from './record.ts';
+import type { Message, Shares } from './record.ts';
 import { isRefusal, type Refusal, type Source } from './sources.ts';
 
 /** Rows gathered before a put; a store splits no record. */
@@ -15,6 +15,8 @@ export interface Report {
   /** Edges by relationship type. */
   facts: Record<string, number>;
   messages: Message[];
+  /** What share of the text was read; null where nothing could be. */
+  shares: Shares | null;
   /** The raw text, to print lines of; null where there is none. */
   text: string | null;
 }
@@ -37,6 +39,7 @@ const refusal = (source: string, reason: string): Report => ({
   status: 'refused',
   facts: {},
   messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
+  shares: null,
   text: null,
 });
 
@@ -78,17 +81,18 @@ export async function load(
       continue;
     }
     const known = stored.get(source.name);
-    const { text, rows, messages } = readRecord(bytes, source.name);
+    const { text, record, rows, messages } = readRecord(bytes, source.name);
+    const shares = record?.shares ?? null;
     if (!rows) {
-      tell({ source: source.name, status: 'refused', facts: {}, messages, text });
+      tell({ source: source.name, status: 'refused', facts: {}, messages, shares, text });
       continue;
     }
     const facts = countTypes(rows);
     if (known === rows.version) {
-      tell({ source: source.name, status: 'same', facts, messages, text });
+      tell({ source: source.name, status: 'same', facts, messages, shares, text });
       continue;
     }
-    batch.push({ rows, report: { source: source.name, status: known === undefined ? 'new' : 'changed', facts, messages, text } });
+    batch.push({ rows, report: { source: source.name, status: known === undefined ? 'new' : 'changed', facts, messages, shares, text } });
     size += rows.nodes.length + rows.edges.length;
     if (size >= batchRows) await flush();
   }

@@ -106,6 +106,7 @@ export const meeting = z.object({
 
 /** The three shares of a text's characters (white space left out); they add up to 1. */
 export const shares = z.object({ fact: z.number(), fixed: z.number(), unread: z.number() });
+export type Shares = z.infer<typeof shares>;
 
 /** One line of `jiyao extract`. */
 export const record = z.object({

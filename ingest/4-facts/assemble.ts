@@ -3,6 +3,7 @@
  */
 import type { View } from '../2-lines.ts';
 import type { Extracted, Fact, Span } from '../record.ts';
+import { account } from './account.ts';
 import { addOnce, type Draft, type DraftItem, type Noted, type Value } from './draft.ts';
 
 /**
@@ -112,36 +113,4 @@ function responsible(item: DraftItem): Noted[] {
   const list: Noted[] = [];
   for (const { actor } of item.tasks) addOnce(list, { ...actor, also: [] });
   return list;
-}
-
-const white = /\s/;
-const punctuation = /[\s\p{P}\p{S}]/u;
-
-/** Shares of the text's characters: in a fact's span, fixed wording or punctuation, unread; and the unread stretches. */
-function account(view: View, facts: readonly Fact[], fixed: readonly Span[]): { unread: Span[]; shares: Extracted['shares'] } {
-  const { raw } = view;
-  const kind = new Uint8Array(raw.length);
-  for (const { start, end } of [...fixed, ...view.noise]) kind.fill(1, start, end);
-  for (const one of facts) for (const { start, end } of [one, ...one.also]) kind.fill(2, start, end);
-  const count = [0, 0, 0];
-  const unread: Span[] = [];
-  let open: Span | null = null;
-  for (let at = 0; at < raw.length; at += 1) {
-    const char = raw[at] ?? '';
-    const mark = kind[at] ?? 0;
-    if (mark === 0 && !punctuation.test(char)) {
-      count[0] = (count[0] ?? 0) + 1;
-      if (open) open.end = at + 1;
-      else {
-        open = { start: at, end: at + 1 };
-        unread.push(open);
-      }
-    } else {
-      if (!white.test(char)) count[mark === 2 ? 2 : 1] = (count[mark === 2 ? 2 : 1] ?? 0) + 1;
-      if (mark !== 0 || char === '\n') open = null;
-    }
-  }
-  const total = (count[0] ?? 0) + (count[1] ?? 0) + (count[2] ?? 0);
-  if (total === 0) return { unread, shares: { fact: 0, fixed: 1, unread: 0 } };
-  return { unread, shares: { fact: (count[2] ?? 0) / total, fixed: (count[1] ?? 0) / total, unread: (count[0] ?? 0) / total } };
 }

@@ -64,7 +64,7 @@ export interface Draft {
   targets: { indicator: Noted; value: Noted }[];
   aliases: { short: Noted; full: Noted }[];
   messages: Message[];
-  /** Fixed wording a rule recognised: labels, marks, formulas. */
+  /** The labels of fields: fixed wording, also where a role stands on one. */
   fixed: Span[];
 }
 

@@ -2,10 +2,10 @@
  * References: titles in 《》, and the short forms a text declares (以下简称…).
  */
 import type { View } from '../2-lines.ts';
+import { draftMarks } from '../words/formulas.ts';
 import { addOnce, type Draft, type Noted, note } from './draft.ts';
 
-const draftMark =
-  /[（(](?:送审稿|讨论稿|征求意见稿|修订稿|修订草案|草案|审议稿|初稿|修改稿|送审|报审稿|草案修改稿|建议表决稿|试点稿|代拟稿|稿)[）)]$/;
+const draftMark = new RegExp(`[（(](?:${draftMarks.join('|')})[）)]$`);
 
 /** Laws, regulations and codes by how their titles end; a draft of one is told apart by the mark behind it. */
 const inForce = /(?:(?<![办方])法|法典|条例)(?:[（(](?:20\d\d年)?(?:修订|修正|修正版)[）)])?$/;

@@ -1,7 +1,7 @@
 /** `jiyao extract PATH…`: what a record says, one JSON object a line, without a store. */
 import type { Run } from './command.ts';
 import { messageLine } from './messages.ts';
-import { refusalReport, reportMessages } from './reports.ts';
+import { refusalReport, reportMessages, sharesMessage } from './reports.ts';
 
 export const run: Run = async ({ positionals, options }, terminal) => {
   const { findSources, isRefusal } = await import('../sources.ts');
@@ -17,7 +17,8 @@ export const run: Run = async ({ positionals, options }, terminal) => {
     const { text, record, rows, messages } = readRecord(await source.bytes(), source.name);
     if (record && rows) await terminal.out(JSON.stringify(record));
     else refused += 1;
-    const shown = options.has('quiet') ? messages.filter(({ level }) => level === 'error') : messages;
+    const told = record && rows ? [...messages, sharesMessage(record.shares)] : messages;
+    const shown = options.has('quiet') ? told.filter(({ level }) => level === 'error') : told;
     for (const message of shown) terminal.error(messageLine(source.path ?? '-', message, text));
   }
   return terminal.interrupted ?? (refused > 0 ? 1 : 0);

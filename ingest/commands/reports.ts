@@ -1,5 +1,6 @@
 /** What ingesting says of records, as lines: one a record, its messages, and the sum at the end. */
 import type { Report, Summary } from '../7-load.ts';
+import type { Message, Shares } from '../record.ts';
 import { messageLine } from './messages.ts';
 import { printable } from './printable.ts';
 
@@ -9,15 +10,29 @@ export const refusalReport = (source: string, reason: string): Report => ({
   status: 'refused',
   facts: {},
   messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
+  shares: null,
   text: null,
 });
 
-/** `seeds/a.txt: new, 412 facts (ATTENDED 30, …), 2 messages` */
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+/** `30.1 % fact, 7.6 % fixed wording, 62.3 % unread` */
+export const sharesText = ({ fact, fixed, unread }: Shares): string =>
+  `${percent(fact)} fact, ${percent(fixed)} fixed wording, ${percent(unread)} unread`;
+/** The shares of a record as a message, for commands that print messages. */
+export const sharesMessage = (shares: Shares): Message => ({
+  level: 'info',
+  rule: 'account/shares',
+  reason: `${sharesText(shares)}.`,
+  span: null,
+});
+
+/** `seeds/a.txt: new, 412 facts (ATTENDED 30, …), 30.1 % fact, 7.6 % fixed wording, 62.3 % unread, 2 messages` */
 export function reportLine(report: Report): string {
   const kinds = Object.entries(report.facts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const facts = kinds.reduce((sum, [, count]) => sum + count, 0);
   const detail = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
   const parts = [report.status, ...(report.status === 'refused' ? [] : [`${facts} facts${detail ? ` (${detail})` : ''}`])];
+  if (report.shares && report.status !== 'refused') parts.push(sharesText(report.shares));
   if (report.messages.length > 0) parts.push(`${report.messages.length} ${report.messages.length === 1 ? 'message' : 'messages'}`);
   return printable(`${report.source}: ${parts.join(', ')}`);
 }

@@ -1,6 +1,6 @@
 /** Shapes of the state of the server and of ingesting through it. */
 import { z } from 'zod';
-import { message } from '../../ingest/record.ts';
+import { message, shares } from '../../ingest/record.ts';
 import { count } from './common.ts';
 
 export const status = z
@@ -26,6 +26,7 @@ const report = z
     status: z.enum(['new', 'changed', 'same', 'refused']),
     facts: z.record(z.string(), count).describe('Relationships by type'),
     messages: z.array(message),
+    shares: shares.nullable(),
     text: z.string().nullable().describe('The raw text, to print lines of'),
   })
   .meta({ id: 'Report' });

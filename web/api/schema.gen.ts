@@ -1196,6 +1196,11 @@ export interface components {
                     start: number;
                 } | null;
             }[];
+            shares: {
+                fact: number;
+                fixed: number;
+                unread: number;
+            } | null;
             source: string;
             /** @enum {string} */
             status: "new" | "changed" | "same" | "refused";

@@ -1,0 +1,100 @@
+/**
+ * The account: every character of a text is part of a fact, fixed wording, or unread. Fixed wording is known by the words in
+ * ingest/words/, never by being left over; prose that nobody reads stays unread.
+ */
+import { rawSpan, type View } from '../2-lines.ts';
+import type { Extracted, Fact, Span } from '../record.ts';
+import { draftMarks, formulas, joints } from '../words/formulas.ts';
+
+const white = /\s/u;
+const mark = /[\p{P}\p{S}]/u;
+const joining: ReadonlySet<string> = new Set([...joints, ...draftMarks]);
+const longestJoint = Math.max(...[...joining].map((word) => word.length));
+
+/** Where formulas stand: raw spans. */
+export function findFormulas(view: View): Span[] {
+  return formulas.flatMap((formula) =>
+    [...view.flat.matchAll(formula)]
+      .filter(([words]) => words !== '')
+      .map((found) => rawSpan(view, found.index, found.index + found[0].length)),
+  );
+}
+
+/**
+ * Shares of the characters, white space left out, and the unread stretches in order, none over the end of a line. A mark of
+ * punctuation belongs to the unread words before it; between facts it is fixed. `labels` are the words that open a field: a
+ * fact that is only such a label (a role) claims nothing. Linear.
+ */
+export function account(view: View, facts: readonly Fact[], labels: readonly Span[]): Pick<Extracted, 'unread' | 'shares'> {
+  const { raw } = view;
+  const kind = new Uint8Array(raw.length);
+  const label = new Set(labels.map(({ start, end }) => `${start}-${end}`));
+  for (const { start, end } of [...labels, ...findFormulas(view), ...view.noise]) kind.fill(fixed, start, end);
+  for (const one of facts) for (const { start, end } of [one, ...one.also]) if (!label.has(`${start}-${end}`)) kind.fill(read, start, end);
+  const unread: Span[] = [];
+  for (const stretch of openStretches(raw, kind)) {
+    if (isJoint(raw, kind, stretch)) kind.fill(fixed, stretch.start, stretch.end);
+    else {
+      const last = unread.at(-1);
+      if (last && onlyMarks(raw, kind, last.end, stretch.start)) last.end = stretch.end;
+      else unread.push({ ...stretch });
+    }
+  }
+  for (const stretch of unread) {
+    while (stretch.end < raw.length && kind[stretch.end] === 0 && mark.test(raw[stretch.end] ?? '')) stretch.end += 1;
+    kind.fill(left, stretch.start, stretch.end);
+  }
+  return { unread, shares: sharesOf(raw, kind) };
+}
+
+const [fixed, read, left] = [1, 2, 3] as const;
+
+/** Words between marks, facts and fixed wording: runs of characters that nothing has claimed, within a line. */
+function openStretches(raw: string, kind: Uint8Array): Span[] {
+  const stretches: Span[] = [];
+  let open: Span | null = null;
+  for (let at = 0; at < raw.length; at += 1) {
+    const char = raw[at] ?? '';
+    if (kind[at] !== 0 || mark.test(char) || char === '\n' || char === '\r') open = null;
+    else if (!white.test(char)) {
+      if (open) open.end = at + 1;
+      else {
+        open = { start: at, end: at + 1 };
+        stretches.push(open);
+      }
+    }
+  }
+  return stretches;
+}
+
+/** Whether a stretch is a joint with a fact at one of its sides (a mark may stand between). */
+function isJoint(raw: string, kind: Uint8Array, { start, end }: Span): boolean {
+  if (end - start > longestJoint * 2 || !joining.has(raw.slice(start, end).replace(/\s+/gu, ''))) return false;
+  const beside = (from: number, step: number): boolean => {
+    let at = from;
+    for (let skipped = 0; skipped < 3 && kind[at] === 0 && (mark.test(raw[at] ?? '') || white.test(raw[at] ?? '')); skipped += 1)
+      at += step;
+    return kind[at] === read;
+  };
+  return beside(start - 1, -1) || beside(end, 1);
+}
+
+/** Whether only marks and blanks of one line, none of them claimed, part two stretches. */
+function onlyMarks(raw: string, kind: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const char = raw[at] ?? '';
+    if (kind[at] !== 0 || char === '\n' || char === '\r' || !(mark.test(char) || white.test(char))) return false;
+  }
+  return true;
+}
+
+function sharesOf(raw: string, kind: Uint8Array): Extracted['shares'] {
+  const count = { fact: 0, fixed: 0, unread: 0 };
+  for (let at = 0; at < raw.length; at += 1) {
+    if (white.test(raw[at] ?? '')) continue;
+    count[kind[at] === read ? 'fact' : kind[at] === left ? 'unread' : 'fixed'] += 1;
+  }
+  const total = count.fact + count.fixed + count.unread;
+  if (total === 0) return { fact: 0, fixed: 1, unread: 0 };
+  return { fact: count.fact / total, fixed: count.fixed / total, unread: count.unread / total };
+}
