@@ -2,17 +2,28 @@
  * The only place that counts lines and columns: everything else speaks in UTF-16 offsets.
  */
 
-/** Line and column (both from 1, column in UTF-16 units) of `offset` in `text`; an offset beyond the end is the end. */
-export function place(text: string, offset: number): { line: number; column: number } {
-  const end = Math.max(0, Math.min(offset, text.length));
-  let line = 1;
-  let start = 0;
-  for (let at = 0; at < end; at += 1) {
+/** The offset at which each line of `text` begins; lines end in \n, \r or \r\n. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
-      line += 1;
-      start = at + 1;
-    }
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
-  return { line, column: end - start + 1 };
+  return starts;
+}
+
+/** Line and column (both from 1, column in UTF-16 units) of `offset` in a text whose lines begin at `starts`. */
+export function placeIn(starts: readonly number[], offset: number): { line: number; column: number } {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** Line and column of `offset` in `text`; an offset beyond the end is the end. */
+export function place(text: string, offset: number): { line: number; column: number } {
+  return placeIn(lineStarts(text), Math.max(0, Math.min(offset, text.length)));
 }

@@ -1,33 +1,11 @@
 /**
- * How well the reader reads: compares records it made with records people wrote, field by field.
+ * How well the reader reads: compares records it made with records people wrote, field by field and zone by zone.
  */
+import { type Compared, factsOf, homes, made, plain, type Scored, type ScoredItem } from './facts.ts';
+import { type Spot, type Zone, type ZoneMap, zoneMap, zones } from './zones.ts';
 
-/** What scoring looks at; both a gold file and an extracted record fit. Everything may be missing. */
-export interface Scored {
-  source?: string;
-  meeting?: Readonly<Record<string, string | number | null>> | undefined;
-  issuer?: string | null;
-  issued?: string | null;
-  people?: readonly { name: string; role: string; title?: string | null }[];
-  items?: readonly ScoredItem[];
-  organizations?: readonly string[];
-  documents?: readonly string[];
-  distribution?: readonly string[];
-  projects?: readonly string[];
-  targets?: readonly { indicator: string; value: string }[];
-}
-export interface ScoredItem {
-  number?: number | null;
-  heading?: string | null;
-  action?: string | null;
-  submitters?: readonly string[];
-  documents?: readonly string[];
-  decisions?: readonly string[];
-  forwarded_to?: readonly string[];
-  studied?: readonly string[];
-  responsible?: readonly string[];
-}
 export interface Row {
+  /** A field, or a zone. */
   field: string;
   gold: number;
   read: number;
@@ -36,22 +14,21 @@ export interface Row {
   recall: number;
   f1: number;
 }
+/** A fact that is too many or missing, and where it stands. */
+export interface Miss extends Spot {
+  source: string;
+  field: string;
+  kind: 'extra' | 'missed';
+  fact: string;
+}
 export interface Score {
   rows: Row[];
-  /** One for each fact that is too many or missing. */
-  errors: { source: string; field: string; kind: 'extra' | 'missed'; fact: string }[];
+  /** The same facts by zone: a read fact counts where its span begins, a missed one where its value stands. */
+  zones: Row[];
+  errors: Miss[];
   /** F1 over all facts together, and the plain mean of the fields' F1. */
   micro: number;
   mean: number;
-}
-
-/** White space, title marks, width and a final mark of punctuation make no difference. */
-export function plain(text: string | number): string {
-  return String(text)
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .replace(/[《》〈〉<>]/gu, '')
-    .replace(/[。:;,]$/u, '');
 }
 
 /** How alike two headings are: shared neighbouring pairs of characters, 0 to 1. */
@@ -87,78 +64,90 @@ function nameItems(gold: readonly ScoredItem[], read: readonly ScoredItem[]): { 
   return { gold: ours, read: theirs };
 }
 
-function factsOf(record: Scored, itemNames: readonly string[]): Map<string, Set<string>> {
-  const facts = new Map<string, Set<string>>();
-  const add = (field: string, ...parts: readonly (string | number | null | undefined)[]): void => {
-    if (parts.at(-1) == null || parts.every((part) => part == null || plain(part) === '')) return;
-    const set = facts.get(field) ?? new Set<string>();
-    facts.set(field, set.add(parts.map((part) => (part == null ? '' : plain(part))).join('|')));
-  };
-  for (const part of ['body', 'title', 'series', 'number', 'date', 'session', 'place']) add('meeting', part, record.meeting?.[part]);
-  add('issue', 'issuer', record.issuer);
-  add('issue', 'issued', record.issued);
-  for (const { name, role, title } of record.people ?? []) {
-    add('people', name);
-    add('roles', role, name);
-    add('titles', name, title);
-  }
-  for (const [index, item] of (record.items ?? []).entries()) {
-    const id = itemNames[index];
-    add('headings', id, item.heading);
-    add('actions', id, item.action);
-    const lists = {
-      submitters: item.submitters,
-      'item documents': item.documents,
-      decisions: item.decisions,
-      'forwarded to': item.forwarded_to,
-      responsible: item.responsible,
-      studied: item.studied,
-    };
-    for (const [field, list] of Object.entries(lists)) for (const one of list ?? []) add(field, id, one);
-  }
-  for (const field of ['organizations', 'documents', 'distribution', 'projects'] as const)
-    for (const one of record[field] ?? []) add(field, one);
-  for (const { indicator, value } of record.targets ?? []) add('targets', indicator, value);
-  return facts;
-}
-
 /** Fields that only some gold files fill; what is read beyond them in others is not held against the reader. */
 const partly = new Set(['studied', 'projects', 'targets']);
 const stem = (name: string | undefined): string => (name ?? '').replace(/^.*\//u, '').replace(/\.[a-z]+$/iu, '');
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
-/** Scores extracted records against gold ones; records are paired by the base name of their source. Pure. */
-export function score(gold: readonly Scored[], read: readonly Scored[]): Score {
+interface Total {
+  gold: number;
+  read: number;
+  hits: number;
+}
+const rowsOf = (totals: ReadonlyMap<string, Total>): Row[] =>
+  [...totals].map(([field, { gold, read, hits }]) => {
+    const [precision, recall] = [share(hits, read), share(hits, gold)];
+    return { field, gold, read, hits, precision, recall, f1: harmonic(precision, recall) };
+  });
+
+/** Where the facts of one record stand: read ones by their span, gold ones by their words. */
+function spotter(
+  read: Scored,
+  text: string | undefined,
+): { read(fact: Compared, field: string): Spot; gold(fact: Compared, field: string): Spot } {
+  const facts = new Map((read.facts ?? []).map((fact) => [fact.path, fact]));
+  const headings = [...facts.values()].filter(({ path }) => /^\/items\/\d+\/heading$/u.test(path));
+  const map: ZoneMap | null = text === undefined ? null : zoneMap(text, headings);
+  const gold = ({ words }: Compared, field: string): Spot => {
+    const home: readonly Zone[] = homes[field] ?? ['prose'];
+    const spot: Spot = map?.find(words, homes[field] ?? zones) ?? { zone: home[0] ?? 'prose', line: null, words: '' };
+    return made.has(field) ? { ...spot, zone: home[0] ?? 'prose' } : spot;
+  };
+  return {
+    gold,
+    read(fact, field) {
+      const found = facts.get(fact.path);
+      return found && map ? map.at(found.start) : gold(fact, field);
+    },
+  };
+}
+
+/**
+ * Scores extracted records against gold ones; records are paired by the base name of their source. Pure. `texts` holds the
+ * raw text of each source; without it nothing has a line, and a fact counts in the zone where its field is at home.
+ */
+export function score(gold: readonly Scored[], read: readonly Scored[], texts: ReadonlyMap<string, string> = new Map()): Score {
   const bySource = new Map(read.map((record) => [stem(record.source), record]));
-  const totals = new Map<string, { gold: number; read: number; hits: number }>();
-  const errors: Score['errors'] = [];
+  const byStem = new Map([...texts].map(([name, text]) => [stem(name), text]));
+  const fields = new Map<string, Total>();
+  const byZone = new Map<string, Total>(zones.map((zone) => [zone, { gold: 0, read: 0, hits: 0 }]));
+  const errors: Miss[] = [];
   for (const record of gold) {
-    const mine = bySource.get(stem(record.source)) ?? {};
+    const source = record.source ?? '';
+    const mine = bySource.get(stem(source)) ?? {};
     const names = nameItems(record.items ?? [], mine.items ?? []);
     const [want, got] = [factsOf(record, names.gold), factsOf(mine, names.read)];
+    const spots = spotter(mine, byStem.get(stem(source)));
     for (const field of new Set([...want.keys(), ...got.keys()])) {
       if (!want.has(field) && partly.has(field)) continue;
-      const [w, g] = [want.get(field) ?? new Set<string>(), got.get(field) ?? new Set<string>()];
-      const total = totals.get(field) ?? { gold: 0, read: 0, hits: 0 };
-      const source = record.source ?? '';
-      for (const fact of g) {
-        if (w.has(fact)) total.hits += 1;
-        else errors.push({ source, field, kind: 'extra', fact });
-      }
-      for (const fact of w) if (!g.has(fact)) errors.push({ source, field, kind: 'missed', fact });
+      const [w, g] = [want.get(field) ?? new Map<string, Compared>(), got.get(field) ?? new Map<string, Compared>()];
+      const total = fields.get(field) ?? { gold: 0, read: 0, hits: 0 };
+      fields.set(field, total);
       total.gold += w.size;
       total.read += g.size;
-      totals.set(field, total);
+      for (const [fact, from] of g) {
+        const spot = spots.read(from, field);
+        const zone = byZone.get(spot.zone) as Total;
+        zone.read += 1;
+        if (w.has(fact)) {
+          for (const sum of [total, zone]) sum.hits += 1;
+          zone.gold += 1;
+        } else errors.push({ source, field, kind: 'extra', fact, ...spot });
+      }
+      for (const [fact, from] of w) {
+        if (g.has(fact)) continue;
+        const spot = spots.gold(from, field);
+        (byZone.get(spot.zone) as Total).gold += 1;
+        errors.push({ source, field, kind: 'missed', fact, ...spot });
+      }
     }
   }
-  const rows = [...totals].map(([field, { gold: want, read: got, hits }]) => {
-    const [precision, recall] = [share(hits, got), share(hits, want)];
-    return { field, gold: want, read: got, hits, precision, recall, f1: harmonic(precision, recall) };
-  });
+  const rows = rowsOf(fields);
   const sum = rows.reduce((all, row) => ({ hits: all.hits + row.hits, size: all.size + row.gold + row.read }), { hits: 0, size: 0 });
   return {
     rows,
+    zones: rowsOf(byZone),
     errors,
     micro: share(2 * sum.hits, sum.size),
     mean: share(
