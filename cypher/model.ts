@@ -38,7 +38,7 @@ export const nodes = {
     shape: 'square',
     properties: z.object({
       source: text.describe('stable name of the source, never an absolute path'),
-      version: text.describe('SHA-256 of the raw text'),
+      version: text.describe('SHA-256 of the raw text; where the file is no text file, of the text, a line end and `file`'),
       kind: z.enum(['minutes', 'speech', 'news', 'notice']),
       scope: text,
       scopeKnown: z.boolean().describe('false: the text names no place and the record is its own scope'),
@@ -47,6 +47,9 @@ export const nodes = {
       issuer: text.optional(),
       issued: isoDate.optional(),
       text: text.describe('the raw text, untouched'),
+      format: z.enum(['text', 'html', 'docx', 'doc', 'pdf', 'image']).describe('what the text was read from'),
+      file: text.optional().describe('SHA-256 of the file, which the app keeps; a text file has none, its text is the file'),
+      anchors: text.optional().describe('where the pages or paragraphs of the file begin in the text (JSON)'),
       extract: text.describe('the record as `jiyao extract` prints it: facts, messages, unread, shares (JSON)'),
     }),
     indexes: ['date'],

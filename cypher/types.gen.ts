@@ -24,7 +24,7 @@ export interface RecordNode {
   key: string;
   /** stable name of the source, never an absolute path */
   source: string;
-  /** SHA-256 of the raw text */
+  /** SHA-256 of the raw text; where the file is no text file, of the text, a line end and `file` */
   version: string;
   kind: 'minutes' | 'speech' | 'news' | 'notice';
   scope: string;
@@ -36,6 +36,12 @@ export interface RecordNode {
   issued?: string;
   /** the raw text, untouched */
   text: string;
+  /** what the text was read from */
+  format: 'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'image';
+  /** SHA-256 of the file, which the app keeps; a text file has none, its text is the file */
+  file?: string;
+  /** where the pages or paragraphs of the file begin in the text (JSON) */
+  anchors?: string;
   /** the record as `jiyao extract` prints it: facts, messages, unread, shares (JSON) */
   extract: string;
 }

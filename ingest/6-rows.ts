@@ -1,25 +1,41 @@
 /** Stage 6: the facts of one record → node and edge rows, checked against the model. Pure; the same record gives the same rows. */
 import { createHash } from 'node:crypto';
+import type { Anchors } from '../cypher/anchors.ts';
 import { meetingKey, scopedKey, targetKey } from '../cypher/keys.ts';
 import { nodes } from '../cypher/model.ts';
 import { checkRows, type NodeRow, type RecordRows } from '../cypher/rows.ts';
+import type { FormatName } from './1-read/format.ts';
 import { byPath } from './5-mentions.ts';
 import { type Builder, rowBuilder } from './6-rows/builder.ts';
 import { addItems } from './6-rows/items.ts';
 import { addMentions, addPeople } from './6-rows/people.ts';
 import type { Extracted, Fact, Message } from './record.ts';
 
-/** SHA-256 of the raw text: a record's version. */
-export const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** The file a text was read from. */
+export interface FileOf {
+  format: FormatName;
+  anchors: Anchors | null;
+  /** SHA-256 of its bytes. */
+  hash: string;
+}
+const plainText: FileOf = { format: 'text', anchors: null, hash: '' };
 
 /**
  * Rows of one record. `messages` holds what could not become an edge because the reader gave it no span.
  * Throws where rows break the model: a bug, never bad input.
  */
-export function toRows(text: string, record: Extracted): { rows: RecordRows; messages: Message[] } {
+export function toRows(
+  text: string,
+  record: Extracted,
+  { format, anchors, hash }: FileOf = plainText,
+): { rows: RecordRows; messages: Message[] } {
   const build = rowBuilder(text, record);
   const facts = byPath(record);
-  const version = versionOf(text);
+  // A text file is its text. Of any other, two files may give one text and differ in their pages.
+  const file = format === 'text' ? null : hash;
+  const version = hashOf(file ? `${text}\n${file}` : text);
   const { source, kind, issuer, issued, meeting } = record;
   build.node('Record', build.record, {
     source,
@@ -32,6 +48,9 @@ export function toRows(text: string, record: Extracted): { rows: RecordRows; mes
     issuer,
     issued,
     text,
+    format,
+    file,
+    anchors: anchors && JSON.stringify(anchors),
     extract: JSON.stringify(record),
   });
   if (issuer) build.edge('ISSUED', build.organization(issuer), build.record, facts.get('/issuer'));

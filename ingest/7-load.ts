@@ -1,6 +1,8 @@
 /** Stage 7: rows → store. One record, one transaction; running twice changes nothing; memory does not grow with the number of records. */
+import type { Anchors } from '../cypher/anchors.ts';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
+import type { ReadLimits } from './1-read/limits.ts';
 import { readRecord } from './pipeline.ts';
 import type { Message, Shares } from './record.ts';
 import { isRefusal, type Refusal, type Source } from './sources.ts';
@@ -19,6 +21,8 @@ export interface Report {
   shares: Shares | null;
   /** The raw text, to print lines of; null where there is none. */
   text: string | null;
+  /** Where the pages or paragraphs of the file begin in the text. */
+  anchors: Anchors | null;
 }
 export interface Summary {
   new: number;
@@ -41,6 +45,7 @@ const refusal = (source: string, reason: string): Report => ({
   messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
   shares: null,
   text: null,
+  anchors: null,
 });
 
 /**
@@ -50,7 +55,7 @@ const refusal = (source: string, reason: string): Report => ({
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport }: { onReport?: (report: Report) => void } = {},
+  { onReport, limits }: { onReport?: (report: Report) => void; limits?: ReadLimits } = {},
 ): Promise<Summary> {
   const stored = new Map((await store.versions()).map((one) => [one.source, one.version]));
   const seen = new Set<string>();
@@ -81,18 +86,18 @@ export async function load(
       continue;
     }
     const known = stored.get(source.name);
-    const { text, record, rows, messages } = readRecord(bytes, source.name);
-    const shares = record?.shares ?? null;
+    const { text, anchors, record, rows, messages } = await readRecord(bytes, source.name, limits);
+    const read = { source: source.name, messages, shares: record?.shares ?? null, text, anchors };
     if (!rows) {
-      tell({ source: source.name, status: 'refused', facts: {}, messages, shares, text });
+      tell({ ...read, status: 'refused', facts: {} });
       continue;
     }
     const facts = countTypes(rows);
     if (known === rows.version) {
-      tell({ source: source.name, status: 'same', facts, messages, shares, text });
+      tell({ ...read, status: 'same', facts });
       continue;
     }
-    batch.push({ rows, report: { source: source.name, status: known === undefined ? 'new' : 'changed', facts, messages, shares, text } });
+    batch.push({ rows, report: { ...read, status: known === undefined ? 'new' : 'changed', facts } });
     size += rows.nodes.length + rows.edges.length;
     if (size >= batchRows) await flush();
   }

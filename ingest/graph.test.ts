@@ -5,7 +5,8 @@ import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import { canonicalLines } from '../cypher/stores/canonical.ts';
 import { emptyStores } from '../cypher/stores/testing.ts';
-import { readRecord } from './pipeline.ts';
+import { toRows } from './6-rows.ts';
+import { extract } from './extract.ts';
 
 const folders = [new URL('../seeds/', import.meta.url), new URL('./samples/text/', import.meta.url)];
 const texts = folders.flatMap((folder) =>
@@ -15,11 +16,7 @@ const texts = folders.flatMap((folder) =>
 );
 const seeds = texts.slice(0, 5);
 
-function rowsOf(text: string, name: string): RecordRows {
-  const { rows, messages } = readRecord(new TextEncoder().encode(text), name);
-  if (!rows) throw new Error(`${name} was refused: ${JSON.stringify(messages)}`);
-  return rows;
-}
+const rowsOf = (text: string, name: string): RecordRows => toRows(text, extract(text, name)).rows;
 async function exportOf(store: Store): Promise<string> {
   const lines: string[] = [];
   for await (const line of canonicalLines(store)) lines.push(line);
@@ -31,7 +28,7 @@ async function clear(store: Store): Promise<void> {
 
 describe.each(texts)('the rows of $name', ({ name, text }) => {
   const rows = rowsOf(text, name);
-  const extract = readRecord(new TextEncoder().encode(text), name).record;
+  const record = extract(text, name);
 
   it('carry quotes that are the text', () => {
     for (const { type, properties } of rows.edges) {
@@ -58,8 +55,8 @@ describe.each(texts)('the rows of $name', ({ name, text }) => {
   });
 
   it('leave no fact of the record without a span', () => {
-    expect(extract?.messages.filter(({ level }) => level === 'error')).toEqual([]);
-    expect(readRecord(new TextEncoder().encode(text), name).messages.filter(({ rule }) => rule === 'rows/no-span')).toEqual([]);
+    expect(record.messages.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(toRows(text, record).messages.filter(({ rule }) => rule === 'rows/no-span')).toEqual([]);
   });
 
   it('have ids of their own', () => {

@@ -40,7 +40,9 @@ export const seededStores = (): { name: string; openSeeded: () => Promise<Seeded
       const store = await open();
       await store.prepare();
       await clear(store);
-      const read = [...seeds].map(([source, text]) => readRecord(new TextEncoder().encode(text), source).rows);
+      const read = await Promise.all(
+        [...seeds].map(async ([source, text]) => (await readRecord(new TextEncoder().encode(text), source)).rows),
+      );
       await store.put(read.filter((rows) => rows !== null));
       const search = createSearch(store);
       await search.sync();

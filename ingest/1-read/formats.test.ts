@@ -20,8 +20,8 @@ describe('read', () => {
     ['UTF-16 BE', utf16(words, false, true), words],
     ['UTF-16 without a mark', utf16(`1. ${words} 2022-03-04 10:00\n`, true, false), `1. ${words} 2022-03-04 10:00\n`],
     ['GB18030', gb, '会议\n'],
-  ])('decodes %s', (_name, bytes, text) => {
-    expect(read(bytes, 'a.txt').text).toBe(text);
+  ])('decodes %s', async (_name, bytes, text) => {
+    expect((await read(bytes, 'a.txt')).text).toBe(text);
   });
   it.each([
     ['an empty file', new Uint8Array(), 'a.txt', 'read/empty'],
@@ -34,8 +34,8 @@ describe('read', () => {
     ],
     ['broken bytes', Uint8Array.from([0xff, 0xff, 0xff, 0x80]), 'a.txt', 'read/encoding'],
     ['another kind of file', new Uint8Array([1]), 'a.xyz', 'read/format'],
-  ])('refuses %s', (_name, bytes, name, rule) => {
-    const result = read(bytes, name);
+  ])('refuses %s', async (_name, bytes, name, rule) => {
+    const result = await read(bytes, name);
     expect(result.text).toBeNull();
     expect(result.messages.map((message) => message.rule)).toEqual([rule]);
     expect(result.messages[0]?.reason).toContain(name);

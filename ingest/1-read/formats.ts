@@ -1,20 +1,61 @@
 /**
- * The formats the reader takes: one file each, one line in this list. Bytes → text goes by the file's extension.
+ * The formats the reader takes: one file each, one line in this list. A file is read as what its bytes are; where its
+ * extension says something else, that is a message. A format's library is loaded when the first such file comes.
  */
-import type { Format, ReadResult } from './format.ts';
-import { txt } from './txt.ts';
+import { type Format, type FormatName, type ReadResult, refuse, tell } from './format.ts';
+import { type Kind, kindOf } from './kind.ts';
+import { type ReadLimits, readLimits } from './limits.ts';
 
-export const formats: readonly Format[] = [txt];
+interface Entry {
+  name: FormatName;
+  /** As a person calls it. */
+  title: string;
+  /** Lower case, without the dot. */
+  extensions: readonly string[];
+  load(): Promise<Format>;
+}
+export const formats: readonly Entry[] = [
+  { name: 'text', title: 'plain text', extensions: ['txt'], load: async () => (await import('./txt.ts')).txt },
+  { name: 'html', title: 'a web page', extensions: ['html', 'htm'], load: async () => (await import('./html.ts')).html },
+];
 
 /** All extensions that are read, lower case, with their dot. */
 export const extensions: readonly string[] = formats.flatMap((format) => format.extensions.map((one) => `.${one}`));
 
+/** The extension of a name, lower case, without the dot; empty where it has none. */
+export const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+
+export interface ReadFile extends ReadResult {
+  /** What the bytes were read as; null where they were not read. */
+  format: FormatName | null;
+}
+
+const notRead: Partial<Record<Kind, string>> = {
+  rtf: 'is rich text (RTF); save it as .docx',
+  mhtml: 'is a web archive (MHTML); save the page as .html',
+  zip: 'is an archive; name it .zip, and the records in it are read',
+};
+
 /** Reads the bytes of the file `name`. Never throws: what cannot be read is an error message and `text: null`. */
-export function read(bytes: Uint8Array, name: string): ReadResult {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const format = formats.find((one) => one.extensions.includes(extension));
-  if (format) return format.read(bytes, name);
-  const kind = extension === '' ? 'without an extension' : `of the kind .${extension}`;
-  const reason = `${name}: files ${kind} are not read; save the record as ${extensions.join(', ')}.`;
-  return { text: null, encoding: null, messages: [{ level: 'error', rule: 'read/format', reason, span: null }] };
+export async function read(bytes: Uint8Array, name: string, limits: ReadLimits = readLimits): Promise<ReadFile> {
+  const refused = (rule: string, reason: string): ReadFile => ({ ...refuse(rule, `${name}: ${reason}.`), format: null });
+  const extension = extensionOf(name);
+  const named = formats.find((one) => one.extensions.includes(extension));
+  if (!named) {
+    const kind = extension === '' ? 'without an extension' : `of the kind .${extension}`;
+    return refused('read/format', `files ${kind} are not read; save the record as ${extensions.join(', ')}`);
+  }
+  if (bytes.length === 0) return refused('read/empty', 'the file is empty; check that it was saved or downloaded whole');
+  if (bytes.length > limits.file) return refused('read/size', `is ${bytes.length} bytes; more than ${limits.file} is refused`);
+  const kind = kindOf(bytes);
+  const known = notRead[kind];
+  if (known) return refused('read/kind', `by its content this ${known}`);
+  const format = formats.find((one) => one.name === kind);
+  if (!format) return refused('read/binary', 'this is no text but binary data; export the record as plain text first');
+  const result = await (await format.load()).read(bytes, name, limits);
+  const said =
+    format === named
+      ? []
+      : [tell('warning', 'read/kind', `${name}: by its content this is ${format.title}, not ${named.title}; read as that.`)];
+  return { ...result, format: result.text === null ? null : format.name, messages: [...said, ...result.messages] };
 }

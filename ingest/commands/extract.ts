@@ -14,12 +14,12 @@ export const run: Run = async ({ positionals, options }, terminal) => {
       for (const line of reportMessages(refusalReport(source.path, source.message), source.path)) terminal.error(line);
       continue;
     }
-    const { text, record, rows, messages } = readRecord(await source.bytes(), source.name);
+    const { text, anchors, record, rows, messages } = await readRecord(await source.bytes(), source.name);
     if (record && rows) await terminal.out(JSON.stringify(record));
     else refused += 1;
     const told = record && rows ? [...messages, sharesMessage(record.shares)] : messages;
     const shown = options.has('quiet') ? told.filter(({ level }) => level === 'error') : told;
-    for (const message of shown) terminal.error(messageLine(source.path ?? '-', message, text));
+    for (const message of shown) terminal.error(messageLine(source.path ?? '-', message, text, anchors));
   }
   return terminal.interrupted ?? (refused > 0 ? 1 : 0);
 };

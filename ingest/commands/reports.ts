@@ -12,6 +12,7 @@ export const refusalReport = (source: string, reason: string): Report => ({
   messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
   shares: null,
   text: null,
+  anchors: null,
 });
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -39,7 +40,9 @@ export function reportLine(report: Report): string {
 
 /** The messages of a record, `at` its path as it was given. */
 export const reportMessages = (report: Report, at: string, errorsOnly = false): string[] =>
-  report.messages.filter(({ level }) => !errorsOnly || level === 'error').map((message) => messageLine(at, message, report.text));
+  report.messages
+    .filter(({ level }) => !errorsOnly || level === 'error')
+    .map((message) => messageLine(at, message, report.text, report.anchors));
 
 /** `5 records: 5 new, 0 changed, 0 the same, 0 refused` */
 export const summaryLine = (summary: Summary): string => {

@@ -1,0 +1,49 @@
+/**
+ * Anchors: where the pages or paragraphs of a file begin in the raw text that was read from it, so that a span leads back
+ * to its place in the file. A text file needs none: its line is counted from the text itself.
+ */
+import { z } from 'zod';
+
+const offset = z.number().int().min(0);
+const share = z.number().int().min(0).max(10_000);
+
+export const anchors = z.object({
+  unit: z.enum(['page', 'paragraph']),
+  /** Offset of the first character of page or paragraph 1, 2, 3 …; ascending, one for each. */
+  starts: z.array(offset).min(1),
+  /** Printed lines of pages, in the order of the text. Left out for paragraphs. */
+  lines: z
+    .array(
+      z.object({
+        start: offset,
+        end: offset,
+        /** From 1. */
+        page: z.number().int().min(1),
+        /** Left, top, width, height in ten thousandths of the page's width and height, from its top left corner. */
+        box: z.tuple([share, share, share, share]),
+      }),
+    )
+    .optional(),
+});
+export type Anchors = z.infer<typeof anchors>;
+
+/** A page or paragraph of a file, from 1. */
+export interface Place {
+  unit: Anchors['unit'];
+  number: number;
+}
+
+/** The page or paragraph that an offset (UTF-16 units of the raw text) stands in. */
+export function placeOf({ unit, starts }: Pick<Anchors, 'unit' | 'starts'>, at: number): Place {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return { unit, number: Math.max(1, low) };
+}
+
+/** The anchors as they stand on a Record node; null where it has none. */
+export const parseAnchors = (stored: string | null | undefined): Anchors | null => (stored ? anchors.parse(JSON.parse(stored)) : null);

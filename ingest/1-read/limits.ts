@@ -1,0 +1,28 @@
+/** How much the reader takes in at most. Defaults; the environment may set others (docs/settings.md). */
+
+export interface ReadLimits {
+  /** Bytes of one file, packed or not. */
+  file: number;
+  /** Bytes of one archive. */
+  archive: number;
+  /** Files in one archive, those in archives inside it included. */
+  entries: number;
+  /** Bytes of everything in one archive, unpacked. */
+  unpacked: number;
+  /** Unpacked bytes for one packed byte; more is a bomb. Small entries are let through, see zip.ts. */
+  ratio: number;
+  /** Pages of one PDF. */
+  pages: number;
+  /** Pictures of pages that are recognised for one file; each takes seconds. */
+  scans: number;
+}
+
+export const readLimits: ReadLimits = {
+  file: 20 * 1024 * 1024,
+  archive: 200 * 1024 * 1024,
+  entries: 5000,
+  unpacked: 1024 * 1024 * 1024,
+  ratio: 200,
+  pages: 1000,
+  scans: 50,
+};

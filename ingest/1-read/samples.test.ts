@@ -1,0 +1,37 @@
+/** The sample file of each format says what the text it was made from says. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { anchors } from '../../cypher/anchors.ts';
+import { readRecord } from '../pipeline.ts';
+import type { Extracted } from '../record.ts';
+
+const root = new URL('../../', import.meta.url);
+const bytesOf = (path: string): Uint8Array => readFileSync(new URL(path, root));
+/** What a record says, without where: places differ from format to format. */
+const said = ({ source: _, facts: __, messages: ___, unread: ____, shares: _____, ...rest }: Extracted): object => rest;
+
+const samples = [['portal-gb2312.html', 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', 'html', 'paragraph']] as const;
+
+describe.each(samples)('%s', (name, from, format, unit) => {
+  it('says what its text says', async () => {
+    const [made, text] = await Promise.all([
+      readRecord(bytesOf(`ingest/samples/formats/${name}`), name),
+      readRecord(bytesOf(from), 'text.txt'),
+    ]);
+    expect(made.format).toBe(format);
+    expect(made.rows).not.toBeNull();
+    expect(said(made.record!)).toEqual(said(text.record!));
+    expect(made.record!.facts.length).toBeGreaterThan(50);
+  });
+  it('leads back to its places', async () => {
+    const { text, anchors: found, rows } = await readRecord(bytesOf(`ingest/samples/formats/${name}`), name);
+    const { starts, ...rest } = anchors.parse(found);
+    expect(rest.unit).toBe(unit);
+    expect(starts[0]).toBe(0);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(starts.at(-1)).toBeLessThanOrEqual(text!.length);
+    const record = rows!.nodes.find(({ kind }) => kind === 'Record')!;
+    expect(record.properties).toMatchObject({ format, file: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    expect(JSON.parse(String(record.properties.anchors))).toEqual(found);
+  });
+});

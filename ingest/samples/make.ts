@@ -1,0 +1,24 @@
+/**
+ * Makes the sample files of ingest/samples/formats from the texts of seeds and samples:
+ * `node --import tsx ingest/samples/make.ts [NAME…]`. The results are committed; what makes .doc, PDF and pictures needs
+ * LibreOffice or Chromium on this machine, reading them does not.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { portalPage } from './make/html.ts';
+
+const root = new URL('../../', import.meta.url);
+const folder = new URL('./formats/', import.meta.url);
+
+/** Every sample: the text it is made from, and how. */
+const samples: Record<string, { from: string; make(text: string): Promise<Uint8Array> | Uint8Array }> = {
+  'portal-gb2312.html': { from: 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', make: portalPage },
+};
+
+await mkdir(folder, { recursive: true });
+const wanted = process.argv.slice(2);
+for (const [name, { from, make }] of Object.entries(samples)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const bytes = await make(await readFile(new URL(from, root), 'utf8'));
+  await writeFile(new URL(name, folder), bytes);
+  process.stdout.write(`${name}: ${bytes.length} bytes\n`);
+}
