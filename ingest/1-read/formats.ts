@@ -17,6 +17,8 @@ interface Entry {
 export const formats: readonly Entry[] = [
   { name: 'text', title: 'plain text', extensions: ['txt'], load: async () => (await import('./txt.ts')).txt },
   { name: 'html', title: 'a web page', extensions: ['html', 'htm'], load: async () => (await import('./html.ts')).html },
+  { name: 'docx', title: 'a Word file', extensions: ['docx'], load: async () => (await import('./docx.ts')).docx },
+  { name: 'doc', title: 'an old Word file', extensions: ['doc'], load: async () => (await import('./doc.ts')).doc },
 ];
 
 /** All extensions that are read, lower case, with their dot. */
@@ -28,6 +30,16 @@ export const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)
 export interface ReadFile extends ReadResult {
   /** What the bytes were read as; null where they were not read. */
   format: FormatName | null;
+}
+
+/** An archive is a Word file where it holds one; a page may begin with words. */
+async function contentKind(bytes: Uint8Array, named: FormatName): Promise<Kind> {
+  const kind = kindOf(bytes);
+  if (kind === 'text' && named === 'html') return 'html';
+  if (kind !== 'zip') return kind;
+  const inside = await (await import('./zip/office.ts')).officeKind(bytes);
+  // A damaged archive under a Word name is a damaged Word file.
+  return inside === 'docx' || (inside === 'damaged' && named === 'docx') ? 'docx' : inside === 'office' ? 'unknown-binary' : 'zip';
 }
 
 const notRead: Partial<Record<Kind, string>> = {
@@ -47,7 +59,7 @@ export async function read(bytes: Uint8Array, name: string, limits: ReadLimits =
   }
   if (bytes.length === 0) return refused('read/empty', 'the file is empty; check that it was saved or downloaded whole');
   if (bytes.length > limits.file) return refused('read/size', `is ${bytes.length} bytes; more than ${limits.file} is refused`);
-  const kind = kindOf(bytes);
+  const kind = await contentKind(bytes, named.name);
   const known = notRead[kind];
   if (known) return refused('read/kind', `by its content this ${known}`);
   const format = formats.find((one) => one.name === kind);

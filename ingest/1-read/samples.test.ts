@@ -10,7 +10,11 @@ const bytesOf = (path: string): Uint8Array => readFileSync(new URL(path, root));
 /** What a record says, without where: places differ from format to format. */
 const said = ({ source: _, facts: __, messages: ___, unread: ____, shares: _____, ...rest }: Extracted): object => rest;
 
-const samples = [['portal-gb2312.html', 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', 'html', 'paragraph']] as const;
+const samples = [
+  ['portal-gb2312.html', 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', 'html', 'paragraph'],
+  ['numbered.docx', 'seeds/000_22ee396e709e2a7c.txt', 'docx', 'paragraph'],
+  ['old.doc', 'ingest/samples/text/14_zt-jiyao-header-block.txt', 'doc', 'paragraph'],
+] as const;
 
 describe.each(samples)('%s', (name, from, format, unit) => {
   it('says what its text says', async () => {

@@ -5,6 +5,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { portalPage } from './make/html.ts';
+import { docFile, docxFile } from './make/word.ts';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('./formats/', import.meta.url);
@@ -12,6 +13,8 @@ const folder = new URL('./formats/', import.meta.url);
 /** Every sample: the text it is made from, and how. */
 const samples: Record<string, { from: string; make(text: string): Promise<Uint8Array> | Uint8Array }> = {
   'portal-gb2312.html': { from: 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', make: portalPage },
+  'numbered.docx': { from: 'seeds/000_22ee396e709e2a7c.txt', make: docxFile },
+  'old.doc': { from: 'ingest/samples/text/14_zt-jiyao-header-block.txt', make: docFile },
 };
 
 await mkdir(folder, { recursive: true });

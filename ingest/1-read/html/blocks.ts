@@ -11,6 +11,12 @@ export interface Block {
   /** The elements around it, outermost first. */
   path: readonly Element[];
 }
+/** As much of a block as tables are read by; the paragraphs of Word files have that too. */
+export interface Boxed {
+  text: string;
+  linked: number;
+  path: readonly { tagName: string }[];
+}
 
 const skipped = new Set(
   'script style noscript template head iframe frame object embed svg math canvas audio video map button select datalist dialog'.split(' '),

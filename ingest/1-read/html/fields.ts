@@ -1,6 +1,6 @@
 /** Puts labels and their values on one line, `label：value`, where a page keeps them in cells, terms or boxes of their own. */
 import { findLabels } from '../../4-facts/labels.ts';
-import type { Block, Element } from './blocks.ts';
+import type { Boxed } from './blocks.ts';
 
 const bare = (text: string): string => text.replace(/[\s\u3000\u00a0]+/gu, '').replace(/[：:]$/u, '');
 
@@ -17,15 +17,15 @@ export const isHeaderLine = (text: string): boolean =>
   findLabels(text.trim()).some(({ kind, colon }) => colon && ['number', 'issuer', 'issued', 'published', 'title', 'source'].includes(kind));
 
 /** The row, term or box that holds a block's own element. */
-const holderOf = ({ path }: Block): Element | undefined => path.at(-2);
-const cellOf = ({ path }: Block): number => path.findLastIndex(({ tagName }) => tagName === 'td' || tagName === 'th');
-const rowOf = (block: Block): Element | undefined => block.path[cellOf(block) - 1];
+const holderOf = ({ path }: Boxed): object | undefined => path.at(-2);
+const cellOf = ({ path }: Boxed): number => path.findLastIndex(({ tagName }) => tagName === 'td' || tagName === 'th');
+const rowOf = (block: Boxed): object | undefined => block.path[cellOf(block) - 1];
 
 /** Joins each label to the value beside it. */
-function joinLabels(blocks: readonly Block[]): Block[] {
-  const result: Block[] = [];
+function joinLabels<T extends Boxed>(blocks: readonly T[]): T[] {
+  const result: T[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
-    const [block, next] = [blocks[at] as Block, blocks[at + 1]];
+    const [block, next] = [blocks[at] as T, blocks[at + 1]];
     const beside = next && (rowOf(block) ? rowOf(next) === rowOf(block) : holderOf(block) && holderOf(next) === holderOf(block));
     if (next && beside && isLabel(block.text) && !isLabel(next.text) && cellOf(block) === cellOf(next)) {
       result.push({ ...block, text: `${block.text.replace(/[\s：:]+$/u, '')}：${next.text}`, linked: block.linked + next.linked });
@@ -36,12 +36,12 @@ function joinLabels(blocks: readonly Block[]): Block[] {
 }
 
 /** Joins the cells of a row of a list by tabs: a name and its office stay on one line. */
-function joinCells(blocks: readonly Block[]): Block[] {
-  const result: Block[] = [];
+function joinCells<T extends Boxed>(blocks: readonly T[]): T[] {
+  const result: T[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const row = rowOf(blocks[at] as Block);
+    const row = rowOf(blocks[at] as T);
     let end = at + 1;
-    while (row && end < blocks.length && rowOf(blocks[end] as Block) === row) end += 1;
+    while (row && end < blocks.length && rowOf(blocks[end] as T) === row) end += 1;
     const cells = blocks.slice(at, end);
     const single = new Set(cells.map((cell) => cell.path[cellOf(cell)])).size === cells.length;
     const [first] = cells;
@@ -54,7 +54,7 @@ function joinCells(blocks: readonly Block[]): Block[] {
 }
 
 /** 索引号 and the like in a bold or span of its own, without a colon before the value: 索引号11330 → 索引号：11330. */
-const splitLabel = (block: Block): Block => {
+const splitLabel = <T extends Boxed>(block: T): T => {
   const found =
     /^((?:信息)?索\s*引\s*号|发文机关|发文字号|成文日期|发布机构|发布日期|发文日期|生成日期|主题分类)[\s\u3000\u00a0]*(?![\s：:])(?=\S)/u.exec(
       block.text,
@@ -63,4 +63,4 @@ const splitLabel = (block: Block): Block => {
 };
 
 /** Blocks with every label and its value on one line. */
-export const joinFields = (blocks: readonly Block[]): Block[] => joinCells(joinLabels(blocks)).map(splitLabel);
+export const joinFields = <T extends Boxed>(blocks: readonly T[]): T[] => joinCells(joinLabels(blocks)).map(splitLabel);

@@ -1,0 +1,41 @@
+/** Old Word files (.doc), by word-extractor: the paragraphs of the body. Automatic numbers are not in its text. */
+import WordExtractor from 'word-extractor';
+import { type Format, refuse, tell } from './format.ts';
+import { joinParagraphs } from './paragraphs.ts';
+
+/** UTF-16 "WordDocument", the stream every such file has; Excel and the like have the same first bytes. */
+const stream = Buffer.from('WordDocument', 'utf16le');
+const numbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/mu;
+const plain = { filterUnicode: false } as const;
+
+export const doc: Format = {
+  async read(bytes, name) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!buffer.includes(stream))
+      return refuse('read/doc', `${name}: this is an Office file, but no Word document; save the record as .docx.`);
+    let body: string;
+    let boxes: string;
+    try {
+      const document = await new WordExtractor().extract(buffer);
+      body = document.getBody(plain);
+      boxes = document.getTextboxes({ ...plain, includeHeadersAndFooters: false });
+    } catch (error) {
+      // The library throws plain errors at whatever a damaged or encrypted file makes it stumble over.
+      const reason = error instanceof Error ? error.message : String(error);
+      return refuse('read/doc', `${name}: the Word file is damaged or encrypted (${reason}); open it in Word and save it as .docx.`);
+    }
+    // Page and column breaks, cell ends and the places of fields and pictures are control characters in such files.
+    const clean = (text: string): string[] =>
+      text
+        .replace(/\r\n?|\f/gu, '\n')
+        .replace(/(?![\t\n])\p{Cc}/gu, '')
+        .split('\n');
+    const { text, anchors } = joinParagraphs([...clean(boxes).filter((line) => line.trim() !== ''), ...clean(body)]);
+    if (text.trim() === '')
+      return refuse('read/blank', `${name}: the file holds no text; if its pages are pictures, save them as PDF or as pictures.`);
+    const messages = numbered.test(text)
+      ? []
+      : [tell('info', 'read/doc', `${name}: no paragraph is numbered; numbers that Word makes itself are read only from .docx.`)];
+    return { text, encoding: null, anchors, messages };
+  },
+};

@@ -1,0 +1,95 @@
+/**
+ * Opens a ZIP archive: its entries with their real kinds and sizes, each read by itself and never beyond what it declares.
+ * Knows nothing of records; .docx files are such archives too.
+ */
+import yauzl, { type Entry as RawEntry, type ZipFile } from 'yauzl';
+import { decode } from '../decode.ts';
+
+export interface Entry {
+  /** As written in the archive, decoded; not yet checked. */
+  name: string;
+  kind: 'file' | 'folder' | 'link';
+  /** Bytes as declared; reading more is an error. */
+  size: number;
+  packed: number;
+  /** Why its content cannot be had: encrypted, or packed in a way nobody uses; null where it can. */
+  obstacle: string | null;
+  /** Throws an ArchiveError where the content is damaged. */
+  read(): Promise<Uint8Array>;
+}
+/** The archive, or one entry of it, is damaged; the message says how, in one clause. */
+export class ArchiveError extends Error {
+  override name = 'ArchiveError';
+}
+
+const options = { lazyEntries: true, decodeStrings: false, validateEntrySizes: true, autoClose: false } as const;
+const damaged = (error: unknown): ArchiveError => new ArchiveError(error instanceof Error ? error.message : String(error));
+
+function open(from: Uint8Array | string): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    const done = (error: Error | null, file?: ZipFile): void => (file ? resolve(file) : reject(damaged(error)));
+    if (typeof from === 'string') yauzl.open(from, options, done);
+    else yauzl.fromBuffer(Buffer.from(from.buffer, from.byteOffset, from.byteLength), options, done);
+  });
+}
+
+/** A name as written: UTF-8 where it says so or can be so, else the code page of Chinese Windows. */
+function nameOf({ fileName, generalPurposeBitFlag, extraFields }: RawEntry): string {
+  const raw = fileName as unknown as Buffer;
+  // Info-ZIP's Unicode path: a version, the checksum of the name it stands for, the name.
+  const unicode = extraFields.find(({ id, data }) => id === 0x7075 && data.length > 5);
+  if (unicode) return unicode.data.subarray(5).toString('utf8');
+  if (generalPurposeBitFlag & 0x800) return raw.toString('utf8');
+  return decode(raw, 'utf-8') ?? decode(raw, 'gb18030') ?? raw.toString('latin1');
+}
+
+const unixType = 0o170000;
+function kindOf(entry: RawEntry, name: string): Entry['kind'] {
+  const mode = entry.versionMadeBy >> 8 === 3 ? (entry.externalFileAttributes >>> 16) & unixType : 0;
+  if (mode === 0o120000) return 'link';
+  return /[/\\]$/u.test(name) || mode === 0o040000 ? 'folder' : 'file';
+}
+
+const obstacleOf = ({ generalPurposeBitFlag, compressionMethod }: RawEntry): string | null => {
+  if (generalPurposeBitFlag & 1) return 'is encrypted';
+  return compressionMethod === 0 || compressionMethod === 8 ? null : `is packed by method ${compressionMethod}, which is not read`;
+};
+
+async function readEntry(from: Uint8Array | string, entry: RawEntry): Promise<Uint8Array> {
+  const file = await open(from);
+  try {
+    return await new Promise<Uint8Array>((resolve, reject) => {
+      file.openReadStream(entry, (failed, stream) => {
+        if (!stream) return reject(damaged(failed));
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('error', (error) => reject(damaged(error)));
+        stream.on('end', () => resolve(Buffer.concat(chunks)));
+      });
+    });
+  } finally {
+    file.close();
+  }
+}
+
+/** The entries in order, at most `most`; `more` says that there are others. Throws an ArchiveError. */
+export async function readArchive(from: Uint8Array | string, most: number): Promise<{ entries: Entry[]; more: boolean }> {
+  const file = await open(from);
+  const entries: Entry[] = [];
+  try {
+    return await new Promise((resolve, reject) => {
+      file.on('error', (error: unknown) => reject(damaged(error)));
+      file.on('end', () => resolve({ entries, more: false }));
+      file.on('entry', (raw: RawEntry) => {
+        if (entries.length >= most) return resolve({ entries, more: true });
+        const name = nameOf(raw);
+        const { uncompressedSize: size, compressedSize: packed } = raw;
+        entries.push({ name, kind: kindOf(raw, name), size, packed, obstacle: obstacleOf(raw), read: () => readEntry(from, raw) });
+        file.readEntry();
+      });
+      file.readEntry();
+    });
+  } finally {
+    file.close();
+  }
+}
