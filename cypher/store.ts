@@ -78,7 +78,7 @@ export class QueryRefused extends Error {
 
 /** The store cannot be reached or opened; the message says what to do. */
 export class StoreUnavailable extends Error {
-  readonly code: 'in-use' | 'down' | 'auth' | 'damaged';
+  readonly code: 'in-use' | 'down' | 'auth' | 'damaged' | 'unwritable';
   constructor(code: StoreUnavailable['code'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'StoreUnavailable';

@@ -23,7 +23,9 @@ async function makeFolder(folder: string): Promise<string> {
     return path;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new StoreUnavailable('damaged', `the data folder ${path} cannot be made (${why}); set JIYAO_DATA to another`, { cause: error });
+    throw new StoreUnavailable('unwritable', `the data folder ${path} cannot be made (${why}); set JIYAO_DATA to another`, {
+      cause: error,
+    });
   }
 }
 

@@ -8,7 +8,22 @@ export type Database = GrafeoDB;
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The disk refused to write (full, read-only, not allowed): nobody's bug and no damage. null: something else is wrong. */
+export function diskFailure(error: unknown): StoreUnavailable | null {
+  const why = /I\/O error(?: on the WAL at|: WAL)? *(.*(?:No space left|Disk quota|Read-only file system|Permission denied).*)/u.exec(
+    message(error),
+  )?.[1];
+  if (!why) return null;
+  return new StoreUnavailable(
+    'unwritable',
+    `the data folder cannot be written (${why.replace(/^: /u, '')}); what was stored is safe: make room or allow writing and try again`,
+    { cause: error },
+  );
+}
+
 function explain(error: unknown, path: string): StoreUnavailable {
+  const disk = diskFailure(error);
+  if (disk) return disk;
   if (/GRAFEO-X001|cannot be locked|locked/u.test(message(error)))
     return new StoreUnavailable('in-use', `${path} is in use by another process; end that one, or set JIYAO_DATA to another folder`, {
       cause: error,

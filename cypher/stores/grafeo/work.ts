@@ -2,12 +2,21 @@
 import { schemaStatements } from '../../generate/schema.ts';
 import { type Params, type Row, StoreUnavailable } from '../../store.ts';
 import { forgetRecord, putRecords, type Run } from '../write.ts';
-import { type Database, rowsOf } from './database.ts';
+import { type Database, diskFailure, rowsOf } from './database.ts';
 import type { Failure, Request } from './messages.ts';
 
 /** Two transactions on one key: the loser gets this and may try again. */
 const conflict = /GRAFEO-T001/u;
 const tries = 5;
+
+/** A commit that failed has ended the transaction itself; saying so would hide why. */
+function rollback(tx: ReturnType<Database['beginTransaction']>): void {
+  try {
+    tx.rollback();
+  } catch (error) {
+    if (!/GRAFEO-T004/u.test(String(error))) throw error;
+  }
+}
 
 async function transaction<T>(db: Database, work: (run: Run) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -17,7 +26,7 @@ async function transaction<T>(db: Database, work: (run: Run) => Promise<T>): Pro
       tx.commit();
       return done;
     } catch (error) {
-      tx.rollback();
+      rollback(tx);
       if (attempt === tries || !conflict.test(String(error))) throw error;
     }
   }
@@ -59,7 +68,7 @@ async function perform(db: Database, request: Request): Promise<unknown> {
 export const worker =
   (db: Database) =>
   async (request: Request): Promise<unknown> =>
-    (await perform(db, request)) ?? null;
+    (await perform(db, request).catch((error: unknown) => Promise.reject(diskFailure(error) ?? error))) ?? null;
 
 /** An error as it goes over the channel. */
 export const failureOf = (error: unknown): Failure => ({
