@@ -5,7 +5,7 @@ import type { Store } from '../cypher/store.ts';
 import type { ReadLimits } from './1-read/limits.ts';
 import { readRecord } from './pipeline.ts';
 import type { Message, Shares } from './record.ts';
-import { isRefusal, type Refusal, type Source } from './sources.ts';
+import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
 
 /** Rows gathered before a put; a store splits no record. */
 const batchRows = 5000;
@@ -78,11 +78,9 @@ export async function load(
       continue;
     }
     seen.add(source.name);
-    let bytes: Uint8Array;
-    try {
-      bytes = await source.bytes();
-    } catch (error) {
-      tell(refusal(source.name, error instanceof Error ? error.message : String(error)));
+    const bytes = await bytesOf(source);
+    if (!(bytes instanceof Uint8Array)) {
+      tell(refusal(source.name, bytes.message));
       continue;
     }
     const known = stored.get(source.name);

@@ -17,6 +17,15 @@ export interface Refusal {
 }
 export const isRefusal = (one: Source | Refusal): one is Refusal => 'message' in one;
 
+/** The bytes of a source; a refusal where it cannot be read (gone or locked since it was found). */
+export async function bytesOf({ name, path, bytes }: Source): Promise<Uint8Array | Refusal> {
+  try {
+    return await bytes();
+  } catch (error) {
+    return { path: path ?? name, message: reasonOf(error) };
+  }
+}
+
 /** Files larger than this are refused unread: no record comes near it. */
 export const maximumBytes = 20 * 1024 * 1024;
 
@@ -27,9 +36,13 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error);
 };
 
-/** All files below a folder, sorted by name; links and hidden entries are left alone. */
-async function* walk(folder: string): AsyncIterable<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/** All files below a folder, sorted by name; links and hidden entries are left alone. A folder that cannot be listed is refused. */
+async function* walk(folder: string): AsyncIterable<string | Refusal> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => reasonOf(error));
+  if (typeof entries === 'string') {
+    yield { path: folder, message: entries };
+    return;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) yield* walk(join(folder, entry.name));
@@ -73,12 +86,20 @@ export async function* findSources(paths: readonly string[]): AsyncIterable<Sour
       }
       const found = await stat(path);
       if (!found.isDirectory()) {
-        if (extensions.includes(extname(path).toLowerCase())) yield await offer(path, basename(path));
+        // Reading a named pipe or a device would wait for ever.
+        if (!found.isFile())
+          yield { path, message: 'is neither a file nor a folder; to read a pipe, give - and send it to standard input' };
+        else if (extensions.includes(extname(path).toLowerCase())) yield await offer(path, basename(path));
         else yield { path, message: `is not of a format Jiyao reads (${extensions.join(', ')})` };
         continue;
       }
       let any = false;
       for await (const file of walk(path)) {
+        if (typeof file !== 'string') {
+          any = true;
+          yield file;
+          continue;
+        }
         if (!extensions.includes(extname(file).toLowerCase())) continue;
         any = true;
         yield await offer(file, relative(path, file).split(sep).join('/'));

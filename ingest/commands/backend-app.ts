@@ -3,7 +3,7 @@ import { nodeKinds } from '../../cypher/model.ts';
 import type { FreeAnswer } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import type { Report, Summary } from '../7-load.ts';
-import { isRefusal, type Refusal, type Source } from '../sources.ts';
+import { bytesOf, isRefusal, type Refusal, type Source } from '../sources.ts';
 import type { App } from './app.ts';
 import type { Backend, Status } from './backend.ts';
 import { CommandFailed } from './command.ts';
@@ -52,7 +52,12 @@ async function loadThrough(
       continue;
     }
     seen.add(source.name);
-    const bytes = Buffer.from(await source.bytes()).toString('base64');
+    const found = await bytesOf(source);
+    if (!(found instanceof Uint8Array)) {
+      await tell(refusalReport(source.name, found.message));
+      continue;
+    }
+    const bytes = Buffer.from(found).toString('base64');
     if (size + bytes.length > most.bytes || files.length >= most.files) await send();
     files.push({ name: source.name, bytes });
     size += bytes.length;

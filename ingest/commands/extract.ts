@@ -1,20 +1,23 @@
 /** `jiyao extract PATH…`: what a record says, one JSON object a line, without a store. */
+import type { Refusal } from '../sources.ts';
 import type { Run } from './command.ts';
 import { messageLine } from './messages.ts';
 import { refusalReport, reportMessages, sharesMessage } from './reports.ts';
 
 export const run: Run = async ({ positionals, options }, terminal) => {
-  const { findSources, isRefusal } = await import('../sources.ts');
+  const { bytesOf, findSources, isRefusal } = await import('../sources.ts');
   const { readRecord } = await import('../pipeline.ts');
   let refused = 0;
   for await (const source of findSources(positionals)) {
     if (terminal.signal.aborted || terminal.closed) break;
-    if (isRefusal(source)) {
+    const bytes = isRefusal(source) ? source : await bytesOf(source);
+    if (isRefusal(source) || !(bytes instanceof Uint8Array)) {
+      const { path, message } = bytes as Refusal;
       refused += 1;
-      for (const line of reportMessages(refusalReport(source.path, source.message), source.path)) terminal.error(line);
+      for (const line of reportMessages(refusalReport(path, message), path)) terminal.error(line);
       continue;
     }
-    const { text, anchors, record, rows, messages } = await readRecord(await source.bytes(), source.name);
+    const { text, anchors, record, rows, messages } = await readRecord(bytes, source.name);
     if (record && rows) await terminal.out(JSON.stringify(record));
     else refused += 1;
     const told = record && rows ? [...messages, sharesMessage(record.shares)] : messages;

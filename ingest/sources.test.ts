@@ -1,0 +1,69 @@
+/** What is read and what is refused before reading: no path makes the reader wait, stop or throw. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bytesOf, findSources, isRefusal, type Refusal, type Source } from './sources.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jiyao-sources-'));
+const at = (name: string): string => join(folder, name);
+async function found(...paths: string[]): Promise<(Source | Refusal)[]> {
+  const all: (Source | Refusal)[] = [];
+  for await (const one of findSources(paths)) all.push(one);
+  return all;
+}
+
+beforeAll(() => {
+  mkdirSync(at('records/deep'), { recursive: true });
+  mkdirSync(at('hollow'));
+  for (const name of ['records/b.txt', 'records/a.txt', 'records/deep/c.txt', 'records/.hidden.txt', 'records/note.md'])
+    writeFileSync(at(name), '会议');
+  symlinkSync(at('nowhere'), at('dangling.txt'));
+  execFileSync('mkfifo', [at('pipe.txt')]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a folder: files of a known format, by name, below it', async () => {
+  const names = (await found(at('records'))).map((one) => (isRefusal(one) ? one : one.name));
+  expect(names).toEqual(['a.txt', 'b.txt', 'deep/c.txt']);
+});
+
+test.each([
+  ['missing.txt', /no such file or folder/u],
+  ['dangling.txt', /no such file or folder/u],
+  ['hollow', /holds no file of a format/u],
+  ['records/note.md', /not of a format/u],
+  ['pipe.txt', /neither a file nor a folder/u],
+])('%s is refused, and the rest is read', async (name, reason) => {
+  const [refused, read, ...more] = await found(at(name), at('records/a.txt'));
+  expect(refused).toEqual({ path: at(name), message: expect.stringMatching(reason) });
+  expect(read).toMatchObject({ name: 'a.txt' });
+  expect(more).toEqual([]);
+});
+
+test('two files of one name: the second is refused; the same file twice is not', async () => {
+  const two = await found(at('records/deep/c.txt'), at('records/deep'), at('records/a.txt'), at('records'));
+  expect(two.filter(isRefusal)).toEqual([]);
+  writeFileSync(at('a.txt'), '另一个');
+  const [, refused] = await found(at('records/a.txt'), at('a.txt'));
+  expect(refused).toMatchObject({ path: at('a.txt'), message: expect.stringContaining('same record name') });
+});
+
+test('a file that goes before it is read is a refusal', async () => {
+  writeFileSync(at('gone.txt'), '会议');
+  const [source] = (await found(at('gone.txt'))) as [Source];
+  rmSync(at('gone.txt'));
+  expect(await bytesOf(source)).toEqual({ path: at('gone.txt'), message: expect.stringContaining('no such file') });
+});
+
+// The superuser may read everything.
+test.skipIf(process.getuid?.() === 0)('a folder that may not be listed is refused by itself', async () => {
+  mkdirSync(at('records/locked'));
+  chmodSync(at('records/locked'), 0);
+  const all = await found(at('records'));
+  chmodSync(at('records/locked'), 0o700);
+  rmSync(at('records/locked'), { recursive: true });
+  expect(all.filter(isRefusal)).toEqual([{ path: at('records/locked'), message: expect.stringContaining('not allowed') }]);
+  expect(all).toHaveLength(4);
+});
