@@ -25,6 +25,7 @@ async function main(words: readonly string[]): Promise<number> {
     terminal.error(helpOf('jiyao').trimEnd());
     return 2;
   }
+  if (name === 'help') return main([...rest.slice(0, 1), '--help']);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const beforeDashes = words.slice(0, words.includes('--') ? words.indexOf('--') : words.length);
   if (beforeDashes.includes('--help') || beforeDashes.includes('-h')) {
@@ -53,6 +54,10 @@ function explain(error: unknown, command: string): number {
   if (error instanceof UsageError) {
     terminal.error(`jiyao: ${error.message}\nHelp: jiyao ${command} --help`.replace('  ', ' '));
     return 2;
+  }
+  if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') {
+    terminal.error(`jiyao: a package is missing (${error.message}); run: npm ci`);
+    return 1;
   }
   const expected = error instanceof CommandFailed || ['StoreUnavailable', 'QueryRefused', 'SettingsError'].includes(error.name);
   terminal.error(expected ? `jiyao: ${error.message}` : `jiyao: this is a bug of Jiyao, please report it\n${error.stack}`);

@@ -24,9 +24,15 @@ test('an address others can reach needs a token', () => {
 });
 
 test('what is wrong is named, all at once', () => {
-  expect(() => readSettings({ JIYAO_PORT: '70000', JIYAO_TOKEN: 'short' })).toThrow(/JIYAO_PORT: .*\nJIYAO_TOKEN: at least 16/su);
-  expect(() => readSettings({ NEO4J_URI: 'http://localhost' })).toThrow('NEO4J_URI: bolt://');
+  expect(() => readSettings({ JIYAO_PORT: '70000', JIYAO_TOKEN: 'short' })).toThrow(/JIYAO_PORT: .*\nJIYAO_TOKEN: must have 16/su);
+  expect(() => readSettings({ NEO4J_URI: 'http://localhost' })).toThrow('NEO4J_URI: must be bolt://');
   expect(() => readSettings({ NEO4J_URI: 'bolt://localhost:7687' })).toThrow('NEO4J_PASSWORD: is missing');
+});
+
+test('a number out of range: the range is said, whatever is wrong', () => {
+  for (const port of ['often', '-1', '70000', '4310.5', '1e9', 'Infinity'])
+    expect(() => readSettings({ JIYAO_PORT: port })).toThrow('JIYAO_PORT: must be a whole number from 0 to 65535');
+  expect(() => readSettings({ JIYAO_BODY_LIMIT: '12' })).toThrow(/JIYAO_BODY_LIMIT: must be a whole number from 1024$/u);
 });
 
 test('a wrong token is not printed', () => {

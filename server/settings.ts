@@ -2,14 +2,23 @@
 import { z } from 'zod';
 import { hostForm, isLoopback, isWildcard } from './security/hosts.ts';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const milliseconds = z.coerce.number().int().min(100).max(600_000);
+/** A whole number in a range; the message says the range, whatever is wrong. */
+const whole = (least: number, most: number) => {
+  const error = most < Number.MAX_SAFE_INTEGER ? `must be a whole number from ${least} to ${most}` : `must be a whole number from ${least}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+};
+const port = whole(0, 65_535);
+const milliseconds = whole(100, 600_000);
 
 const environment = z.object({
   JIYAO_HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; beyond loopback only with JIYAO_TOKEN'),
   JIYAO_PORT: port.default(4310).describe('Port; when taken, the next free one'),
   JIYAO_DATA: z.string().min(1).default('data').describe('Folder of the embedded store and of server.json'),
-  JIYAO_TOKEN: z.string().min(16, 'at least 16 characters').optional().describe('Clients must send it: Authorization: Bearer TOKEN'),
+  JIYAO_TOKEN: z
+    .string()
+    .min(16, 'must have 16 characters or more')
+    .optional()
+    .describe('Clients must send it: Authorization: Bearer TOKEN'),
   JIYAO_ALLOWED_HOSTS: z
     .string()
     .default('')
@@ -21,16 +30,13 @@ const environment = z.object({
     )
     .describe('Further names in the Host header that are answered, separated by commas: jiyao.example.org'),
   JIYAO_QUERY_TIMEOUT: milliseconds.default(10_000).describe('Milliseconds a free query may take'),
-  JIYAO_QUERY_ROWS: z.coerce.number().int().min(1).max(100_000).default(1000).describe('Rows a free query may return'),
-  JIYAO_BODY_LIMIT: z.coerce
-    .number()
-    .int()
-    .min(1024)
+  JIYAO_QUERY_ROWS: whole(1, 100_000).default(1000).describe('Rows a free query may return'),
+  JIYAO_BODY_LIMIT: whole(1024, Number.MAX_SAFE_INTEGER)
     .default(64 * 1024 * 1024)
     .describe('Bytes of a request body'),
   NEO4J_URI: z
     .string()
-    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u, 'bolt://host:port or neo4j://host:port')
+    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u, 'must be bolt://host:port or neo4j://host:port')
     .optional()
     .describe('Use this Neo4j; without it the embedded store'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('User of Neo4j'),

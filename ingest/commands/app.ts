@@ -16,6 +16,8 @@ interface Lock {
   secret: string;
   host?: string;
 }
+/** Nobody answers at the app's address. */
+class AppGone extends CommandFailed {}
 interface Problem {
   code?: string;
   detail?: string;
@@ -61,6 +63,8 @@ export async function findApp(folder: string): Promise<App | null> {
       method,
       headers: { 'x-jiyao-secret': lock.secret, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      throw new AppGone(`the app at ${url} does not answer any more; what it had stored is safe, try again`, { cause: error });
     });
     if (answer.status === 404) return null;
     const found = (await answer.json().catch(() => ({}))) as unknown;
@@ -70,7 +74,7 @@ export async function findApp(folder: string): Promise<App | null> {
   try {
     if (await ask('GET', '/status')) return { url, pid: lock.pid, ask };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof AppGone)) throw error;
   }
   return null;
 }

@@ -46,7 +46,8 @@ export const run: Run = async (given, terminal) => {
     if (paths.length > 0) await read(paths, backend, terminal);
     if (terminal.signal.aborted) return 0;
     const running = await serve({ store, settings, say: (line) => void terminal.out(line) }).catch((error: NodeJS.ErrnoException) => {
-      if (error.syscall === 'listen') throw new CommandFailed(`cannot listen on ${settings.host} port ${settings.port}: ${error.message}`);
+      if (error.syscall === 'listen' || error.syscall === 'getaddrinfo')
+        throw new CommandFailed(`cannot listen on ${settings.host} port ${settings.port}: ${error.message}`);
       throw error;
     });
     if (!terminal.signal.aborted) await new Promise<void>((done) => terminal.signal.addEventListener('abort', () => done()));

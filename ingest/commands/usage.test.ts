@@ -1,7 +1,12 @@
 /** The real program, called wrongly or for help: exit codes, and what goes where. */
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { jiyao } from './testing.ts';
 
+const data = mkdtempSync(join(tmpdir(), 'jiyao-usage-'));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 const commands = ['ingest', 'extract', 'serve', 'query', 'status', 'forget', 'eval'];
 
 describe('help', () => {
@@ -18,6 +23,11 @@ describe('help', () => {
   });
   test('is the same with further words', async () => {
     expect((await jiyao(['query', '--format', 'csv', '--help'])).stdout.trim()).toBe((await jiyao(['query', '--help'])).stdout.trim());
+  });
+  test('help COMMAND is COMMAND --help', async () => {
+    expect((await jiyao(['help', 'query'])).stdout.trim()).toBe((await jiyao(['query', '--help'])).stdout.trim());
+    expect((await jiyao(['help'])).stdout.trim()).toBe((await jiyao(['--help'])).stdout.trim());
+    expect(await jiyao(['help', 'qurey'])).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean query?') });
   });
   test('--version', async () => {
     expect(await jiyao(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
@@ -46,14 +56,27 @@ describe('called wrongly', () => {
   });
 });
 
+describe('eval over nothing is refused: its score would look perfect', () => {
+  test.each([
+    [['seeds', 'seeds/gold'], /seeds holds no gold file .*first GOLD, then TEXTS/u],
+    [['seeds/gold', 'seeds/gold'], /seeds\/gold holds no record/u],
+    [['nowhere', 'seeds'], /nowhere is no folder/u],
+  ])('%j', async (folders, reason) => {
+    const { code, stdout, stderr } = await jiyao(['eval', ...folders]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(reason);
+  });
+});
+
 describe('settings that cannot be used', () => {
   test.each([
     [{ JIYAO_HOST: '0.0.0.0' }, /JIYAO_TOKEN/u],
-    [{ JIYAO_PORT: 'often' }, /JIYAO_PORT/u],
+    [{ JIYAO_PORT: 'often' }, /JIYAO_PORT: must be a whole number from 0 to 65535/u],
+    [{ JIYAO_HOST: 'no-such-machine.invalid', JIYAO_TOKEN: 'a-token-of-many-letters' }, /cannot listen on no-such-machine\.invalid/u],
     [{ NEO4J_URI: 'neo4j.example.org', NEO4J_PASSWORD: 'x' }, /NEO4J_URI/u],
     [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, /NEO4J_PASSWORD/u],
   ])('%j', async (env, reason) => {
-    const { code, stdout, stderr } = await jiyao(['serve'], { env });
+    const { code, stdout, stderr } = await jiyao(['serve'], { env: { JIYAO_DATA: data, ...env } });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(reason);
     expect(stderr).not.toMatch(/ at .*\.ts/u);
