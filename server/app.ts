@@ -9,7 +9,7 @@ import { docsRoutes } from './docs.ts';
 import { problem } from './errors.ts';
 import type { Ingest } from './ingest.ts';
 import { useOpenapi } from './openapi.ts';
-import { sendProblem, useProblems } from './problems.ts';
+import { sendProblem, toProblem, useProblems } from './problems.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { attendanceRoutes } from './routes/attendance.ts';
 import { documentsRoutes } from './routes/documents.ts';
@@ -22,7 +22,8 @@ import { overviewRoutes } from './routes/overview.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { searchRoutes } from './routes/search.ts';
-import { useGuard } from './security/guard.ts';
+import { commonHeaders, useGuard } from './security/guard.ts';
+import { isOwnHost } from './security/hosts.ts';
 import type { Settings } from './settings.ts';
 import { useWeb } from './web.ts';
 
@@ -63,6 +64,12 @@ export async function buildApp({ store, search, settings, ingest, secret, dist, 
     routerOptions: { maxParamLength: 5000 },
     requestTimeout: 60_000,
     return503OnClosing: true,
+    // An address that is no URL reaches no route and no hook: the same checks and form of answer all the same.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(commonHeaders);
+      const host = isOwnHost(request.headers.host, settings.allowedHosts);
+      sendProblem(request, reply, host ? toProblem(error) : problem('wrong-host', request.headers.host ?? '(none)'));
+    },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

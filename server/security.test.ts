@@ -51,6 +51,14 @@ describe('without a token', () => {
       expect(headers['access-control-allow-origin']).toBeUndefined();
     }
   });
+  test('an address that is no URL gets the same form of answer, and the same check of Host', async () => {
+    for (const url of ['/%zz', '/api/v1/meetings/%ff']) {
+      const bad = await app.inject({ url });
+      expect([bad.statusCode, bad.json().code]).toEqual([400, 'bad-request']);
+      expect(bad.headers).toMatchObject({ 'content-type': 'application/problem+json; charset=utf-8', 'x-content-type-options': 'nosniff' });
+      expect((await app.inject({ url, headers: { host: 'evil.example' } })).statusCode).toBe(421);
+    }
+  });
   test('the API page works under its own policy, with no foreign or inline script', async () => {
     const page = await app.inject({ url: '/api/v1/docs/' });
     expect(page.statusCode).toBe(200);

@@ -19,6 +19,16 @@ const usualPolicy =
 /** The API page brings inline styles; still no script but our own. */
 export const docsPolicy = usualPolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+/** What every answer carries, also one to an address that is no URL. */
+export const commonHeaders = {
+  'content-security-policy': usualPolicy,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
 
@@ -44,14 +54,7 @@ export function checkRequest(request: FastifyRequest, settings: Settings, secret
 /** Adds the checks and headers to the app. */
 export function useGuard(app: FastifyInstance, settings: Settings, secret: string | null): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': request.routeOptions.config.csp ?? usualPolicy,
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-    });
+    reply.headers({ ...commonHeaders, 'content-security-policy': request.routeOptions.config.csp ?? usualPolicy });
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     checkRequest(request, settings, secret);
   });
