@@ -51,7 +51,6 @@ export interface RunningApp {
 /** Builds the web app where its sources are newer, and serves it on a free port over the seeds, with its own data folder. */
 export async function startApp(): Promise<RunningApp> {
   if (isStale()) await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
-  if (process.env.TMP_URL) return { url: process.env.TMP_URL, close: async () => {} };
   const data = await mkdtemp(join(tmpdir(), 'jiyao-web-'));
   const env = { ...process.env, JIYAO_DATA: data, JIYAO_PORT: '0', NEO4J_URI: '', JIYAO_TOKEN: '' };
   const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/cli.ts', 'serve', '--ingest', 'seeds', '--port', '0'], {
