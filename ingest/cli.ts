@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   extract: () => import('./commands/extract.ts'),
   serve: () => import('./commands/serve.ts'),
   query: () => import('./commands/query.ts'),
+  check: () => import('./commands/check.ts'),
   status: () => import('./commands/status.ts'),
   forget: () => import('./commands/forget.ts'),
   eval: () => import('./commands/eval.ts'),

@@ -21,6 +21,7 @@ import { organizationsRoutes } from './routes/organizations.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { commonHeaders, useGuard } from './security/guard.ts';
 import { isOwnHost } from './security/hosts.ts';
@@ -40,6 +41,7 @@ const resources: readonly Routes[] = [
   organizationsRoutes,
   recordsRoutes,
   questionsRoutes,
+  reviewRoutes,
   adminRoutes,
 ];
 

@@ -37,6 +37,36 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     ]);
   });
 
+  test('review: gaps of the series, unread text by record, filters and pages', async () => {
+    const all = await ask<Schemas['Review']>('/review?limit=1000');
+    expect(all.records).toBe(5);
+    expect(all.page.total).toBe(all.findings.length);
+    expect(all.counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.findings.length);
+    const gaps = all.findings.filter(({ kind }) => kind === 'series-gap');
+    expect(gaps.map(({ detail }) => detail)).toEqual([['54-60'], ['1-4'], ['6-27']]);
+    for (const { start, end, source, address, line } of all.findings.filter(({ record }) => record !== null)) {
+      expect(seeds.has(source ?? '')).toBe(true);
+      expect(address).toMatch(/^#\/record\//u);
+      if (start !== null)
+        expect(line).toBe(
+          seeds
+            .get(source ?? '')
+            ?.slice(0, start)
+            .split('\n').length,
+        );
+      if (start !== null) expect(end).toBeGreaterThan(start);
+    }
+    const unread = await ask<Schemas['Review']>('/review?kind=unread&limit=2');
+    expect(unread.page).toEqual({ total: 5, limit: 2, offset: 0 });
+    expect(unread.findings.map(({ kind }) => kind)).toEqual(['unread', 'unread']);
+    const one = await ask<Schemas['Review']>(`/review?record=${at('record:001_097165d4e02430d9.txt')}&kind=series-gap`);
+    expect(one.findings.map(({ detail }) => detail)).toEqual([['1-4'], ['6-27']]);
+    const within = await ask<Schemas['Review']>('/review?from=2022-01-01&to=2022-12-31');
+    expect(within.findings.every(({ date }) => date === '2022-04-20')).toBe(true);
+    expect(within.undated).toBeGreaterThan(0);
+    expect((await seeded.app.inject('/api/v1/review?kind=nothing')).statusCode).toBe(400);
+  });
+
   test('an official: present once, absent once; what was approved while absent does not count', async () => {
     const page = await ask<Schemas['OfficialDetail']>(`/officials/${at(gaoMin)}`);
     expect(page.meetings.map(({ meeting, roles }) => [meeting.key, roles.map(({ role }) => role)])).toEqual([

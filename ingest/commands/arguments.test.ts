@@ -16,11 +16,13 @@ describe('usage from the help text', () => {
       { name: 'help', value: null, choices: null, repeats: false },
     ]);
     expect(parseUsage(helpOf('ingest'))).toMatchObject({ positionals: ['PATH'], many: true });
+    expect(parseUsage(helpOf('check'))).toMatchObject({ positionals: ['RECORD'], many: true, optional: true });
+    expect(parseCommandLine([], parseUsage(helpOf('check'))).positionals).toEqual([]);
     expect(parseUsage(helpOf('eval'))).toMatchObject({ positionals: ['GOLD', 'TEXTS'], many: false });
   });
   test('every help text has a usage, an example and --help', () => {
     const texts = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.txt'));
-    expect(texts.length).toBe(8);
+    expect(texts.length).toBe(9);
     for (const text of texts) {
       const help = helpOf(text.replace('.txt', ''));
       expect(help).toMatch(/^Example\n {2}\S/mu);

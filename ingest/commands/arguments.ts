@@ -43,7 +43,8 @@ export function parseCommandLine(words: readonly string[], usage: Usage): Given 
     options.set(option.name, [...(options.get(option.name) ?? []), value]);
   }
   const missing = usage.positionals[positionals.length];
-  if (missing !== undefined) throw new UsageError(`${missing} is missing`);
+  const last = positionals.length === usage.positionals.length - 1;
+  if (missing !== undefined && !(last && usage.optional)) throw new UsageError(`${missing} is missing`);
   const extra = positionals[usage.positionals.length];
   if (extra !== undefined && !usage.many) throw new UsageError(`${JSON.stringify(extra)} is one argument too many`);
   return { positionals, options };

@@ -3,6 +3,8 @@ import { nodeKinds } from '../../cypher/model.ts';
 import type { FreeAnswer } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import type { Report, Summary } from '../7-load.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Review } from '../check/review.ts';
 import { bytesOf, isRefusal, type Refusal, type Source } from '../sources.ts';
 import type { App } from './app.ts';
 import type { Backend, Status } from './backend.ts';
@@ -16,9 +18,14 @@ interface Answer {
   reports: Report[];
   summary: Summary;
 }
-interface RecordList {
+interface Paged {
   page: { total: number };
-  records: { source: string }[];
+}
+interface RecordList extends Paged {
+  records: Review['records'];
+}
+interface FindingList extends Paged {
+  findings: Finding[];
 }
 const mustBe = <T>(answer: T | null): T => {
   if (answer === null) throw new CommandFailed('the running app does not know this request; is it of another version? Start it again');
@@ -66,11 +73,12 @@ async function loadThrough(
   return { ...total, gone: gone.filter((name) => !seen.has(name)) };
 }
 
-async function* pages(app: App): AsyncIterable<string> {
-  for (let offset = 0; ; offset += 100) {
-    const { page, records } = mustBe(await app.ask<RecordList>('GET', `/records?limit=100&offset=${offset}`));
-    for (const { source } of records) yield source;
-    if (offset + 100 >= page.total) return;
+/** Every page of a list, one after another. */
+async function* pages<T extends Paged>(app: App, path: string): AsyncIterable<T> {
+  for (let offset = 0; ; offset += 1000) {
+    const answer = mustBe(await app.ask<T>('GET', `${path}?limit=1000&offset=${offset}`));
+    yield answer;
+    if (offset + 1000 >= answer.page.total) return;
   }
 }
 
@@ -91,9 +99,17 @@ export function appBackend(app: App, settings: Settings): Backend {
       return { store, place: settings.data, app: app.url, version, counts };
     },
     forget: async (recordKey) => (await app.ask('DELETE', `/records/${encodeURIComponent(recordKey)}`)) !== null,
+    async review() {
+      const whole: Review = { records: [], findings: [] };
+      for await (const { records } of pages<RecordList>(app, '/records'))
+        whole.records.push(...records.map(({ key, source, shares }) => ({ key, source, shares })));
+      for await (const { findings } of pages<FindingList>(app, '/review')) whole.findings.push(...findings);
+      whole.records.sort((a, b) => (a.source < b.source ? -1 : 1));
+      return whole;
+    },
     async sources() {
       const names: string[] = [];
-      for await (const name of pages(app)) names.push(name);
+      for await (const { records } of pages<RecordList>(app, '/records')) names.push(...records.map(({ source }) => source));
       return names;
     },
     close: async () => undefined,

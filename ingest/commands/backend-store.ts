@@ -4,6 +4,7 @@ import type { Store } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import { version } from '../../server/version.ts';
 import { load } from '../7-load.ts';
+import { review } from '../check/review.ts';
 import type { Backend } from './backend.ts';
 
 async function countNodes(store: Store): Promise<Record<string, number>> {
@@ -29,6 +30,7 @@ export async function storeBackend(store: Store, settings: Settings): Promise<Ba
       counts: await countNodes(store),
     }),
     forget: (recordKey) => store.forget(recordKey),
+    review: () => review(store),
     sources: async () => (await store.versions()).map(({ source }) => source),
     close: () => store.close(),
   };

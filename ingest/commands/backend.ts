@@ -5,6 +5,7 @@
 import type { FreeAnswer, Params } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import type { Report, Summary } from '../7-load.ts';
+import type { Review } from '../check/review.ts';
 import type { Refusal, Source } from '../sources.ts';
 import { findApp } from './app.ts';
 
@@ -24,6 +25,8 @@ export interface Backend {
   status(): Promise<Status>;
   /** False: there is no such record. */
   forget(recordKey: string): Promise<boolean>;
+  /** What the stored records leave open, and how much of each was read. */
+  review(): Promise<Review>;
   /** Source names of what is stored. */
   sources(): Promise<string[]>;
   close(): Promise<void>;

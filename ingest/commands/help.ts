@@ -16,6 +16,8 @@ export interface Usage {
   options: Option[];
   /** Names of the arguments that must be given. */
   positionals: string[];
+  /** Whether the last argument may be left out. */
+  optional: boolean;
   /** Whether the last argument may be given many times. */
   many: boolean;
 }
@@ -26,12 +28,18 @@ export const helpOf = (name: string): string => readFileSync(new URL(`${name}.tx
 /** Reads what a command takes from its help text. */
 export function parseUsage(help: string): Usage {
   const usage = /^Usage\n {2}jiyao \S+(.*)$/mu.exec(help)?.[1] ?? '';
-  const positionals = usage.split(' ').filter((word) => /^[A-Z]+…?$/u.test(word));
+  const positionals = usage.split(' ').filter((word) => /^(?:[A-Z]+…?|\[[A-Z]+…?\])$/u.test(word));
   const options = [...help.matchAll(/^ {2}--([a-z]+)(?: (\S+))? {2,}(.*)$/gmu)].map(([, name, value, meaning]) => ({
     name: name as string,
     value: value ?? null,
     choices: value?.includes('|') ? value.split('|') : null,
     repeats: (meaning as string).includes('may be repeated'),
   }));
-  return { options, positionals: positionals.map((word) => word.replace('…', '')), many: positionals.at(-1)?.endsWith('…') ?? false };
+  const last = positionals.at(-1) ?? '';
+  return {
+    options,
+    positionals: positionals.map((word) => word.replace(/[[\]…]/gu, '')),
+    optional: last.startsWith('['),
+    many: last.includes('…'),
+  };
 }

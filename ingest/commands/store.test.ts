@@ -81,6 +81,31 @@ describe('query', () => {
   });
 });
 
+describe('check', () => {
+  test('the shares of each record, the findings, the sum', async () => {
+    const { code, stdout } = await run('check');
+    expect(code).toBe(0);
+    for (const name of seeds)
+      expect(stdout).toMatch(new RegExp(`^${name}: [\\d.]+ % fact, [\\d.]+ % fixed wording, [\\d.]+ % unread$`, 'mu'));
+    expect(stdout).toMatch(/^\S+\.txt:\d+:\d+: info series-gap: 县政府常务会议 1-4 missing: /mu);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^\d+ findings: 0 errors, \d+ warnings, \d+ notes$/u);
+  });
+  test('one record and one kind, as JSON with an address', async () => {
+    const { stdout } = await run('check', seeds[0], '--kind', 'unread', '--format', 'json');
+    const found = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { source: string; kind: string; address: string });
+    expect(found).toMatchObject([{ source: seeds[0], kind: 'unread', address: expect.stringMatching(/^#\/record\//u) }]);
+  });
+  test('an unknown record or kind is named', async () => {
+    const unknown = await run('check', 'nowhere.txt');
+    expect({ code: unknown.code, stdout: unknown.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(unknown.stderr).toMatch(/no record "nowhere\.txt"/u);
+    expect((await run('check', '--kind', 'unred')).stderr).toMatch(/did you mean unread\?/u);
+  });
+});
+
 describe('status and forget', () => {
   test('status says what and where', async () => {
     const { code, stdout } = await run('status');

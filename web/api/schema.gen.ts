@@ -375,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the records leave open or put in doubt */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -552,6 +569,30 @@ export interface components {
             start: number;
             type: components["schemas"]["RelationshipType"];
         };
+        /** @description A question the records leave open; it changes nothing in the graph. */
+        Finding: {
+            address: string;
+            column: number | null;
+            date: string | null;
+            detail: string[];
+            end: number | null;
+            kind: components["schemas"]["FindingKind"];
+            /** @enum {string} */
+            level: "info" | "warning" | "error";
+            line: number | null;
+            others: string[];
+            reason: {
+                en: string;
+                zh: string;
+            };
+            record: string | null;
+            source: string | null;
+            start: number | null;
+        };
+        /** @enum {string} */
+        FindingKind: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
+        /** @enum {string} */
+        FindingKindInput: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
         Forgotten: {
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
             forgotten: string;
@@ -1206,6 +1247,19 @@ export interface components {
             status: "new" | "changed" | "same" | "refused";
             /** @description The raw text, to print lines of */
             text: string | null;
+        };
+        Review: {
+            counts: {
+                count: number;
+                kind: components["schemas"]["FindingKind"];
+                /** @enum {string} */
+                level: "info" | "warning" | "error";
+            }[];
+            findings: components["schemas"]["Finding"][];
+            page: components["schemas"]["Page"];
+            /** @description Records that were checked */
+            records: number;
+            undated: number;
         };
         /**
          * @description Presence is every role but ABSENT_FROM and SPOKE_AT.
@@ -2249,6 +2303,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Forgotten"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: {
+                from?: string;
+                kind?: components["schemas"]["FindingKindInput"];
+                limit?: number;
+                offset?: number;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                record?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
                 };
             };
         };

@@ -1,0 +1,35 @@
+/** GET /review: the findings of the check, the board's content. */
+import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
+import { review } from '../../ingest/check/review.ts';
+import type { Routes } from '../context.ts';
+import { answers } from '../schema/common.ts';
+import { reviewAnswer, reviewQuery } from '../schema/review.ts';
+
+export const reviewRoutes: Routes =
+  ({ store }) =>
+  async (app) => {
+    const schema = {
+      operationId: 'getReview',
+      summary: 'What the records leave open or put in doubt',
+      querystring: reviewQuery,
+      response: answers(reviewAnswer),
+    };
+    app.get('/review', { schema }, async ({ query }) => {
+      const { records, findings } = await review(store);
+      const { record } = query;
+      const about = record === undefined ? findings : findings.filter((one) => one.record === record || one.others.includes(record));
+      const within = about.filter(({ date }) => inRange(date, query));
+      const groups = [...groupBy(within, ({ kind, level }) => `${kind} ${level}`).values()];
+      const { page, rows } = pageOf(
+        within.filter(({ kind }) => query.kind === undefined || kind === query.kind),
+        query,
+      );
+      return {
+        page,
+        counts: groups.flatMap((group) => group.slice(0, 1).map(({ kind, level }) => ({ kind, level, count: group.length }))),
+        records: records.length,
+        undated: hasRange(query) ? about.filter(({ date }) => date === null).length : 0,
+        findings: rows,
+      };
+    });
+  };

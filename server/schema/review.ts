@@ -1,0 +1,23 @@
+/** Shapes of GET /review: what the records leave open. */
+import { z } from 'zod';
+import { findingKind as kinds, finding as shape } from '../../ingest/check/finding.ts';
+import { count, key, page, paging, range } from './common.ts';
+
+const findingKind = z.enum(kinds.options).meta({ id: 'FindingKind' });
+const finding = shape
+  .extend({ kind: findingKind })
+  .meta({ id: 'Finding', description: 'A question the records leave open; it changes nothing in the graph.' });
+const level = shape.shape.level;
+
+/** With a range, findings of undated records and of no record are left out and counted in `undated`. */
+export const reviewQuery = z.object({ ...range, kind: findingKind.optional(), record: key.optional(), ...paging(200, 1000) });
+export const reviewAnswer = z
+  .object({
+    page,
+    /** Of everything in the range, whatever kind is asked for. */
+    counts: z.array(z.object({ kind: findingKind, level, count })),
+    records: count.describe('Records that were checked'),
+    undated: count,
+    findings: z.array(finding),
+  })
+  .meta({ id: 'Review' });
