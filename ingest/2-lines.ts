@@ -3,6 +3,7 @@
  * page marks are set aside; every character of the view keeps its offset in the raw text, which is never changed.
  */
 import { findLabels, type Label } from './4-facts/labels.ts';
+import { glue } from './4-facts/tokens.ts';
 import type { Span } from './record.ts';
 import { headingMark, type Mark } from './words/marks.ts';
 
@@ -25,6 +26,8 @@ export interface Para {
 }
 export interface View {
   raw: string;
+  /** The raw text for lists of people: page marks blanked, a word joiner for the line breaks that part a word; same length. */
+  lists: string;
   flat: string;
   /** Raw offset of each character of `flat`. */
   map: Int32Array;
@@ -115,12 +118,38 @@ function group(lines: Line[]): Line[][] {
   return groups;
 }
 
+const columns = (text: string): number => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f || char === '　' ? 2 : 1), 0);
+const widest = 130;
+/** The raw text for lists: in a text wrapped at a fixed width a full line that ends within a word goes on in the next. */
+function listsOf(raw: string, lines: readonly Line[], noise: readonly Line[]): string {
+  const widths = lines.map(({ start, text }) => {
+    let from = start;
+    while (from > 0 && start - from < 40 && !isBreak(raw.charCodeAt(from - 1))) from -= 1;
+    return text.length > widest ? widest + 1 : columns(raw.slice(from, start) + text);
+  });
+  const full = Math.max(0, ...widths.slice(0, 20_000)) - 4;
+  const cuts: { start: number; end: number; fill: string }[] = noise.map(({ start, end }) => ({ start, end, fill: ' ' }));
+  if (full <= widest - 4 && full > 30 && widths.filter((width) => width >= full).length >= 4)
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1];
+      if (!next || (widths[index] ?? 0) < full || next.labels.length > 0 || next.mark) continue;
+      if (/[、，,；;。：:）)】\]]$/.test(line.text) || !/[、，,；;]/.test(line.text) || /^[（(、，,；;。]/.test(next.text)) continue;
+      cuts.push({ start: line.end, end: next.start, fill: glue });
+    }
+  if (cuts.length === 0) return raw;
+  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+  let text = '';
+  for (const { start, end, fill } of cuts) if (start >= text.length) text += raw.slice(text.length, start) + fill.repeat(end - start);
+  return text + raw.slice(text.length);
+}
+
 /** The view of a raw text. Linear in its length; never throws. */
 export function readLines(raw: string): View {
   const all = splitLines(raw);
   const noise = all.filter((line) => line.text.length < 30 && pageMark.test(line.text));
   const dropped = new Set(noise);
-  const groups = group(dropped.size > 0 ? all.filter((line) => !dropped.has(line)) : all);
+  const kept = dropped.size > 0 ? all.filter((line) => !dropped.has(line)) : all;
+  const groups = group(kept);
   const map = new Int32Array(raw.length + groups.length + 1);
   const pieces: string[] = [];
   const paras: Para[] = [];
@@ -146,7 +175,14 @@ export function readLines(raw: string): View {
     map[size++] = lines.at(-1)?.end ?? raw.length;
     pieces.push('\n');
   }
-  return { raw, flat: pieces.join(''), map, paras, noise: noise.map(({ start, end }) => ({ start, end })) };
+  return {
+    raw,
+    lists: listsOf(raw, kept, noise),
+    flat: pieces.join(''),
+    map,
+    paras,
+    noise: noise.map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** The raw span of a stretch of the flat text; `from` < `to`. */

@@ -3,6 +3,7 @@
  */
 import { flatOffset, type Para, type View } from './2-lines.ts';
 import { readPeople } from './4-facts/people.ts';
+import { glue } from './4-facts/tokens.ts';
 import type { Role, Span } from './record.ts';
 import type { FieldKind } from './words/labels.ts';
 import type { Scheme } from './words/marks.ts';
@@ -35,6 +36,9 @@ export interface Sections {
 const extraOpening =
   /^(?:另外，|此外，|最后，)?会议(?:还|另外|最后|同时)?(?:听取|审议|研究|讨论|组织|通报|学习|传达|观看|书面|开展|集体学习)/;
 const closing = /^(?:（?以下无正文|特此|附件?[：:]|（?此件|抄送|印发|会议要求与会|散会|会议结束)/;
+/** A paragraph of presence after the last item: 出席会议的有：…, …列席会议。 */
+const presence =
+  /^(?:出席|参加|参会|到会|列席|应邀|特邀|请假|缺席|因[事病公]|记录|主持)[^。：:]{0,14}(?:(?:有|是|为)[：:]?|[：:])|(?:长|书记|主任|主席|委员|成员|经理)[^。；]{2,300}(?:出席|列席|参加|参会)(?:了)?(?:本次|此次)?(?:会议)?[。；]/;
 const bodySign = /各|政府|部门|单位|办|委|局|院|部|公司|集团|中心|领导|团体|镇|乡|街道/;
 
 /** Divides a view. Linear; a line belongs to one section only. */
@@ -79,8 +83,15 @@ function continuation(view: View, field: Field, index: number): Para[] {
     const end = para.lines.at(-1)?.end ?? line.end;
     if (field.kind === 'roster') {
       const empty = field.value.end <= field.value.start;
-      const { people, leftover } = readPeople(view.raw, line.start, end);
+      const { people, leftover } = readPeople(view.lists, line.start, end);
       const said = /[。]./.test(para.text) || /会议|召开|纪要/.test(para.text) || /\d{4}年/.test(para.text);
+      // A line that the layout broke within a word belongs to the one before, whatever stands in it.
+      const broken = view.lists[line.start - 1] === glue && !/[。]./.test(para.text);
+      if (broken) {
+        field.value.end = end;
+        more.push(para);
+        continue;
+      }
       if (
         people.length === 0 ||
         leftover > (empty ? 12 : 6) ||
@@ -141,7 +152,14 @@ function items(view: View, free: readonly Para[], scheme: Scheme | null, claimed
     }
     // The last item ends where a labelled field or a closing formula stands between.
     const previous = free[index - 1];
-    if (!closed && index > last && (closing.test(para.text) || (previous && fieldBetween(view, previous, para, claimed)))) closed = true;
+    if (
+      !closed &&
+      index > last &&
+      (closing.test(para.text) ||
+        (zone.body.length > 0 && presence.test(para.text.slice(0, 600)) && !/^会议/.test(para.text)) ||
+        (previous && fieldBetween(view, previous, para, claimed)))
+    )
+      closed = true;
     if (closed) result.tail.push(para);
     else if (
       index > last &&

@@ -1,60 +1,167 @@
 /**
- * Appointments: who gains or loses which office by a decision (任命A为B, A任B, 免去A的B职务, 接受A辞去B, 补选A为B).
+ * Appointments: who gains or loses which office by a decision (任命A为B, 提名A为B人选, A任B, 免去A的B职务, 接受A辞去B, 补选A、B为C),
+ * also in lists under 任命：, 免去：. Beside them who is honoured or punished by name.
  */
 import type { View } from '../2-lines.ts';
 import type { Appointment, Span } from '../record.ts';
+import { endsInOffice } from '../words/offices.ts';
 import { type Noted, note } from './draft.ts';
-import { isName } from './names.ts';
+import { bodySuffix, isListed, isName, splitPerson } from './names.ts';
 
+type Change = Appointment['change'];
 export interface AppointmentNote {
   person: Noted;
-  change: Noted<Appointment['change']>;
+  change: Noted<Change>;
   office: Noted;
 }
 
-const gained =
-  /(?<![一-龥])(?:决定|任命|同意|提名|拟任|决定任命|会议决定)?[：:]?([一-龥]{2,4}?)(?:同志)?(?:任|为)([^，。；、\n（(]{2,30}?(?:长|书记|主任|委员|主席|庭长|局长|院长|检察员|审判员|代表))(?=[，。；、\n（(]|职务)/g;
-const lost = /免去([一-龥]{2,4}?)(?:同志)?(?:所|原)?(?:担任)?的([^，。；\n]{2,30}?)职务/g;
-const lostBare = /免去([一-龥]{2,3}?)(?:同志)?((?:省|市|县|区|镇|乡|第)[^，。；的\n]{2,30}?)职务/g;
-const added = /(?:增补|补选|任命|选举)([一-龥]{2,4}(?:、[一-龥]{2,4})*)(?:同志)?(?:为|任)([^，。；\n]{2,40}?)(?=[，。；\n]|$)/g;
-const resigned =
-  /接受([一-龥]{2,4}?)(?:同志)?(?:因[^，。；]{1,16}?)?(?:提出的)?辞去(?:其?所?担任的)?([^，。；\n]{2,30}?)(?:职务)?(?:的?请求|的?辞呈)?(?=[，。；\n]|$)/g;
-/** Offices of a task force are tasks, not posts. */
-const taskForce = /组长|总指挥|召集人|指挥长|班长/;
-
-const kinds: readonly (readonly [RegExp, Appointment['change']])[] = [
-  [gained, 'appointed'],
-  [lost, 'dismissed'],
-  [lostBare, 'dismissed'],
-  [added, 'appointed'],
-  [resigned, 'resigned'],
+/** A name or several; the decision around it says that they are names. Brackets hold sex or ethnicity. */
+const one = '[一-龥]{1,8}?(?:[·•・][一-龥]{1,8}?)*(?:[（(][^（）()]{1,16}[）)])?';
+const names = `(${one}(?:[、和]${one}){0,11})(?:同志)?(?:等?[\\d一二三四五六七八九十]{1,3}[人名位](?:同志)?)?`;
+const end = '(?:人选|候选人|一职|职务)?(?=[，。；、\\n（(]|$)';
+const office = '([^，。；\\n（(]{2,40}?)';
+const make =
+  '(?:拟|决定|会议决定|会议同意|同意|批准|通过)*(?:任命|聘任|续聘|聘请|提名|推荐|提请任命|增补|补选|增选|选举|当选|明确|确定|推选|选任|委任|任用|录用|拟任)(?:了)?[：:]?';
+const kinds: readonly (readonly [RegExp, Change])[] = [
+  [new RegExp(`${make}${names}(?:为|任|担任|兼任|出任)${office}${end}`, 'g'), 'appointed'],
+  // A line or a clause of its own: 甲任乙; 甲为乙 in a list under 任命：.
+  [
+    new RegExp(
+      `(?:(?<![一-龥》”])|(?<=会议决定|会议同意|决定|同意|通过))(?:决定|同意|拟)?[：:]?${names}(?:任|为|担任|兼任)${office}${end}`,
+      'g',
+    ),
+    'appointed',
+  ],
+  [new RegExp(`免去${names}(?:所|原)?(?:担任|兼任)?的${office}职务`, 'g'), 'dismissed'],
+  [new RegExp(`(?<![一-龥》”])${names}的${office}职务(?=[，。；\\n]|$)`, 'g'), 'dismissed'],
+  [
+    new RegExp(
+      `(?:接受|同意|批准|准予|许可)${names}(?:因[^，。；]{1,16}?)?(?:提出的?)?辞去(?:其)?(?:所)?(?:担任)?的?${office}(?:职务)?(?:的?(?:请求|申请|辞呈))?(?=[，。；、\\n]|$)`,
+      'g',
+    ),
+    'resigned',
+  ],
 ];
+/** Offices of a task force are tasks, not posts. */
+const taskForce = /组长|总指挥|召集人|指挥长|班长|责任人|牵头人|联络员/;
+const glued = /免去([一-龥·•・]{6,48}?)职务/g;
+const changing = /^[^。；]{2,40}为|任|免去|增补|补选|选举|辞去|聘|提名|推荐|推选|增选|当选|职务/;
 
-/** The appointments of one stretch of the flat text. */
+interface Part {
+  from: number;
+  text: string;
+}
+/** What opens a clause like a name: verbs of this file, pronouns, particles. */
+const opener =
+  /^[其由以并将该此拟]|^(?:作为|认|责|任命|提名|聘|增补|补选|选举|免去|推荐|推选|确定|明确|决定|同意|接受|任免|成立|组建|会议)/;
+/** A name a decision frames: any a list could hold, and foreign ones of four characters. */
+const isFramed = (text: string): boolean =>
+  !collective.test(text) &&
+  (isListed(text) || (/^[一-龥]{4}$/.test(text) && !endsInOffice(text) && bodySuffix(text) === 0 && isListed(text.slice(0, 2))));
+const collective =
+  /(?:单位|企业|个人|部门|人员|干部|集体|项目|行为|问题|责任人|党员|学校|村民|代表|组织|机构|家庭|学生|群众|建议|意见|情况|工作|标兵|先进|模范|精神|大会|活动|方案|名单)$/;
+const level = /^(?:[省市县区镇乡州旗局委院校党]|政协|人大|第.{1,3}届)/;
+const place = /^[一-龥]{2,4}(?:[省市县区州旗镇乡]|街道)/;
+/** Where the office begins in 毕力格县安监局副局长, the likeliest name first; 0 for nowhere. */
+function gluedOffice(text: string): number {
+  const lengths = [3, 2, 4, 5, 6, 7, 8, 9].filter((length) => text.length - length >= 4 && isFramed(text.slice(0, length)));
+  const strict = lengths.filter((length) => isName(text.slice(0, length), true));
+  const at = (list: readonly number[], rest: RegExp): number | undefined => list.find((length) => rest.test(text.slice(length)));
+  return at(strict, level) ?? at(lengths, level) ?? at(strict, place) ?? at(lengths, place) ?? 0;
+}
+
+/** The names of a list, where every part of it can be one. */
+function parts(list: string, at: number, framed: boolean): Part[] {
+  const found: Part[] = [];
+  let from = at;
+  for (const piece of list.split('、').flatMap((whole) => (isFramed(whole.replace(/[（(].*$/, '')) ? [whole] : whole.split('和')))) {
+    const text = piece.replace(/[（(].*$/, '').replace(/同志$/, '');
+    if (!(framed ? isFramed(text) : isName(text, true)) || opener.test(text)) return [];
+    found.push({ from, text });
+    from += piece.length + 1;
+  }
+  return found;
+}
+
+/** The appointments of one stretch of the flat text. Linear: every pattern is bounded. */
 export function findAppointments(view: View, span: Span): AppointmentNote[] {
   const text = view.flat.slice(span.start, span.end);
   const found: AppointmentNote[] = [];
-  if (!/任|免去|增补|补选|选举|辞去/.test(text)) return found;
-  for (const [pattern, kind] of kinds) {
+  if (!changing.test(text)) return found;
+  for (const [place, [pattern, kind]] of kinds.entries()) {
     for (const match of text.matchAll(pattern)) {
-      const [whole, names = '', office = ''] = match;
-      if (taskForce.test(office)) continue;
+      const [whole, list = '', post = ''] = match;
+      if (
+        taskForce.test(post) ||
+        (kind === 'appointed' && !endsInOffice(post) && !/职务$/.test(whole)) ||
+        (kind !== 'appointed' && !endsInOffice(post))
+      )
+        continue;
       const at = span.start + match.index;
-      const change = kind === 'appointed' && /补选|选举/.test(whole) ? 'elected' : kind;
-      const word = /任命|免去|增补|补选|选举|辞去|任|为/.exec(whole);
+      const change = kind === 'appointed' && /补选|选举|当选|推选|增选/.test(whole) ? 'elected' : kind;
+      const word = /任命|免去|增补|补选|选举|当选|推选|辞去|聘任|聘请|提名|任|为|职务/.exec(whole);
       const wordAt = at + (word?.index ?? 0);
-      const officeFrom = at + whole.lastIndexOf(office);
-      let from = at + whole.indexOf(names);
-      for (const name of names.split('、')) {
-        if (isName(name, true) && !/^其/.test(name) && !found.some((one) => one.person.value === name && one.office.value === office))
+      const officeFrom = at + whole.lastIndexOf(post);
+      const listAt = at + whole.indexOf(list);
+      // Where no word of appointing opens the clause, only a list of such lines or a known surname makes a name.
+      for (const { from, text: name } of parts(list, listAt, place !== 1 || match.index === 0))
+        if (!found.some((other) => other.person.value === name && other.office.value === post))
           found.push({
             person: note(view, from, from + name.length, 'appointments/person'),
-            change: note<Appointment['change']>(view, wordAt, wordAt + (word?.[0].length ?? 1), 'appointments/change', change),
-            office: note(view, officeFrom, officeFrom + office.length, 'appointments/office'),
+            change: note<Change>(view, wordAt, wordAt + (word?.[0].length ?? 1), 'appointments/change', change),
+            office: note(view, officeFrom, officeFrom + post.length, 'appointments/office'),
           });
-        from += name.length + 1;
-      }
     }
   }
+  for (const match of text.matchAll(glued)) {
+    const whole = match[1] ?? '';
+    const length = gluedOffice(whole);
+    const at = span.start + match.index;
+    if (length === 0 || /的/.test(whole) || !endsInOffice(whole)) continue;
+    const from = at + match[0].indexOf(whole);
+    found.push({
+      person: note(view, from, from + length, 'appointments/person'),
+      change: note<Change>(view, at, at + 2, 'appointments/change', 'dismissed'),
+      office: note(view, from + length, from + whole.length, 'appointments/office'),
+    });
+  }
   return found;
+}
+
+const honoured = '([一-龥·•・、（）()]{2,60}?)(?:同志)?(?:等?[\\d一二三四五六七八九十]{1,3}[人名位](?:同志)?)?';
+const awards: readonly RegExp[] = [
+  new RegExp(`(?:授予|追授|命名)${honoured}(?:为|以)?“[^”]{2,24}”(?:荣誉)?(?:称号)?`, 'g'),
+  new RegExp(`对${honoured}(?:予以|给予|进行)[^，。；]{0,6}(?:嘉奖|表彰|奖励|表扬|记功|通报|处分|警告|开除|撤职|批评)`, 'g'),
+  new RegExp(
+    `给予${honoured}(?:党内|政务|行政|留党|开除|撤职|降级|记过|记大过|警告|严重警告|嘉奖|记功|表彰|记三等功|记二等功|通报|处分)`,
+    'g',
+  ),
+  new RegExp(`(?:表彰|表扬|嘉奖|通报表扬)${honoured}(?=[，。；])`, 'g'),
+];
+export interface Awarded {
+  name: [number, number];
+  /** The office before the name: 原四级主任科员陶然. */
+  title: [number, number] | null;
+}
+/** Who is honoured or punished by name; offsets in the flat text. A list in which one part is no name names nobody. */
+export function findAwarded(view: View, span: Span): Awarded[] {
+  const text = view.flat.slice(span.start, span.end);
+  if (!/授予|追授|命名|予以|给予|进行|表彰|表扬|嘉奖/.test(text)) return [];
+  return awards.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const list = match[1] ?? '';
+      let from = span.start + match.index + match[0].indexOf(list);
+      const found: Awarded[] = [];
+      for (const piece of list.split('、')) {
+        const text = piece.replace(/[（(].*$/, '').replace(/同志$/, '');
+        const split = splitPerson(text, true);
+        if (split?.kind === 'name' && split.title?.[0] === 0)
+          found.push({ name: [from + split.name[0], from + split.name[1]], title: [from, from + split.title[1]] });
+        else if (isFramed(text) && !opener.test(text)) found.push({ name: [from, from + text.length], title: null });
+        else return [];
+        from += piece.length + 1;
+      }
+      return found;
+    }),
+  );
 }

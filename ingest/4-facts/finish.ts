@@ -7,9 +7,20 @@ import type { Draft } from './draft.ts';
 
 /** Completes the draft in place. */
 export function finish(view: View, sections: Sections, draft: Draft): void {
+  onlyMentioned(draft);
   fullestTitles(draft);
   repeatedTitle(view, draft);
   for (const { label } of sections.fields) draft.fixed.push(label);
+}
+
+/** Somebody is only mentioned where the text gives no other role. */
+function onlyMentioned(draft: Draft): void {
+  const others = new Map(draft.people.flatMap((row) => (row.role.value === 'mentioned' ? [] : [[row.name.value, row] as const])));
+  draft.people = draft.people.filter((row) => {
+    const other = row.role.value === 'mentioned' ? others.get(row.name.value) : undefined;
+    if (other) other.title ??= row.title;
+    return !other;
+  });
 }
 
 /** Each row carries the fullest office the text gives that person unless it gives another one for that role. */

@@ -21,39 +21,90 @@ for (const [kind, words] of Object.entries(fieldLabels))
   for (const word of words.split(' ')) table.set(word, { kind: kind as FieldKind, role: null });
 for (const [role, words] of Object.entries(rosterLabels))
   for (const word of words.split(' ')) table.set(word, { kind: 'roster', role: role as Role });
+const longest = Math.max(...[...table.keys()].map((word) => word.length));
 
-const gap = '[ \\t　\\u00a0]{0,8}';
-const words = [...table.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => [...word].join(gap))
-  .join('|');
-const tail = `(?:${gap}[】\\]])?(?:[（(][^（）()：:]{0,24}[）)])?${gap}`;
-const atStart = new RegExp(`^[【\\[]?(${words})${tail}[：:][ \\t　\\u00a0]*`);
-const inside = new RegExp(`(?<=[ \\t　\\u00a0；;。，,|])[【\\[]?(${words})${tail}[：:][ \\t　\\u00a0]*`, 'g');
-const bare = new RegExp(`^(${words})(?:[ \\t　\\u00a0]+)(?=[^ \\t　\\u00a0])`);
-const bracketed = new RegExp(`^【(${words})】[ \\t　\\u00a0]*`);
+const blank = /[ \t　\u00a0]/;
+const opener = /[ \t　\u00a0；;。，,|【[]/;
+/** Blanks allowed between two characters of a padded label. */
+const padding = 8;
+const maxLabels = 24;
+/** What may stand between the words and the colon: 】, and a count or a remark in brackets. */
+const tail = /[】\]]?[ \t　\u00a0]{0,8}(?:[（(][^（）()：:]{0,24}[）)])?[ \t　\u00a0]{0,8}$/;
 
-function label(found: RegExpExecArray, colon: boolean): Label | null {
-  const words = found[1] ?? '';
-  const word = words.replace(/\s/g, '');
+function label(word: string, start: number, end: number, value: number, colon: boolean): Label | null {
   const entry = table.get(word);
-  if (!entry) return null;
-  const start = found.index + found[0].indexOf(words);
-  return { ...entry, word, start, end: start + words.length, value: found.index + found[0].length, colon };
+  return entry ? { ...entry, word, start, end, value, colon } : null;
+}
+const skip = (line: string, at: number): number => {
+  let to = at;
+  while (blank.test(line[to] ?? '')) to += 1;
+  return to;
+};
+
+/** The longest label whose words end at `end`, where they open the line or follow a blank or a mark. */
+function wordsEndingAt(line: string, end: number, from: number): { word: string; start: number } | null {
+  let word = '';
+  let best: { word: string; start: number } | null = null;
+  let gap = 0;
+  for (let at = end - 1; at >= from && word.length < longest; at -= 1) {
+    const char = line[at] ?? '';
+    if (blank.test(char)) {
+      gap += 1;
+      if (gap > padding) break;
+      continue;
+    }
+    if (char < '一' || char > '龥') break;
+    gap = 0;
+    word = char + word;
+    if ((at === 0 || opener.test(line[at - 1] ?? '')) && table.has(word)) best = { word, start: at };
+  }
+  return best;
+}
+
+/** The label before the colon at `colon`, or null. */
+function labelBefore(line: string, colon: number, from: number): Label | null {
+  const near = Math.max(from, colon - 48);
+  const before = line.slice(near, colon);
+  const end = near + before.length - (tail.exec(before)?.[0].length ?? 0);
+  const words = wordsEndingAt(line, end, from);
+  return words ? label(words.word, words.start, end, skip(line, colon + 1), true) : null;
+}
+
+/** A label without a colon, set off by a blank: 主持⇥陶然, 【主持】陶然. */
+function bareLabel(line: string): Label | null {
+  const bracketed = /^【([一-龥]{1,14})】/.exec(line);
+  if (bracketed?.[1]) return label(bracketed[1], 1, bracketed[0].length - 1, skip(line, bracketed[0].length), true);
+  let word = '';
+  let best: Label | null = null;
+  for (let at = 0; at < line.length && word.length <= longest; ) {
+    const char = line[at] ?? '';
+    if (char < '一' || char > '龥') break;
+    word += char;
+    at += 1;
+    const next = skip(line, at);
+    if (next > at && next < line.length) best = label(word, 0, at, next, false) ?? best;
+    if (next - at > padding) break;
+    at = next;
+  }
+  return best;
 }
 
 /** The labels of a line in order; [] where it opens with none. `line` has no blank at its start. */
 export function findLabels(line: string): Label[] {
-  const first = atStart.exec(line) ?? bracketed.exec(line);
-  const loose = first ? null : bare.exec(line);
-  const head = first ? label(first, true) : loose ? label(loose, false) : null;
+  const colon = line.slice(0, 200).search(/[：:]/);
+  const first = colon > 0 ? labelBefore(line, colon, 0) : null;
+  const opens = first && first.start <= (/^[【[]/.test(line) ? 1 : 0) ? first : null;
+  const head = opens ?? bareLabel(line);
   if (!head) return /^(?:19|20)\d\d[-年/.]/.test(line) && line.length < 160 ? labelsAfter(line, 0) : [];
-  // Without a colon only short labels of the roster and the header block count; prose begins with 参加 too.
+  // Without a colon only labels of the roster and the header block count; prose begins with 参加 too.
   if (
     !head.colon &&
     (head.word.length < 2 ||
       /[。]/.test(line.slice(head.value, head.value + 400)) ||
-      !['roster', 'time', 'place', 'distribution'].includes(head.kind))
+      !['roster', 'time', 'place', 'distribution', 'issuer', 'issued', 'published', 'title'].includes(head.kind) ||
+      (['issuer', 'issued', 'published', 'title'].includes(head.kind) &&
+        !/\t|　{2}| {3}/.test(line.slice(head.end, head.value)) &&
+        !line.includes('\t')))
   )
     return [];
   if (head.kind === 'distribution' && head.word.length < 2 && !head.colon) return [];
@@ -63,10 +114,13 @@ export function findLabels(line: string): Label[] {
 /** Further labels of a line, each after a blank or a mark. */
 function labelsAfter(line: string, from: number): Label[] {
   const all: Label[] = [];
-  inside.lastIndex = from;
-  for (let found = inside.exec(line); found && all.length < 24; found = inside.exec(line)) {
-    const next = label(found, true);
-    if (next && (next.word.length > 1 || next.kind === 'distribution')) all.push(next);
+  let floor = from;
+  for (let at = from; at < line.length && all.length < maxLabels; at += 1) {
+    if (line[at] !== '：' && line[at] !== ':') continue;
+    const next = labelBefore(line, at, floor);
+    if (next && next.start > 0 && opener.test(line[next.start - 1] ?? '') && (next.word.length > 1 || next.kind === 'distribution'))
+      all.push(next);
+    floor = at + 1;
   }
   return all;
 }

@@ -3,14 +3,15 @@
  */
 import { rawSpan, type View } from '../2-lines.ts';
 import type { Sections } from '../3-sections.ts';
-import { officeEndingAt } from '../words/offices.ts';
+import type { Role } from '../record.ts';
+import { endsInOffice, officeEndingAt, officeGoesOn } from '../words/offices.ts';
 import { nationalLeaders } from '../words/people.ts';
 import { compoundSurnames } from '../words/surnames.ts';
 import { speaking } from '../words/verbs.ts';
-import { findAppointments } from './appointments.ts';
+import { findAppointments, findAwarded } from './appointments.ts';
 import { type Draft, sentence } from './draft.ts';
 import type { Names } from './items.ts';
-import { isName, surnameLed } from './names.ts';
+import { bodySuffix, isListed, isName } from './names.ts';
 import type { Found } from './people.ts';
 import { addPerson, isRead, rowOf } from './roster.ts';
 
@@ -42,6 +43,14 @@ export function readMentions(view: View, sections: Sections, draft: Draft): void
   press(view, draft);
 }
 
+/** The mark of an item before its first word. */
+const ordinal = /(?:^|\n)[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]$/;
+/** 所作的关于…的报告, 受…委托作的说明, 关于…的汇报, 的汇报: what somebody said to the meeting. */
+const reporting =
+  /^(?:同志)?(?:受[^，。；]{2,20}委托)?(?:所)?(?:作|做)(?:了|的)?(?=[^。；]{0,70}(?:报告|汇报|说明|通报|讲话|发言|解读|介绍))|^(?:同志)?(?:代表[^，。；]{2,16})?(?:关于|就|对)[^。；]{2,80}?(?:汇报|报告|说明|通报|介绍|解读|讲话|发言)|^(?:同志)?的(?:情况|工作|专题|书面)?(?:汇报|报告|说明|通报|介绍|解读|发言)/;
+const spoke =
+  /^(?:同志)?(?:分别|先后|代表[^，。；]{2,16}|就[^，。；]{1,40})?(?:谈了?|交流了?|领学|带领学习|授课|辅导|解说|宣讲|回应|作(?:了)?(?:大会)?发言|进行了?(?:解读|讲解|汇报|说明|通报|领学|发言|专题辅导|辅导))/;
+
 function speakers(view: View, draft: Draft): void {
   const known = new Map<string, Found | null>();
   for (const { name, title } of draft.people) if (title || !known.has(name.value)) known.set(name.value, title);
@@ -49,12 +58,15 @@ function speakers(view: View, draft: Draft): void {
   for (const { from, to } of findNames(view, known.keys())) {
     const before = flat.slice(Math.max(0, from - 1), from);
     const office = officeEndingAt(flat, from);
-    const opens = before === '' || /[\n。，；：]/.test(before) || office > 0;
-    if (!opens || isRead(draft, rawSpan(view, from, to).start)) continue;
+    const opens = before === '' || /[\n。，；：]/.test(before) || office > 0 || ordinal.test(flat.slice(Math.max(0, from - 6), from));
+    const reported =
+      /(?:听取了?|听取和审议了?|听取并审议了?|观看了?|根据|按照)$/.test(flat.slice(Math.max(0, from - 8), from)) &&
+      reporting.test(flat.slice(to, to + 90));
+    if ((!opens && !reported) || isRead(draft, rawSpan(view, from, to).start)) continue;
     const after = flat.slice(to, to + 60);
     const dialogue = /^[：:](?!\d)/.test(after) && /[\n]/.test(before || '\n');
-    const told = speaking.test(after) && !/^(?:提出的|同志?任|安排)/.test(after);
-    if (!dialogue && !told) continue;
+    const told = (speaking.test(after) || spoke.test(after)) && !/^(?:提出的|同志?任|安排)/.test(after);
+    if (!dialogue && !told && !(reporting.test(flat.slice(to, to + 90)) && (office > 0 || reported))) continue;
     const title = office > 0 ? officeBefore(view, from) : null;
     addPerson(draft, { name: found(view, from, to), title }, 'speaker', rawSpan(view, from, to), sentence(view, from, to), 'speakers');
   }
@@ -70,11 +82,18 @@ function officeBefore(view: View, end: number): Found | null {
     from > 0 &&
     end - from < 30 &&
     !stop.test(view.flat[from - 1] ?? '') &&
-    !/(?:学习|传达|由|听取|听取了|是|在|对|经|请|了|的|和|与|同意|会上|任命|免去|贯彻|以|及|精神)$/.test(
+    !/(?:学习|传达|由|听取|听取了|是|在|对|经|请|就|向|了|的|同意|会上|会议|还|也|任命|免去|贯彻|以|及|精神|受|领导|感谢|根据|按照|落实|给予|授予|接受|为|将|称|按|据|称赞|关于|提请|审议|研究|讨论|提名|聘任|聘请|推荐|通报|处理|同|处分)$/.test(
       view.flat.slice(Math.max(0, from - 3), from),
     )
   ) {
     if (view.flat[from - 1] === '、' && officeEndingAt(view.flat, from - 1) === 0) break;
+    // 和 joins fields of work (发展和改革), or parts two bodies or offices.
+    const before = view.flat.slice(Math.max(0, from - 7), from - 1);
+    if (
+      /[和与及]/.test(view.flat[from - 1] ?? '') &&
+      (bodySuffix(before) > 0 || endsInOffice(before) || isName(before.slice(-3), true) || isName(before.slice(-2), true))
+    )
+      break;
     from -= 1;
   }
   return found(view, from, end);
@@ -108,34 +127,93 @@ function leaders(view: View, draft: Draft): void {
   }
 }
 
-const upper =
-  /(?:国家主席|总书记|总理|省委书记|省长|副省长|市委书记|市长|副市长|县委书记|县长|副县长|区委书记|区长|副区长|部长|州长|局长|厅长|主任|书记|主席|委员长|董事长|总经理|镇长|乡长|所长|院长|校长|秘书长)/g;
 const afterName =
-  /^(?:同志)?(?:在|对|来|率|主持|出席|强调|指出|要求|肯定|充分|提出|作|就|关于|到|宣布|讲话|批示|书记|省长|市长|县长|的|等|同志|、|，|一行|调研|视察|深入|带队|任|分别)/;
+  /^(?:同志)?(?:在|对|来|率|主持|出席|强调|指出|要求|肯定|充分|提出|作|就|关于|到|宣布|讲话|批示|书记|省长|市长|县长|的|等|同志|、|，|一行|调研|视察|深入|带队|任|分别|违规|违纪|涉嫌|严重|受贿|因病|同志)/;
+/** What follows an office and is no name: particles, pronouns, verbs of deeds. */
+const particle =
+  /^[在就对还并也要的和以为从由将已不应须可是与及同两几各每该其这那本我他她此再又均把被让使到去负分兼所拟会主原下之一二三四五六七八九十第进开按根依因随]/;
 
-/** 省委书记袁家军在…: an office, a name, a verb. */
+/**
+ * 省委书记袁家军在…, 县司法局局长司马缸就…作了解读, 常务委员甲、乙分别作了发言: an office, names, a verb. Whoever speaks is a speaker,
+ * who only stands there is mentioned. Without a known surname only a verb of speaking proves the name.
+ */
 function officials(view: View, draft: Draft): void {
   const { flat } = view;
-  for (const match of flat.matchAll(upper)) {
-    const from = match.index + match[0].length;
-    if (officeEndingAt(flat, from) < 2) continue;
-    for (const length of compoundSurnames.has(flat.slice(from, from + 2)) ? [4, 3] : [3, 2]) {
-      const name = flat.slice(from, from + length);
-      if (!isName(name, true) || !surnameLed(name) || !afterName.test(flat.slice(from + length))) continue;
-      if (length === 2 && /^(?:会议|主持|关于|任免|和|与|及|于|时)/.test(name)) continue;
-      const span = rawSpan(view, from, from + length);
-      if (draft.people.some((row) => row.name.value === name && row.role.value !== 'mentioned') || isRead(draft, span.start)) break;
+  const rows = new Map<string, Role[]>();
+  for (const { name, role } of draft.people) rows.set(name.value, [...(rows.get(name.value) ?? []), role.value]);
+  for (let at = 2; at < flat.length - 2; at += 1) {
+    if (officeEndingAt(flat, at) < 2 || officeGoesOn(flat, at)) continue;
+    // An office one speaks from as many do (代表, 委员) proves no name without a known surname.
+    const bold = !/(?:代表|成员|总书记|专家|干部|[^务]委员|同志)$/.test(flat.slice(Math.max(0, at - 4), at));
+    const named = namesAfter(flat, at, bold);
+    if (!named || isRead(draft, rawSpan(view, at, at + 1).start)) continue;
+    const title = officeBefore(view, at);
+    // Who is studied did not speak here.
+    const reach = Math.max(0, at - 40);
+    const studied = /(?:学习|传达|贯彻|落实)[^，。；]{0,40}$/.test(flat.slice(reach, at)) && !/领学/.test(flat.slice(at, at + 20));
+    const sentenceSoFar =
+      flat
+        .slice(Math.max(0, at - 160), at)
+        .split(/[。\n]/)
+        .at(-1) ?? '';
+    const elsewhere =
+      /召开|举行/.test(sentenceSoFar) ||
+      (/^(?:省|中央|国务院|国家|全国)/.test(title?.value ?? '') && !/^(?:省|国)/.test(draft.meeting.body?.value ?? ''));
+    const speaks = named.speaks && !studied && !(elsewhere && !named.names.some(({ from, to }) => rows.has(flat.slice(from, to))));
+    for (const { from, to } of named.names) {
+      const name = flat.slice(from, to);
+      const had = rows.get(name) ?? [];
+      if (speaks ? had.includes('speaker') : had.some((role) => role !== 'mentioned')) continue;
       addPerson(
         draft,
-        { name: found(view, from, from + length), title: officeBefore(view, from) },
-        'mentioned',
-        span,
-        sentence(view, from, from + length),
-        'mentions/official',
+        { name: found(view, from, to), title },
+        speaks ? 'speaker' : 'mentioned',
+        rawSpan(view, from, to),
+        sentence(view, from, to),
+        speaks ? 'speakers' : 'mentions/official',
       );
-      break;
     }
+    at = (named.names.at(-1)?.to ?? at) - 1;
   }
+}
+/** After two characters a verb already: 严肃|所作的, 洪流|作的. */
+const verbSoon = /^..(?:所[作做]|[作做](?:的|了|关于|《|[^，。]{0,6}(?:报告|说明|汇报|发言))|受[^，。]{1,10}|就|代表)/;
+/** Words that follow an office and are no name. */
+const common =
+  /^(?:重要|意见|建议|精神|工作|情况|报告|讲话|指示|批示|大会|会议|关心|亲切|高度|明确|特别|再次|多次|最后|首先|随后|现场|书面|专题|口头|详细|具体|全面|重点|主要|充分|集中|逐一|依次|认真|深刻|系统|围绕|结合|代为|当场|带头|联合|统一|提案|议案|审议|视察|调研|履职|换届|选举|任期|岗位|职责|责任|制度|办法|方案)|(?:精神|工作|意见|建议|会议|讲话|批示|制度|报告|情况|任务)$/;
+/** The names from `at` on and whether they speak; null where there is none. */
+function namesAfter(flat: string, at: number, bold: boolean): { names: { from: number; to: number }[]; speaks: boolean } | null {
+  const names: { from: number; to: number }[] = [];
+  let from = at;
+  for (let count = 0; count < 8; count += 1) {
+    const stop = flat.slice(from, from + 14).indexOf('、');
+    const piece = stop < 2 ? '' : flat.slice(from, from + stop);
+    if (piece === '' || particle.test(piece) || common.test(piece) || !isListed(piece)) break;
+    names.push({ from, to: from + stop });
+    from += stop + 1;
+  }
+  const near = flat.slice(from, from + 14);
+  const dot = near.search(/[·•・]/);
+  const lengths =
+    dot > 0
+      ? [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((length) => length > dot + 1)
+      : compoundSurnames.has(near.slice(0, 2))
+        ? [4, 3]
+        : verbSoon.test(near)
+          ? [2]
+          : [3, 2, 4, 5, 6, 7];
+  for (const strict of [true, false])
+    for (const length of lengths) {
+      const name = near.slice(0, length);
+      if (name.length < length || !(strict ? isName(name, true) : bold && isListed(name) && !particle.test(name) && !common.test(name)))
+        continue;
+      if (strict && length === 2 && /^(?:会议|主持|关于|任免|和|与|及|于|时)/.test(name)) continue;
+      const after = flat.slice(from + length, from + length + 100);
+      const speaks = (speaking.test(after) && !/^(?:提出的|安排|同志?任)/.test(after)) || spoke.test(after) || reporting.test(after);
+      if (speaks || (strict && names.length === 0 && afterName.test(after)))
+        return { names: [...names, { from, to: from + length }], speaks };
+    }
+  return null;
 }
 
 /** Appointed and dismissed people; the title is the office gained or lost. */
@@ -147,29 +225,45 @@ function appointed(view: View, sections: Sections, draft: Draft): void {
   for (const span of spans)
     for (const { person, office } of findAppointments(view, span))
       addPerson(draft, { name: person, title: office }, 'mentioned', person.span, person.context, 'mentions/appointed');
+  for (const span of spans)
+    for (const { name, title } of findAwarded(view, span))
+      addPerson(
+        draft,
+        { name: found(view, ...name), title: title ? found(view, ...title) : null },
+        'mentioned',
+        rawSpan(view, ...name),
+        sentence(view, ...name),
+        'mentions/awarded',
+      );
 }
 
-const presser = /(?:^|[（(\n，、；;|\s])(?:(?:本报|本台|见习|特约|通讯)?(记者|通讯员)|(责任编辑|编辑|责编|作者|摄影))[：:\s]{0,3}/g;
-/** Reporters and editors, from the raw text, where blanks part the names. */
+const pressWords = '记者|通讯员|实习生|实习记者|责任编辑|编辑|责编|作者|摄影|撰稿|供稿人|校对|审核|主编|监制|编审|初审|复审|终审';
+const presser = new RegExp(`(?:^|[（(\\n，、；;|/\\s])(?:(?:本报|本台|见习|特约|全媒体|通讯)?(${pressWords}))([：:\\s/]{0,3})`, 'g');
+/** Reporters and editors, from the raw text, where blanks part the names: 记者 方圆 通讯员 程 路, 记者：步 云　　来源：…. */
 function press(view: View, draft: Draft): void {
   const { raw } = view;
   for (const match of raw.matchAll(presser)) {
-    const word = match[1] ?? match[2] ?? '';
-    let end = match.index + match[0].length;
-    const start = end;
-    while (end < raw.length && end - start < 24 && !/[）)\n。，,:：\d/|；;]/.test(raw[end] ?? '')) end += 1;
-    const text = raw.slice(start, end);
-    const other = /(?:通讯员|记者|编辑|摄影|审核)/.exec(text);
-    const stop = other ? start + other.index : end;
-    const parts = raw.slice(start, stop).trim();
+    const word = match[1] ?? '';
+    const start = match.index + match[0].length;
+    const near = raw.slice(start, start + 26);
+    const stop = near.search(new RegExp(`[）)\\n。，,:：\\d|；;]|　　|\\t| {3}|${pressWords}|来源|时间|日期|字号|浏览|报道`));
+    const parts = (stop < 0 ? near : near.slice(0, stop))
+      .replace(/\S*$/, (last) => (/[:：]/.test(near[stop] ?? '') && /\s/.test(near.slice(0, stop)) ? '' : last))
+      .trim();
+    if (stop < 0 && near.length === 26) continue;
     const squashed = parts.replace(/\s+/g, '');
-    const pieces = squashed.length <= 4 && isName(squashed, true) ? [parts] : parts.split(/[、\s]+/);
+    const labelled = /[：:]/.test(match[2] ?? '');
+    const fits = (name: string): boolean => isName(name, true) || (labelled && isListed(name));
+    const pieces =
+      squashed.length <= 4 && fits(squashed) && !parts.split(/\s+/).every((piece) => piece.length > 1 && fits(piece) && piece !== parts)
+        ? [parts]
+        : parts.split(/[、\s/]+/);
     let at = start;
     for (const piece of pieces) {
       const name = piece.replace(/\s+/g, '');
       const from = raw.indexOf(piece, at);
       at = from + piece.length;
-      if (piece === '' || !isName(name, true)) continue;
+      if (piece === '' || !fits(name)) continue;
       const wordStart = match.index + match[0].indexOf(word);
       const title = { value: word, span: { start: wordStart, end: wordStart + word.length } };
       addPerson(

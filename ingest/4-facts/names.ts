@@ -1,15 +1,21 @@
 /**
  * Names: what looks like a person's name, and how a phrase splits into an office and a name.
+ * How much is taken for a name hangs on the evidence: running prose asks for a surname; a labelled list or an office before it does not.
  */
-import { fields, strongSuffixes, weakSuffixes } from '../words/bodies.ts';
-import { endsInOffice, officeEndingAt } from '../words/offices.ts';
-import { notNames } from '../words/people.ts';
+import { areaSuffixes, fields, strongSuffixes, weakSuffixes } from '../words/bodies.ts';
+import { endsInOffice, officeEndingAt, officeGoesOn } from '../words/offices.ts';
+import { neverNames, notNames, transcribed } from '../words/people.ts';
 import { compoundSurnames, surnames } from '../words/surnames.ts';
 
 const fieldSet: ReadonlySet<string> = new Set(fields);
 const han = /^[㐀-鿿豈-﫿\u{20000}-\u{3ffff}]+$/u;
-const minority = /^[㐀-鿿]{1,8}(?:[·•・.．][㐀-鿿]{1,8}){1,3}$/;
+const dotted = /^[㐀-鿿]{1,8}(?:[·•・.．‧∙][㐀-鿿]{1,8}){1,3}$/;
+const dot = /[·•・.．‧∙]/;
 const bodyLike = /[局办委科厅镇乡县区市司院]$/;
+const wording =
+  /[的了各等及〇零]|^(?:关于|以及|以上|以下|有关|会议|于是|经[研讨审]|向[全各]|全[县市区省体]|共\d)|(?:街道|负责人|会议|委会|大队|支队|科室)$/;
+/** A level of government with a body or half an office behind it: 区委副, 县政府, 常务副. */
+const levelWord = /^(?:[省市县区州镇乡旗党局院校工团][委府长]|党组|党工|常务|政府|人大|政协|分管|主要|第一|副)|副$/;
 
 /** Whether a text begins with a surname and has a name's length. */
 export function surnameLed(text: string): boolean {
@@ -17,34 +23,59 @@ export function surnameLed(text: string): boolean {
   return surnames.has(text[0] ?? '') && (text.length === 2 || text.length === 3);
 }
 
+/** Names with dots, written whole: no office or body may end inside the first part. */
+function isDotted(text: string): boolean {
+  if (!dotted.test(text)) return false;
+  for (let end = 2; end <= text.search(dot); end += 1)
+    if (officeEndingAt(text, end) > 0 || /[局委办厅]/.test(text[end - 1] ?? '')) return false;
+  return true;
+}
+
+/** Mongolian, Tibetan, Uyghur and like names written without dots: 乌云其其格, 达瓦次仁. */
+const isTranscribed = (text: string): boolean => text.length >= 4 && text.length <= 8 && [...text].every((char) => transcribed.has(char));
+
+/** Whether a text is an office, a body, a field of work or half of one. */
+function isWorkWord(text: string): boolean {
+  return fieldSet.has(text) || endsInOffice(text) || strongSuffixes.has(text) || levelWord.test(text);
+}
+
 /** Whether a squashed text may be a person's name; `strict` asks for a known surname (running prose). */
 export function isName(text: string, strict: boolean): boolean {
+  if (!strict) return isListed(text);
   if (text.length < 2 || text.length > 18) return false;
-  if (minority.test(text)) return true;
-  if (text.length > 4 || !han.test(text) || notNames.has(text) || /^(?:关于|以及|以上|以下|有关|会议|于是|经[研讨审]|向[全各])/.test(text))
-    return false;
+  if (isDotted(text)) return true;
+  if (text.length > 4 || !han.test(text) || notNames.has(text) || wording.test(text) || isWorkWord(text)) return false;
   if (
     text.length >= 3 &&
     (fieldSet.has(text.slice(0, 2)) || bodyLike.test(text)) &&
     (weakSuffixes.has(text.at(-1) ?? '') || bodyLike.test(text))
   )
     return false;
-  if (
-    fieldSet.has(text) ||
-    endsInOffice(text) ||
-    strongSuffixes.has(text) ||
-    /[的了各等]/.test(text) ||
-    /(?:街道|负责人|会议|委会|大队|支队|科室)$/.test(text)
-  )
-    return false;
-  if (text.length === 4 && !compoundSurnames.has(text.slice(0, 2))) return false;
-  return surnameLed(text) || (!strict && officeEndingAt(text, 2) === 0);
+  return surnameLed(text);
+}
+
+/** Whether a text may be a name where only a name can stand: in a labelled list, or between an office and a verb of presence. */
+export function isListed(text: string): boolean {
+  if (text.length < 2 || text.length > 18 || neverNames.test(text)) return false;
+  if (isDotted(text)) return true;
+  if (!han.test(text) || /[的了各]/.test(text) || endsInOffice(text) || strongSuffixes.has(text) || levelWord.test(text)) return false;
+  if (text.length >= 3 && /[镇乡县区市村]$/.test(text)) return false;
+  if (surnameLed(text))
+    return text.length < 3 || !(fieldSet.has(text.slice(0, 2)) && weakSuffixes.has(text.at(-1) ?? '')) || text.length > 3;
+  if (compoundSurnames.has(text)) return true;
+  if (bodySuffix(text) > 0 || /(?:街道|负责人|会议|委会)$/.test(text)) return false;
+  return text.length <= 3 || isTranscribed(text);
 }
 
 /** How many characters of a body's suffix end at the end of `text`; 0 when it ends in none. */
 export function bodySuffix(text: string): number {
   for (let length = Math.min(9, text.length - 1); length >= 2; length -= 1) if (strongSuffixes.has(text.slice(-length))) return length;
-  if (/(?:街道|[镇乡])$/.test(text) && text.length >= 3) return 1;
+  if (
+    text.length >= 3 &&
+    (/(?:街道|[镇乡]|嘎查|苏木|大学|小学|中学|学校|总站|超市|酒店|协调组|纪检监察组|派驻组)$/.test(text) ||
+      (text.length >= 4 && areaSuffixes.has(text.slice(-2))))
+  )
+    return 1;
   return text.length >= 2 && weakSuffixes.has(text.at(-1) ?? '') ? 1 : 0;
 }
 
@@ -52,37 +83,58 @@ export function bodySuffix(text: string): number {
 export type Parts = { kind: 'name'; name: [number, number]; title: [number, number] | null } | { kind: 'title' } | { kind: 'unit' } | null;
 
 const afterName = /^(?:常务)?副?(?:[省市县区州镇乡局处科所院校馆站台]长|书记|主任|主席|总经理|董事长|部长|秘书长|会长|委员|常委)$/;
+const leader = /^(?:[省市县区州镇乡局委厅]{0,2}(?:政府|人大|政协)?(?:班子|党政)?领导(?:同志)?|(?:与会|参会|其他)?领导)(?=.)/;
 
-/** Splits a squashed phrase of a list of people. */
+/**
+ * Splits a squashed phrase of a list of people. The whole is tried before its parts, an office with a name before a body with a name:
+ * 县政府办公室 is a body, not 县政府办 and one 公室.
+ */
 export function splitPerson(text: string, strict: boolean): Parts {
-  if (isName(text, strict)) return { kind: 'name', name: [0, text.length], title: null };
-  const found = officeThenName(text, true) ?? (strict ? null : officeThenName(text, false));
+  if (isName(text, true)) return { kind: 'name', name: [0, text.length], title: null };
+  if (endsInOffice(text)) return nameThenOffice(text) ?? { kind: 'title' };
+  const found = officeThenName(text);
   if (found !== null) return { kind: 'name', name: [found, text.length], title: [0, found] };
+  const led = leader.exec(text)?.[0].length ?? 0;
+  if (led > 0 && isName(text.slice(led), true)) return { kind: 'name', name: [led, text.length], title: null };
+  if (!strict && isListed(text)) return { kind: 'name', name: [0, text.length], title: null };
+  if (bodySuffix(text) > 0) return { kind: 'unit' };
+  const unit = unitThenName(text);
+  return unit === null ? null : { kind: 'name', name: [unit, text.length], title: [0, unit] };
+}
+
+/** 张三副县长, 李四局长. */
+function nameThenOffice(text: string): Parts {
   for (const length of [3, 2]) {
-    const rest = text.slice(length);
-    if (afterName.test(rest) && isName(text.slice(0, length), true))
+    const name = text.slice(0, length);
+    if (afterName.test(text.slice(length)) && isName(name, true) && bodySuffix(name) === 0)
       return { kind: 'name', name: [0, length], title: [length, text.length] };
   }
-  if (endsInOffice(text)) return { kind: 'title' };
-  for (const length of [3, 2, 4]) {
-    const start = text.length - length;
-    const unit = text.slice(0, Math.max(0, start));
-    if (start >= 3 && bodySuffix(unit) > 0 && isName(text.slice(start), true))
-      return { kind: 'name', name: [start, text.length], title: [0, start] };
-  }
-  if (bodySuffix(text) > 0) return { kind: 'unit' };
   return null;
 }
 
-/** Where the name begins in 县人武部政委连长春, or null. */
-function officeThenName(text: string, strict: boolean): number | null {
+/** Where the name begins in 县人武部政委连长春, or null; a name with a known surname is preferred. */
+function officeThenName(text: string): number | null {
+  const starts: number[] = [];
+  for (const length of [3, 2, 4, 5, 6, 7, 8]) {
+    const start = text.length - length;
+    if (start >= 2 && officeEndingAt(text, start) > 0 && !officeGoesOn(text, start)) starts.push(start);
+  }
+  const point = text.search(dot);
+  if (point > 2)
+    for (let start = point - 1; start >= Math.max(2, point - 8); start -= 1)
+      if (officeEndingAt(text, start) > 0 && dotted.test(text.slice(start))) return start;
+  return starts.find((start) => isName(text.slice(start), true)) ?? starts.find((start) => isListed(text.slice(start))) ?? null;
+}
+
+/** Where the name begins in 市财政局金玉堂, or null. */
+function unitThenName(text: string): number | null {
   for (const length of [3, 2, 4]) {
     const start = text.length - length;
-    if (start >= 2 && officeEndingAt(text, start) > 0 && isName(text.slice(start), strict)) return start;
+    if (start >= 3 && bodySuffix(text.slice(0, start)) > 0 && isName(text.slice(start), true)) return start;
   }
-  const dot = text.search(/[·•・]/);
-  if (dot > 2)
-    for (let start = dot - 1; start >= Math.max(2, dot - 8); start -= 1)
-      if (officeEndingAt(text, start) > 0 && minority.test(text.slice(start))) return start;
+  const point = text.search(dot);
+  if (point > 3)
+    for (let start = Math.max(3, point - 8); start < point; start += 1)
+      if (bodySuffix(text.slice(0, start)) > 0 && dotted.test(text.slice(start))) return start;
   return null;
 }

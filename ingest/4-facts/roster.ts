@@ -57,7 +57,7 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
   for (const field of sections.fields) {
     if (field.kind !== 'roster' || !field.role) continue;
     draft.fixed.push(field.label);
-    const list = readPeople(view.raw, field.value.start, field.value.end);
+    const list = readPeople(view.lists, field.value.start, field.value.end);
     const common = /(?:出席|参会|到会|请假|缺席)(委员|代表|常委|成员)$/.exec(field.word)?.[1];
     for (const person of list.people) {
       const end = Math.max(person.name.span.end, person.title?.span.end ?? 0);
@@ -77,6 +77,8 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
         span: { start: field.label.start, end: field.value.end },
       });
     }
+    for (const person of list.beside)
+      addPerson(draft, person, 'mentioned', person.name.span, lineContext(view.raw, field, person.name.span.end), 'roster/beside');
     if (list.people.length === 0 && field.value.end > field.value.start && list.leftover > 0) {
       draft.messages.push({
         level: 'info',

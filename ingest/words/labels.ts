@@ -20,18 +20,36 @@ export type FieldKind =
   | 'people'
   | 'other';
 
+/** Words of presence, and what may follow them in a label. Every pair is a label: 列席 + 人员, 请假 + 领导. */
+const attending =
+  '人员 人 会议 会议人员 会议的人员 领导 同志 委员 成员 代表 常委 对象 单位 单位及人员 班子成员 情况 会议领导 会议同志 会议单位 会议成员 会议委员 会议代表 嘉宾'.split(
+    ' ',
+  );
+const family = (stems: string, tails: readonly string[], more: string): string =>
+  [
+    ...stems.split(' ').flatMap((stem) => [stem, `会议${stem}`, ...tails.flatMap((tail) => [stem + tail, `会议${stem}${tail}`])]),
+    ...more.split(' '),
+  ].join(' ');
+
 export const rosterLabels: Readonly<Record<Exclude<Role, 'speaker' | 'mentioned'>, string>> = {
-  chair: '主持 主持人 会议主持 会议主持人 召集 召集人 主持会议 会议召集人 主持领导',
-  present:
-    '出席 出席人员 出席人 出席会议 出席会议人员 出席领导 出席委员 出席成员 出席代表 参加 参加人员 参加人 参加会议 参加会议人员 参加领导 参加单位及人员 参会 参会人员 参会人 参会领导 到会 到会人员 与会 与会人员 应到 实到 实到人员 出席同志 参加同志 会议参加人员 会议出席人员 参会成员 出席常委 参会委员 与会领导 参加对象 到会委员 到会领导 出席班子成员 党组成员 会议出席',
-  invited:
-    '应邀出席 应邀列席 应邀参加 应邀到会 应邀 特邀 特邀列席 特邀人员 特邀参加 特邀出席 邀请 邀请列席 邀请人员 邀请参加 特邀代表 特邀嘉宾 应邀出席人员 应邀参加人员 应邀列席人员 邀请领导 特邀领导',
-  observer:
-    '列席 列席人员 列席人 列席会议 列席会议人员 列席领导 列席代表 列席单位及人员 列席同志 会议列席人员 列席单位 旁听 旁听人员 会议列席',
-  absent:
-    '请假 请假人员 请假人 缺席 缺席人员 缺席人 未到 未到人员 未出席 未参加 未参会 因事请假 因病请假 因公请假 因事缺席 因公缺席 因故缺席 因故请假 请假委员 未到会 未到会人员 未出席人员 缺席委员 请假同志 请假领导 缺席及原因 因公出差 缺席情况',
-  recorder:
-    '记录 记录人 记录人员 会议记录 会议记录人 记录员 整理 整理人 纪要整理 记录整理 会议整理 纪要起草 撰稿 纪要人 起草 起草人 拟稿 拟稿人 纪录 纪录人 会议纪录 书记员',
+  chair: family('主持 召集', ['人', '人员', '领导', '会议', '者', '同志'], '会议主持人姓名'),
+  present: family('出席 参加 参会 到会 与会 实到 应到 应出席 实际出席 实际到会', attending, '党组成员'),
+  invited: family(
+    '应邀出席 应邀列席 应邀参加 应邀到会 应邀 特邀 特邀列席 特邀参加 特邀出席 邀请 邀请列席 邀请参加 邀请出席',
+    attending,
+    '特邀嘉宾',
+  ),
+  observer: family('列席 旁听', attending, '列席及工作人员'),
+  absent: family(
+    '请假 缺席 未到 未出席 未参加 未参会 未到会 因事请假 因病请假 因公请假 因事缺席 因公缺席 因病缺席 因故缺席 因故请假 因公出差 请假缺席 缺席请假 请销假',
+    [...attending, '及原因', '及事由', '人员及原因'],
+    '缺席（请假）',
+  ),
+  recorder: family(
+    '记录 纪录 记录整理 整理 纪要整理 会议整理 纪要起草 起草 拟稿 撰稿 撰写 纪要撰写 速记 记录及整理',
+    ['人', '人员', '员', '者'],
+    '纪要人 书记员 会议秘书',
+  ),
 };
 
 export const fieldLabels: Readonly<Record<Exclude<FieldKind, 'roster'>, string>> = {
