@@ -185,6 +185,21 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     expect(Object.keys(record.node.properties)).not.toContain('text');
   });
 
+  test('every tie between the nodes of a picture, and none beside', async () => {
+    const whole = await ask<Schemas['Graph']>('/graph?limit=100');
+    const keys = whole.nodes.map((node) => node.key);
+    const asked = async (body: object): Promise<Schemas['Between']> => {
+      const answer = await seeded.app.inject({ method: 'POST', url: '/api/v1/graph/between', payload: body });
+      expect(answer.statusCode).toBe(200);
+      return answer.json();
+    };
+    expect((await asked({ keys })).edges).toEqual(whole.edges);
+    expect((await asked({ keys: [...keys.slice(0, 1), 'nothing'] })).edges).toEqual([]);
+    const early = await asked({ keys, to: '2021-12-31' });
+    expect(early.edges.length).toBeLessThan(whole.edges.length);
+    expect(early.edges.every((edge) => (edge.date ?? '') <= '2021-12-31')).toBe(true);
+  });
+
   test('a part of the graph', async () => {
     const whole = await ask<Schemas['Graph']>('/graph?limit=100');
     expect(whole.nodes).toHaveLength(100);

@@ -88,8 +88,10 @@ export const api = {
   node: (key: string, signal: Signal) => keep('node', key, () => client.GET('/api/v1/nodes/{key}', { params: { path: { key } }, signal })),
   neighbours: (key: string, query: Range & Paging, signal: Signal) =>
     keep('neighbours', [key, query], () => client.GET('/api/v1/nodes/{key}/neighbours', { params: { path: { key }, query }, signal })),
-  graph: (query: { seed?: string; depth?: number; limit?: number } & Range, signal: Signal) =>
+  graph: (query: { seed?: string; kinds?: string; limit?: number } & Range, signal: Signal) =>
     keep('graph', query, () => client.GET('/api/v1/graph', { params: { query }, signal })),
+  between: (keys: readonly string[], range: Range, signal: Signal) =>
+    keep('between', [keys, range], () => client.POST('/api/v1/graph/between', { body: { keys: [...keys], ...range }, signal })),
   officials: (query: Range & Paging & { q?: string }, signal: Signal) =>
     keep('officials', query, () => client.GET('/api/v1/officials', { params: { query }, signal })),
   official: (key: string, query: Range, signal: Signal) =>

@@ -131,8 +131,8 @@ export async function readGraph(store: Store, query: GraphQuery) {
   const candidates = query.seed === undefined ? await overview(store, query, kinds) : await around(store, query.seed, query, kinds);
   if (!candidates) return null;
   const fields = await readNodes(store, candidates.slice(0, query.limit + 1000));
-  const within = candidates.filter((key) => key === query.seed || inRange(fields.get(key)?.date ?? query.from ?? query.to ?? null, query));
-  const shown = within.slice(0, query.limit);
+  const inside = candidates.filter((key) => key === query.seed || inRange(fields.get(key)?.date ?? query.from ?? query.to ?? null, query));
+  const shown = inside.slice(0, query.limit);
   const set = new Set(shown);
   const [degrees, edges] = await Promise.all([readDegrees(store, shown), readEdgesOf(store, shown, typesFor(kinds), query)]);
   return {
@@ -140,9 +140,20 @@ export async function readGraph(store: Store, query: GraphQuery) {
       const node = fields.get(key);
       return node ? [{ ...toRef(node), degree: degrees.get(key) ?? 0 }] : [];
     }),
-    edges: edges
-      .filter(({ from, to }) => set.has(from) && set.has(to))
-      .sort((a, b) => firstOf(typeOrder(a.type) - typeOrder(b.type), byDate(a.date, b.date), byCode(a.id, b.id))),
-    hidden: within.length - shown.length,
+    edges: within(edges, set),
+    hidden: inside.length - shown.length,
   };
+}
+
+/** Edges with both ends in the set, in the order of the model, then by date. */
+function within(edges: readonly Edge[], set: ReadonlySet<string>): Edge[] {
+  return edges
+    .filter(({ from, to }) => set.has(from) && set.has(to))
+    .sort((a, b) => firstOf(typeOrder(a.type) - typeOrder(b.type), byDate(a.date, b.date), byCode(a.id, b.id)));
+}
+
+/** Every drawn relationship between the nodes of a picture; keys of no kind are left out. */
+export async function readBetween(store: Store, keys: readonly string[], range: Range): Promise<Edge[]> {
+  const known = [...new Set(keys)].filter((key) => kindOfKey(key));
+  return within(await readEdgesOf(store, known, drawnTypes, range), new Set(known));
 }

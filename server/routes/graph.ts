@@ -1,11 +1,23 @@
 /** Nodes, their neighbours, edges, the network view and paths. */
-import { readGraph } from '../../cypher/reads/graph.ts';
+import { readBetween, readGraph } from '../../cypher/reads/graph.ts';
 import { readEdge, readNeighbours, readNode } from '../../cypher/reads/node.ts';
 import { readPaths } from '../../cypher/reads/paths.ts';
 import type { Routes } from '../context.ts';
 import { found } from '../errors.ts';
 import { answers, byKey } from '../schema/common.ts';
-import { edgeDetail, edgeParams, graph, graphQuery, neighbourList, neighbourQuery, nodeDetail, pathQuery, paths } from '../schema/graph.ts';
+import {
+  between,
+  betweenBody,
+  edgeDetail,
+  edgeParams,
+  graph,
+  graphQuery,
+  neighbourList,
+  neighbourQuery,
+  nodeDetail,
+  pathQuery,
+  paths,
+} from '../schema/graph.ts';
 
 export const graphRoutes: Routes =
   ({ store }) =>
@@ -39,6 +51,18 @@ export const graphRoutes: Routes =
       '/graph',
       { schema: { operationId: 'getGraph', summary: 'A part of the graph to draw', querystring: graphQuery, response: answers(graph) } },
       async ({ query }) => found(await readGraph(store, query), query.seed ?? ''),
+    );
+    app.post(
+      '/graph/between',
+      {
+        schema: {
+          operationId: 'getBetween',
+          summary: 'Every relationship between the nodes of a picture',
+          body: betweenBody,
+          response: answers(between),
+        },
+      },
+      async ({ body }) => ({ edges: await readBetween(store, body.keys, body) }),
     );
     app.get(
       '/paths',

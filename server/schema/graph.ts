@@ -53,6 +53,9 @@ export const graph = z
   })
   .meta({ id: 'Graph' });
 
+export const betweenBody = z.object({ keys: z.array(key).max(2000), ...range });
+export const between = z.object({ edges: z.array(edge) }).meta({ id: 'Between' });
+
 export const pathQuery = z.object({ from: key, to: key, max: z.coerce.number().int().min(1).max(6).default(4) });
 export const paths = z
   .object({ paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })) })

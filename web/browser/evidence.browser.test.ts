@@ -60,24 +60,6 @@ describe.skipIf(!chromium)('evidence', () => {
     expect(await page.evaluate(() => CSS.highlights.has('jiyao-unread'))).toBe(false);
   });
 
-  test('the same address gives the same network, and back undoes', async () => {
-    const marks = (): Promise<string[]> =>
-      page.locator('.network-picture .node').evaluateAll((all) => all.map((one) => one.getAttribute('transform') ?? ''));
-    await open('network of a person', '.network-picture .node');
-    const first = await marks();
-    await page.locator('.network-picture .node[data-key^="meeting:"]').first().click({ force: true });
-    await page.locator('.node-bar button', { hasText: '展开' }).click();
-    await page.waitForFunction((count) => document.querySelectorAll('.network-picture .node').length > count, first.length);
-    const grown = await marks();
-    const address = page.url();
-    await page.goto('about:blank');
-    await page.goto(address);
-    await page.waitForFunction((count) => document.querySelectorAll('.network-picture .node').length === count, grown.length);
-    expect(await marks()).toEqual(grown);
-    await open('network of a person', '.network-picture .node');
-    expect(await marks()).toEqual(first);
-  });
-
   test('the range filters, and stays in the address', async () => {
     await open('overview', '.counts');
     await page.locator('#time-from').fill('2022');

@@ -1,75 +1,94 @@
-/** The graph of a network view: the start and every expansion, merged in the order of the address, laid out stage by stage. */
-import { type Ctx, rangeOf } from '../context.ts';
-import type { GraphAnswer, GraphEdge, GraphNode } from '../shapes.ts';
-import type { State } from '../state.ts';
-import { arrange } from './arrange.ts';
-import type { Point } from './layout.ts';
+/** The graph of a network view: the start, every expansion, the path, in the order of the address; then laid out stage by stage. */
+import type { Ctx } from '../context.ts';
+import type { GraphEdge, GraphNode, PathsAnswer } from '../shapes.ts';
+import { type Choices, expandBy } from './choices.ts';
+import { columnsOf } from './columns.ts';
+import { arrange } from './engine/arrange.ts';
+import { type Point, taskOf } from './engine/task.ts';
 
-const startNodes = 70;
-const expandNodes = 60;
+/** The most neighbours asked for at once; the API gives no more. */
+const most = 2000;
+/** Heat of a last settling around what the reader has pinned. */
+const mild = 0.25;
 
 export interface Gathered {
-  readonly seed: string;
-  readonly expanded: readonly string[];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  readonly positions: Readonly<Record<string, Point>>;
-  /** Nodes the limits left out. */
+  readonly places: ReadonlyMap<string, Point>;
+  /** Nodes the start left out, and how many each expanded node still has beyond its cap. */
   readonly hidden: number;
+  readonly beyond: ReadonlyMap<string, number>;
+  readonly paths: PathsAnswer['paths'];
+  /** How many nodes each expansion brought, in their order. */
+  readonly grown: readonly number[];
 }
+type Range = { from?: string; to?: string };
 
-/** Keys in a filter, one a line. */
-export function keysIn(text: string | undefined): string[] {
-  return (text ?? '').split('\n').filter((key) => key !== '');
-}
-
-/** How large marks are drawn at a zoom: they grow and shrink less than the distances. */
-export function markScale(zoom: number): number {
-  return Math.min(1.3, Math.max(0.55, Math.sqrt(zoom)));
-}
-
-/** The radius of a mark, before its scale: by its ties in the whole graph. */
-export function radius(node: GraphNode): number {
-  return Math.min(15, 4.5 + Math.sqrt(node.degree) * 1.25);
-}
-
-/** Fetches and lays out what the address asks for. The same address over the same records gives the same positions. */
-export async function gather(state: State, ctx: Ctx, signal: AbortSignal): Promise<Gathered> {
-  const seed = state.filter.seed ?? '';
-  const expanded = keysIn(state.filter.open);
-  const range = rangeOf(state);
-  const first = await ctx.api.graph({ ...(seed ? { seed } : {}), limit: startNodes, ...range }, signal);
-  const stages = [first, ...(await Promise.all(expanded.map((key) => ctx.api.graph({ seed: key, limit: expandNodes, ...range }, signal))))];
-  const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
-  let positions: Record<string, Point> = {};
+/** Fetches and lays out what the choices ask for. The same choices over the same records give the same places. */
+export async function gather(
+  choices: Choices,
+  range: Range,
+  kept: ReadonlyMap<string, Point>,
+  ctx: Ctx,
+  signal: AbortSignal,
+  progress: (soFar: Gathered) => void = () => {},
+): Promise<Gathered> {
+  const { api } = ctx;
+  const [start, ...answers] = await Promise.all([
+    api.graph({ ...(choices.seed ? { seed: choices.seed } : {}), limit: choices.size, ...range }, signal),
+    ...choices.open.map(({ key, kind }) => api.graph({ seed: key, ...(kind ? { kinds: kind } : {}), limit: most, ...range }, signal)),
+  ]);
+  const ends = choices.path.length === 2 ? { from: choices.path[0]!, to: choices.path[1]! } : null;
+  const { paths } = ends ? await api.paths(ends, signal) : { paths: [] };
+  const nodes = new Map(start!.nodes.map((node) => [node.key, node]));
+  const stages = [new Set(nodes.keys())];
+  const beyond = new Map<string, number>();
+  const grown: number[] = [];
+  answers.forEach((answer, i) => {
+    const fresh = answer.nodes.filter((node) => !nodes.has(node.key));
+    for (const node of fresh.slice(0, expandBy)) nodes.set(node.key, node);
+    grown.push(Math.min(fresh.length, expandBy));
+    beyond.set(choices.open[i]!.key, Math.max(0, fresh.length - expandBy) + answer.hidden);
+    stages.push(new Set(nodes.keys()));
+  });
+  const onPaths = paths.flatMap((path) => path.nodes).filter((node) => !nodes.has(node.key));
+  for (const node of onPaths) nodes.set(node.key, { ...node, degree: 2 });
+  if (onPaths.length) stages.push(new Set(nodes.keys()));
+  const { edges } = await api.between([...nodes.keys()], range, signal);
+  let places: ReadonlyMap<string, Point> = new Map();
+  const partial = (now: ReadonlyMap<string, Point>): Gathered => ({
+    nodes: [...nodes.values()],
+    edges,
+    places: now,
+    hidden: start!.hidden,
+    beyond,
+    paths,
+    grown,
+  });
+  const held = new Map([...kept, ...choices.pins]);
   for (const stage of stages) {
-    take(stage, nodes, edges);
-    const task = {
-      nodes: [...nodes.values()].map((node) => ({ key: node.key, kind: node.kind, date: node.date, r: radius(node) })),
-      edges: [...edges.values()].map(({ from, to }) => ({ from, to })),
-      before: positions,
-    };
-    positions = await arrange(task, signal);
+    const last = stage.size === nodes.size;
+    places = await settle(stage, nodes, edges, places, new Map(), 0.5, signal, last ? (now) => progress(partial(now)) : undefined);
   }
-  const hidden = stages.reduce((sum, stage) => sum + stage.hidden, 0);
-  return { seed, expanded, nodes: [...nodes.values()], edges: [...edges.values()], positions, hidden };
+  if (held.size) places = await settle(new Set(nodes.keys()), nodes, edges, places, held, mild, signal);
+  return partial(places);
 }
 
-function take(stage: GraphAnswer, nodes: Map<string, GraphNode>, edges: Map<string, GraphEdge>): void {
-  for (const node of stage.nodes) nodes.set(node.key, node);
-  for (const edge of stage.edges) edges.set(edge.id, edge);
-}
-
-/** What is drawn of it: without the kinds and nodes the reader has hidden. */
-export function visible(all: Gathered, state: State): { nodes: GraphNode[]; edges: GraphEdge[]; hiddenByFilter: number } {
-  const kinds = new Set((state.filter.without ?? '').split(','));
-  const gone = new Set(keysIn(state.filter.hide));
-  const nodes = all.nodes.filter((node) => !kinds.has(node.kind) && !gone.has(node.key));
-  const keys = new Set(nodes.map((node) => node.key));
-  return {
-    nodes,
-    edges: all.edges.filter((edge) => keys.has(edge.from) && keys.has(edge.to)),
-    hiddenByFilter: all.nodes.length - nodes.length,
-  };
+async function settle(
+  stage: ReadonlySet<string>,
+  nodes: ReadonlyMap<string, GraphNode>,
+  edges: readonly GraphEdge[],
+  before: ReadonlyMap<string, Point>,
+  held: ReadonlyMap<string, Point>,
+  heat: number,
+  signal: AbortSignal,
+  progress: (places: ReadonlyMap<string, Point>) => void = () => {},
+): Promise<ReadonlyMap<string, Point>> {
+  const { columns } = columnsOf(
+    [...stage].map((key) => nodes.get(key)!),
+    edges,
+  );
+  const asMap = ({ x, y }: { x: Float64Array; y: Float64Array }): ReadonlyMap<string, Point> =>
+    new Map(columns.keys.map((key, i) => [key, [x[i]!, y[i]!]]));
+  return asMap(await arrange(taskOf(columns, before, held, heat), signal, (now) => progress(asMap(now))));
 }

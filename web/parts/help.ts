@@ -30,7 +30,7 @@ export function openHelp(ctx: Ctx): void {
       ...key('t', t('keyTime')),
       ...key('[ ]', t('keyEvidence')),
       ...key('← → ↑ ↓', t('keyNetwork')),
-      ...key('Enter e h z Z', t('keyNetworkDo')),
+      ...key('Enter e c h p z Z', t('keyNetworkDo')),
       ...key('Esc', t('keyEsc')),
       ...key('?', t('keyHelp')),
     ),

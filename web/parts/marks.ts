@@ -2,30 +2,14 @@
 import type { Ctx } from '../context.ts';
 import { s, vars } from '../dom.ts';
 import { wordFor } from '../text.ts';
+import { cornersOf } from './outlines.ts';
 
 /** The path of a shape with about the area of a circle of radius r. */
 export function shapePath(shape: string, r: number): string {
-  const polygon = (count: number, radius: number, turn: number): string =>
-    `M${Array.from({ length: count }, (_, i) => {
-      const angle = turn + (i * 2 * Math.PI) / count;
-      return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
-    }).join('L')}Z`;
-  if (shape === 'square') return polygon(4, r * 1.2, Math.PI / 4);
-  if (shape === 'diamond') return polygon(4, r * 1.3, 0);
-  if (shape === 'hexagon') return polygon(6, r * 1.12, Math.PI / 6);
-  if (shape === 'triangle') return polygon(3, r * 1.35, -Math.PI / 2);
-  if (shape === 'star') return star(r * 1.35);
-  if (shape === 'cross')
-    return `M${-r},${-r / 2.6}H${-r / 2.6}V${-r}H${r / 2.6}V${-r / 2.6}H${r}V${r / 2.6}H${r / 2.6}V${r}H${-r / 2.6}V${r / 2.6}H${-r}Z`;
-  return `M${r},0A${r},${r} 0 1 1 ${-r},0A${r},${r} 0 1 1 ${r},0Z`;
-}
-
-function star(r: number): string {
-  const points = Array.from({ length: 10 }, (_, i) => {
-    const radius = i % 2 ? r * 0.5 : r;
-    const angle = -Math.PI / 2 + (i * Math.PI) / 5;
-    return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
-  });
+  const corners = cornersOf(shape);
+  if (!corners.length) return `M${r},0A${r},${r} 0 1 1 ${-r},0A${r},${r} 0 1 1 ${r},0Z`;
+  const points: string[] = [];
+  for (let i = 0; i < corners.length; i += 2) points.push(`${(r * corners[i]!).toFixed(2)},${(r * corners[i + 1]!).toFixed(2)}`);
   return `M${points.join('L')}Z`;
 }
 

@@ -1,87 +1,185 @@
 /** The network: starts with what was asked about, grows by expansion, says what it hides. The table twin holds the same ties. */
-import type { Ctx, Mount } from '../context.ts';
+import { type Mount, rangeOf } from '../context.ts';
 import { h, put } from '../dom.ts';
-import { type Gathered, gather, keysIn, visible } from '../network/gather.ts';
-import { networkPicture } from '../network/picture.ts';
-import { kindFilter, nodeBar, tieTable } from '../network/side.ts';
-import { viewOf } from '../parts/links.ts';
+import { type Choices, choicesOf, stepOf } from '../network/choices.ts';
+import { deeds } from '../network/deeds.ts';
+import { doings } from '../network/doings.ts';
+import { fileMenu } from '../network/files/menu.ts';
+import { type Gathered, gather } from '../network/gather.ts';
+import { hullsOf } from '../network/hulls.ts';
+import type { Scene } from '../network/paint/scene.ts';
+import { styleOf, watchTheme } from '../network/paint/style.ts';
+import { emphasisOf, type Seen, seenOf } from '../network/seen.ts';
+import { drawBar } from '../network/side/bar.ts';
+import { baseOf, questionOf, toolsOf } from '../network/side/head.ts';
+import { kindFilter } from '../network/side/kinds.ts';
+import { minimap } from '../network/side/minimap.ts';
+import { playback } from '../network/side/play.ts';
+import { twinOf } from '../network/side/twin.ts';
+import { stage } from '../network/stage/stage.ts';
+import { steps } from '../network/steps.ts';
 import { emptyRange } from '../parts/states.ts';
-import { bindTooltips } from '../parts/tooltip.ts';
 import type { State } from '../state.ts';
 
-/** Mounts the network. In the address: `seed`, `open` and `hide` (keys, one a line), `without` (kinds), `node`, `as=table`. */
+/** Mounts the network. What the address may hold is told in network/choices.ts. */
 export const mount: Mount = (root, ctx) => {
   const { t } = ctx;
-  const head = h('header', { class: 'view-head' });
-  const bar = h('div', { class: 'node-bar row', 'aria-live': 'polite' });
-  const tools = h('div', { class: 'zoom-tools' });
-  const stage = h('div', { class: 'network-stage' });
-  const twin = h('div', { class: 'network-twin', hidden: true });
-  const waiting = h('div');
-  const frame = h('div', { class: 'network-frame' }, stage, tools, bar);
-  put(root, head, waiting, frame, twin, h('p', { class: 'quiet note' }, t('networkNote'), ' ', t('networkHelp')));
-  const set = (change: Readonly<Record<string, string>>, replace = false): void =>
-    ctx.go({ filter: { ...ctx.state.filter, ...change } }, replace);
+  const past = steps(ctx.state);
   let data: Gathered | null = null;
-  let loaded = '';
+  let seen: Seen | null = null;
+  let gathered = '';
+  let filtered = '';
+  let drawn = '';
   let endLoad = (): void => {};
-  const act = (name: 'open' | 'expand' | 'hide', key: string): void => {
-    const open = keysIn(ctx.state.filter.open);
-    if (name === 'open') ctx.go({ view: viewOf(key), key });
-    else if (name === 'hide') set({ hide: [...keysIn(ctx.state.filter.hide), key].join('\n'), node: '' });
-    else set({ open: (open.includes(key) ? open.filter((one) => one !== key) : [...open, key]).join('\n'), node: key });
+  let endBar = (): void => {};
+
+  const live = h('div', { class: 'unseen', 'aria-live': 'polite', id: 'network-live' });
+  const say = (text: string): void => put(live, text);
+  const act = doings(ctx, () => seen, say);
+  const undo = (back: boolean): void => {
+    const to = back ? past.undo() : past.redo();
+    if (!to) return;
+    const { node: _, ...rest } = to.filter;
+    ctx.go({ filter: rest, from: to.from, to: to.to });
+    say(t(back ? 'saidUndone' : 'saidRedone'));
   };
-  const picture = networkPicture(stage, t('network'), { choose: (key) => set({ node: key }, true), act }, ctx);
-  put(
-    tools,
+  const map = minimap(ctx, (x, y) => picture.centre(x, y));
+  const picture = stage(
+    t('network'),
+    'network-help',
+    deeds(ctx, () => seen, act, say, undo),
+    map.follow,
+  );
+  const play = playback(ctx, (day) => act.set({ day }, true));
+  const question = h('h1');
+  const base = h('p', { class: 'base row' });
+  const tools = h('span', { class: 'row' });
+  const kinds = h('div');
+  const bar = h('div', { class: 'node-bar row' });
+  const twin = h('div', { class: 'network-twin', hidden: true });
+  const waiting = h('div', { class: 'network-waiting' });
+  const lasso = h('button', { type: 'button', 'aria-pressed': 'false', title: `${t('lasso')} (Shift)` }, t('lasso'));
+  lasso.addEventListener('click', () => {
+    const on = lasso.getAttribute('aria-pressed') !== 'true';
+    lasso.setAttribute('aria-pressed', String(on));
+    picture.lassoMode(on);
+  });
+  const zoom = h(
+    'div',
+    { class: 'zoom-tools' },
     tool('+', t('zoomIn'), () => picture.zoomBy(1.4)),
     tool('−', t('zoomOut'), () => picture.zoomBy(1 / 1.4)),
-    tool('⤢', t('fit'), picture.fit),
+    tool('⤢', t('fit'), () => {
+      picture.fit();
+      act.set({ at: '' }, true);
+    }),
   );
-  const draw = (state: State): void => {
+  const files = fileMenu(
+    picture,
+    () => seen,
+    () => question.textContent ?? '',
+    ctx,
+  );
+  const frame = h('div', { class: 'network-frame' }, picture.element, map.element, zoom, bar, waiting);
+  put(
+    root,
+    h('header', { class: 'view-head' }, question, base, h('div', { class: 'row network-tools' }, tools, files), kinds),
+    frame,
+    twin,
+    play.element,
+    h('p', { class: 'quiet note', id: 'network-help' }, t('networkNote'), ' ', t('networkHelp')),
+    live,
+  );
+
+  const sceneOf = (now: Seen, all: Gathered, choices: Choices): Scene => ({
+    columns: now.columns,
+    places: now.places,
+    style: styleOf(ctx.model, now.columns.kinds, now.columns.tones),
+    emphasis: emphasisOf(now, all, choices, ctx.state.selection),
+    hulls: choices.hulls ? hullsOf(now) : [],
+  });
+  /** Draws what the choices leave of the data; `anew` where the data are new. */
+  const draw = (state: State, anew: boolean): void => {
     if (!data) return;
-    const seen = visible(data, state);
-    const asTable = state.filter.as === 'table';
-    frame.hidden = asTable || !seen.nodes.length;
-    twin.hidden = !asTable;
-    put(head, ...headOf(data, seen, state, ctx, set));
-    put(bar, ...nodeBar(seen.nodes, data, state, ctx, act));
-    if (asTable) put(twin, tieTable(seen, ctx));
-    if (!seen.nodes.length) put(twin, emptyRange(ctx));
-    twin.hidden = !asTable && seen.nodes.length > 0;
-    if (!frame.hidden) picture.show({ ...seen, positions: data.positions, seed: data.seed }, state.filter.node ?? '');
+    const choices = choicesOf(state);
+    const look = JSON.stringify([stepOf(state), choices.node, choices.day, state.selection]);
+    if (choices.at && away(choices.at, picture.view)) picture.look(choices.at);
+    if (!anew && look === drawn) return;
+    drawn = look;
+    const filter = JSON.stringify([[...choices.without], choices.hide, choices.day, choices.hulls]);
+    if (anew || filter !== filtered || !seen) {
+      filtered = filter;
+      seen = seenOf(data, choices);
+      const scene = sceneOf(seen, data, choices);
+      const all = [...data.places.values()];
+      const whole = { x: Float64Array.from(all, ([x]) => x), y: Float64Array.from(all, ([, y]) => y) };
+      frame.hidden = choices.table || !seen.nodes.length;
+      picture.show(scene, whole, anew && !choices.at);
+      map.draw(scene);
+    } else picture.emphasis(emphasisOf(seen, data, choices, state.selection));
+    frame.hidden = choices.table || !seen.nodes.length;
+    twin.hidden = !frame.hidden;
+    put(twin, ...(frame.hidden ? (seen.nodes.length ? twinOf(seen, ctx) : [emptyRange(ctx)]) : []));
+    put(question, questionOf(data, choices, ctx));
+    put(base, ...baseOf(data, seen, choices, act, ctx));
+    put(tools, ...toolsOf(past, choices, act, undo, lasso, ctx));
+    put(kinds, kindFilter(data.nodes, choices, ctx, act.set));
+    play.update(data.edges, choices.day);
+    endBar();
+    endBar = drawBar(bar, seen, data, choices, act, ctx);
+    picture.element.dataset.nodes = String(seen.nodes.length);
+    picture.element.dataset.edges = String(seen.edges.length);
   };
   const update = (state: State): void => {
-    const wanted = JSON.stringify([state.filter.seed, state.filter.open, state.from, state.to]);
-    if (wanted === loaded) {
-      draw(state);
+    past.note(state);
+    const choices = choicesOf(state);
+    const wanted = JSON.stringify([choices.seed, choices.open, choices.size, choices.path, [...choices.pins], state.from, state.to]);
+    if (wanted === gathered) {
+      draw(state, false);
       return;
     }
-    loaded = wanted;
+    gathered = wanted;
     endLoad();
+    const before = data?.grown.length ?? choices.open.length;
     endLoad = ctx.load(
       waiting,
       'layingOut',
-      (signal) => gather(state, ctx, signal),
+      (signal) =>
+        gather(choices, rangeOf(state), new Map(), ctx, signal, (soFar) => {
+          data = soFar;
+          draw(ctx.state, true);
+        }),
       (next) => {
         data = next;
-        draw(ctx.state);
+        draw(ctx.state, true);
+        const opened = choices.open.at(-1);
+        if (opened && next.grown.length > before) {
+          const title = next.nodes.find((node) => node.key === opened.key)?.title ?? opened.key;
+          say(t('saidExpanded', { what: title, n: next.grown.at(-1) ?? 0 }));
+        }
       },
     );
   };
   const keys = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'z') history.back();
-    else if (event.key === 'Z') history.forward();
+    if (event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox], [type=range]), textarea, select')) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'z' || event.key === 'Z') undo(event.key === 'z');
+  };
+  const redraw = (): void => {
+    if (data && seen) picture.show(sceneOf(seen, data, choicesOf(ctx.state)), seen.places, false);
+    if (picture.scene) map.draw(picture.scene);
   };
   document.addEventListener('keydown', keys);
+  const endTheme = watchTheme(redraw);
   ctx.watch('filter', update);
   ctx.watch('range', update);
-  bindTooltips(stage);
+  ctx.watch('selection', (state) => draw(state, false));
   update(ctx.state);
   return () => {
     endLoad();
+    endBar();
+    endTheme();
+    play.destroy();
     document.removeEventListener('keydown', keys);
     picture.destroy();
   };
@@ -91,29 +189,7 @@ function tool(sign: string, label: string, onclick: () => void): HTMLElement {
   return h('button', { type: 'button', class: 'icon', 'aria-label': label, title: label, onclick }, sign);
 }
 
-function headOf(
-  data: Gathered,
-  seen: ReturnType<typeof visible>,
-  state: State,
-  ctx: Ctx,
-  set: (change: Readonly<Record<string, string>>) => void,
-): HTMLElement[] {
-  const { t } = ctx;
-  const seed = data.nodes.find((node) => node.key === data.seed);
-  const asTable = state.filter.as === 'table';
-  const hidden = keysIn(state.filter.hide).length;
-  return [
-    h('h1', {}, seed ? t('askNetwork', { what: seed.title }) : t('askNetworkAll')),
-    h(
-      'p',
-      { class: 'base row' },
-      h('span', {}, t('networkBase', { nodes: seen.nodes.length, edges: seen.edges.length })),
-      data.hidden ? h('span', {}, t('hiddenNodes', { n: data.hidden })) : '',
-      seen.hiddenByFilter > hidden ? h('span', {}, t('hiddenKinds', { n: seen.hiddenByFilter - hidden })) : '',
-      hidden ? h('button', { type: 'button', onclick: () => set({ hide: '' }) }, t('unhide', { n: hidden })) : '',
-      data.seed ? h('a', { href: ctx.href({ filter: {} }) }, t('wholeGraph')) : '',
-      h('button', { type: 'button', onclick: () => set({ as: asTable ? '' : 'table' }) }, t(asTable ? 'asPicture' : 'asTable')),
-    ),
-    kindFilter(data, state, ctx, set),
-  ];
+/** Whether a view is another than the one shown, by more than rounding. */
+function away(at: NonNullable<Choices['at']>, view: { x: number; y: number; k: number }): boolean {
+  return Math.abs(at.x - view.x) > 1 || Math.abs(at.y - view.y) > 1 || Math.abs(at.k - view.k) > 0.002;
 }

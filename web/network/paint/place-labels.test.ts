@@ -1,7 +1,8 @@
 /** Labels never overlap, and the more important one wins. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LabelRequest, overlaps, placeLabels, textWidth } from './labels.ts';
+import { overlaps } from './boxes.ts';
+import { type LabelRequest, placeLabels, textWidth } from './place-labels.ts';
 
 const view = { x: 0, y: 0, width: 800, height: 500 };
 const requests = fc.array(
@@ -15,7 +16,7 @@ const requests = fc.array(
   }),
   { maxLength: 60 },
 );
-const keyed = (list: Omit<LabelRequest, 'key'>[]): LabelRequest[] => list.map((one, i) => ({ ...one, key: String(i) }));
+const keyed = (list: Omit<LabelRequest, 'id'>[]): LabelRequest[] => list.map((one, i) => ({ ...one, id: i }));
 
 test('no two labels overlap, and none leaves the view', () => {
   fc.assert(
@@ -45,13 +46,13 @@ test('of two marks in one place the more important is named', () => {
     [
       ...placeLabels(
         [
-          { ...one, key: 'wide', priority: 9 },
-          { ...two, key: 'a', priority: 1 },
-          { ...two, key: 'b', priority: 5 },
+          { ...one, id: 0, priority: 9 },
+          { ...two, id: 1, priority: 1 },
+          { ...two, id: 2, priority: 5 },
         ],
         view,
       ).keys(),
     ][0],
-  ).toBe('b');
+  ).toBe(2);
   expect(textWidth('县政府')).toBe(3);
 });

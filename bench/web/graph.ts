@@ -1,0 +1,77 @@
+/** A synthetic domain graph: meetings of bodies over years, their people, items, documents and bodies; the same for the same size. */
+import { type Columns, radius } from '../../web/network/columns.ts';
+import { lcg } from '../../web/network/engine/forces.ts';
+import type { LayoutTask } from '../../web/network/engine/simulate.ts';
+
+export const kinds = ['Document', 'Item', 'Meeting', 'Official', 'Organization'];
+const tones = ['ATTENDED', 'CONCERNS', 'HAS_ITEM', 'SUBMITTED'];
+const shares = [0.2, 0.42, 0.05, 0.25, 0.08];
+const years = 15;
+
+/** Gives the page a chance to draw; building thousands of nodes must not be one task. */
+const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
+/** Columns of about `n` nodes and exactly `m` ties. */
+export async function makeGraph(n: number, m: number): Promise<Columns> {
+  const random = lcg();
+  const counts = shares.map((share) => Math.round(share * n));
+  const first = counts.map((_, i) => counts.slice(0, i).reduce((a, b) => a + b, 0));
+  const total = counts.reduce((a, b) => a + b, 0);
+  const keys: string[] = [];
+  const titles: string[] = [];
+  const dates: string[] = [];
+  const kind = new Uint8Array(total);
+  for (let k = 0; k < kinds.length; k += 1) {
+    for (let i = 0; i < counts[k]!; i += 1) {
+      const year = 2010 + (i % years);
+      const date = kinds[k] === 'Meeting' ? `${year}-${String(1 + (i % 12)).padStart(2, '0')}-10` : '';
+      kind[keys.length] = k;
+      keys.push(date ? `meeting:县${i % 8}|县政府|常务会议|${i}|${date}` : `${kinds[k]!.toLowerCase()}:县${i % 8}|名称${i}`);
+      titles.push(date ? `第${i}次常务会议` : `${kinds[k]}${i}号名称`);
+      dates.push(date);
+    }
+    await breathe();
+  }
+  const from = new Uint32Array(m);
+  const to = new Uint32Array(m);
+  const tone = new Uint8Array(m);
+  const degree = new Float32Array(total);
+  const any = (k: number, near: number): number => {
+    // Most ties stay within a tenth of their kind, as those of a term of office do.
+    const spread = random() < 0.85 ? 0.1 : 1;
+    const at = near * counts[k]! + (random() - 0.5) * spread * counts[k]!;
+    return first[k]! + (((Math.floor(at) % counts[k]!) + counts[k]!) % counts[k]!);
+  };
+  for (let e = 0; e < m; e += 1) {
+    const share = random();
+    const near = random();
+    const [a, b, t] = share < 0.5 ? [3, 2, 0] : share < 0.7 ? [2, 1, 2] : share < 0.87 ? [1, 0, 1] : [4, 1, 3];
+    from[e] = any(a!, near);
+    to[e] = any(b!, near);
+    tone[e] = t!;
+    degree[from[e]!]! += 1;
+    degree[to[e]!]! += 1;
+    if (e % 10_000 === 9999) await breathe();
+  }
+  return {
+    keys,
+    titles,
+    dates,
+    kinds,
+    kind,
+    r: Float32Array.from(degree, (d) => radius(d) * 0.7),
+    degree,
+    from,
+    to,
+    count: new Uint16Array(m).fill(1),
+    tones,
+    tone,
+  };
+}
+
+/** The layout of such a graph from nothing. */
+export function layoutOf(graph: Columns, ticks: number): LayoutTask {
+  const n = graph.keys.length;
+  const none = new Float64Array(n).fill(Number.NaN);
+  return { r: graph.r, from: graph.from, to: graph.to, x: none, y: none, home: none, fixed: new Uint8Array(n), heat: 1, ticks };
+}

@@ -1,0 +1,128 @@
+/**
+ * `npm run bench:web`: the network's figures as ratios of one run on one machine, each beside what it is asked to be. Options:
+ * `--runs N` (5), `--quick` (a smaller graph, to see that it works).
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import { findChromium, launchBrowser } from '../../web/browser/launch.ts';
+
+/** What the pages offer on their global object. */
+interface Bench {
+  time(who: 'ours' | 'd3', n: number, m: number, ticks: number): Promise<number>;
+  move(frames: number): Promise<{ lengths: number[]; drawn: number; tasks: number[] }>;
+  firstPaint?: number;
+  laidOut?: number;
+  tasks: number[];
+}
+declare const self: Bench;
+
+const quick = process.argv.includes('--quick');
+const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || (quick ? 3 : 5);
+const [n, m] = quick ? [2000, 8000] : [10_000, 40_000];
+const [largeN, largeM] = quick ? [10_000, 40_000] : [50_000, 200_000];
+const at = (list: readonly number[], share: number): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? Number.NaN;
+const frame = 1000 / 60;
+/** A frame is counted in whole sixtieths by the browser; this much over is rounding. */
+const rounding = 0.05;
+
+function say(what: string, value: string, asked: string, well: boolean): void {
+  process.stdout.write(`${well ? 'well ' : 'SHORT'}  ${what.padEnd(58)} ${value.padStart(7)}   asked: ${asked}\n`);
+}
+
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 844 } });
+  page.on('pageerror', (error) => process.stderr.write(`${error.stack}\n`));
+  await page.goto(url);
+  return page;
+}
+
+async function firstPaint(browser: Browser, url: string): Promise<{ page: Page; paint: number }> {
+  const page = await open(browser, url);
+  await page.waitForFunction(() => self.firstPaint !== undefined, undefined, { timeout: 120_000 });
+  return { page, paint: await page.evaluate(() => self.firstPaint!) };
+}
+
+async function layout(browser: Browser, url: string): Promise<void> {
+  const page = await open(browser, `${url}layout.html`);
+  const times: Record<'ours' | 'd3', number[]> = { ours: [], d3: [] };
+  await page.waitForFunction(() => self.time !== undefined);
+  for (let run = 0; run < runs; run += 1)
+    for (const who of ['ours', 'd3'] as const)
+      times[who].push(await page.evaluate(([w, a, b]) => self.time(w, a, b, 300), [who, n, m] as const));
+  const ratio = at(times.d3, 0.5) / at(times.ours, 0.5);
+  say(`layout ${n}/${m}, 300 ticks: d3-force ÷ ours, median of ${runs}`, `${ratio.toFixed(1)}`, '4 or more', ratio >= 4);
+  await page.close();
+}
+
+async function paint(browser: Browser, url: string): Promise<void> {
+  const times: Record<'ours' | 'naive', number[]> = { ours: [], naive: [] };
+  for (let run = 0; run < runs; run += 1)
+    for (const who of ['ours', 'naive'] as const) {
+      const { page, paint: time } = await firstPaint(browser, `${url}${who}.html?n=${n}&m=${m}`);
+      times[who].push(time);
+      await page.close();
+    }
+  const ratio = at(times.ours, 0.5) / at(times.naive, 0.5);
+  say(`first paint ${n}/${m}: ours ÷ d3 + SVG, median of ${runs}`, ratio.toFixed(3), 'under 0.15', ratio < 0.15);
+}
+
+async function motion(browser: Browser, url: string): Promise<void> {
+  const { page } = await firstPaint(browser, `${url}ours.html?n=${n}&m=${m}`);
+  await page.waitForFunction(() => self.laidOut !== undefined, undefined, { timeout: 300_000 });
+  const opening = await page.evaluate(() => [...self.tasks]);
+  const { lengths, drawn, tasks } = await page.evaluate(() => self.move(150));
+  for (const [what, part] of [
+    ['pan', lengths.slice(0, 150)],
+    ['zoom', lengths.slice(150)],
+  ] as const)
+    say(
+      `${what} ${n}/${m}: p95 frame ÷ 1/60 s`,
+      (at(part, 0.95) / frame).toFixed(2),
+      '1.5 or less',
+      at(part, 0.95) / frame <= 1.5 + rounding,
+    );
+  say('frames drawn anew while moving ÷ all', (drawn / lengths.length).toFixed(2), 'a third or more', drawn / lengths.length >= 1 / 3);
+  const longest = Math.max(0, ...opening, ...tasks) / 50;
+  say('longest task of the page ÷ 50 ms, opening and moving', longest.toFixed(2), '1 or less (0: none as long)', longest <= 1);
+  await page.close();
+}
+
+async function aggregate(browser: Browser, url: string): Promise<void> {
+  const { page, paint: time } = await firstPaint(browser, `${url}ours.html?n=${largeN}&m=${largeM}&groups=1`);
+  say(`${largeN}/${largeM} as groups: first picture ÷ 2 s`, (time / 2000).toFixed(2), 'under 1', time < 2000);
+  await page.waitForFunction(() => self.laidOut !== undefined, undefined, { timeout: 120_000 });
+  const laid = await page.evaluate(() => self.laidOut!);
+  say(`${largeN}/${largeM} as groups: laid out ÷ 2 s`, (laid / 2000).toFixed(2), 'under 1', laid < 2000);
+  await page.close();
+}
+
+const chromium = findChromium();
+if (!chromium) throw new Error('no Chromium found: install chromium, or set CHROMIUM to its path');
+const root = fileURLToPath(new URL('.', import.meta.url));
+const outDir = await mkdtemp(join(tmpdir(), 'jiyao-bench-'));
+const input = ['layout', 'naive', 'ours'].map((name) => join(root, `${name}.html`));
+await build({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  worker: { format: 'es' },
+  build: { outDir, target: 'es2022', rolldownOptions: { input } },
+});
+const server = await preview({ configFile: false, root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+const browser = await launchBrowser(chromium);
+try {
+  const url = server.resolvedUrls?.local[0] ?? '';
+  await paint(browser, url);
+  await motion(browser, url);
+  await aggregate(browser, url);
+  await layout(browser, url);
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(outDir, { recursive: true, force: true });
+}

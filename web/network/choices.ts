@@ -1,0 +1,84 @@
+/** What the reader has chosen in a network, as it stands in the address: one filter a choice, lists one entry a line. */
+import type { State } from '../state.ts';
+import type { Point } from './engine/task.ts';
+
+/** How many nodes a picture starts with, and the further steps a reader may ask for. */
+export const sizes = [70, 150, 300, 700, 1500] as const;
+/** How many new nodes an expansion brings at most; asking again brings the next. */
+export const expandBy = 25;
+
+/** One expansion: of a node, to all kinds or one. */
+export interface Opening {
+  readonly key: string;
+  readonly kind: string;
+}
+export interface Choices {
+  readonly seed: string;
+  readonly open: readonly Opening[];
+  readonly hide: readonly string[];
+  readonly pins: ReadonlyMap<string, Point>;
+  /** Kinds not shown. */
+  readonly without: ReadonlySet<string>;
+  /** The current node. */
+  readonly node: string;
+  /** Nodes chosen together. */
+  readonly picked: readonly string[];
+  /** Ends of the path that is shown; one end while the reader looks for the other. */
+  readonly path: readonly string[];
+  /** What was on record up to this day is shown; empty for all. */
+  readonly day: string;
+  readonly table: boolean;
+  readonly hulls: boolean;
+  readonly size: number;
+  readonly at: { readonly x: number; readonly y: number; readonly k: number } | null;
+  /** The name of a layout kept in this browser. */
+  readonly layout: string;
+}
+type Filter = State['filter'];
+
+const lines = (text: string | undefined): string[] => (text ?? '').split('\n').filter((line) => line !== '');
+
+/** Reads the choices of a state; what is not understood counts as not chosen. */
+export function choicesOf({ filter }: State): Choices {
+  const view = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/u.exec(filter.at ?? '');
+  const zoom = Number(view?.[3]);
+  return {
+    seed: filter.seed ?? '',
+    open: lines(filter.open).map((line) => {
+      const [, kind = '', key = line] = /^([A-Z]\w*) (.+)$/u.exec(line) ?? [];
+      return { kind, key };
+    }),
+    hide: lines(filter.hide),
+    pins: new Map(
+      lines(filter.pin).flatMap((line): [string, Point][] => {
+        const [, x, y, key] = /^(-?\d+),(-?\d+) (.+)$/u.exec(line) ?? [];
+        return key ? [[key, [Number(x), Number(y)]]] : [];
+      }),
+    ),
+    without: new Set((filter.without ?? '').split(',').filter((kind) => kind !== '')),
+    node: filter.node ?? '',
+    picked: lines(filter.pick),
+    path: lines(filter.path).slice(0, 2),
+    day: /^\d{4}-\d{2}-\d{2}$/u.test(filter.day ?? '') ? (filter.day ?? '') : '',
+    table: filter.as === 'table',
+    hulls: filter.hulls === '1',
+    size: sizes.find((size) => String(size) === filter.size) ?? sizes[0],
+    at: view && zoom > 0 ? { x: Number(view[1]), y: Number(view[2]), k: zoom } : null,
+    layout: filter.layout ?? '',
+  };
+}
+
+/** Openings as a filter. */
+export const openText = (open: readonly Opening[]): string => open.map(({ kind, key }) => (kind ? `${kind} ${key}` : key)).join('\n');
+/** Pins as a filter. */
+export const pinText = (pins: ReadonlyMap<string, Point>): string =>
+  [...pins].map(([key, [x, y]]) => `${Math.round(x)},${Math.round(y)} ${key}`).join('\n');
+
+/** Filters that say where the reader looks, not what is shown: changing them is no step to undo. */
+const passing = new Set(['at', 'node', 'day']);
+
+/** What undo and redo go through: the filter without what is passing, and the range. */
+export function stepOf(state: State): string {
+  const lasting: Filter = Object.fromEntries(Object.entries(state.filter).filter(([name, value]) => !passing.has(name) && value !== ''));
+  return JSON.stringify([Object.entries(lasting).sort(), state.from, state.to]);
+}

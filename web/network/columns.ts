@@ -1,0 +1,63 @@
+/** A graph as columns: what layout and drawing work on, cheap to hand to a worker. Several facts between the same two are one tie. */
+import type { GraphEdge, GraphNode } from '../shapes.ts';
+
+export interface Columns {
+  readonly keys: readonly string[];
+  readonly titles: readonly string[];
+  readonly dates: readonly string[];
+  /** Kind of each node, an index into `kinds`. */
+  readonly kinds: readonly string[];
+  readonly kind: Uint8Array;
+  /** Radius of each mark before its scale. */
+  readonly r: Float32Array;
+  /** Ties of each node in the whole graph. */
+  readonly degree: Float32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** How many facts a tie stands for. */
+  readonly count: Uint16Array;
+  /** Relationship of a tie's first fact, an index into `tones`. */
+  readonly tones: readonly string[];
+  readonly tone: Uint8Array;
+}
+
+/** The radius of a mark, before its scale: by its ties in the whole graph. */
+export function radius(degree: number): number {
+  return Math.min(15, 4.5 + Math.sqrt(degree) * 1.25);
+}
+
+/** The columns, in the order of keys; `ties[i]` are the facts of tie `i`, in the order they came. */
+export function columnsOf(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+): { columns: Columns; index: ReadonlyMap<string, number>; ties: readonly (readonly GraphEdge[])[] } {
+  const sorted = [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const index = new Map(sorted.map((node, i) => [node.key, i]));
+  const kinds = [...new Set(sorted.map((node) => node.kind as string))].sort();
+  const tones = [...new Set(edges.map((edge) => edge.type as string))].sort();
+  const pairs = new Map<string, GraphEdge[]>();
+  for (const edge of [...edges].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (edge.from === edge.to || !index.has(edge.from) || !index.has(edge.to)) continue;
+    const pair = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`;
+    const known = pairs.get(pair);
+    if (known) known.push(edge);
+    else pairs.set(pair, [edge]);
+  }
+  const ties = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, facts]) => facts);
+  const first = ties.map((facts) => facts[0]!);
+  const columns: Columns = {
+    keys: sorted.map((node) => node.key),
+    titles: sorted.map((node) => node.title),
+    dates: sorted.map((node) => (node.kind === 'Meeting' ? (node.date ?? '') : '')),
+    kinds,
+    kind: Uint8Array.from(sorted, (node) => kinds.indexOf(node.kind)),
+    r: Float32Array.from(sorted, (node) => radius(node.degree)),
+    degree: Float32Array.from(sorted, (node) => node.degree),
+    from: Uint32Array.from(first, (edge) => index.get(edge.from)!),
+    to: Uint32Array.from(first, (edge) => index.get(edge.to)!),
+    count: Uint16Array.from(ties, (facts) => Math.min(65535, facts.length)),
+    tones,
+    tone: Uint8Array.from(first, (edge) => tones.indexOf(edge.type)),
+  };
+  return { columns, index, ties };
+}

@@ -1,0 +1,86 @@
+/** What a reader can do to a network, by keys of nodes: each changes the address and says aloud what it did. */
+import type { Ctx } from '../context.ts';
+import { viewOf } from '../parts/links.ts';
+import { choicesOf, type Opening, openText, pinText } from './choices.ts';
+import type { Point } from './engine/task.ts';
+import type { Seen } from './seen.ts';
+
+export interface Doings {
+  open(key: string): void;
+  expand(key: string, kind?: string): void;
+  collapse(key: string): void;
+  hide(keys: readonly string[]): void;
+  /** Hides everything else. */
+  only(keys: readonly string[]): void;
+  /** Pins what is not pinned, where it stands; where all are, lets them go. */
+  pin(keys: readonly string[]): void;
+  carry(key: string, to: Point): void;
+  choose(key: string): void;
+  pick(keys: readonly string[]): void;
+  /** The paths between two; with one end the other is still to be chosen; with none, no paths. */
+  path(from: string, to?: string): void;
+  set(change: Readonly<Record<string, string>>, replace?: boolean): void;
+}
+
+/** `seen` gives what is drawn now; `say` is read out. */
+export function doings(ctx: Ctx, seen: () => Seen | null, say: (text: string) => void): Doings {
+  const { t } = ctx;
+  const set: Doings['set'] = (change, replace = false) => ctx.go({ filter: { ...ctx.state.filter, ...change } }, replace);
+  const now = (): ReturnType<typeof choicesOf> => choicesOf(ctx.state);
+  const name = (key: string): string => {
+    const view = seen();
+    const i = view?.index.get(key);
+    return i === undefined ? key : (view?.columns.titles[i] ?? key);
+  };
+  const place = (key: string): Point | null => {
+    const view = seen();
+    const i = view?.index.get(key);
+    return view && i !== undefined ? [view.places.x[i]!, view.places.y[i]!] : null;
+  };
+  const without = (keys: readonly string[]): Record<string, string> => {
+    const { picked, node } = now();
+    return { pick: picked.filter((key) => !keys.includes(key)).join('\n'), ...(keys.includes(node) ? { node: '' } : {}) };
+  };
+  const self: Doings = {
+    set,
+    open: (key) => ctx.go({ view: viewOf(key), key }),
+    expand: (key, kind = '') => set({ open: openText([...now().open, { key, kind } satisfies Opening]), node: key }),
+    collapse: (key) => {
+      set({ open: openText(now().open.filter((one) => one.key !== key)), node: key });
+      say(t('saidCollapsed', { what: name(key) }));
+    },
+    hide: (keys) => {
+      const hidden = keys.filter((key) => key !== now().seed);
+      if (!hidden.length) return;
+      set({ hide: [...new Set([...now().hide, ...hidden])].join('\n'), ...without(hidden) });
+      say(t('saidHidden', { n: hidden.length }));
+    },
+    only: (keys) => self.hide((seen()?.columns.keys ?? []).filter((key) => !keys.includes(key))),
+    pin: (keys) => {
+      const pins = new Map(now().pins);
+      const free = keys.filter((key) => !pins.has(key));
+      for (const key of free.length ? free : keys) {
+        const at = place(key);
+        if (!free.length) pins.delete(key);
+        else if (at) pins.set(key, at);
+      }
+      set({ pin: pinText(pins) });
+      say(t(free.length ? 'saidPinned' : 'saidUnpinned', { n: free.length || keys.length }));
+    },
+    carry: (key, to) => {
+      set({ pin: pinText(new Map([...now().pins, [key, to]])) });
+      say(t('saidPinned', { n: 1 }));
+    },
+    choose: (key) => {
+      const { path } = now();
+      if (path.length === 1 && path[0] !== key && key) self.path(path[0]!, key);
+      else set({ node: key, pick: '' }, true);
+    },
+    pick: (keys) => set({ pick: keys.length > 1 ? keys.join('\n') : '', node: keys.length === 1 ? keys[0]! : '' }),
+    path: (from, to = '') => {
+      set({ path: [from, to].filter(Boolean).join('\n'), pick: '', ...(to ? { node: '' } : {}) });
+      if (from && !to) say(t('saidPathFrom', { what: name(from) }));
+    },
+  };
+  return self;
+}

@@ -1,0 +1,73 @@
+/** The same graph gives the same picture, in whatever order its parts come; meetings stand left to right by date. */
+import { expect, test } from 'vitest';
+import type { GraphEdge, GraphNode } from '../../shapes.ts';
+import { columnsOf } from '../columns.ts';
+import { simulate } from './simulate.ts';
+import { type Point, taskOf } from './task.ts';
+
+const node = (kind: GraphNode['kind'], name: string, date: string | null = null): GraphNode => ({
+  key: `${kind.toLowerCase()}:${name}`,
+  kind,
+  title: name,
+  labels: [kind],
+  date,
+  degree: 4,
+});
+const tie = (from: GraphNode, to: GraphNode): GraphEdge => ({
+  id: `${from.key}→${to.key}`,
+  type: 'ATTENDED',
+  from: from.key,
+  to: to.key,
+  date: to.date,
+});
+const meetings = ['2021-06-08', '2021-12-30', '2022-04-20'].map((date) => node('Meeting', date, date));
+const people = Array.from({ length: 12 }, (_, i) => node('Official', String(i)));
+const edges = people.flatMap((one, i) => [tie(one, meetings[i % 3]!), tie(one, meetings[(i + 1) % 3]!)]);
+const none: ReadonlyMap<string, Point> = new Map();
+
+function layout(nodes: readonly GraphNode[], ties: readonly GraphEdge[], before = none, pins = none): Map<string, Point> {
+  const { columns } = columnsOf(nodes, ties);
+  const task = taskOf(columns, before, pins);
+  const simulation = simulate(task);
+  for (let tick = 0; tick < task.ticks; tick += 1) simulation.tick();
+  return new Map(columns.keys.map((key, i) => [key, [simulation.x[i]!, simulation.y[i]!]]));
+}
+const all = [...meetings, ...people];
+const first = layout(all, edges);
+
+test('whatever the order of nodes and ties', () => {
+  expect(layout([...all].reverse(), [...edges].reverse())).toEqual(first);
+});
+
+test('meetings stand in the order of their dates', () => {
+  const xs = meetings.map((meeting) => first.get(meeting.key)![0]);
+  expect(xs).toEqual([...xs].sort((a, b) => a - b));
+  expect(xs[2]! - xs[0]!).toBeGreaterThan(200);
+});
+
+test('an expansion keeps what stood near where it stood, and starts beside what it grew from', () => {
+  const more = node('Document', 'new');
+  const after = layout([...all, more], [...edges, tie(people[0]!, more)], first);
+  const moved = (key: string): number => Math.hypot(after.get(key)![0] - first.get(key)![0], after.get(key)![1] - first.get(key)![1]);
+  for (const one of all) expect(moved(one.key)).toBeLessThan(60);
+});
+
+test('a pinned node stays, its neighbours come along', () => {
+  const pins = new Map<string, Point>([[people[0]!.key, [900, 700]]]);
+  const after = layout(all, edges, first, pins);
+  expect(after.get(people[0]!.key)).toEqual([900, 700]);
+});
+
+test('marks do not lie on each other', () => {
+  const points = [...first.values()];
+  for (const [i, a] of points.entries())
+    for (const b of points.slice(i + 1)) expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(12);
+});
+
+test('several facts between the same two are one tie that counts them', () => {
+  const twice = { ...edges[0]!, id: 'second', type: 'CHAIRED' as const };
+  const { columns, ties } = columnsOf(all, [...edges, twice]);
+  expect(columns.from.length).toBe(edges.length);
+  expect([...columns.count].filter((count) => count === 2)).toHaveLength(1);
+  expect(ties.flat()).toHaveLength(edges.length + 1);
+});

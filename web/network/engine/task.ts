@@ -1,0 +1,43 @@
+/** A layout task from a graph: meetings have a home by the order of their dates, new nodes start beside what they grew from. */
+import type { Columns } from '../columns.ts';
+import type { LayoutTask } from './simulate.ts';
+
+export type Point = readonly [x: number, y: number];
+
+const ticks = 300;
+/** Between two meeting days, in units of the plane. */
+const gap = 230;
+/** From this many meeting days on, homes would stretch the picture beyond reading. */
+const mostDays = 60;
+const turn = Math.PI * (3 - Math.sqrt(5));
+
+/** `before`: where nodes stood in the stage before; `pins`: where they are held; `heat`: of a picture grown from another. */
+export function taskOf(columns: Columns, before: ReadonlyMap<string, Point>, pins: ReadonlyMap<string, Point>, heat = 0.5): LayoutTask {
+  const { keys, dates, from, to, r } = columns;
+  const n = keys.length;
+  const days = [...new Set(dates.filter((date) => date !== ''))].sort();
+  const dayOf = new Map(days.map((day, i) => [day, (i - (days.length - 1) / 2) * gap]));
+  const home = Float64Array.from(dates, (date) => (days.length <= mostDays ? (dayOf.get(date) ?? Number.NaN) : Number.NaN));
+  const x = new Float64Array(n).fill(Number.NaN);
+  const y = new Float64Array(n).fill(Number.NaN);
+  const known = keys.map((key) => pins.get(key) ?? before.get(key));
+  const parent = new Map<number, number>();
+  for (let e = 0; e < from.length; e += 1) {
+    const [a, b] = [from[e]!, to[e]!];
+    if (known[a] && !known[b]) parent.set(b, a);
+    if (known[b] && !known[a]) parent.set(a, b);
+  }
+  for (let i = 0; i < n; i += 1) {
+    const place = known[i];
+    const beside = known[parent.get(i) ?? -1];
+    if (place) [x[i], y[i]] = place;
+    else if (beside) {
+      x[i] = beside[0] + 30 * Math.cos(i * turn);
+      y[i] = beside[1] + 30 * Math.sin(i * turn);
+    } else if (!Number.isNaN(home[i]!)) {
+      x[i] = home[i]!;
+      y[i] = (i % 2 ? 1 : -1) * 20;
+    }
+  }
+  return { r, from, to, x, y, home, fixed: Uint8Array.from(keys, (key) => (pins.has(key) ? 1 : 0)), heat: before.size ? heat : 1, ticks };
+}

@@ -1,0 +1,53 @@
+/** Keeps what is to be drawn and draws it on a canvas, with less detail while the picture moves, by how long the last one took. */
+import { type Detail, full, paint } from './paint.ts';
+import type { Pen } from './pen.ts';
+import type { Emphasis, Scene } from './scene.ts';
+import type { Places, View } from './view.ts';
+
+/** A moving picture should take no longer than this, in milliseconds: most of a frame. */
+const budget = 11;
+const movingLabels = 60;
+
+export interface Draft {
+  scene(scene: Scene): void;
+  places(places: Places): void;
+  emphasis(emphasis: Emphasis): void;
+  /** Draws for a view; the canvas has `ratio` pixels for each CSS pixel. */
+  draw(pen: Pen & Pick<CanvasRenderingContext2D, 'setTransform'>, view: View, ratio: number, moving: boolean): void;
+  /** Tells how long a whole moving frame took. */
+  took(milliseconds: number): void;
+  readonly current: Scene | null;
+}
+
+/** An empty draft. */
+export function draft(): Draft {
+  let scene: Scene | null = null;
+  let share = 1;
+  let slow = false;
+  return {
+    get current() {
+      return scene;
+    },
+    scene: (next) => {
+      scene = next;
+    },
+    places: (places) => {
+      if (scene) scene = { ...scene, places };
+    },
+    emphasis: (emphasis) => {
+      if (scene) scene = { ...scene, emphasis };
+    },
+    draw: (pen, view, ratio, moving) => {
+      if (!scene) return;
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const detail: Detail = moving && slow ? { ties: share, labels: movingLabels } : full;
+      paint(pen, scene, view, detail);
+    },
+    took: (milliseconds) => {
+      slow ||= milliseconds > budget;
+      if (!slow) return;
+      share = Math.min(1, Math.max(0.02, share * Math.min(1.25, Math.max(0.4, budget / Math.max(1, milliseconds)))));
+      if (share === 1 && milliseconds < budget / 2) slow = false;
+    },
+  };
+}

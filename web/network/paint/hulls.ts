@@ -1,0 +1,41 @@
+/** Hulls: a soft outline around the nodes that belong together, with the name of what holds them. */
+import { polygonHull } from 'd3';
+import type { Pen } from './pen.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './view.ts';
+
+const room = 26;
+/** Points around each member, so that the hull keeps its distance from the marks. */
+const around = Array.from({ length: 12 }, (_, i) => [Math.cos((i * Math.PI) / 6), Math.sin((i * Math.PI) / 6)] as const);
+
+/** Draws every hull under everything else. */
+export function paintHulls(pen: Pen, { hulls, places, style }: Scene, view: View): void {
+  for (const hull of hulls) {
+    const points = hull.members.flatMap((i) => {
+      const x = places.x[i]! * view.k + view.x;
+      const y = places.y[i]! * view.k + view.y;
+      return around.map(([dx, dy]): [number, number] => [x + dx * room, y + dy * room]);
+    });
+    const outline = polygonHull(points);
+    if (!outline) continue;
+    pen.beginPath();
+    for (const [i, [x, y]] of outline.entries())
+      if (i) pen.lineTo(x, y);
+      else pen.moveTo(x, y);
+    pen.closePath();
+    pen.globalAlpha = 0.1;
+    pen.fillStyle = style.ink;
+    pen.fill();
+    pen.globalAlpha = 0.35;
+    pen.strokeStyle = style.ink;
+    pen.lineWidth = 1;
+    pen.stroke();
+    const top = outline.reduce((best, point) => (point[1] < best[1] ? point : best));
+    pen.globalAlpha = 1;
+    pen.fillStyle = style.quiet;
+    pen.font = `12px ${style.font}`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'alphabetic';
+    pen.fillText(hull.title, top[0], Math.max(12, top[1] - 4));
+  }
+}

@@ -1,0 +1,71 @@
+/** The labels of a picture: the current node and what it touches come first, then meetings, then by ties. */
+import { shorten } from '../../format.ts';
+import type { Box } from './boxes.ts';
+import type { Pen } from './pen.ts';
+import { type LabelRequest, placeLabels, textWidth } from './place-labels.ts';
+import type { Scene } from './scene.ts';
+import { labelSize, markScale, type View } from './view.ts';
+
+const longest = 15;
+/** The corner where the zoom buttons stand. */
+const tools: Pick<Box, 'width' | 'height'> = { width: 46, height: 106 };
+/** Marks beyond this number are too many to be asked for a label each; the most tied are. */
+const asked = 1500;
+
+/** The lines of a node's label. */
+function linesOf({ columns }: Scene, i: number): string[] {
+  const title = shorten(columns.titles[i]!, longest);
+  return columns.dates[i] ? [title, columns.dates[i]!] : [title];
+}
+
+/** Places and draws the labels that fit, at most `most`. */
+export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): void {
+  const { columns, emphasis, places, style } = scene;
+  const size = labelSize(view.k);
+  const line = size * 1.28;
+  const meeting = columns.kinds.indexOf('Meeting');
+  const first = new Set(emphasis.first);
+  const requests: LabelRequest[] = [];
+  for (let i = 0; i < columns.keys.length; i += 1) {
+    const x = places.x[i]! * view.k + view.x;
+    const y = places.y[i]! * view.k + view.y;
+    if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
+    const rank =
+      i === emphasis.current || first.has(i) ? 1e6 : emphasis.dim && emphasis.lit[i] ? 1e5 : columns.kind[i] === meeting ? 1e4 : 0;
+    requests.push({
+      id: i,
+      x,
+      y,
+      r: columns.r[i]! * markScale(view.k),
+      width: 0,
+      height: 0,
+      priority: rank + columns.degree[i]!,
+      must: rank === 1e6 || (rank === 1e4 && columns.keys.length < 400),
+    });
+  }
+  const chosen =
+    requests.length > asked
+      ? requests.sort((a, b) => b.priority - a.priority || a.id - b.id).slice(0, Math.min(asked, Math.max(most * 4, 60)))
+      : requests;
+  const measured = chosen.map((one) => {
+    const lines = linesOf(scene, one.id);
+    return { ...one, width: Math.max(...lines.map(textWidth)) * size + 4, height: lines.length * line };
+  });
+  const sheet = { x: 0, y: 0, width: view.width, height: view.height };
+  const found = placeLabels(measured, sheet, [{ ...tools, x: view.width - tools.width, y: 0 }], most);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'alphabetic';
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3;
+  pen.strokeStyle = style.paper;
+  for (const [i, box] of found) {
+    const faint = emphasis.dim && !emphasis.lit[i];
+    pen.font = `${columns.kind[i] === meeting ? '600 ' : ''}${size.toFixed(1)}px ${style.font}`;
+    pen.fillStyle = faint ? style.quiet : style.ink;
+    linesOf(scene, i).forEach((text, l) => {
+      const y = box.y + size * 0.98 + l * line;
+      pen.strokeText(text, box.x + box.width / 2, y);
+      pen.fillText(text, box.x + box.width / 2, y);
+    });
+  }
+}

@@ -1,0 +1,81 @@
+/** The marks of the nodes: shape and colour by kind, rings for the current, the picked and the pinned. */
+import { cornersOf } from '../../parts/outlines.ts';
+import type { Pen } from './pen.ts';
+import type { Scene } from './scene.ts';
+import { markScale, type View } from './view.ts';
+
+/** A mark smaller than this is a dot whatever its kind. */
+const dot = 2.6;
+
+/** Draws all marks in view: the faint first, the lit over them. */
+export function paintMarks(pen: Pen, scene: Scene, view: View): void {
+  const { columns, emphasis } = scene;
+  const groups: number[][] = columns.kinds.map(() => []);
+  const lit: number[][] = columns.kinds.map(() => []);
+  const scale = markScale(view.k);
+  for (let i = 0; i < columns.keys.length; i += 1) {
+    const sx = scene.places.x[i]! * view.k + view.x;
+    const sy = scene.places.y[i]! * view.k + view.y;
+    const reach = columns.r[i]! * scale * 1.5;
+    if (sx < -reach || sy < -reach || sx > view.width + reach || sy > view.height + reach) continue;
+    (emphasis.dim && emphasis.lit[i] ? lit : groups)[columns.kind[i]!]!.push(i);
+  }
+  pen.globalAlpha = emphasis.dim ? 0.35 : 1;
+  for (const [kind, members] of groups.entries()) paintKind(pen, scene, view, kind, members);
+  pen.globalAlpha = 1;
+  for (const [kind, members] of lit.entries()) paintKind(pen, scene, view, kind, members);
+  paintRings(pen, scene, view);
+}
+
+function paintKind(pen: Pen, scene: Scene, view: View, kind: number, members: readonly number[]): void {
+  const look = scene.style.kinds[kind];
+  if (!look || !members.length) return;
+  const corners = cornersOf(look.shape);
+  const scale = markScale(view.k);
+  pen.beginPath();
+  for (const i of members) trace(pen, corners, sx(scene, view, i), sy(scene, view, i), scene.columns.r[i]! * scale);
+  pen.fillStyle = look.fill;
+  pen.fill();
+  if (scale < 0.4) return;
+  pen.strokeStyle = look.edge;
+  pen.lineWidth = 1.3;
+  pen.stroke();
+}
+
+function trace(pen: Pen, corners: readonly number[], x: number, y: number, r: number): void {
+  if (r < dot) pen.rect(x - r, y - r, 2 * r, 2 * r);
+  else if (!corners.length) {
+    pen.moveTo(x + r, y);
+    pen.arc(x, y, r, 0, 2 * Math.PI);
+  } else {
+    pen.moveTo(x + r * corners[0]!, y + r * corners[1]!);
+    for (let c = 2; c < corners.length; c += 2) pen.lineTo(x + r * corners[c]!, y + r * corners[c + 1]!);
+    pen.closePath();
+  }
+}
+
+function paintRings(pen: Pen, scene: Scene, view: View): void {
+  const { emphasis, style, columns } = scene;
+  const scale = markScale(view.k);
+  const ring = (i: number, more: number): void => {
+    pen.beginPath();
+    pen.arc(sx(scene, view, i), sy(scene, view, i), columns.r[i]! * scale + more, 0, 2 * Math.PI);
+    pen.stroke();
+  };
+  pen.lineWidth = 2;
+  pen.strokeStyle = style.accent;
+  for (const i of emphasis.picked) ring(i, 3);
+  if (emphasis.current >= 0) ring(emphasis.current, 4.5);
+  pen.strokeStyle = style.ink;
+  pen.fillStyle = style.ink;
+  for (const i of emphasis.pinned) {
+    // A pin is a small dot on the upper right of its mark.
+    const r = columns.r[i]! * scale;
+    pen.beginPath();
+    pen.arc(sx(scene, view, i) + r * 0.9, sy(scene, view, i) - r * 0.9, 2.6, 0, 2 * Math.PI);
+    pen.fill();
+  }
+}
+
+const sx = (scene: Scene, view: View, i: number): number => scene.places.x[i]! * view.k + view.x;
+const sy = (scene: Scene, view: View, i: number): number => scene.places.y[i]! * view.k + view.y;

@@ -1,0 +1,55 @@
+/** What is drawn: columns, colours, and what is set off against the rest. Plain data, so that a worker can be given it. */
+import type { Columns } from '../columns.ts';
+import type { Places } from './view.ts';
+
+/** Colours as canvases and SVG files take them. */
+export interface Style {
+  readonly paper: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly font: string;
+  /** Fill, outline and shape of each kind, in the order of the columns. */
+  readonly kinds: readonly { readonly fill: string; readonly edge: string; readonly shape: string }[];
+  /** Colour of each relationship, full and faint. */
+  readonly tones: readonly { readonly full: string; readonly pale: string }[];
+}
+/** What is set off. Where `dim` is set, what is not lit is drawn faint. */
+export interface Emphasis {
+  readonly dim: boolean;
+  readonly lit: Uint8Array;
+  readonly litTies: Uint8Array;
+  readonly current: number;
+  /** The tie whose sentence is open. */
+  readonly tie: number;
+  readonly picked: readonly number[];
+  readonly pinned: readonly number[];
+  /** Labels that come first. */
+  readonly first: readonly number[];
+}
+export interface Hull {
+  readonly title: string;
+  readonly members: readonly number[];
+}
+export interface Scene {
+  readonly columns: Columns;
+  readonly places: Places;
+  readonly style: Style;
+  readonly emphasis: Emphasis;
+  readonly hulls: readonly Hull[];
+}
+
+/** Nothing set off. */
+export function plain(columns: Columns): Emphasis {
+  return {
+    dim: false,
+    lit: new Uint8Array(columns.keys.length),
+    litTies: new Uint8Array(columns.from.length),
+    current: -1,
+    tie: -1,
+    picked: [],
+    pinned: [],
+    first: [],
+  };
+}

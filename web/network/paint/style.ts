@@ -1,0 +1,52 @@
+/** The page's colours, read from its style sheet and mixed into plain hexadecimals: canvases and SVG files know no variables. */
+import type { Model } from '../../shapes.ts';
+import type { Style } from './scene.ts';
+
+/** A share of one colour over another; both `#rrggbb`. */
+export function mix(over: string, under: string, share: number): string {
+  const part = (text: string, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
+  const one = (at: number): string =>
+    Math.round(part(over, at) * share + part(under, at) * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  return `#${one(1)}${one(3)}${one(5)}`;
+}
+
+/** The style of a picture with these kinds and relationships, in the theme of the page. */
+export function styleOf(model: Model, kinds: readonly string[], tones: readonly string[]): Style {
+  const page = getComputedStyle(document.documentElement);
+  const read = (name: string): string => page.getPropertyValue(name).trim();
+  const [paper, ink] = [read('--paper'), read('--ink')];
+  const shade = Number.parseFloat(read('--shade')) / 100;
+  const kindOf = (kind: string): Style['kinds'][number] => {
+    const node = model.nodes.find((one) => one.kind === kind);
+    const fill = node?.color ?? '#999999';
+    return { fill, edge: mix(ink, fill, shade), shape: node?.shape ?? 'circle' };
+  };
+  const toneOf = (type: string): Style['tones'][number] => {
+    const color = model.relationships.find((one) => one.type === type)?.color ?? '#999999';
+    return { full: mix(color, ink, 0.85), pale: mix(mix(color, ink, 0.85), paper, 0.5) };
+  };
+  return {
+    paper,
+    ink,
+    quiet: read('--ink-2'),
+    line: read('--line-2'),
+    accent: read('--accent'),
+    font: getComputedStyle(document.body).fontFamily,
+    kinds: kinds.map(kindOf),
+    tones: tones.map(toneOf),
+  };
+}
+
+/** Calls when the theme of the page changes. Returns how to end it. */
+export function watchTheme(then: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const watcher = new MutationObserver(then);
+  watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  dark.addEventListener('change', then);
+  return () => {
+    watcher.disconnect();
+    dark.removeEventListener('change', then);
+  };
+}

@@ -1,0 +1,72 @@
+/** Ties as straight lines, as many strokes as there are colours and widths; thousands of lines are cut into short paths. */
+import type { Pen } from './pen.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './view.ts';
+
+/** A stroke of more segments than this costs more than two strokes. */
+const perStroke = 400;
+const widest = 6;
+
+/** The width of a tie in pixels, by the facts it stands for. */
+export function tieWidth(count: number): number {
+  return Math.min(widest, 1 + 1.1 * Math.log2(Math.max(1, count)));
+}
+
+/** Draws the first `share` of the ties; the lit ones and the selected one always, and last. */
+export function paintTies(pen: Pen, scene: Scene, view: View, share: number): void {
+  const { columns, emphasis, style } = scene;
+  const m = columns.from.length;
+  const shown = Math.ceil(m * share);
+  const dense = m > 3000;
+  const buckets = new Map<number, number[]>();
+  const lit: number[] = [];
+  for (let e = 0; e < m; e += 1) {
+    if (emphasis.litTies[e] || e === emphasis.tie) lit.push(e);
+    else if (e < shown) {
+      const id = columns.tone[e]! * 256 + Math.min(255, dense ? 1 : columns.count[e]!);
+      const bucket = buckets.get(id);
+      if (bucket) bucket.push(e);
+      else buckets.set(id, [e]);
+    }
+  }
+  pen.globalAlpha = emphasis.dim ? 0.2 : 1;
+  for (const [id, ties] of buckets) {
+    const tone = style.tones[id >> 8];
+    if (!tone) continue;
+    pen.strokeStyle = tone.pale;
+    pen.lineWidth = dense ? Math.min(1, 0.35 + view.k * 0.5) : tieWidth(id & 255);
+    strokeAll(pen, scene, view, ties);
+  }
+  pen.globalAlpha = 1;
+  for (const e of lit) {
+    const chosen = e === emphasis.tie;
+    pen.strokeStyle = chosen ? style.accent : (style.tones[columns.tone[e]!]?.full ?? style.ink);
+    pen.lineWidth = tieWidth(columns.count[e]!) + (chosen ? 2 : 0.8);
+    strokeAll(pen, scene, view, [e]);
+  }
+}
+
+function strokeAll(pen: Pen, { columns, places }: Scene, view: View, ties: readonly number[]): void {
+  const { x, y } = places;
+  const { k, width, height } = view;
+  let open = 0;
+  pen.beginPath();
+  for (const e of ties) {
+    const a = columns.from[e]!;
+    const b = columns.to[e]!;
+    const ax = x[a]! * k + view.x;
+    const ay = y[a]! * k + view.y;
+    const bx = x[b]! * k + view.x;
+    const by = y[b]! * k + view.y;
+    if ((ax < 0 && bx < 0) || (ay < 0 && by < 0) || (ax > width && bx > width) || (ay > height && by > height)) continue;
+    pen.moveTo(ax, ay);
+    pen.lineTo(bx, by);
+    open += 1;
+    if (open === perStroke) {
+      pen.stroke();
+      pen.beginPath();
+      open = 0;
+    }
+  }
+  if (open > 0) pen.stroke();
+}

@@ -1,0 +1,140 @@
+/** The bar of what is chosen: the current node with what can be done to it and its neighbours by kind, or the nodes picked together. */
+import type { Ctx } from '../../context.ts';
+import { type Child, h, put } from '../../dom.ts';
+import { dateText, factButton, nodeLink } from '../../parts/links.ts';
+import { captionOf, kindName, nodeMark } from '../../parts/marks.ts';
+import type { NodeDetail } from '../../shapes.ts';
+import type { Choices } from '../choices.ts';
+import type { Doings } from '../doings.ts';
+import type { Gathered } from '../gather.ts';
+import type { Seen } from '../seen.ts';
+
+/** Being named connects everything with everything: not drawn, so not counted here. */
+const named = new Set(['MENTIONED_IN', 'REFERS_TO']);
+/** Facts of a tie that are listed before the rest are only counted. */
+const listed = 6;
+
+/** Fills the bar. Returns how to end what it still asks for. */
+export function drawBar(root: HTMLElement, seen: Seen, all: Gathered, choices: Choices, doings: Doings, ctx: Ctx): () => void {
+  const picked = choices.picked.filter((key) => seen.index.has(key));
+  if (picked.length > 1) {
+    put(root, ...pickedBar(picked, doings, ctx));
+    return () => {};
+  }
+  const node = seen.nodes.find((one) => one.key === choices.node);
+  const tie = ctx.state.selection ? seen.ties.find((facts) => facts.some((fact) => fact.id === ctx.state.selection)) : undefined;
+  if (!node) {
+    put(root, ...(tie ? tieBar(tie, seen, ctx) : []));
+    return () => {};
+  }
+  const kinds = h('span', { class: 'row neighbours', 'aria-label': ctx.t('neighbours') });
+  put(root, ...nodeBar(node, seen, all, choices, doings, ctx), kinds);
+  const control = new AbortController();
+  ctx.api.node(node.key, control.signal).then(
+    (detail) => put(kinds, ...neighbourButtons(detail, seen, doings, ctx)),
+    () => {},
+  );
+  return () => control.abort();
+}
+
+const act = (word: string, key: string, onclick: () => void, pressed?: boolean): HTMLElement =>
+  h(
+    'button',
+    {
+      type: 'button',
+      title: key ? `${word} (${key})` : word,
+      onclick,
+      ...(pressed === undefined ? {} : { 'aria-pressed': String(pressed) }),
+    },
+    word,
+  );
+
+function nodeBar(node: Seen['nodes'][number], seen: Seen, all: Gathered, choices: Choices, doings: Doings, ctx: Ctx): Child[] {
+  const { t } = ctx;
+  const { key } = node;
+  const opened = choices.open.some((one) => one.key === key);
+  const beyond = all.beyond.get(key) ?? 0;
+  const seeking = choices.path.length === 1;
+  const own = seen.edges.filter((edge) => edge.from === key || edge.to === key).length;
+  return [
+    h(
+      'span',
+      { class: 'row' },
+      nodeLink(node, ctx),
+      node.date ? dateText(node.date, ctx) : null,
+      h('small', {}, t('tiesSeen', { n: own, all: node.degree })),
+    ),
+    h(
+      'span',
+      { class: 'row' },
+      act(t('open'), 'Enter', () => doings.open(key)),
+      (opened ? !beyond : own >= node.degree)
+        ? null
+        : act(opened ? t('expandMore', { n: beyond }) : t('expand'), 'e', () => doings.expand(key)),
+      opened ? act(t('collapse'), 'c', () => doings.collapse(key)) : null,
+      key === choices.seed ? null : act(t('hide'), 'h', () => doings.hide([key])),
+      act(choices.pins.has(key) ? t('unpin') : t('pin'), 'p', () => doings.pin([key]), choices.pins.has(key)),
+      seeking && choices.path[0] !== key
+        ? act(t('pathHere'), '', () => doings.path(choices.path[0]!, key))
+        : act(seeking ? t('pathStop') : t('pathFromHere'), '', () => doings.path(seeking ? '' : key)),
+      h('a', { class: 'button', href: ctx.href({ filter: { seed: key, node: key } }) }, t('startHere')),
+    ),
+  ];
+}
+
+/** One button a kind: how many facts tie it to this kind, how many of them are in the picture; pressing brings more of it. */
+function neighbourButtons(detail: NodeDetail, seen: Seen, doings: Doings, ctx: Ctx): HTMLElement[] {
+  const { key } = detail.node;
+  const totals = new Map<string, number>();
+  for (const one of detail.degree)
+    if (!named.has(one.type) && one.kind !== 'Mention') totals.set(one.kind, (totals.get(one.kind) ?? 0) + one.count);
+  const kindOf = new Map(seen.nodes.map((node) => [node.key, node.kind as string]));
+  return [...totals].map(([kind, total]) => {
+    const here = seen.edges.filter(
+      (edge) => (edge.from === key && kindOf.get(edge.to) === kind) || (edge.to === key && kindOf.get(edge.from) === kind),
+    );
+    const words = ctx.t('expandKind', { kind: kindName(kind, ctx), here: here.length, total });
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'neighbour',
+        'data-kind': kind,
+        disabled: here.length >= total,
+        title: words,
+        'aria-label': words,
+        onclick: () => doings.expand(key, kind),
+      },
+      nodeMark(kind, ctx),
+      `${kindName(kind, ctx)} ${here.length}/${total}`,
+    );
+  });
+}
+
+function pickedBar(picked: readonly string[], doings: Doings, ctx: Ctx): Child[] {
+  const { t } = ctx;
+  return [
+    h('span', {}, t('pickedCount', { n: picked.length })),
+    act(t('hide'), 'h', () => doings.hide(picked)),
+    act(t('pin'), 'p', () => doings.pin(picked)),
+    act(t('onlyThese'), '', () => doings.only(picked)),
+    picked.length === 2 ? act(t('pathBetween'), '', () => doings.path(picked[0]!, picked[1])) : null,
+    act(t('unpick'), 'Esc', () => doings.pick([])),
+  ];
+}
+
+/** The facts between two nodes, each opening its sentence. */
+function tieBar(facts: Seen['ties'][number], seen: Seen, ctx: Ctx): Child[] {
+  const link = (key: string): Child => {
+    const node = seen.nodes.find((one) => one.key === key);
+    return node ? nodeLink(node, ctx) : null;
+  };
+  return [
+    link(facts[0]!.from),
+    ...facts
+      .slice(0, listed)
+      .map((fact) => factButton(fact.id, captionOf(fact.type, ctx), `${captionOf(fact.type, ctx)}${fact.date ? ` ${fact.date}` : ''}`)),
+    facts.length > listed ? h('small', {}, `+${facts.length - listed}`) : null,
+    link(facts[0]!.to),
+  ];
+}

@@ -1,0 +1,74 @@
+/** The head of a network: the question it answers, what the picture holds and hides, and the tools for all of it. */
+import type { Ctx } from '../../context.ts';
+import { type Child, h } from '../../dom.ts';
+import { type Choices, sizes } from '../choices.ts';
+import type { Doings } from '../doings.ts';
+import type { Gathered } from '../gather.ts';
+import type { Seen } from '../seen.ts';
+import type { Steps } from '../steps.ts';
+
+/** The question, with the name of what was asked about. */
+export function questionOf(all: Gathered, choices: Choices, ctx: Ctx): string {
+  const { t } = ctx;
+  const title = (key: string): string => all.nodes.find((node) => node.key === key)?.title ?? key;
+  if (choices.path.length === 2) return t('askPath', { one: title(choices.path[0]!), other: title(choices.path[1]!) });
+  return choices.seed ? t('askNetwork', { what: title(choices.seed) }) : t('askNetworkAll');
+}
+
+/** What the picture rests on, and the ways to show more of it. */
+export function baseOf(all: Gathered, seen: Seen, choices: Choices, doings: Doings, ctx: Ctx): Child[] {
+  const { t } = ctx;
+  const bigger = sizes.find((size) => size > choices.size);
+  const hidden = all.nodes.length - seen.nodes.length - seen.filtered;
+  return [
+    h('span', {}, t('networkBase', { nodes: seen.nodes.length, edges: seen.edges.length })),
+    all.hidden ? h('span', {}, t('hiddenNodes', { n: all.hidden })) : null,
+    all.hidden && bigger ? h('button', { type: 'button', onclick: () => doings.set({ size: String(bigger) }) }, t('showMore')) : null,
+    seen.filtered ? h('span', {}, t('hiddenKinds', { n: seen.filtered })) : null,
+    hidden ? h('button', { type: 'button', onclick: () => doings.set({ hide: '' }) }, t('unhide', { n: hidden })) : null,
+    choices.seed || choices.path.length ? h('a', { href: ctx.href({ filter: {} }) }, t('wholeGraph')) : null,
+    choices.path.length === 2
+      ? h('a', { href: ctx.href({ view: 'paths', filter: { a: choices.path[0]!, b: choices.path[1]! } }) }, t('pathSteps'))
+      : null,
+    choices.path.length === 2 && !all.paths.length ? h('span', {}, t('noPath')) : null,
+    choices.path.length === 1 ? h('span', { class: 'hint' }, t('pathChoose')) : null,
+    choices.path.length ? h('button', { type: 'button', onclick: () => doings.path('') }, t('pathEnd')) : null,
+  ];
+}
+
+/** Undo, redo and the switches. */
+export function toolsOf(
+  steps: Steps,
+  choices: Choices,
+  doings: Doings,
+  walk: (back: boolean) => void,
+  lasso: HTMLElement,
+  ctx: Ctx,
+): Child[] {
+  const { t } = ctx;
+  return [
+    h(
+      'button',
+      { type: 'button', class: 'undo', disabled: !steps.canUndo, title: `${t('undo')} (z)`, onclick: () => walk(true) },
+      '↶ ',
+      t('undo'),
+    ),
+    h(
+      'button',
+      { type: 'button', class: 'redo', disabled: !steps.canRedo, title: `${t('redo')} (Z)`, onclick: () => walk(false) },
+      '↷ ',
+      t('redo'),
+    ),
+    h(
+      'button',
+      { type: 'button', 'aria-pressed': String(choices.hulls), onclick: () => doings.set({ hulls: choices.hulls ? '' : '1' }) },
+      t('hulls'),
+    ),
+    lasso,
+    h(
+      'a',
+      { class: 'button', href: ctx.href({ filter: { ...ctx.state.filter, as: choices.table ? '' : 'table' } }) },
+      t(choices.table ? 'asPicture' : 'asTable'),
+    ),
+  ];
+}

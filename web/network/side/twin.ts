@@ -1,0 +1,34 @@
+/** The table twin: the same ties as the picture, each with its sentence, and the nodes that have none. */
+import type { Ctx } from '../../context.ts';
+import { type Child, h } from '../../dom.ts';
+import { dateText, factButton, nodeLink } from '../../parts/links.ts';
+import { captionOf } from '../../parts/marks.ts';
+import { section, table } from '../../parts/table.ts';
+import type { Seen } from '../seen.ts';
+
+/** The tables of what is seen. */
+export function twinOf(seen: Seen, ctx: Ctx): HTMLElement[] {
+  const { t } = ctx;
+  const byKey = new Map(seen.nodes.map((node) => [node.key, node]));
+  const link = (key: string): Child => {
+    const node = byKey.get(key);
+    return node ? nodeLink(node, ctx) : key;
+  };
+  const rows = [...seen.edges].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  const tied = new Set(rows.flatMap((row) => [row.from, row.to]));
+  const alone = seen.nodes.filter((node) => !tied.has(node.key));
+  const ties = table(
+    t('network'),
+    [
+      { head: t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
+      { head: t('pathFrom'), cell: (row) => link(row.from) },
+      { head: t('tie'), cell: (row) => factButton(row.id, captionOf(row.type, ctx), captionOf(row.type, ctx)) },
+      { head: t('pathTo'), kind: 'wide', cell: (row) => link(row.to) },
+    ],
+    rows,
+    ctx,
+  );
+  if (!alone.length) return [ties];
+  const rest = section(t('untied', { n: alone.length }), null, h('p', { class: 'row' }, ...alone.map((node) => nodeLink(node, ctx))));
+  return [ties, rest];
+}

@@ -1,0 +1,208 @@
+/** The stage of a network: a surface with zoom, pan, picking, dragging, lasso and the keys; what they mean is the view's to say. */
+import { h, put, vars } from '../../dom.ts';
+import { hideTooltip } from '../../parts/tooltip.ts';
+import type { Emphasis, Scene } from '../paint/scene.ts';
+import { surface } from '../paint/surface.ts';
+import { fitted, markScale, type Places, type View } from '../paint/view.ts';
+import { glide } from './glide.ts';
+import { lasso } from './lasso.ts';
+import { picker } from './pick.ts';
+import { pointers } from './pointers.ts';
+import { neighbour, turnOf } from './walk.ts';
+import { zooming } from './zooming.ts';
+
+/** What the reader does on a stage; nodes and ties by index. */
+export interface Deeds {
+  choose(node: number): void;
+  tie(tie: number): void;
+  /** Nothing was under the pointer. */
+  clear(): void;
+  expand(node: number): void;
+  /** A node was carried to a place of the plane. */
+  carry(node: number, x: number, y: number): void;
+  pick(nodes: readonly number[]): void;
+  /** A key that is no arrow; true where it was one of the view's. */
+  key(key: string, node: number): boolean;
+  /** The view came to rest after the reader moved it. */
+  rest(view: View): void;
+  /** What is said of a node or a tie beside the pointer and by a screen reader. */
+  nameNode(node: number): string;
+  nameTie(tie: number): string;
+}
+export interface Stage {
+  readonly element: HTMLElement;
+  /** Shows a scene; `whole` is what fitting fits, which may be more than is shown at the moment. Refits where asked. */
+  show(scene: Scene, whole: Places, refit: boolean): void;
+  /** Moves to a view. */
+  look(view: Pick<View, 'x' | 'y' | 'k'>): void;
+  places(places: Places): void;
+  emphasis(emphasis: Emphasis): void;
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** Moves the view so that a place of the plane stands in the middle. */
+  centre(x: number, y: number): void;
+  lassoMode(on: boolean): void;
+  readonly view: View;
+  readonly scene: Scene | null;
+  png(ratio: number): Promise<Blob>;
+  /** Pictures drawn anew since the start. */
+  drawn(): number;
+  destroy(): void;
+}
+
+/** Makes a stage named `label` and described by the element with the id `described`; `moved` hears of every change of the view. */
+export function stage(label: string, described: string, deeds: Deeds, moved: (view: View) => void = () => {}): Stage {
+  const cursor = h('div', { class: 'network-cursor', id: 'network-cursor', role: 'img', hidden: true });
+  const loop = lasso();
+  const sheet = surface((view) => {
+    element.dataset.drawn = String(sheet.drawn());
+    element.dataset.zoom = view.k.toFixed(3);
+  });
+  const element = h('div', {
+    class: 'network-stage',
+    role: 'application',
+    tabindex: 0,
+    'aria-label': label,
+    'aria-describedby': described,
+  });
+  put(element, sheet.canvas, loop.element, cursor);
+  const find = picker();
+  let scene: Scene | null = null;
+  let extent: Places = { x: new Float64Array(), y: new Float64Array() };
+  /** Nobody has moved the view since it was fitted: it is fitted again when the page changes its size. */
+  let fresh = true;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  const size = (): { width: number; height: number } => ({ width: element.clientWidth, height: element.clientHeight });
+  const placeCursor = (view: View): void => {
+    const at = scene?.emphasis.current ?? -1;
+    cursor.hidden = at < 0;
+    if (!scene || at < 0) {
+      element.removeAttribute('aria-activedescendant');
+      return;
+    }
+    const r = scene.columns.r[at]! * markScale(view.k) + 5;
+    vars(cursor, {
+      left: `${scene.places.x[at]! * view.k + view.x - r}px`,
+      top: `${scene.places.y[at]! * view.k + view.y - r}px`,
+      width: `${2 * r}px`,
+      height: `${2 * r}px`,
+    });
+    cursor.dataset.key = scene.columns.keys[at]!;
+    cursor.setAttribute('aria-label', deeds.nameNode(at));
+    element.setAttribute('aria-activedescendant', cursor.id);
+  };
+  const look = (moving: boolean): void => {
+    clearTimeout(restTimer);
+    sheet.look(zoom.view, moving);
+    placeCursor(zoom.view);
+    moved(zoom.view);
+    if (moving) restTimer = setTimeout(() => sheet.look(zoom.view, false), 140);
+  };
+  const zoom = zooming(
+    element,
+    size,
+    () => look(true),
+    (view) => {
+      fresh = false;
+      deeds.rest(view);
+    },
+    () => hands.busy,
+  );
+  const setPlaces = (places: Places): void => {
+    if (!scene) return;
+    scene = { ...scene, places };
+    sheet.places(places);
+    find.forget();
+    look(true);
+  };
+  const slide = glide(setPlaces);
+  const hands = pointers(element, {
+    loop,
+    scene: () => scene,
+    view: () => zoom.view,
+    find,
+    deeds,
+    move: setPlaces,
+  });
+  const fitAll = (): void => {
+    const { width, height } = size();
+    if (!extent.x.length || !width) return;
+    const middle = scene?.emphasis.first[0];
+    const at = scene && middle !== undefined ? ([scene.places.x[middle]!, scene.places.y[middle]!] as const) : null;
+    zoom.set(fitted(extent, width, height, at));
+  };
+  element.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== element || !scene?.columns.keys.length) return;
+    const at = scene.emphasis.current;
+    const turn = turnOf(event.key);
+    if (turn !== null) {
+      const next = at < 0 ? Math.max(0, scene.emphasis.first[0] ?? 0) : neighbour(scene, at, turn);
+      if (next >= 0) deeds.choose(next);
+    } else if (event.key === '+' || event.key === '=') zoom.by(1.4);
+    else if (event.key === '-') zoom.by(1 / 1.4);
+    else if (event.key === '0') fitAll();
+    else if (!deeds.key(event.key, at)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  const watcher = new ResizeObserver(() => {
+    if (!scene) return;
+    if (fresh) fitAll();
+    else zoom.set(zoom.view);
+  });
+  watcher.observe(element);
+  return {
+    element,
+    show: (next, whole, refit) => {
+      const before = scene;
+      scene = next;
+      extent = whole;
+      sheet.scene(next);
+      find.forget();
+      if (refit) {
+        fresh = true;
+        fitAll();
+      }
+      look(false);
+      if (before) slide(before, next);
+    },
+    look: (view) => {
+      fresh = false;
+      zoom.set(view);
+      look(false);
+    },
+    places: setPlaces,
+    emphasis: (emphasis) => {
+      if (!scene) return;
+      scene = { ...scene, emphasis };
+      sheet.emphasis(emphasis);
+      look(false);
+    },
+    fit: () => {
+      fresh = true;
+      fitAll();
+    },
+    zoomBy: zoom.by,
+    centre: (x, y) => {
+      const { width, height } = size();
+      zoom.set({ k: zoom.view.k, x: width / 2 - x * zoom.view.k, y: height / 2 - y * zoom.view.k });
+      deeds.rest(zoom.view);
+    },
+    lassoMode: hands.lassoMode,
+    get view() {
+      return zoom.view;
+    },
+    get scene() {
+      return scene;
+    },
+    png: (ratio) => sheet.png(zoom.view, ratio),
+    drawn: sheet.drawn,
+    destroy: () => {
+      clearTimeout(restTimer);
+      watcher.disconnect();
+      hideTooltip();
+      slide.stop();
+      sheet.destroy();
+    },
+  };
+}
