@@ -98,7 +98,7 @@ function columns(ctx: Ctx): Parameters<typeof table<Step>>[1] {
           : factButton(step.evidence.edge, t(stages[step.stage]), t(stages[step.stage])),
     },
     { head: t('by'), cell: (step) => (step.by ? nodeLink(step.by, ctx) : '') },
-    { head: t('meeting'), cell: (step) => (step.meeting ? nodeLink(step.meeting, ctx) : '') },
+    { head: t('meeting'), kind: 'place', cell: (step) => (step.meeting ? nodeLink(step.meeting, ctx) : '') },
     { head: t('item'), kind: 'wide', cell: (step) => (step.item ? h('span', { lang: 'zh' }, itemTitle(step.item)) : '') },
   ];
 }
