@@ -80,6 +80,8 @@ async function keep<T>(name: string, question: unknown, call: () => Promise<Answ
 export const api = {
   model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
   overview: (query: Range, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
+  review: (query: Range & Paging & { kind?: Shape.Finding['kind'] }, signal: Signal) =>
+    keep('review', query, () => client.GET('/api/v1/review', { params: { query }, signal })),
   search: (query: { q: string; kind?: Shape.HitKind } & Paging, signal: Signal) =>
     keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
   attendance: (query: Range, signal: Signal) =>

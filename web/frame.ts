@@ -14,6 +14,7 @@ export const places: readonly (readonly [ViewName, string])[] = [
   ['list', 'l'],
   ['search', 's'],
   ['paths', 'p'],
+  ['review', 'r'],
   ['questions', 'q'],
 ];
 

@@ -29,6 +29,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
   record: () => import('./views/record.ts'),
   questions: () => import('./views/questions.ts'),
   paths: () => import('./views/paths.ts'),
+  review: () => import('./views/review.ts'),
 };
 
 type Part = 'selection' | 'filter' | 'range';

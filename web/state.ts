@@ -15,6 +15,7 @@ export const viewNames = [
   'record',
   'questions',
   'paths',
+  'review',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 export type Lang = 'zh' | 'en';

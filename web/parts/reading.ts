@@ -15,6 +15,10 @@ export function reading(record: RecordDetail, text: SourceText, ctx: Ctx): HTMLE
     ...[fact, fixed, unread].map((share) => vars(h('i'), { 'flex-grow': String(share) })),
   );
   const box = h('input', { type: 'checkbox', onchange: (event) => text.markUnread((event.target as HTMLInputElement).checked) });
+  if (ctx.state.filter.unread) {
+    box.checked = true;
+    text.markUnread(true);
+  }
   return h(
     'div',
     { class: 'reading row' },

@@ -55,7 +55,12 @@ function draw(data: Overview, questions: Question[], ctx: Ctx, ends: (() => void
         'div',
         {},
         section(t('startQuestions'), null, starts(questions, ctx)),
-        section(t('review'), data.warnings.length ? t('reviewNote') : null, review(data.warnings, ctx)),
+        section(
+          t('review'),
+          data.warnings.length ? t('reviewNote') : null,
+          review(data.warnings, ctx),
+          h('p', {}, h('a', { href: ctx.href({ view: 'review' }) }, t('wholeReview'))),
+        ),
       ),
     ),
   ];

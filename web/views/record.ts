@@ -9,7 +9,7 @@ import type { RecordDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
 import { wordFor } from '../text.ts';
 
-/** Mounts the record `state.key`; `filter.at` is an offset to show. */
+/** Mounts the record `state.key`; `filter.at` is an offset to show, `filter.unread` marks the unread. */
 export const mount: Mount = (root, ctx) => {
   const control = new AbortController();
   const end = ctx.load(
@@ -37,9 +37,10 @@ function draw(root: HTMLElement, record: RecordDetail, ctx: Ctx, signal: AbortSi
     else clearPaint();
   };
   const at = Number(ctx.state.filter.at ?? Number.NaN);
+  const unread = record.unread.find(({ start }) => start === at);
   const message = record.messages.find((one) => one.span?.start === at);
   if (ctx.state.selection) follow(ctx.state);
-  else if (Number.isInteger(at)) text.show(at, message?.span?.end ?? sentenceEnd(record.text, at));
+  else if (Number.isInteger(at)) text.show(at, message?.span?.end ?? unread?.end ?? sentenceEnd(record.text, at));
   ctx.watch('selection', follow);
   ctx.watch('range', () => {});
 }

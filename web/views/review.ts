@@ -1,0 +1,109 @@
+/** The board: what the records leave open or put in doubt, by kind; each leads to its place in the record. */
+import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { append, h } from '../dom.ts';
+import { dateText } from '../parts/links.ts';
+import { empty, emptyRange } from '../parts/states.ts';
+import { type Column, heading, table } from '../parts/table.ts';
+import type { Finding, Review } from '../shapes.ts';
+import { wordFor } from '../text.ts';
+
+const most = 1000;
+/** Details a row shows; the rest is counted and can be unfolded. */
+const shown = 12;
+
+/** Mounts the board; `filter.kind` is the kind to show, none: all. */
+export const mount: Mount = (root, ctx) => {
+  const kind = ctx.state.filter.kind as Finding['kind'] | undefined;
+  return ctx.load(
+    root,
+    'review',
+    (signal) => ctx.api.review({ ...rangeOf(ctx.state), ...(kind ? { kind } : {}), limit: most }, signal),
+    (review) => append(root, draw(review, kind, ctx)),
+  );
+};
+
+function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTMLElement[] {
+  const { t, state } = ctx;
+  if (review.records === 0) return [heading(t('emptyGraph')), empty(t('emptyGraphHint'))];
+  const all = review.counts.reduce((sum, { count }) => sum + count, 0);
+  const head = heading(
+    t('askReview'),
+    h('span', {}, t('reviewBase', { n: all, records: review.records })),
+    review.undated ? h('span', {}, t('undated', { n: review.undated })) : null,
+  );
+  if (all === 0) return [head, state.from || state.to ? emptyRange(ctx) : empty(t('nothingToReview'))];
+  return [
+    head,
+    tabs(review, kind, ctx),
+    h('p', { class: 'quiet' }, kind ? t(`finding.${kind}.note`) : t('reviewNote')),
+    review.findings.length ? table(t('review'), columns(ctx), review.findings, ctx) : empty(t('nothingToReview')),
+    ...(review.page.total > review.findings.length
+      ? [h('p', { class: 'quiet' }, t('shownOf', { n: review.findings.length, total: review.page.total }))]
+      : []),
+  ];
+}
+
+function tabs(review: Review, chosen: string | undefined, ctx: Ctx): HTMLElement {
+  const counts = new Map<Finding['kind'], number>();
+  for (const { kind, count } of review.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const tab = (kind: Finding['kind'] | undefined, word: string, count: number): HTMLElement =>
+    h(
+      'a',
+      { href: ctx.href({ filter: kind ? { kind } : {} }), 'aria-current': kind === chosen ? 'true' : false },
+      word,
+      h('small', {}, count),
+    );
+  return h(
+    'nav',
+    { class: 'tabs', 'aria-label': ctx.t('review') },
+    tab(undefined, ctx.t('all'), all),
+    ...[...counts].map(([kind, count]) => tab(kind, ctx.t(`finding.${kind}`), count)),
+  );
+}
+
+function columns(ctx: Ctx): Column<Finding>[] {
+  const { t, state } = ctx;
+  return [
+    {
+      head: t('level'),
+      cell: ({ level }) =>
+        h('span', { class: `level level-${level}` }, wordFor(t, `level${level.charAt(0).toUpperCase()}${level.slice(1)}`)),
+    },
+    {
+      head: t('review'),
+      kind: 'wide',
+      cell: (finding) => [
+        finding.record === null
+          ? h('span', {}, finding.reason[state.lang])
+          : h('a', { href: hrefOf(finding, ctx) }, finding.reason[state.lang]),
+        details(finding, ctx),
+      ],
+    },
+    { head: t('date'), kind: 'date', cell: ({ record, date }) => (record === null ? '' : dateText(date, ctx)) },
+    {
+      head: t('sourceRecord'),
+      kind: 'place',
+      cell: ({ source, line }) => (source === null ? '' : h('small', {}, line === null ? source : `${source}:${line}`)),
+    },
+  ];
+}
+
+/** The finding's own address, in the language and range of the page. */
+function hrefOf({ record, start, kind }: Finding, ctx: Ctx): string {
+  const filter = { ...(start === null ? {} : { at: String(start) }), ...(kind === 'unread' ? { unread: '1' } : {}) };
+  return ctx.href({ view: 'record', key: record ?? '', filter });
+}
+
+function details({ kind, detail }: Finding, ctx: Ctx): HTMLElement | null {
+  if (kind === 'reading' || detail.length === 0) return null;
+  const separator = kind === 'unread' ? ' ┆ ' : '、';
+  const first = h('small', { lang: 'zh' }, detail.slice(0, shown).join(separator));
+  if (detail.length <= shown) return h('div', {}, first);
+  return h(
+    'details',
+    {},
+    h('summary', {}, first, h('small', {}, ` … ${ctx.t('more', { n: detail.length - shown })}`)),
+    h('small', { lang: 'zh' }, detail.slice(shown).join(separator)),
+  );
+}
