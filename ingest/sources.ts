@@ -1,11 +1,14 @@
-/** Finds what to read: files, folders, `-` for standard input. A source's name is stable and never an absolute path. */
+/** Finds what to read: files, folders, `-` for standard input; the files in an archive. A source's name is stable and never an absolute path. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { extensions } from './1-read/formats.ts';
+import { extensionFor, extensions } from './1-read/formats.ts';
+import { type ReadLimits, readLimits } from './1-read/limits.ts';
+import { officeKind } from './1-read/zip/office.ts';
+import { unpack } from './1-read/zip.ts';
 
 export interface Source {
-  /** Base name of a file; path below the given folder, with `/`; `stdin-HASH.txt` for standard input. */
+  /** Base name of a file; path below the given folder, with `/`; `stdin-HASH.txt` for standard input (or as its content is). */
   name: string;
   path: string | null;
   bytes(): Promise<Uint8Array>;
@@ -15,7 +18,7 @@ export interface Refusal {
   path: string;
   message: string;
 }
-export const isRefusal = (one: Source | Refusal): one is Refusal => 'message' in one;
+export const isRefusal = (one: Source | Refusal | Uint8Array): one is Refusal => 'message' in one;
 
 /** The bytes of a source; a refusal where it cannot be read (gone or locked since it was found). */
 export async function bytesOf({ name, path, bytes }: Source): Promise<Uint8Array | Refusal> {
@@ -26,8 +29,9 @@ export async function bytesOf({ name, path, bytes }: Source): Promise<Uint8Array
   }
 }
 
-/** Files larger than this are refused unread: no record comes near it. */
-export const maximumBytes = 20 * 1024 * 1024;
+const isArchive = (path: string): boolean => extname(path).toLowerCase() === '.zip';
+const isTaken = (path: string): boolean => isArchive(path) || extensions.includes(extname(path).toLowerCase());
+const known = [...extensions, '.zip'].join(', ');
 
 const reasonOf = (error: unknown): string => {
   const code = (error as NodeJS.ErrnoException).code;
@@ -50,13 +54,13 @@ async function* walk(folder: string): AsyncIterable<string | Refusal> {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readStandardInput(most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > maximumBytes) throw new RangeError(`standard input is larger than ${maximumBytes} bytes`);
+    if (size > most) throw new RangeError(`standard input is larger than ${most} bytes`);
   }
   return Buffer.concat(chunks);
 }
@@ -65,7 +69,7 @@ async function readStandardInput(): Promise<Uint8Array> {
  * Sources of the given paths, one after another. In a folder only files of a known format are taken; a file named
  * directly is always taken or refused. Two files that would have one name: the second is refused, never a silent replacement.
  */
-export async function* findSources(paths: readonly string[]): AsyncIterable<Source | Refusal> {
+export async function* findSources(paths: readonly string[], limits: ReadLimits = readLimits): AsyncIterable<Source | Refusal> {
   const taken = new Map<string, string>();
   const offer = async (path: string, name: string): Promise<Source | Refusal> => {
     const other = taken.get(name);
@@ -73,15 +77,25 @@ export async function* findSources(paths: readonly string[]): AsyncIterable<Sour
       return { path, message: `has the same record name (${name}) as ${other}; rename one of them` };
     taken.set(name, path);
     const { size } = await stat(path);
-    if (size > maximumBytes) return { path, message: `is ${size} bytes; more than ${maximumBytes} is refused` };
+    const most = isArchive(path) ? limits.archive : limits.file;
+    if (size > most) return { path, message: `is ${size} bytes; more than ${most} is refused` };
     return { name, path, bytes: () => readFile(path) };
+  };
+  /** A file is one source, an archive as many as it holds. */
+  const offerAll = async function* (path: string, name: string): AsyncIterable<Source | Refusal> {
+    const one = await offer(path, name);
+    if (isRefusal(one) || !isArchive(path)) yield one;
+    else if ((await officeKind(path)) === 'docx') yield { path, message: 'is a Word file by its content; name it .docx' };
+    else yield* unpack(async () => path, name, path, limits);
   };
   for (const path of paths) {
     try {
       if (path === '-') {
-        const bytes = await readStandardInput();
-        const name = `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.txt`;
-        yield { name, path: null, bytes: async () => bytes };
+        const bytes = await readStandardInput(limits.file);
+        const name = `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
+        const extension = await extensionFor(bytes);
+        if (extension === 'zip') yield* unpack(async () => bytes, `${name}.zip`, '-', limits);
+        else yield { name: `${name}.${extension}`, path: null, bytes: async () => bytes };
         continue;
       }
       const found = await stat(path);
@@ -89,8 +103,8 @@ export async function* findSources(paths: readonly string[]): AsyncIterable<Sour
         // Reading a named pipe or a device would wait for ever.
         if (!found.isFile())
           yield { path, message: 'is neither a file nor a folder; to read a pipe, give - and send it to standard input' };
-        else if (extensions.includes(extname(path).toLowerCase())) yield await offer(path, basename(path));
-        else yield { path, message: `is not of a format Jiyao reads (${extensions.join(', ')})` };
+        else if (isTaken(path)) yield* offerAll(path, basename(path));
+        else yield { path, message: `is not of a format Jiyao reads (${known})` };
         continue;
       }
       let any = false;
@@ -100,11 +114,11 @@ export async function* findSources(paths: readonly string[]): AsyncIterable<Sour
           yield file;
           continue;
         }
-        if (!extensions.includes(extname(file).toLowerCase())) continue;
+        if (!isTaken(file)) continue;
         any = true;
-        yield await offer(file, relative(path, file).split(sep).join('/'));
+        yield* offerAll(file, relative(path, file).split(sep).join('/'));
       }
-      if (!any) yield { path, message: `holds no file of a format Jiyao reads (${extensions.join(', ')})` };
+      if (!any) yield { path, message: `holds no file of a format Jiyao reads (${known})` };
     } catch (error) {
       yield { path, message: reasonOf(error) };
     }

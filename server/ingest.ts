@@ -1,7 +1,10 @@
 /** Ingesting through the server: what the command line does when the server owns the store. */
 
 import type { Store } from '../cypher/store.ts';
+import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
+import { unpack } from '../ingest/1-read/zip.ts';
 import { load, type Report, type Summary } from '../ingest/7-load.ts';
+import type { Refusal, Source } from '../ingest/sources.ts';
 
 export interface File {
   name: string;
@@ -14,11 +17,11 @@ export interface IngestAnswer {
 export type Ingest = (files: readonly File[]) => Promise<IngestAnswer>;
 
 /** Loads files into the store, one call after another. */
-export function ingestInto(store: Store): Ingest {
+export function ingestInto(store: Store, limits: ReadLimits = readLimits): Ingest {
   let last: Promise<unknown> = Promise.resolve();
   const run = async (files: readonly File[]): Promise<IngestAnswer> => {
     const reports: Report[] = [];
-    const summary = await load(store, sourcesOf(files), { onReport: (report) => reports.push(report) });
+    const summary = await load(store, sourcesOf(files, limits), { onReport: (report) => reports.push(report), limits });
     return { reports, summary };
   };
   return (files) => {
@@ -28,6 +31,9 @@ export function ingestInto(store: Store): Ingest {
   };
 }
 
-async function* sourcesOf(files: readonly File[]) {
-  for (const { name, bytes } of files) yield { name, path: null, bytes: async () => bytes };
+/** An archive among the files is the records in it. */
+async function* sourcesOf(files: readonly File[], limits: ReadLimits): AsyncIterable<Source | Refusal> {
+  for (const { name, bytes } of files)
+    if (/\.zip$/iu.test(name)) yield* unpack(async () => bytes, name, name, limits);
+    else yield { name, path: null, bytes: async () => bytes };
 }

@@ -43,7 +43,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<n
 export async function serve({ store, settings, say = () => {} }: ServeOptions): Promise<Running> {
   const search = createSearch(store);
   const secret = randomBytes(32).toString('base64url');
-  const app = await buildApp({ store, search, settings, ingest: ingestInto(store), secret, dist, log: true });
+  const app = await buildApp({ store, search, settings, ingest: ingestInto(store, settings.read), secret, dist, log: true });
   let port: number;
   try {
     await search.sync();

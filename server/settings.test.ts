@@ -1,5 +1,6 @@
 /** The environment, read once: defaults, what is refused and how it is said. */
 import { expect, test } from 'vitest';
+import { readLimits } from '../ingest/1-read/limits.ts';
 import { readSettings, variables } from './settings.ts';
 
 test('defaults; an empty variable is unset', () => {
@@ -11,6 +12,7 @@ test('defaults; an empty variable is unset', () => {
     allowedHosts: ['127.0.0.1'],
     query: { timeout: 10_000, rows: 1000 },
     bodyLimit: 64 * 1024 * 1024,
+    read: readLimits,
     neo4j: null,
   });
 });

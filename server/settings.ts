@@ -1,5 +1,6 @@
 /** Every environment variable, once: its shape, default and meaning. Read at the entry point and nowhere else. */
 import { z } from 'zod';
+import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import { hostForm, isLoopback, isWildcard } from './security/hosts.ts';
 
 /** A whole number in a range; the message says the range, whatever is wrong. */
@@ -9,6 +10,7 @@ const whole = (least: number, most: number) => {
 };
 const port = whole(0, 65_535);
 const milliseconds = whole(100, 600_000);
+const some = whole(1, Number.MAX_SAFE_INTEGER);
 
 const environment = z.object({
   JIYAO_HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; beyond loopback only with JIYAO_TOKEN'),
@@ -34,6 +36,15 @@ const environment = z.object({
   JIYAO_BODY_LIMIT: whole(1024, Number.MAX_SAFE_INTEGER)
     .default(64 * 1024 * 1024)
     .describe('Bytes of a request body'),
+  JIYAO_FILE_BYTES: some.default(readLimits.file).describe('Bytes of one file that is read, in archives too'),
+  JIYAO_ARCHIVE_BYTES: some.default(readLimits.archive).describe('Bytes of one archive (.zip)'),
+  JIYAO_ARCHIVE_ENTRIES: some.default(readLimits.entries).describe('Entries of one archive'),
+  JIYAO_ARCHIVE_UNPACKED: some.default(readLimits.unpacked).describe('Bytes of everything in one archive, unpacked'),
+  JIYAO_ARCHIVE_RATIO: some
+    .default(readLimits.ratio)
+    .describe('Unpacked bytes for one packed byte; entries under a megabyte are let through'),
+  JIYAO_PDF_PAGES: some.default(readLimits.pages).describe('Pages of one PDF'),
+  JIYAO_SCAN_PAGES: some.default(readLimits.scans).describe('Pictures of pages that are recognised for one file'),
   NEO4J_URI: z
     .string()
     .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u, 'must be bolt://host:port or neo4j://host:port')
@@ -52,6 +63,8 @@ export interface Settings {
   allowedHosts: readonly string[];
   query: { timeout: number; rows: number };
   bodyLimit: number;
+  /** How much the reader takes in. */
+  read: ReadLimits;
   neo4j: { uri: string; user: string; password: string; database: string } | null;
 }
 
@@ -87,6 +100,15 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     allowedHosts: [...env.JIYAO_ALLOWED_HOSTS, ...(isWildcard(env.JIYAO_HOST) ? [] : [hostForm(env.JIYAO_HOST)])],
     query: { timeout: env.JIYAO_QUERY_TIMEOUT, rows: env.JIYAO_QUERY_ROWS },
     bodyLimit: env.JIYAO_BODY_LIMIT,
+    read: {
+      file: env.JIYAO_FILE_BYTES,
+      archive: env.JIYAO_ARCHIVE_BYTES,
+      entries: env.JIYAO_ARCHIVE_ENTRIES,
+      unpacked: env.JIYAO_ARCHIVE_UNPACKED,
+      ratio: env.JIYAO_ARCHIVE_RATIO,
+      pages: env.JIYAO_PDF_PAGES,
+      scans: env.JIYAO_SCAN_PAGES,
+    },
     neo4j:
       env.NEO4J_URI === undefined
         ? null

@@ -29,14 +29,14 @@ function mainPart(relations: Uint8Array | null): string {
   return main;
 }
 
-function partReader(entries: readonly Entry[], limits: ReadLimits): (name: string) => Promise<Uint8Array | null> {
+function partReader(bytes: Uint8Array, entries: readonly Entry[], limits: ReadLimits): (name: string) => Promise<Uint8Array | null> {
   return async (name) => {
     const entry = entries.find((one) => one.name === name);
     if (!entry) return null;
     if (entry.obstacle) throw new ArchiveError(`${name} ${entry.obstacle}`);
     const bomb = isBomb(entry, limits);
     if (bomb) throw new ArchiveError(`${name} ${bomb}`);
-    return entry.read();
+    return entry.read(bytes);
   };
 }
 
@@ -44,7 +44,7 @@ export const docx: Format = {
   async read(bytes, name, limits) {
     try {
       const { entries } = await readArchive(bytes, mostParts);
-      const part = partReader(entries, limits);
+      const part = partReader(bytes, entries, limits);
       const main = mainPart(await part('_rels/.rels'));
       const body = await part(main);
       if (!body) return refuse('read/docx', `${name}: the file has no ${main}; it was not saved whole, or it is no Word file.`);

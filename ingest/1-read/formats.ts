@@ -19,10 +19,17 @@ export const formats: readonly Entry[] = [
   { name: 'html', title: 'a web page', extensions: ['html', 'htm'], load: async () => (await import('./html.ts')).html },
   { name: 'docx', title: 'a Word file', extensions: ['docx'], load: async () => (await import('./docx.ts')).docx },
   { name: 'doc', title: 'an old Word file', extensions: ['doc'], load: async () => (await import('./doc.ts')).doc },
+  { name: 'pdf', title: 'a PDF', extensions: ['pdf'], load: async () => (await import('./pdf.ts')).pdf },
 ];
 
 /** All extensions that are read, lower case, with their dot. */
 export const extensions: readonly string[] = formats.flatMap((format) => format.extensions.map((one) => `.${one}`));
+
+/** The extension that fits the content of bytes without a name; `zip` for an archive, `txt` for what is nothing else. */
+export async function extensionFor(bytes: Uint8Array): Promise<string> {
+  const kind = await contentKind(bytes, 'text');
+  return kind === 'zip' ? 'zip' : (formats.find(({ name }) => name === kind)?.extensions[0] ?? 'txt');
+}
 
 /** The extension of a name, lower case, without the dot; empty where it has none. */
 export const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -14,6 +14,8 @@ const samples = [
   ['portal-gb2312.html', 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', 'html', 'paragraph'],
   ['numbered.docx', 'seeds/000_22ee396e709e2a7c.txt', 'docx', 'paragraph'],
   ['old.doc', 'ingest/samples/text/14_zt-jiyao-header-block.txt', 'doc', 'paragraph'],
+  ['named-font.pdf', 'seeds/001_097165d4e02430d9.txt', 'pdf', 'page'],
+  ['printed.pdf', 'seeds/003_db6cc5c5af187948.txt', 'pdf', 'page'],
 ] as const;
 
 describe.each(samples)('%s', (name, from, format, unit) => {

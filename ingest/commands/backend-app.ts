@@ -3,8 +3,10 @@ import { nodeKinds } from '../../cypher/model.ts';
 import type { FreeAnswer } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import type { Report, Summary } from '../7-load.ts';
+
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/review.ts';
+
 import { bytesOf, isRefusal, type Refusal, type Source } from '../sources.ts';
 import type { App } from './app.ts';
 import type { Backend, Status } from './backend.ts';

@@ -20,7 +20,7 @@ async function countNodes(store: Store): Promise<Record<string, number>> {
 export async function storeBackend(store: Store, settings: Settings): Promise<Backend> {
   await store.prepare();
   return {
-    load: (sources, onReport) => load(store, sources, { onReport }),
+    load: (sources, onReport) => load(store, sources, { onReport, limits: settings.read }),
     query: (cypher, params) => store.free(cypher, params, settings.query),
     status: async () => ({
       store: store.name,

@@ -1,14 +1,17 @@
 /** `jiyao extract PATH…`: what a record says, one JSON object a line, without a store. */
+
 import type { Refusal } from '../sources.ts';
 import type { Run } from './command.ts';
 import { messageLine } from './messages.ts';
 import { refusalReport, reportMessages, sharesMessage } from './reports.ts';
+import { readCommandSettings } from './settings.ts';
 
 export const run: Run = async ({ positionals, options }, terminal) => {
   const { bytesOf, findSources, isRefusal } = await import('../sources.ts');
   const { readRecord } = await import('../pipeline.ts');
+  const { read } = await readCommandSettings();
   let refused = 0;
-  for await (const source of findSources(positionals)) {
+  for await (const source of findSources(positionals, read)) {
     if (terminal.signal.aborted || terminal.closed) break;
     const bytes = isRefusal(source) ? source : await bytesOf(source);
     if (isRefusal(source) || !(bytes instanceof Uint8Array)) {
@@ -17,7 +20,7 @@ export const run: Run = async ({ positionals, options }, terminal) => {
       for (const line of reportMessages(refusalReport(path, message), path)) terminal.error(line);
       continue;
     }
-    const { text, anchors, record, rows, messages } = await readRecord(bytes, source.name);
+    const { text, anchors, record, rows, messages } = await readRecord(bytes, source.name, read);
     if (record && rows) await terminal.out(JSON.stringify(record));
     else refused += 1;
     const told = record && rows ? [...messages, sharesMessage(record.shares)] : messages;

@@ -5,8 +5,9 @@ import { readCommandSettings } from './settings.ts';
 
 export const run: Run = async ({ positionals, options }, terminal) => {
   const { loadPaths } = await import('./loading.ts');
-  return withBackend(await readCommandSettings(), async (backend) => {
-    const { refused } = await loadPaths(backend, positionals, terminal, { quiet: options.has('quiet') });
+  const settings = await readCommandSettings();
+  return withBackend(settings, async (backend) => {
+    const { refused } = await loadPaths(backend, positionals, terminal, { read: settings.read, quiet: options.has('quiet') });
     return terminal.interrupted ?? (refused > 0 ? 1 : 0);
   });
 };

@@ -1,4 +1,5 @@
 /** Loads paths and says how it goes: what `ingest` and `serve --ingest` share. */
+import type { ReadLimits } from '../1-read/limits.ts';
 import type { Summary } from '../7-load.ts';
 import { findSources, isRefusal, type Refusal, type Source } from '../sources.ts';
 import type { Backend } from './backend.ts';
@@ -7,9 +8,9 @@ import { reportLine, reportMessages, summaryLine } from './reports.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every source is found before the first is read, so that the bar knows its length; the bytes are read one at a time. */
-async function gather(paths: readonly string[]): Promise<(Source | Refusal)[]> {
+async function gather(paths: readonly string[], limits: ReadLimits): Promise<(Source | Refusal)[]> {
   const found: (Source | Refusal)[] = [];
-  for await (const one of findSources(paths)) found.push(one);
+  for await (const one of findSources(paths, limits)) found.push(one);
   return found;
 }
 async function* until(signal: AbortSignal, sources: readonly (Source | Refusal)[]): AsyncIterable<Source | Refusal> {
@@ -20,8 +21,13 @@ async function* until(signal: AbortSignal, sources: readonly (Source | Refusal)[
 }
 
 /** Loads what is new or changed. After Ctrl-C no further record is begun; what is reported is stored. */
-export async function loadPaths(backend: Backend, paths: readonly string[], terminal: Terminal, { quiet = false } = {}): Promise<Summary> {
-  const sources = await gather(paths);
+export async function loadPaths(
+  backend: Backend,
+  paths: readonly string[],
+  terminal: Terminal,
+  { read, quiet = false }: { read: ReadLimits; quiet?: boolean },
+): Promise<Summary> {
+  const sources = await gather(paths, read);
   const at = new Map(sources.map((one) => (isRefusal(one) ? [one.path, one.path] : [one.name, one.path ?? '-'])));
   const progress = await openProgress(terminal, sources.length);
   try {

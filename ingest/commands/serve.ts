@@ -24,9 +24,9 @@ async function refuseSecond({ neo4j, data }: Settings): Promise<void> {
 }
 
 /** Reads the paths and names the records whose files have gone. */
-async function read(paths: readonly string[], backend: Backend, terminal: Terminal): Promise<void> {
+async function read(paths: readonly string[], backend: Backend, terminal: Terminal, settings: Settings): Promise<void> {
   const { loadPaths } = await import('./loading.ts');
-  const { gone } = await loadPaths(backend, paths, terminal, { quiet: true });
+  const { gone } = await loadPaths(backend, paths, terminal, { read: settings.read, quiet: true });
   if (gone.length === 0) return;
   const what = gone.length === 1 ? 'record is stored whose file is' : 'records are stored whose files are';
   await terminal.out(`${gone.length} ${what} not there any more (to take one out: jiyao forget RECORD):`);
@@ -43,7 +43,7 @@ export const run: Run = async (given, terminal) => {
   try {
     const backend = await storeBackend(store, settings);
     const paths = given.options.get('ingest') ?? [];
-    if (paths.length > 0) await read(paths, backend, terminal);
+    if (paths.length > 0) await read(paths, backend, terminal, settings);
     if (terminal.signal.aborted) return 0;
     const running = await serve({ store, settings, say: (line) => void terminal.out(line) }).catch((error: NodeJS.ErrnoException) => {
       if (error.syscall === 'listen' || error.syscall === 'getaddrinfo')

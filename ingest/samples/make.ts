@@ -5,6 +5,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { portalPage } from './make/html.ts';
+import { plainPdf, printedPdf } from './make/pdf.ts';
 import { docFile, docxFile } from './make/word.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -15,6 +16,8 @@ const samples: Record<string, { from: string; make(text: string): Promise<Uint8A
   'portal-gb2312.html': { from: 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', make: portalPage },
   'numbered.docx': { from: 'seeds/000_22ee396e709e2a7c.txt', make: docxFile },
   'old.doc': { from: 'ingest/samples/text/14_zt-jiyao-header-block.txt', make: docFile },
+  'named-font.pdf': { from: 'seeds/001_097165d4e02430d9.txt', make: plainPdf },
+  'printed.pdf': { from: 'seeds/003_db6cc5c5af187948.txt', make: printedPdf },
 };
 
 await mkdir(folder, { recursive: true });

@@ -14,8 +14,8 @@ export interface Entry {
   packed: number;
   /** Why its content cannot be had: encrypted, or packed in a way nobody uses; null where it can. */
   obstacle: string | null;
-  /** Throws an ArchiveError where the content is damaged. */
-  read(): Promise<Uint8Array>;
+  /** Reads it from the archive it was listed from, which it does not hold. Throws an ArchiveError where the content is damaged. */
+  read(from: Uint8Array | string): Promise<Uint8Array>;
 }
 /** The archive, or one entry of it, is damaged; the message says how, in one clause. */
 export class ArchiveError extends Error {
@@ -84,7 +84,7 @@ export async function readArchive(from: Uint8Array | string, most: number): Prom
         if (entries.length >= most) return resolve({ entries, more: true });
         const name = nameOf(raw);
         const { uncompressedSize: size, compressedSize: packed } = raw;
-        entries.push({ name, kind: kindOf(raw, name), size, packed, obstacle: obstacleOf(raw), read: () => readEntry(from, raw) });
+        entries.push({ name, kind: kindOf(raw, name), size, packed, obstacle: obstacleOf(raw), read: (again) => readEntry(again, raw) });
         file.readEntry();
       });
       file.readEntry();

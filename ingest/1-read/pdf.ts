@@ -1,0 +1,115 @@
+/**
+ * PDF files with a text layer: lines by their places on the page, columns one after the other, headers, footers and page
+ * marks set aside, wrapped lines joined over page ends. The page of every character is kept.
+ */
+import type { Message } from '../record.ts';
+import { type Format, type ReadResult, refuse, tell } from './format.ts';
+import type { ReadLimits } from './limits.ts';
+import { setAside } from './pdf/furniture.ts';
+import { type Piece, type PrintedLine, readPageLines } from './pdf/lines.ts';
+import { openPdf, type Pdf } from './pdf/open.ts';
+import { withoutRadicals } from './pdf/radicals.ts';
+import { joinLines, type PageSize } from './pdf/text.ts';
+
+interface Pages {
+  lines: PrintedLine[];
+  sizes: PageSize[];
+  /** Pages without a character, from 1. */
+  bare: number[];
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<{ pieces: Piece[]; size: PageSize }> {
+  const page = await pdf.getPage(number);
+  const view = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ disableNormalization: true });
+  const pieces = content.items.flatMap((item): Piece[] => {
+    if (!('str' in item) || item.str === '') return [];
+    const [, , c = 0, d = 0, e = 0, f = 0] = item.transform as number[];
+    const [x = 0, y = 0] = view.convertToViewportPoint(e, f) as number[];
+    return [{ text: withoutRadicals(item.str), x, y, width: item.width, size: Math.hypot(c, d) || item.height || 1 }];
+  });
+  page.cleanup();
+  return { pieces, size: { width: view.width, height: view.height } };
+}
+
+async function readPages(pdf: Pdf, most: number): Promise<Pages> {
+  const pages: Pages = { lines: [], sizes: [], bare: [] };
+  for (let number = 1; number <= Math.min(pdf.numPages, most); number += 1) {
+    const { pieces, size } = await readPage(pdf, number);
+    const lines = readPageLines(pieces, size.width, number);
+    if (lines.length === 0) pages.bare.push(number);
+    pages.lines.push(...lines);
+    pages.sizes.push(size);
+  }
+  return pages;
+}
+
+/** Characters that stand for nothing: signs of a font whose table of characters is missing. */
+const nothing = /[\ufffd\p{Co}]|(?![\t\n])\p{Cc}/gu;
+function isGarbled(lines: readonly PrintedLine[]): boolean {
+  const all = lines.map(({ text }) => text).join('');
+  return (all.match(nothing)?.length ?? 0) > all.replace(/\s/gu, '').length * 0.3;
+}
+
+function reasonOf(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  return name === 'PasswordException'
+    ? 'is encrypted and asks for a password; save it without one'
+    : `is damaged (${message}); print it to PDF again`;
+}
+const listed = (numbers: readonly number[]): string =>
+  numbers.length > 8 ? `${numbers.slice(0, 8).join(', ')} and ${numbers.length - 8} more` : numbers.join(', ');
+
+async function readText(pdf: Pdf, name: string, limits: ReadLimits): Promise<ReadResult> {
+  const messages: Message[] = [];
+  if (pdf.numPages > limits.pages)
+    messages.push(tell('warning', 'read/pdf-pages', `${name}: has ${pdf.numPages} pages; only the first ${limits.pages} are read.`));
+  const { lines, sizes, bare } = await readPages(pdf, limits.pages);
+  if (lines.length === 0)
+    return refuse('read/pdf-empty', `${name}: its ${sizes.length} pages have no text layer; recognise its text first (OCR).`, messages);
+  if (isGarbled(lines))
+    return refuse(
+      'read/pdf-text',
+      `${name}: its text layer holds no characters that can be read (fonts without a table of characters); print it to PDF again, or recognise its text (OCR).`,
+      messages,
+    );
+  if (bare.length > 0) messages.push(tell('warning', 'read/pdf-empty', `${name}: page ${listed(bare)} has no text layer and is left out.`));
+  const divided = setAside(
+    lines,
+    sizes.map(({ height }) => height),
+  );
+  if (divided.furniture.length > 0)
+    messages.push(
+      tell(
+        'info',
+        'read/pdf-edge',
+        `${name}: headers, footers and page marks are left out: ${divided.furniture
+          .slice(0, 4)
+          .map((text) => `“${text.slice(0, 40)}”`)
+          .join(', ')}.`,
+      ),
+    );
+  const { text, anchors } = joinLines(divided.lines, sizes);
+  return text.trim() === ''
+    ? refuse('read/pdf-empty', `${name}: its pages hold page marks only.`, messages)
+    : { text, encoding: null, anchors, messages };
+}
+
+export const pdf: Format = {
+  async read(bytes, name, limits) {
+    let opened: Pdf;
+    try {
+      opened = await openPdf(bytes);
+    } catch (error) {
+      return refuse('read/pdf', `${name}: the PDF ${reasonOf(error)}.`);
+    }
+    try {
+      return await readText(opened, name, limits);
+    } catch (error) {
+      // pdf.js throws at whatever a damaged page makes it stumble over.
+      return refuse('read/pdf', `${name}: the PDF ${reasonOf(error)}.`);
+    } finally {
+      await opened.loadingTask.destroy();
+    }
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * Archives (.zip): each file in one is a record of its own, `archive.zip/folder/record.txt`. An archive in an archive is read,
+ * one in that is not. Entries are unpacked when their turn comes; what is too much, a link, or leads out is refused by name.
+ */
+import { extname } from 'node:path';
+import type { Refusal, Source } from '../sources.ts';
+import { extensions } from './formats.ts';
+import type { ReadLimits } from './limits.ts';
+import { ArchiveError, type Entry, readArchive } from './zip/archive.ts';
+import { isBomb } from './zip/bomb.ts';
+import { entryPath } from './zip/paths.ts';
+
+/** What an archive has used up of its limits, that in archives inside it included. */
+interface Budget {
+  entries: number;
+  unpacked: number;
+}
+/** Files that systems leave in archives: no records, no word about them. */
+const litter = /(?:^|\/)(?:__MACOSX|\.[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/u;
+
+/** Why an entry is not taken, as a clause; null where it is. */
+function refusalOf(entry: Entry, budget: Budget, limits: ReadLimits): string | null {
+  if (entry.kind === 'link') return 'is a link, which is not followed';
+  if (entry.obstacle) return entry.obstacle;
+  if (budget.unpacked + entry.size > limits.unpacked) return `would take the archive past ${limits.unpacked} unpacked bytes`;
+  return isBomb(entry, limits);
+}
+
+/** Reads an entry's bytes; while something holds them they are not unpacked again. */
+function keeping(read: () => Promise<Uint8Array>): Opener {
+  let held: WeakRef<Uint8Array> | null = null;
+  return async () => {
+    const known = held?.deref();
+    if (known) return known;
+    const bytes = await read();
+    held = new WeakRef(bytes);
+    return bytes;
+  };
+}
+
+/** The archive: its path, or its bytes, which nobody holds between two entries. */
+export type Opener = () => Promise<Uint8Array | string>;
+
+/** The records of an archive. `name` is its source name, `at` how messages call it. */
+export async function* unpack(
+  open: Opener,
+  name: string,
+  at: string,
+  limits: ReadLimits,
+  depth = 0,
+  budget: Budget = { entries: 0, unpacked: 0 },
+): AsyncIterable<Source | Refusal> {
+  let listed: { entries: Entry[]; more: boolean };
+  try {
+    listed = await readArchive(await open(), limits.entries - budget.entries);
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    yield { path: at, message: `the archive is damaged (${error.message}); pack it again` };
+    return;
+  }
+  let any = false;
+  for (const entry of listed.entries) {
+    budget.entries += 1;
+    if (entry.kind === 'folder') continue;
+    const found = entryPath(entry.name);
+    const inside = `${at}/${'path' in found ? found.path : entry.name}`;
+    if ('reason' in found) {
+      any = true;
+      yield { path: inside, message: `the entry ${found.reason} and is refused` };
+      continue;
+    }
+    const extension = extname(found.path).toLowerCase();
+    if (litter.test(found.path) || !(extension === '.zip' || extensions.includes(extension))) continue;
+    any = true;
+    const reason =
+      extension === '.zip' && depth > 0 ? 'is an archive in an archive in an archive; unpack it first' : refusalOf(entry, budget, limits);
+    if (reason) {
+      yield { path: inside, message: reason };
+      continue;
+    }
+    budget.unpacked += entry.size;
+    const bytes = async (): Promise<Uint8Array> => entry.read(await open());
+    if (extension === '.zip') yield* unpack(keeping(bytes), `${name}/${found.path}`, inside, limits, depth + 1, budget);
+    else yield { name: `${name}/${found.path}`, path: inside, bytes };
+  }
+  if (listed.more) yield { path: at, message: `has more than ${limits.entries} entries; the rest is not read` };
+  else if (!any) yield { path: at, message: `holds no file of a format Jiyao reads (${extensions.join(', ')})` };
+}
