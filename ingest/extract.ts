@@ -15,6 +15,7 @@ import { kindOf } from './4-facts/kind.ts';
 import { completeDate, readMeeting } from './4-facts/meeting.ts';
 import { findNames, readMentions } from './4-facts/mentions.ts';
 import { readOrganizations } from './4-facts/organizations.ts';
+import { placesOf } from './4-facts/places.ts';
 import { readReferences } from './4-facts/references.ts';
 import { readDistribution, readRoster } from './4-facts/roster.ts';
 import { readSpeech } from './4-facts/speech.ts';
@@ -37,7 +38,7 @@ export function extract(text: string, source: string): Extracted {
   readDistribution(view, sections, draft);
   const prose = sections.zones.length > 0 ? sections.head : [...sections.head, ...sections.tail];
   if (draft.kind !== 'speech') readAttendance(view, [...prose, ...sections.tail], draft);
-  const bodies = findBodies(view.flat);
+  const bodies = findBodies(view.flat, 0, view.flat.length, placesOf(view));
   const names = findNames(view, new Set(draft.people.map(({ name }) => name.value)));
   readItems(view, sections, bodies, names, draft);
   if (sections.zones.length === 0 && draft.kind !== 'speech')

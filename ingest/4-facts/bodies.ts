@@ -1,7 +1,22 @@
 /**
  * Bodies: where names of organizations begin and end in the flat text. Found from the right (the suffix), then to the left (level, place or field of work).
  */
-import { areaSuffixes, cutters, fields, fixedBodies, generic, runsOn, strongSuffixes, uncut, weakSuffixes } from '../words/bodies.ts';
+import {
+  areaSuffixes,
+  cutters,
+  fields,
+  fixedBodies,
+  generic,
+  oneBodyFields,
+  onlyAlike,
+  runsOn,
+  sites,
+  strongSuffixes,
+  uncut,
+  unplaced,
+  upper,
+  weakSuffixes,
+} from '../words/bodies.ts';
 
 export interface Body {
   from: number;
@@ -37,15 +52,52 @@ const uncutAround = (text: string, at: number): boolean =>
     return index >= 0 && index < at && index + word.length > at - 1 && index + word.length >= at;
   });
 
-/** The leftmost place a body's name that ends at `end` may begin: after a wall or a cutting word. */
-function leftEdge(text: string, start: number): number {
+const joint = /^[和与及]$/;
+const jointly = /(?:委员会|委|领导小组|指挥部|专班|局|厅|部|办公室|办|中心|科|处)$/;
+/** A body's name up to a joint inside it: 县水利|和…, 市人大城乡建设|与…; it has a level and does not yet end like a body. */
+const jointHead = /^(?:[一-龥]{2,4})?[省市县区州旗镇乡](?![城域内])[一-龥]{2,12}$/;
+
+/** The leftmost place a body's name that ends at `end` and whose suffix starts at `start` may begin: after a wall or a cutting word. */
+function leftEdge(text: string, start: number, end: number): number {
   let edge = start;
-  while (edge > 0 && start - edge < maxLength && !wall.includes(text[edge - 1] ?? '')) {
-    const cut = (cutIndex.get(text[edge - 1] ?? '') ?? []).find((word) => text.startsWith(word, edge - word.length));
-    if (cut && !uncutAround(text.slice(Math.max(0, edge - 8), edge + 8), Math.min(8, edge))) return edge;
+  while (edge > 0 && start - edge < maxLength) {
+    const char = text[edge - 1] ?? '';
+    if (wall.includes(char)) {
+      const over = overWall(text, edge);
+      if (over === edge) return edge;
+      edge = over;
+      continue;
+    }
+    const cut = (cutIndex.get(char) ?? []).find((word) => text.startsWith(word, edge - word.length));
+    if (cut && !uncutAround(text.slice(Math.max(0, edge - 8), edge + 8), Math.min(8, edge))) {
+      const head = joint.test(cut) && jointly.test(text.slice(start, end)) ? headBefore(text, edge - 1, edge) : -1;
+      return head >= 0 ? head : edge;
+    }
     edge -= 1;
   }
   return edge;
+}
+
+/** Over a road's or project's sign (县G331线…指挥部) and over a place in brackets (云梭科技(丰泽)有限公司); `edge` where the wall stands. */
+function overWall(text: string, edge: number): number {
+  const before = text.slice(Math.max(0, edge - 10), edge);
+  const sign = /(?<=[一-龥])(?:[A-Z]{1,3}\d{1,4}|\d{1,4}[A-Z])$/.exec(before);
+  if (sign) return edge - sign[0].length;
+  const bracket = /[（(][一-龥]{2,6}[）)]$/.exec(before);
+  return bracket && /^(?:[一-龥]{0,6}(?:有限|集团|公司))/.test(text.slice(edge, edge + 12)) ? edge - bracket[0].length : edge;
+}
+
+/** Where the name begins that goes on over the joint at `at`, or -1: what follows must be no body of its own. */
+function headBefore(text: string, at: number, next: number): number {
+  if (/^(?:[一-龥]{2,4})?[省市县区州旗镇乡](?![城域内场])/.test(text.slice(next, next + 6))) return -1;
+  let edge = at;
+  while (edge > 0 && at - edge < 16 && !wall.includes(text[edge - 1] ?? '')) {
+    const cut = (cutIndex.get(text[edge - 1] ?? '') ?? []).find((word) => text.startsWith(word, edge - word.length));
+    if (cut && !uncutAround(text.slice(Math.max(0, edge - 8), edge + 8), Math.min(8, edge))) break;
+    edge -= 1;
+  }
+  const head = text.slice(edge, at);
+  return jointHead.test(head) && suffixAt(text, at) === '' ? edge : -1;
 }
 
 /** Whether the phrase before a weak suffix is a field of work, with or without a level or place before it. */
@@ -55,8 +107,11 @@ function fieldStart(phrase: string): number {
 }
 const prefixLevel = /(?:国家|中共|中央|全国|省|市|县|区|州|盟|旗|镇|乡|村|局|管委会)$/;
 
-/** All bodies in [from, to) of the text, in order, the longest at each place. Linear but for a bounded look to the left. */
-export function findBodies(text: string, from = 0, to = text.length): Body[] {
+/**
+ * All bodies in [from, to) of the text, in order, the longest at each place; `places` are the places the text is about (places.ts).
+ * Linear but for a bounded look to the left.
+ */
+export function findBodies(text: string, from = 0, to = text.length, places: readonly string[] = []): Body[] {
   const bodies: Body[] = [];
   let floor = from;
   for (let end = from + 1; end <= to; end += 1) {
@@ -71,7 +126,7 @@ export function findBodies(text: string, from = 0, to = text.length): Body[] {
     )
       continue;
     const fixed = fixedBodies.find((word) => text.startsWith(word, end - word.length));
-    const found = fixed ? { from: end - fixed.length, to: end, text: fixed, area: false } : bodyEndingAt(text, end, suffix, floor);
+    const found = fixed ? { from: end - fixed.length, to: end, text: fixed, area: false } : bodyEndingAt(text, end, suffix, floor, places);
     if (!found) continue;
     const last = bodies.at(-1);
     if (last && found.from <= last.from) bodies.pop();
@@ -91,15 +146,43 @@ function longerAhead(text: string, end: number, to: number): boolean {
   }
   return (
     /^(?:员会|员长|员|公室|事处|分|位|长|级|任)/.test(text.slice(end, end + 2)) &&
-    /[委办局所部院]/.test(text[end - 1] ?? '') &&
+    /[委办局所部院处科站队室股乡镇]/.test(text[end - 1] ?? '') &&
     !/^(?:分局|分公司)/.test(text.slice(end, end + 3))
   );
 }
 
-function bodyEndingAt(text: string, end: number, suffix: string, floor: number): Body | null {
+const levelInside =
+  /(?:省|(?<![城都上超门股夜集菜闹楼])市|县|(?<![地片园社景城库灾牧林山矿校小厂辖院街特战新郊禁老发化术功])区|州|盟|旗)(?![场城域民直属块间里内外长镇乡级])|[乡镇](?=党|人大|人民政府|政府|财政|应急|纪委|综合)/;
+const term = /^(?:第)?[一二三四五六七八九十]{1,3}届(?=.*政府)/;
+
+/** 政协第九届|兰渚区委员会: what may stand before a place. */
+const termOf = /^(?:中国共产党|中共|(?:中国人民)?政治?协(?:商会议)?)(?:第?[一二三四五六七八九十]{1,3}届)?/;
+
+/** Where a body's name begins in [start, end): at the place the text is about, at its level, or at `start` where an unknown place may stand before it. */
+function headOf(text: string, start: number, end: number, places: readonly string[]): number {
+  let from = start + (term.exec(text.slice(start, end))?.[0].length ?? 0);
+  const phrase = text.slice(from, end);
+  for (const place of places) {
+    const at = phrase.indexOf(place);
+    if (at < 0) continue;
+    return at === 0 || /[（(]$/.test(phrase.slice(0, at)) || upper.test(phrase.slice(0, at)) ? from : from + at;
+  }
+  const level = levelInside.exec(phrase);
+  if (!level || level.index === 0 || upper.test(phrase.slice(0, level.index))) return from;
+  const before = phrase.slice(0, level.index).replace(termOf, '');
+  const size = /自治$/.test(before) ? 9 : 4;
+  // A place of one character: 杭州, 单县.
+  const short = /[州县]/.test(level[0]) ? 1 : 2;
+  if (before === '' && level.index > 0) return from;
+  if (before.length < short || before.length > size || unplaced.test(before)) from += level.index;
+  return from;
+}
+
+function bodyEndingAt(text: string, end: number, suffix: string, floor: number, places: readonly string[]): Body | null {
   const weak = weakSuffixes.has(suffix);
   const area = areaSuffixes.has(suffix);
-  let start = Math.max(leftEdge(text, end - suffix.length), Math.min(floor, end - suffix.length));
+  let start = headOf(text, Math.max(leftEdge(text, end - suffix.length, end), Math.min(floor, end - suffix.length)), end, places);
+  if (start > end - suffix.length) start = end - suffix.length;
   let phrase = text.slice(start, end - suffix.length);
   if (/[各该每某本]/.test(text[start - 1] ?? '') && !/^(?:本报)/.test(text.slice(start - 1, end))) return null;
   if (phrase === '' && suffix.length >= 3 && fields.some((field) => suffix.startsWith(field)))
@@ -107,9 +190,12 @@ function bodyEndingAt(text: string, end: number, suffix: string, floor: number):
   if (phrase === '' || generic.test(phrase + suffix))
     return /^(?:党委|党工委|党组|管委会|纪委监委|纪工委|政协|人大|政府党组)$/.test(suffix) &&
       phrase === '' &&
-      /^[，。、；：由请经报的和（]?$/.test(text[start - 1] ?? '')
+      /^[，。、；：由请经报的和（]?$/.test(text[start - 1] ?? '') &&
+      !/^(?:成员|书记|副书记|班子)/.test(text.slice(end, end + 3))
       ? { from: start, to: end, text: suffix, area }
       : null;
+  if (suffix === '部门' && ![...oneBodyFields].some((field) => new RegExp(`^(?:[省市县区镇乡州])?${field}$`).test(phrase))) return null;
+  if (weak && sites.test(text.slice(Math.max(start, end - 4), end))) return null;
   if (weak) {
     const field = fieldStart(phrase);
     if (field < 0) {
@@ -117,7 +203,8 @@ function bodyEndingAt(text: string, end: number, suffix: string, floor: number):
       const level = /(?:^|[^一-龥])?(省|市|县|区|镇|乡|州)([一-龥]{0,6})$/.exec(phrase);
       if (
         !level ||
-        (suffix !== '局' && suffix !== '办' && suffix !== '院' && !(suffix === '委' && /^(?:工)?$/.test(level[2] ?? ''))) ||
+        onlyAlike.test(text.slice(Math.max(start, end - 4), end)) ||
+        !(/^[局办院处室队]$/.test(suffix) || (suffix === '委' && /^(?:工|人大.*|政协.*)?$/.test(level[2] ?? ''))) ||
         /[的了]/.test(level[2] ?? '') ||
         (suffix === '办' && (level[2] ?? '').length > 4) ||
         /^域/.test(level[2] ?? '')
@@ -138,12 +225,14 @@ function bodyEndingAt(text: string, end: number, suffix: string, floor: number):
   const name = text.slice(start, end);
   if (
     suffix === '中心' &&
+    !/^[省市县区州旗镇乡](?!城|域|中心)/.test(name) &&
     !/(?:服务|发展|管理|监测|融媒体|指挥|检查|检测|控制|事务|保障|矛调|调解|调度|治理|运营|储备|交易|促进|救助|培训|研究|数据|审批|执法|征收|推广|信息|统筹|防治|医疗|疾控|投资|建设|新闻|活动|文化)中心$/.test(
       name,
     )
   )
     return null;
-  if (/^[级类型名]/.test(name)) return null;
+  if (/^[级类型名]/.test(name) || (/^[个家座处所条批项]/.test(name) && /[0-9一二三四五六七八九十百余多几]/.test(text[start - 1] ?? '')))
+    return null;
   if (suffix === '政府' && !/(?:省|市|县|区|州|旗|镇|乡|国|人民)$/.test(name.slice(0, -2))) return null;
   if (name.length < 3 && !/^[省市县区州镇乡旗党][委]$/.test(name)) return null;
   if (

@@ -13,7 +13,6 @@ export interface Decisions {
 }
 const deciding =
   /会议.{0,12}(?:同意|通过|决定|议定|批准)|原则上?同意|原则上?通过|审议通过|表决通过|一致通过|要求(?:根据|按)|决定|议定|修改.{0,6}后|完善.{0,6}后|调整.{0,6}后|拟提请|同意|(?:审定|审议|研究|批准|备案)后|备案/;
-const bodySeparator = /[、和及与]|以及/;
 
 /** Reads the decisions in [from, to) of the flat text, in the order of the kinds. */
 export function readDecisions(view: View, spans: readonly { start: number; end: number }[], speakers: RegExp | null): Decisions {
@@ -72,7 +71,7 @@ function sentenceDecisions(
       continue;
     add('forwarded', at + found.index, at + found.index + whole.length);
     let start = found.index + verb.length;
-    for (const part of receiver.split(bodySeparator)) {
+    for (const part of receivers(receiver)) {
       const from = text.indexOf(part, start);
       start = from + part.length;
       if (part.length >= 2 && isBody(part)) addOnce(result.forwarded, note(view, at + from, at + from + part.length, 'decisions/receiver'));
@@ -103,6 +102,17 @@ function acceptable(text: string, at: number, verb: string, receiver: string, en
   if (end === '' && !isBody(receiver)) return false;
   if (/^(?:本次|此次|我)?会议$/.test(receiver)) return false;
   return receiver.length >= 2 || (receiver === '' && /备案|审定|审批|批准/.test(end) && /提|呈|报/.test(verb));
+}
+
+/** The receivers of a phrase: split at 、 and where a joint stands between two bodies, never inside one (旗农牧和科技局). */
+function receivers(phrase: string): string[] {
+  const parts: string[] = [];
+  for (const part of phrase.split(/、|以及/)) {
+    const at = /(?<=[局办委会院厅部府协大组室中心])[和及与](?=[一-龥]{0,4}?[省市县区州旗镇乡党人政])/.exec(part)?.index ?? -1;
+    if (at > 0) parts.push(part.slice(0, at), part.slice(at + 1));
+    else parts.push(part);
+  }
+  return parts;
 }
 
 function isBody(text: string): boolean {

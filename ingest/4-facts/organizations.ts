@@ -10,11 +10,11 @@ import { type Body, findBodies } from './bodies.ts';
 import { addOnce, type Draft, type Noted, note } from './draft.ts';
 
 const meetingAhead =
-  /^(?:(?!要|负责|提出|提交|关于|牵头|审议|研究|审定)[^，。；：、《》“”（）\n的]){0,22}?(?:会议|大会|全会|例会|座谈会|推进会|工作会|动员会|党代会|两会)/;
+  /^(?:(?!召开|举行|主持|在|要|负责|提出|提交|关于|牵头|审议|研究|审定)[^，。；：、《》“”（）\n的]){0,22}?(?:会议|大会|全会|例会|座谈会|推进会|工作会|动员会|党代会|两会)/;
 const officeAhead =
   /^(?:党组|党委)?(?:常务|第一)?(?:副)?(?:书记|主任|局长|县长|市长|区长|镇长|主席|常委|秘书长|部长|院长|检察长|政委|委员|党组成员|总经理|董事长|负责人|主要负责人)/;
 const notActor =
-  /^(?:[^，。；]{0,2})(?:大院|大楼|办公楼|宿舍|会议室|门口|旧址|片区|项目|工程|路段|地块|区块|周边|境内|辖区|广场|小区|礼堂|食堂|机关大院)/;
+  /^(?:[（(][^（）()]{2,20}[）)])?(?:[^，。；]{0,2})(?:[一二三四五六七八九十\d]{1,3}[楼号]|易地|迁建|新建|改扩建|扩建|改造|片|大院|大楼|办公楼|宿舍|会议室|门口|旧址|片区|项目|工程|路段|地块|区块|周边|境内|辖区|广场|小区|礼堂|食堂|机关大院)/;
 
 /** Fills the organizations of the draft from its other facts and from the text. Runs last. */
 export function readOrganizations(view: View, sections: Sections, bodies: readonly Body[], draft: Draft): void {
@@ -31,6 +31,12 @@ export function readOrganizations(view: View, sections: Sections, bodies: readon
     for (const one of item.forwarded_to) copy(withoutMeeting(view, one));
   }
   offices(view, draft, list);
+  for (const { appointments } of draft.items)
+    for (const { office } of appointments) {
+      const from = flatOffset(view, office.span.start);
+      for (const body of bodiesOfOffice(view.flat.slice(from, flatOffset(view, office.span.end))))
+        addOnce(list, { ...note(view, from + body.from, from + body.to, 'organizations/office'), context: office.context });
+    }
   const claimed = fieldSpans(view, sections);
   for (const one of draft.distribution) claimed.push({ start: flatOffset(view, one.span.start), end: flatOffset(view, one.span.end) });
   const titles = draft.documents.flatMap(({ span, also }) => [span, ...also]);
@@ -50,6 +56,7 @@ function acts(view: View, body: Body): boolean {
   const after = view.flat.slice(body.to, body.to + 30);
   const before = view.flat.slice(Math.max(0, body.from - 8), body.from);
   if (body.area) return false;
+  if (/在$/.test(before) && /中心$/.test(body.text) && /^(?:[召举]|主持|第)/.test(after)) return false;
   if (notActor.test(after) || /[“‘]$/.test(before)) return false;
   if (officeAhead.test(after) && !/^(?:负责人|主要负责人)/.test(after)) return false;
   if (/^(?:人民政府|政府)?(?:常务会议|工作报告)/.test(after) && !strongSuffixes.has(body.text)) return /^常务会议/.test(after);

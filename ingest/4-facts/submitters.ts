@@ -6,6 +6,7 @@ import type { Span } from '../record.ts';
 import { findBodies } from './bodies.ts';
 import { addOnce, type Noted, note } from './draft.ts';
 import { isName, splitPerson } from './names.ts';
+import { placesOf } from './places.ts';
 
 export interface Brought {
   submitters: Noted[];
@@ -55,7 +56,7 @@ function collect(view: View, span: Span, patterns: readonly RegExp[], brought: B
 
 /** Adds the bodies and people of a phrase like 县水利局、县应急管理局 or 县农业局局长卞庄. */
 export function parties(view: View, from: number, phrase: string, brought: Brought): void {
-  const bodies = findBodies(view.flat, from, from + phrase.length);
+  const bodies = findBodies(view.flat, from, from + phrase.length, placesOf(view));
   let at = from;
   for (const part of phrase.split(/[、，,]|以及|(?<=[局办委中心集团公司院科镇])[和及与](?=[^和及与])/)) {
     const start = view.flat.indexOf(part, at);
@@ -64,7 +65,9 @@ export function parties(view: View, from: number, phrase: string, brought: Broug
     const lead = /^(?:了|会议|由|各自|分别|经|上述|以下)+/.exec(words)?.[0].length ?? 0;
     const core = words.slice(lead);
     if (core.length < 2 || /^(?:各|有关|相关|本|我|全|其|该|上述|关于|会议)/.test(core)) continue;
-    const person = splitPerson(core, true);
+    const body = bodies.find((one) => one.to === start + lead + core.length);
+    // 城市建设办公室 is no Mr 公室: a whole body is never an office with a name.
+    const person = body && body.from <= start + lead ? null : splitPerson(core, true);
     if (person?.kind === 'name') {
       const name = { start: start + lead + person.name[0], end: start + lead + person.name[1] };
       addOnce(brought.submitters, note(view, name.start, name.end, 'submitters/person'));
@@ -74,7 +77,6 @@ export function parties(view: View, from: number, phrase: string, brought: Broug
       });
       continue;
     }
-    const body = bodies.find((one) => one.to === start + lead + core.length);
     if (!body) continue;
     addOnce(brought.submitters, note(view, Math.max(body.from, from), body.to, 'submitters/body'));
   }
