@@ -20,12 +20,13 @@ import { readReferences } from './4-facts/references.ts';
 import { readDistribution, readRoster } from './4-facts/roster.ts';
 import { readSpeech } from './4-facts/speech.ts';
 import { findClauses } from './4-facts/unnumbered.ts';
+import { fullWidth } from './punctuation.ts';
 import type { Extracted } from './record.ts';
 import { simplified } from './simplified.ts';
 
 /** Reads one text. Pure and linear; never throws: what is wrong with the text is in `messages`. Offsets are UTF-16 units of `text`. */
 export function extract(text: string, source: string): Extracted {
-  const view = readLines(simplified(text));
+  const view = readLines(fullWidth(simplified(text)));
   const sections = divide(view);
   const draft = emptyDraft();
   draft.kind = kindOf(view, sections);

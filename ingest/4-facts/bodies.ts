@@ -152,7 +152,7 @@ function longerAhead(text: string, end: number, to: number): boolean {
 }
 
 const levelInside =
-  /(?:省|(?<![城都上超门股夜集菜闹楼])市|县|(?<![地片园社景城库灾牧林山矿校小厂辖院街特战新郊禁老发化术功])区|州|盟|旗)(?![场城域民直属块间里内外长镇乡级])|[乡镇](?=党|人大|人民政府|政府|财政|应急|纪委|综合)/;
+  /(?:省|(?<![城都上超门股夜集菜闹楼])市|县|(?<![地片园社景城库灾牧林山矿校小厂辖院街特战新郊禁老发化术功])区|州|盟|旗)(?![场域民直属块间里内外长镇乡级]|城(?![建管投关]|市))|[乡镇](?=党|人大|人民政府|政府|财政|应急|纪委|综合)/;
 const term = /^(?:第)?[一二三四五六七八九十]{1,3}届(?=.*政府)/;
 
 /** 政协第九届|兰渚区委员会: what may stand before a place. */
@@ -173,7 +173,8 @@ function headOf(text: string, start: number, end: number, places: readonly strin
   const size = /自治$/.test(before) ? 9 : 4;
   // A place of one character: 杭州, 单县.
   const short = /[州县]/.test(level[0]) ? 1 : 2;
-  if (before === '' && level.index > 0) return from;
+  // 农发行|白沙县支行
+  if ((before === '' && level.index > 0) || /(?:[局行院网]|公司|集团)[一-龥]{2,4}$/.test(before)) return from;
   if (before.length < short || before.length > size || unplaced.test(before)) from += level.index;
   return from;
 }

@@ -21,8 +21,11 @@ interface Order {
 
 const listTail =
   /^(?:等)?(?:\d{1,2}个?|[一二三四五六七八九十]个?)?(?:有关|相关|责任|职能|牵头(?=部门|单位))?(?:部门|单位|乡镇|镇乡|街道|企业|部门和单位)?(?:、(?:各|沿线|有关|相关|其他)[^，。；、]{1,12}?(?=按|要|负责|配合|应))?/;
-const ordered =
-  /^(?:主要负责人|负责同志)?(?:要|须|需|应|应当|必须|还要|也要|负责|牵头|配合|会同|参与|协助|协同|按(?!照?规定享)|尽快|抓紧|进一步|立即|具体|联合|分别|共同|切实|认真|加强|做好|加快|落实|于\d|在\d|在[^，。；]{1,8}(?:前|内|底)|根据|结合|严格|继续|统筹|督促|指导|承担|为责任单位|为牵头单位|作为[^，。；]{0,6}(?:责任|牵头)|年内|月底前|\d{1,2}月|本月|每(?:月|季|周|半)|对[^，。；]{2,30}(?:负责|开展|进行)(?!了)|补充|重新|全力|积极|主动|高度重视|全程|跟踪|履行|各(?=[^，。；自类级项])|同步|逐[一个项户步]|提前|定期|每[日天]|\d{1,2}日前|分头|牵好|列支|据实)/;
+/** What an order goes on with after its actor; a verb with 了, 过 or 的 behind it reports. */
+const modal =
+  /^(?:主要负责人|负责同志)?(?:要|须|需|应|应当|必须|还要|也要|按(?!照?规定享)|尽快|抓紧|进一步|立即|具体|联合|分别|分头|共同|同步|切实|认真|定期|提前|于\d|在\d|在[^，。；]{1,8}(?:前|内|底)|根据|结合|严格|继续|全力|积极|主动|高度重视|全程|重新|为责任单位|为牵头单位|作为[^，。；]{0,6}(?:责任|牵头)|年内|月底前|\d{1,2}月|\d{1,2}日前|本月|每(?:月|季|周|半|日|天|年)|逐[一个项户步]|各(?=[^，。；自类级项])|[把将](?=[^，。；]{2,30}(?:纳入|列入|报|上报|送|落实|反馈|抓|作为|到位)))/;
+const verb =
+  /^(?:负责|牵头|配合|会同|参与|协助|协同|加强|做好|加快|落实|统筹|督促|指导|承担|补充|跟踪|履行|列支|据实|实行|完成|拿出|提供|组织|制定|出台|起草|编制|配套|保障|拨付|审核|把关|抽查|抽审|核实|开展|安排|配齐|抓好|管好|对[^，。；]{2,30}(?:负责|开展|进行|逐|加强|实行))(?![^，。；]{0,6}(?:了|过(?!程|渡|境|硬|关|半|节)))(?!的)/;
 const leading = /(?:由|请|责成|会同|督促|交由|委托|交|责令|明确|指定|要求|联合|安排|和|与|、|及|以及)$/;
 const chain = /^(?:、|和|与|及|以及|会同|，会同|或)$/;
 /** After 由X: X only brought or explained the matter. */
@@ -57,6 +60,9 @@ export function readTasks(
   return tasks;
 }
 
+/** After A与B: they deal with each other. */
+const dealing = /^(?:充分|做好|加强|积极|进一步|主动|及时)*(?:对接|沟通|协商|衔接|联系|签订|签约|洽谈|商定|会商|协调)/;
+
 function ordersOfBodies(flat: string, span: Span, bodies: readonly Body[]): Order[] {
   const orders: Order[] = [];
   const inside = bodies.filter((body) => body.from >= span.start && body.to <= span.end);
@@ -70,7 +76,12 @@ function ordersOfBodies(flat: string, span: Span, bodies: readonly Body[]): Orde
       group.push(next);
     index += group.length - 1;
     const [first, last] = [group[0] as Body, group.at(-1) as Body];
-    if (!isOrdered(flat, first.from, last.to)) continue;
+    // 由县财政局与市财政局对接: whom one talks to is not told to act.
+    const partner =
+      group.length > 1 && /^[与和同]$/.test(flat.slice(group.at(-2)?.to, last.from)) && dealing.test(flat.slice(last.to, last.to + 12));
+    const together = group.some((body, at) => at > 0 && /会同|联合/.test(flat.slice(group[at - 1]?.to, body.from)));
+    if (partner) group.pop();
+    if (!(together ? beginsClause(flat, first.from) : isOrdered(flat, first.from, last.to))) continue;
     // A会同B is one order to two parts.
     let actors: Span[] = [];
     for (const [at, { from, to }] of group.entries()) {
@@ -85,13 +96,22 @@ function ordersOfBodies(flat: string, span: Span, bodies: readonly Body[]): Orde
   return orders;
 }
 
+const bySomebody = /(?:由|责成|请)$/;
+const personActs = /^(?:同志)?(?!主持|汇报|报告|作|说明|通报|介绍|解读|领学|传达|宣读|讲|带领|代为|提出|等|同志(?:主持|汇报|作))[一-龥]{2}/;
 const personTasked =
   /^(?:、[一-龥]{2,4}?){0,12}(?:同志)?(?:负责(?!人)|牵头|任(?:副)?(?:组长|总指挥|召集人|指挥长|班长|主任)|担任(?:副)?组长|具体负责|为(?:副)?(?:组长|召集人|第一责任人))/;
 function ordersOfPeople(flat: string, span: Span, names: readonly { from: number; to: number }[]): Order[] {
   return names
-    .filter(({ from, to }) => from >= span.start && to <= span.end && personTasked.test(flat.slice(to, to + 24)))
+    .filter(({ from, to }) => from >= span.start && to <= span.end && isTold(flat, from, to))
     .map(({ from, to }) => ({ actors: [{ start: from, end: to }], rule: 'tasks/person' }));
 }
+
+/** 丘陵负责…, 由丘陵审签, 请丘陵同志约谈…. */
+const isTold = (flat: string, from: number, to: number): boolean =>
+  personTasked.test(flat.slice(to, to + 24)) ||
+  (bySomebody.test(flat.slice(Math.max(0, from - 2), from)) &&
+    !/[邀提报申聘呈]请$/.test(flat.slice(Math.max(0, from - 2), from)) &&
+    personActs.test(flat.slice(to, to + 10)));
 
 const leads = /^[^，。；]{0,16}?(?:牵头|主办|总负责|统筹负责|任组长|任总指挥|为(?:第一)?责任单位|为主)/;
 const supports = /^[^，。；]{0,16}?(?:配合|协助|协同|协办|参与|支持)/;
@@ -140,10 +160,22 @@ function isOrdered(flat: string, from: number, to: number): boolean {
   after = after.replace(/^[（(][^（）()]{0,20}[）)]/, '').replace(/^[”"]?[）)]/, '');
   const tail = listTail.exec(after)?.[0] ?? '';
   const rest = after.slice(tail.length);
-  if (/^(?:由|请|责成|交由|委托|责令|督促)$/.test(lead ?? '')) return !brought.test(rest);
+  if (/^(?:由|请|责成|交由|委托|责令)$/.test(lead ?? '')) return !brought.test(rest);
+  // 能源科要督促某公司完成: the order is the department's.
+  if (lead === '督促') return /(?:^|[，。；：\n]|要求|会议)督促$/.test(before);
   if (/^(?:会同|联合)$/.test(lead ?? '') && /^[^。；]{0,40}/.test(rest)) return true;
   // An order begins a clause; 同意县发改局…, 听取县财政局… do not.
-  if (!/[，。；：:！\n、和与及.．\d)）]$/.test(before) && !/(?:尤其是|特别是|要求|强调|指出|明确|认为|其中|同时|单位和)$/.test(before))
-    return false;
-  return ordered.test(rest.replace(/^[，]?(?:要|应)/, '要'));
+  if (!beginsClause(flat, from)) return false;
+  const goes = rest.replace(/^[，]?(?:要|应)/, '要');
+  return modal.test(goes) || verb.test(goes);
+}
+
+/** Whether an order may begin at `from`: at the start of a clause, after 会议要求, or where somebody is told (由, 请). */
+function beginsClause(flat: string, from: number): boolean {
+  const before = flat.slice(Math.max(0, from - 6), from);
+  return (
+    /(?:^|[，。；：:！\n、和与及.．\d)）》”])$/.test(before) ||
+    /(?:尤其是|特别是|要求|强调|指出|明确|认为|其中|同时|单位和)$/.test(before) ||
+    (/(?:由|请|责成|交由|委托|责令)$/.test(before) && !/(?:提请|报请|申请|邀请|聘请|呈请)$/.test(before))
+  );
 }
