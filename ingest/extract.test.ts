@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from './extract.ts';
-import { type Extracted, record } from './record.ts';
+import { record } from './record.ts';
+import { holds } from './testing.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const texts = [folder('../seeds'), folder('./samples/text')].flatMap((dir) =>
@@ -14,34 +15,6 @@ const texts = [folder('../seeds'), folder('./samples/text')].flatMap((dir) =>
     .filter((name) => name.endsWith('.txt'))
     .map((name): [string, string] => [name, readFileSync(`${dir}/${name}`, 'utf8')]),
 );
-const squash = (text: string): string => text.replace(/\s+/gu, '');
-
-/** Paths whose value is copied from the text as it stands. */
-const copied =
-  /^\/(?:people\/\d+\/(?:name|title)|items\/\d+\/(?:heading|submitters\/\d+|documents\/\d+|forwarded_to\/\d+|studied\/\d+|responsible\/\d+)|organizations\/\d+|documents\/\d+|distribution\/\d+|projects\/\d+|issuer|meeting\/(?:title|place))$/;
-
-function at(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value);
-}
-
-function holds(text: string, result: Extracted): void {
-  for (const fact of result.facts) {
-    for (const { start, end } of [fact, fact.context, ...fact.also, ...result.unread]) {
-      expect(start).toBeLessThan(end);
-      expect(end).toBeLessThanOrEqual(text.length);
-    }
-    expect(fact.context.start).toBeLessThanOrEqual(fact.start);
-    expect(fact.context.end).toBeGreaterThanOrEqual(fact.end);
-    expect(at(result, fact.path)).toBe(fact.value);
-    if (copied.test(fact.path)) expect(squash(text.slice(fact.start, fact.end)), fact.path).toBe(squash(String(fact.value)));
-  }
-  const { fact, fixed, unread } = result.shares;
-  expect(fact + fixed + unread).toBeCloseTo(1, 9);
-}
-
 describe.each(texts)('%s', (name, text) => {
   const result = extract(text, name);
   it('fits the schema', () => expect(record.safeParse(result).error).toBeUndefined());
