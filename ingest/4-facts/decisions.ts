@@ -11,6 +11,7 @@ export interface Decisions {
   decisions: Noted<DecisionKind>[];
   forwarded: Noted[];
 }
+const remarks = /^(?:会议|会上)?(?:还|同时|一致)?(?:指出|强调|要求|认为|听取)/;
 const deciding =
   /会议.{0,12}(?:同意|通过|决定|议定|批准)|原则上?同意|原则上?通过|审议通过|表决通过|一致通过|要求(?:根据|按)|决定|议定|修改.{0,6}后|完善.{0,6}后|调整.{0,6}后|拟提请|同意|(?:审定|审议|研究|批准|备案)后|备案/;
 
@@ -19,13 +20,16 @@ export function readDecisions(view: View, spans: readonly { start: number; end: 
   const result: Decisions = { decisions: [], forwarded: [] };
   const add = (kind: DecisionKind, from: number, to: number): void =>
     addOnce(result.decisions, note<DecisionKind>(view, from, to, `decisions/${kind}`, kind));
+  let decided = false;
   for (const span of spans) {
     const paragraph = view.flat.slice(span.start, span.end);
     if (speakers?.test(paragraph)) continue;
     let at = span.start;
-    let decided = /^(?:会议)?(?:决定|议定)/.test(paragraph);
+    // What a deciding sentence began goes on (由某科印发, 以上人选提请县委研究) until the meeting only remarks.
     for (const piece of paragraph.split(/(?<=[。！？])/)) {
-      decided = sentenceDecisions(view, piece, at, decided || deciding.test(piece), add, result) && decided;
+      if (remarks.test(piece)) decided = false;
+      decided = decided || deciding.test(piece.replace(/《[^《》]*》/g, ''));
+      sentenceDecisions(view, piece, at, decided, add, result);
       at += piece.length;
     }
   }
@@ -41,7 +45,7 @@ function sentenceDecisions(
   decides: boolean,
   add: (kind: DecisionKind, from: number, to: number) => void,
   result: Decisions,
-): boolean {
+): void {
   const hide = text.replace(/《[^《》]*》/g, (title) => '＿'.repeat(title.length));
   for (const found of hide.matchAll(words.inPrinciple)) add('approved-in-principle', at + found.index, at + found.index + found[0].length);
   for (const found of hide.matchAll(words.approved)) {
@@ -55,19 +59,22 @@ function sentenceDecisions(
     deferred = true;
     add('deferred', at + found.index, at + found.index + found[0].length);
   }
-  if (!decides) return true;
-  for (const found of hide.matchAll(words.revise)) add('revise', at + found.index, at + found.index + found[0].length);
-  for (const found of hide.matchAll(words.issue))
-    if (!/[以被经已]$/.test(hide.slice(Math.max(0, found.index - 1), found.index)) || /名义印发/.test(hide))
+  if (!decides && !passedOn.test(hide)) return;
+  for (const found of decides ? hide.matchAll(words.revise) : []) add('revise', at + found.index, at + found.index + found[0].length);
+  for (const found of decides ? hide.matchAll(words.issue) : [])
+    if (!/(?:[被经已]|(?<!予)以)$/.test(hide.slice(Math.max(0, found.index - 2), found.index)) || /名义印发/.test(hide))
       add('issue', at + found.index, at + found.index + found[0].length);
-  for (const found of hide.matchAll(words.implement)) {
+  for (const found of decides ? hide.matchAll(words.implement) : []) {
     const around = hide.slice(Math.max(0, found.index - 6), found.index + found[0].length);
     if (!/印发|公布|公告|暂缓|审定后|执行后/.test(around) && !/印发.{0,4}实施/.test(around))
       add('implement', at + found.index, at + found.index + found[0].length);
   }
   for (const found of hide.matchAll(words.forwarded)) {
     const [whole, verb = '', receiver = '', end = ''] = found;
-    if (!acceptable(hide, found.index, verb, receiver, end) || (deferred && /再|下次/.test(hide.slice(found.index, found.index + 40))))
+    if (
+      !acceptable(hide, found.index, verb, receiver, end) ||
+      (deferred && /再|下次|下一次/.test(hide.slice(Math.max(0, found.index - 2), found.index + 40)))
+    )
       continue;
     add('forwarded', at + found.index, at + found.index + whole.length);
     let start = found.index + verb.length;
@@ -77,8 +84,10 @@ function sentenceDecisions(
       if (part.length >= 2 && isBody(part)) addOnce(result.forwarded, note(view, at + from, at + from + part.length, 'decisions/receiver'));
     }
   }
-  return true;
 }
+
+/** An order that hands the matter to a body for its approval passes it on wherever it stands. */
+const passedOn = /(?:报|提交|提请|报请|呈报|报送)[^，。；]{2,30}(?:审批|审定|审议|批准|备案|审查|核准|批复)/;
 
 /** 通过 before a means (通过大数据方式, 通过企业吸引客商) is no decision; after 会议/审议 or before a title it is. */
 function isPreposition(text: string, found: RegExpMatchArray): boolean {
@@ -87,7 +96,8 @@ function isPreposition(text: string, found: RegExpMatchArray): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (words.notApproved.test(before.split(/[，。；：]/).at(-1) ?? '')) return true;
   if (!/通过$/.test(found[0])) return false;
-  if (/(?:会议|审议|表决|讨论|研究|一致|票决|协商|决定|议定)[：:]?(?:并|一致)*通过$/.test(found[0]) || /会议$/.test(before)) return false;
+  if (/(?:会议|审议|表决|讨论|研究|一致|票决|协商|决定|议定|全票|予以|获得?)[：:]?(?:并|一致)*通过$/.test(found[0]) || /会议$/.test(before))
+    return false;
   return after !== '' && !/^[了＿，]/.test(after);
 }
 
@@ -98,6 +108,8 @@ function acceptable(text: string, at: number, verb: string, receiver: string, en
     (/[汇通申上呈填举情公预海简日]$/.test(before) || receiver === '' || /^[告送表名道]/.test(receiver) || /(?:告|一次|进度)/.test(receiver))
   )
     return false;
+  // 听证结果报县政府: what comes of an order is told, the matter is not passed on.
+  if (verb === '报' && end === '' && /(?:结果|进展|进度|情况|信息|名单|台账|数据|[办帮]法|措施)$/.test(before)) return false;
   if (/的$/.test(receiver) || receiver.startsWith('的') || /(?:提出|材料|意见|方案|报告)/.test(receiver)) return false;
   if (end === '' && !isBody(receiver)) return false;
   if (/^(?:本次|此次|我)?会议$/.test(receiver)) return false;
