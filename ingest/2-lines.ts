@@ -6,6 +6,7 @@ import { findLabels, type Label } from './4-facts/labels.ts';
 import { glue } from './4-facts/tokens.ts';
 import type { Span } from './record.ts';
 import { headingMark, type Mark } from './words/marks.ts';
+import { fullLines, indent } from './wrap.ts';
 
 export interface Line {
   /** Offsets in the raw text, blanks at both ends left out. */
@@ -102,12 +103,23 @@ function continues(first: Line, text: string, next: Line): boolean {
   return text.length >= 24 && /[，。；]/.test(text) && !/[）)》”]$/.test(text);
 }
 
-function group(lines: Line[]): Line[][] {
+/** Whether the page broke the last line of a paragraph, so that `next` goes on with it. */
+function broken(raw: string, lines: readonly Line[], text: string, next: Line): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || next.mark || next.labels.length > 0 || first.labels.some(({ kind }) => kind !== 'topic') || terminal.test(text))
+    return false;
+  if (remark.test(next.text) && /(?:》|）|汇报|报告|精神|情况|问题|事宜|事项|工作|方案|意见)$/.test(text)) return false;
+  const [before, here] = [indent(raw, last.start), indent(raw, next.start)];
+  return here < 2 || (lines.length > 1 ? here === before : here <= before && !/^[\s\S]{0,3}$/.test(next.text));
+}
+
+function group(raw: string, lines: Line[], full: ReadonlySet<Line>): Line[][] {
   const groups: Line[][] = [];
   let text = '';
   for (const line of lines) {
     const last = groups.at(-1);
-    if (last?.[0] && continues(last[0], text, line)) {
+    const end = last?.at(-1);
+    if (last?.[0] && end && (continues(last[0], text, line) || (full.has(end) && broken(raw, last, text, line)))) {
       last.push(line);
       text = text.length > 400 ? text.slice(-200) + line.text : text + line.text;
     } else {
@@ -118,29 +130,25 @@ function group(lines: Line[]): Line[][] {
   return groups;
 }
 
-const columns = (text: string): number => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f || char === '　' ? 2 : 1), 0);
-const widest = 130;
 /** The raw text for lists: in a text wrapped at a fixed width a full line that ends within a word goes on in the next. */
-function listsOf(raw: string, lines: readonly Line[], noise: readonly Line[]): string {
-  const widths = lines.map(({ start, text }) => {
-    let from = start;
-    while (from > 0 && start - from < 40 && !isBreak(raw.charCodeAt(from - 1))) from -= 1;
-    return text.length > widest ? widest + 1 : columns(raw.slice(from, start) + text);
-  });
-  const full = Math.max(0, ...widths.slice(0, 20_000)) - 4;
+function listsOf(raw: string, lines: readonly Line[], full: ReadonlySet<Line>, noise: readonly Line[]): string {
   const cuts: { start: number; end: number; fill: string }[] = noise.map(({ start, end }) => ({ start, end, fill: ' ' }));
-  if (full <= widest - 4 && full > 30 && widths.filter((width) => width >= full).length >= 4)
-    for (const [index, line] of lines.entries()) {
-      const next = lines[index + 1];
-      if (!next || (widths[index] ?? 0) < full || next.labels.length > 0 || next.mark) continue;
-      if (/[、，,；;。：:）)】\]]$/.test(line.text) || !/[、，,；;]/.test(line.text) || /^[（(、，,；;。]/.test(next.text)) continue;
-      cuts.push({ start: line.end, end: next.start, fill: glue });
-    }
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || !full.has(line) || next.labels.length > 0 || next.mark) continue;
+    if (/[、，,；;。：:）)】\]]$/.test(line.text) || !/[、，,；;]/.test(line.text) || /^[（(、，,；;。]/.test(next.text)) continue;
+    cuts.push({ start: line.end, end: next.start, fill: glue });
+  }
   if (cuts.length === 0) return raw;
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
-  let text = '';
-  for (const { start, end, fill } of cuts) if (start >= text.length) text += raw.slice(text.length, start) + fill.repeat(end - start);
-  return text + raw.slice(text.length);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, fill } of cuts) {
+    if (start < done) continue;
+    pieces.push(raw.slice(done, start), fill.repeat(end - start));
+    done = end;
+  }
+  return pieces.join('') + raw.slice(done);
 }
 
 /** The view of a raw text. Linear in its length; never throws. */
@@ -149,7 +157,8 @@ export function readLines(raw: string): View {
   const noise = all.filter((line) => line.text.length < 30 && pageMark.test(line.text));
   const dropped = new Set(noise);
   const kept = dropped.size > 0 ? all.filter((line) => !dropped.has(line)) : all;
-  const groups = group(kept);
+  const full = fullLines(raw, kept);
+  const groups = group(raw, kept, full);
   const map = new Int32Array(raw.length + groups.length + 1);
   const pieces: string[] = [];
   const paras: Para[] = [];
@@ -177,7 +186,7 @@ export function readLines(raw: string): View {
   }
   return {
     raw,
-    lists: listsOf(raw, kept, noise),
+    lists: listsOf(raw, kept, full, noise),
     flat: pieces.join(''),
     map,
     paras,

@@ -2,6 +2,7 @@
  * Sections: which lines are labelled fields (roster, header block, distribution), which open items, what stands before and after.
  */
 import { flatOffset, type Para, type View } from './2-lines.ts';
+import type { Label } from './4-facts/labels.ts';
 import { readPeople } from './4-facts/people.ts';
 import { glue } from './4-facts/tokens.ts';
 import type { Role, Span } from './record.ts';
@@ -39,6 +40,9 @@ const closing = /^(?:（?以下无正文|特此|附件?[：:]|（?此件|抄送|
 /** A paragraph of presence after the last item: 出席会议的有：…, …列席会议。 */
 const presence =
   /^(?:出席|参加|参会|到会|列席|应邀|特邀|请假|缺席|因[事病公]|记录|主持)[^。：:]{0,14}(?:(?:有|是|为)[：:]?|[：:])|(?:长|书记|主任|主席|委员|成员|经理)[^。；]{2,300}(?:出席|列席|参加|参会)(?:了)?(?:本次|此次)?(?:会议)?[。；]/;
+/** A signature: the body on one line, the day on the next. */
+const signed = /^[一-龥（）()]{4,30}(?:办公室|政府|委员会|管委会|党委|党组|党工委|局|办|中心|公司|街道|办事处|指挥部|领导小组)$/;
+const day = /^[\d〇○零一二三四五六七八九O]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const bodySign = /各|政府|部门|单位|办|委|局|院|部|公司|集团|中心|领导|团体|镇|乡|街道/;
 
 /** Divides a view. Linear; a line belongs to one section only. */
@@ -57,7 +61,7 @@ export function divide(view: View): Sections {
       const value = { start: line.start + label.value, end: next ? line.start + next.start : last.end };
       while (value.end > value.start && /[\s　；;【[]/.test(view.raw[value.end - 1] ?? '')) value.end -= 1;
       fields.push({
-        kind: label.kind,
+        kind: kindOf(label, line.labels),
         role: label.role,
         word: label.word,
         label: { start: line.start + label.start, end: line.start + label.end },
@@ -70,6 +74,12 @@ export function divide(view: View): Sections {
   const free = paras.filter((para) => !claimed.has(para));
   const scheme = topScheme(free);
   return { fields, ...items(view, free, scheme, claimed) };
+}
+
+/** 日期 beside 来源 or 浏览 on one line is the day of publication, not of the meeting. */
+function kindOf(label: Label, line: readonly Label[]): FieldKind {
+  const portal = line.some(({ kind }) => kind === 'source' || kind === 'people' || kind === 'other');
+  return label.kind === 'time' && (label.word === '日期' || label.word === '时间') && portal ? 'published' : label.kind;
 }
 
 /** The paragraphs that continue a roster or a distribution list; the field's value grows over them. */
@@ -152,6 +162,7 @@ function items(view: View, free: readonly Para[], scheme: Scheme | null, claimed
     }
     // The last item ends where a labelled field or a closing formula stands between.
     const previous = free[index - 1];
+    if (!closed && index > last && zone.body.length > 0 && signed.test(para.text) && day.test(free[index + 1]?.text ?? '')) closed = true;
     if (
       !closed &&
       index > last &&

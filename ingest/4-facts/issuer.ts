@@ -7,7 +7,7 @@ import { findDates } from './dates.ts';
 import { type Draft, type Noted, note } from './draft.ts';
 
 const office =
-  /(?:办公室|人民政府|委员会|管委会|党委|党工委|党组|局|政协|常委会|联合会|公司|集团|中心|日报|晚报|报社|电视台|网|政府|学校|学院|大学|医院|法院|检察院|街道办事处)$/;
+  /(?:办公室|人民政府|委员会|管委会|党委|党工委|党组|局|政协|常委会|联合会|公司|集团|中心|融媒|融媒体|发布|日报|晚报|报社|电视台|网|政府|学校|学院|大学|医院|法院|检察院|街道办事处)$/;
 
 function fieldNote(view: View, field: Field | undefined, rule: string): Noted | null {
   if (!field || field.value.end <= field.value.start) return null;
@@ -31,6 +31,7 @@ export function readIssuer(view: View, sections: Sections, draft: Draft): void {
   masthead(view, sections, draft);
   source(view, by('source'), draft);
   closingBracket(view, [...sections.head, ...sections.tail, ...sections.extras], draft);
+  dispatch(view, [...sections.head, ...sections.tail], draft);
   const published = by('published');
   const day = published
     ? dateNote(view, flatOffset(view, published.value.start), flatOffset(view, published.value.end), 'issued/published')
@@ -70,7 +71,7 @@ function source(view: View, field: Field | undefined, draft: Draft): void {
   if (!field) return;
   const from = flatOffset(view, field.value.start);
   const text = view.flat.slice(from, flatOffset(view, field.value.end));
-  const name = /^[一-龥]{2,24}/.exec(text.replace(/(?:作者|记者|时间|发布|日期|编辑|浏览|点击).*$/, ''))?.[0];
+  const name = /^[一-龥]{2,24}/.exec(text.replace(/(?:作者|记者|时间|发布(?:时间|日期|人|者|单位)|日期|编辑|浏览|点击).*$/, ''))?.[0];
   if (name && !draft.issuer && !/^(?:本站|原创|转载|网络|本网)/.test(name))
     draft.issuer = note(view, from, from + name.length, 'issuer/source');
   const paraEnd = view.flat.indexOf('\n', from);
@@ -83,12 +84,25 @@ function source(view: View, field: Field | undefined, draft: Draft): void {
   );
 }
 
+/** 兰渚区融媒体中心讯（记者 …）: the medium that reports, not 本报. */
+function dispatch(view: View, paras: readonly Para[], draft: Draft): void {
+  for (const para of paras) {
+    const name = /^([一-龥]{3,20}?)(?:\d{1,2}月\d{1,2}日)?讯(?=[（(，：:]|[一-龥])/.exec(para.text)?.[1];
+    if (draft.issuer || !name || !office.test(name) || /^(?:本|我)/.test(name)) continue;
+    draft.issuer = note(view, para.from, para.from + name.length, 'issuer/dispatch');
+  }
+}
+
 /** （松桦县融媒体中心 记者 寇淮 2019年3月7日） */
 function closingBracket(view: View, paras: readonly Para[], draft: Draft): void {
   for (const para of paras) {
     if (!/^[（(].{4,70}[）)]$/.test(para.text)) continue;
-    const name = /^[（(](?:来源[：:]|供稿[：:])?([一-龥]{3,24}?)(?=记者|通讯员|编辑|摄影|供稿|供图|\d|[，、：:／/）)])/.exec(para.text);
-    if (name?.[1] && office.test(name[1]) && !draft.issuer) {
+    const sourced = /^[（(](?:信息|稿件|文章)?(?:来源|供稿|来稿)[：:]/.test(para.text);
+    const name =
+      /^[（(](?:(?:信息|稿件|文章)?(?:来源|供稿|来稿)[：:])?([一-龥]{3,24}?)(?=记者|通讯员|编辑|摄影|供稿|供图|\d|[，、：:／/）)])/.exec(
+        para.text,
+      );
+    if (name?.[1] && (sourced || office.test(name[1])) && !draft.issuer) {
       const from = para.from + name[0].length - name[1].length;
       draft.issuer = note(view, from, from + name[1].length, 'issuer/bracket');
     }

@@ -89,8 +89,30 @@ function bareLabel(line: string): Label | null {
   return best;
 }
 
+/** The labels of a table's row: 索引号⇥…⇥发文机关⇥…, each in a cell before its value. */
+function cellLabels(line: string): Label[] {
+  const all: Label[] = [];
+  let at = 0;
+  let free = true;
+  for (const cell of line.split('\t')) {
+    const next = skip(line, at + cell.length);
+    const word = cell.replace(/\s/g, '');
+    const one: Label | null =
+      free && word.length > 1 && word.length <= longest ? label(word, skip(line, at), at + cell.trimEnd().length, next, true) : null;
+    if (one && next < line.length && all.length < maxLabels) all.push(one);
+    // A value may be a label's word (标题⇥公告); what follows a label's cell is its value. Empty cells do not count.
+    free = one === null || word === '';
+    at += cell.length + 1;
+  }
+  return all;
+}
+
 /** The labels of a line in order; [] where it opens with none. `line` has no blank at its start. */
 export function findLabels(line: string): Label[] {
+  if (line.includes('\t') && line.length < 400 && !/[：:]/.test(line.split('\t')[0] ?? '')) {
+    const cells = cellLabels(line);
+    if (cells.length > 1 && cells[0]?.start === 0) return cells;
+  }
   const colon = line.slice(0, 200).search(/[：:]/);
   const first = colon > 0 ? labelBefore(line, colon, 0) : null;
   const opens = first && first.start <= (/^[【[]/.test(line) ? 1 : 0) ? first : null;

@@ -9,12 +9,14 @@ import { numeralClass, readNumber } from '../words/numerals.ts';
 import { seriesAlias, seriesWords } from '../words/series.ts';
 import { type DateFound, findDates, findSession } from './dates.ts';
 import { type Draft, note } from './draft.ts';
+import { bodySuffix } from './names.ts';
 
 const N = `[${numeralClass}]{1,6}`;
 const numbered = new RegExp(`(?:(?:20\\d\\d年度?)?第(${N})次|第?${N}届第?(${N})次|20\\d\\d年第?(${N})次|(?<=人大|大会)(${N})次)`, 'g');
 const kindAfter =
-  /^[^，。；：“”《》\n（）]{0,24}?(?:会议|(?:全|常务|办公|联席|例|专题|局务|党委|党组|全体|推进|调度|协调|座谈)会(?!议))(?:暨[^，。；《》\n]{2,30}?(?:会议|大会|全会))?/;
-const starts = /(?:召开了?|主持了?|举行了?|出席|列席|参加|关于印发|关于|印发|通过|组织|《|》|，|。|；|：|\n|“|”|（|）|\(|\)|!|！|、|:|,)/g;
+  /^(?:[（(][^（）()]{1,8}[）)])?[^，。；：“”《》\n（）]{0,24}?(?:会议|(?:全|常务|办公|联席|例|专题|局务|党委|党组|全体|推进|调度|协调|座谈)会(?!议))(?:暨[^，。；《》\n]{2,30}?(?:会议|大会|全会))?/;
+const starts =
+  /(?:讯(?![员息社])|召开了?|主持了?|举行了?|出席|列席|参加|关于印发|关于|印发|通过|组织|《|》|，|。|；|：|\n|“|”|（|）|\(|\)|!|！|、|:|,)/g;
 
 export interface MeetingName {
   from: number;
@@ -73,6 +75,8 @@ function describe(text: string, from: number, to: number, found: RegExpExecArray
         : series;
   }
   if (!found && series && /^党政|党组|党委/.test(series.value) === false && text.slice(from, bodyEnd) === '') series = null;
+  if (!found && series && head !== '' && bodySuffix(head) === 0 && !/(?:党组|常委会|主席团|领导小组|指挥部|党委|党工委)$/.test(head))
+    bodyEnd = from + leadingBody(head);
   if (!found && series && /^(?:党组|党委|党工委)会议$/.test(series.value)) bodyEnd = series.from + (series.value.length - 2);
   return {
     from,
@@ -81,6 +85,15 @@ function describe(text: string, from: number, to: number, found: RegExpExecArray
     series,
     body: bodyOf(text, from, bodyEnd),
   };
+}
+
+/** Where the body ends in a name that goes on with a matter: 县政府|古镇消防提升工程; the whole where none opens it. */
+function leadingBody(head: string): number {
+  const found =
+    /^[一-龥]{0,12}?(?:人民政府办公室|人民政府|政府办公室|政府办|政府|管理委员会|管委会|委员会|党工委|党委|党组|常委会|办事处|街道|[省市县区]委|指挥部|领导小组)(?=[一-龥]{2})/.exec(
+      head,
+    );
+  return found && !/^[全各]/.test(found[0]) ? found[0].length : head.length;
 }
 
 function bodyOf(text: string, from: number, to: number): MeetingName['body'] {
@@ -113,6 +126,7 @@ export function readMeeting(view: View, sections: Sections, draft: Draft): void 
     if (name.series) meeting.series = note(view, at + name.series.from, at + name.series.to, 'meeting/series', name.series.value);
     if (name.number) meeting.number = note(view, at + name.number.from, at + name.number.to, 'meeting/number', name.number.value);
   }
+  if (opening && (!meeting.body || /^全|(?:工作|活动|行动|项目|工程)$/.test(meeting.body.value))) convener(view, opening, draft);
   if (!meeting.number) issueNumber(view, sections, draft);
   readTime(view, sections, opening, draft);
   readPlace(view, sections, opening, draft);
@@ -150,6 +164,15 @@ function nameOf(view: View, sections: Sections, opening: Para | undefined): { at
     }
   }
   return null;
+}
+
+/** The body that called the meeting, where the meeting's name holds only its matter: 县禁烧工作领导小组在…召开全县禁烧工作联席会议. */
+function convener(view: View, opening: Para, draft: Draft): void {
+  const found = /(?:^|，)([^，。；：\d]{2,36}?)(?:在[^，。；]{2,30}?)?(?:组织|联合|主持)?召开/.exec(opening.text);
+  const name = found?.[1];
+  if (!found || !name || bodySuffix(name) === 0 || /长|书记|主任|主席|^(?:在|由)/.test(name)) return;
+  const from = opening.from + found.index + found[0].indexOf(name);
+  draft.meeting.body = note(view, from, from + name.length, 'meeting/convener');
 }
 
 const ownLine = new RegExp(`^[（(〔【]?(?:20\\d\\d年)?(?:第)(${N})([次期号])[)）〕】]?(?:[（(]?总第.{1,8}期[)）]?)?$`);

@@ -25,7 +25,7 @@ export function surnameLed(text: string): boolean {
 
 /** Names with dots, written whole: no office or body may end inside the first part. */
 function isDotted(text: string): boolean {
-  if (!dotted.test(text)) return false;
+  if (!dotted.test(text) || endsInOffice(text)) return false;
   for (let end = 2; end <= text.search(dot); end += 1)
     if (officeEndingAt(text, end) > 0 || /[局委办厅]/.test(text[end - 1] ?? '')) return false;
   return true;
@@ -102,8 +102,13 @@ export function splitPerson(text: string, strict: boolean): Parts {
   return unit === null ? null : { kind: 'name', name: [unit, text.length], title: [0, unit] };
 }
 
-/** 张三副县长, 李四局长. */
+/** 张三副县长, 李四局长, 古丽·艾山副县长. */
 function nameThenOffice(text: string): Parts {
+  const point = text.search(dot);
+  if (point > 0)
+    for (let end = point + 3; end <= Math.min(text.length - 2, point + 9); end += 1)
+      if (isDotted(text.slice(0, end)) && /^(?:[省市县区州镇乡旗局委院党副代主常书总]|第)/.test(text.slice(end)))
+        return { kind: 'name', name: [0, end], title: [end, text.length] };
   for (const length of [3, 2]) {
     const name = text.slice(0, length);
     if (afterName.test(text.slice(length)) && isName(name, true) && bodySuffix(name) === 0)

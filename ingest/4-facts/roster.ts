@@ -6,6 +6,7 @@ import type { Field, Sections } from '../3-sections.ts';
 import type { Role, Span } from '../record.ts';
 import { addOnce, type Draft, type DraftPerson, type Noted } from './draft.ts';
 import { type Found, type Person, readPeople } from './people.ts';
+import { glue } from './tokens.ts';
 
 const noted = (found: Found, context: Span, rule: string): Noted => ({ value: found.value, span: found.span, context, rule, also: [] });
 
@@ -112,6 +113,9 @@ export function readDistribution(view: View, sections: Sections, draft: Draft): 
   }
 }
 
+/** What the name of a receiver ends in. */
+const receiver = /^$|[府委办局院部会司团心组室所站队厂校镇乡道门位体处厅署县市区关员科社行导报台库馆人]$|[）)]$/;
+
 function splitReceivers(view: View, from: number, to: number, contextStart: number, draft: Draft): void {
   const text = view.flat.slice(from, to);
   let start = 0;
@@ -120,8 +124,10 @@ function splitReceivers(view: View, from: number, to: number, contextStart: numb
     const char = text[at] ?? '、';
     if ('（('.includes(char)) depth += 1;
     else if ('）)'.includes(char)) depth = Math.max(0, depth - 1);
-    if (at < text.length && (depth > 0 || !'、，,；;。\n：:'.includes(char))) continue;
-    let piece = text.slice(start, at);
+    // A line that ends within a name goes on in the next: 市|财政局, 检察|院.
+    const broken = char === '\n' && (view.lists[view.map[from + at] ?? 0] === glue || !receiver.test(text.slice(start, at)));
+    if (at < text.length && (depth > 0 || broken || !'、，,；;。\n：:'.includes(char))) continue;
+    let piece = text.slice(start, at).replaceAll('\n', '');
     const lead = /^(?:分送|主送|抄送|抄报|发送|报|送|发)(?=[^社请])/.exec(piece)?.[0].length ?? 0;
     piece = piece.slice(lead);
     if (piece.length >= 2 && piece.length <= 40) {

@@ -76,7 +76,7 @@ export function splitConjunctions(tokens: readonly Token[]): Token[] {
       const left = token.text.slice(0, word.index);
       const from = word.index + word[0].length;
       const right = token.text.slice(from);
-      if (left.length < 2 || right.length < 2) continue;
+      if (left.length < 2 || right.length < 2 || /^[省市县区州旗镇乡][一-龥]{1,4}$/.test(left)) continue;
       const first = splitPerson(left, true);
       if (first?.kind !== 'name' && !(plural.test(right) && bodySuffix(left) === 0 && left.length <= 4)) continue;
       if (!plural.test(right) && splitPerson(right, true)?.kind !== 'name') continue;
