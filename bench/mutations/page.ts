@@ -50,12 +50,12 @@ const halves: readonly (readonly [full: string, half: string])[] = [
 ];
 
 export const pages: readonly Mutation[] = [
-  layout('wrapped at 20', 0.88, (text) => wrap(text, 20)),
-  layout('wrapped at 26', 0.935, (text) => wrap(text, 26)),
-  layout('wrapped at 32', 0.96, (text) => wrap(text, 32)),
-  layout('wrapped at 40', 0.975, (text) => wrap(text, 40)),
-  layout('wrapped at 34, with page marks', 0.955, (text, random) => paginate(wrap(text, 34), random)),
-  layout('page marks', 0.997, paginate),
+  layout('wrapped at 20', 0.885, (text) => wrap(text, 20)),
+  layout('wrapped at 26', 0.95, (text) => wrap(text, 26)),
+  layout('wrapped at 32', 0.97, (text) => wrap(text, 32)),
+  layout('wrapped at 40', 0.98, (text) => wrap(text, 40)),
+  layout('wrapped at 34, with page marks', 0.965, (text, random) => paginate(wrap(text, 34), random)),
+  layout('page marks', 1, paginate),
   layout('full-width blanks', 1, (text) => text.replaceAll(/ {2,}/gu, (run) => '　'.repeat(Math.ceil(run.length / 2)))),
   layout('half-width blanks', 1, (text) => text.replaceAll('　', '  ')),
   layout('twice the blanks', 1, (text) => text.replaceAll(/(?<=\S)([ 　]{2,})(?=\S)/gu, '$1$1')),
@@ -66,7 +66,7 @@ export const pages: readonly Mutation[] = [
   ),
   layout('empty lines between', 1, (text) => lines(text).join('\n\n')),
   layout('CRLF', 1, (text) => lines(text).join('\r\n')),
-  layout('half-width punctuation', 0.98, (text) => halves.reduce((all, [full, half]) => all.replaceAll(full, half), text)),
+  layout('half-width punctuation', 1, (text) => halves.reduce((all, [full, half]) => all.replaceAll(full, half), text)),
   layout('full-width punctuation', 1, (text) =>
     halves.slice(0, 3).reduce((all, [full, half]) => all.replaceAll(between(half), full), text),
   ),

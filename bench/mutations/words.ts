@@ -93,5 +93,5 @@ export const words: readonly Mutation[] = [
   numbering('1. for 一、', 1, (n) => `${n}.`, /^[ 　\t]*\d{1,2}[.．、]/mu),
   numbering('第一项： for 一、', 1, (n) => `第${chinese(n)}项：`, /第一项/u),
   numbering('议题一： for 一、', 1, (n) => `议题${chinese(n)}：`, /议题/u),
-  { name: 'other names', floor: 0.998, apply: (record, random) => rename(record, (list) => random.pick(list)) },
+  { name: 'other names', floor: 1, apply: (record, random) => rename(record, (list) => random.pick(list)) },
 ];
