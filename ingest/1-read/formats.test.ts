@@ -27,8 +27,8 @@ describe('read', () => {
     ['an empty file', new Uint8Array(), 'a.txt', 'read/empty'],
     ['white space', new TextEncoder().encode(' \n\u3000'), 'a.txt', 'read/blank'],
     [
-      'a picture',
-      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 1, 2, 3, 4]),
+      'a program',
+      Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0x02, 0x01, 0x01, 0, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 1, 2, 3, 4]),
       'a.txt',
       'read/binary',
     ],

@@ -20,6 +20,7 @@ export const formats: readonly Entry[] = [
   { name: 'docx', title: 'a Word file', extensions: ['docx'], load: async () => (await import('./docx.ts')).docx },
   { name: 'doc', title: 'an old Word file', extensions: ['doc'], load: async () => (await import('./doc.ts')).doc },
   { name: 'pdf', title: 'a PDF', extensions: ['pdf'], load: async () => (await import('./pdf.ts')).pdf },
+  { name: 'image', title: 'a picture', extensions: ['png', 'jpg', 'jpeg'], load: async () => (await import('./image.ts')).image },
 ];
 
 /** All extensions that are read, lower case, with their dot. */

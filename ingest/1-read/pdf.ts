@@ -1,14 +1,16 @@
 /**
  * PDF files with a text layer: lines by their places on the page, columns one after the other, headers, footers and page
- * marks set aside, wrapped lines joined over page ends. The page of every character is kept.
+ * marks set aside, wrapped lines joined over page ends. Pages that are pictures are recognised. The page of every character is kept.
  */
 import type { Message } from '../record.ts';
 import { type Format, type ReadResult, refuse, tell } from './format.ts';
 import type { ReadLimits } from './limits.ts';
+import { confidenceMessage, isText } from './ocr/lines.ts';
 import { setAside } from './pdf/furniture.ts';
 import { type Piece, type PrintedLine, readPageLines } from './pdf/lines.ts';
 import { openPdf, type Pdf } from './pdf/open.ts';
 import { withoutRadicals } from './pdf/radicals.ts';
+import { readScans } from './pdf/scans.ts';
 import { joinLines, type PageSize } from './pdf/text.ts';
 
 interface Pages {
@@ -64,16 +66,31 @@ async function readText(pdf: Pdf, name: string, limits: ReadLimits): Promise<Rea
   const messages: Message[] = [];
   if (pdf.numPages > limits.pages)
     messages.push(tell('warning', 'read/pdf-pages', `${name}: has ${pdf.numPages} pages; only the first ${limits.pages} are read.`));
-  const { lines, sizes, bare } = await readPages(pdf, limits.pages);
-  if (lines.length === 0)
-    return refuse('read/pdf-empty', `${name}: its ${sizes.length} pages have no text layer; recognise its text first (OCR).`, messages);
-  if (isGarbled(lines))
+  const { lines: layer, sizes, bare: without } = await readPages(pdf, limits.pages);
+  const scans = await readScans(pdf, without.slice(0, limits.scans), sizes);
+  const lines = [...layer, ...scans.lines].sort((a, b) => a.page - b.page);
+  const bare = without.filter((page) => !scans.pages.includes(page));
+  if (scans.seen.length > 0) messages.push(confidenceMessage(name, scans.seen));
+  if (layer.length === 0 && !isText(scans.seen))
+    return refuse(
+      'read/pdf-empty',
+      `${name}: its ${sizes.length} pages have no text layer, and no text was recognised in their pictures.`,
+      messages,
+    );
+  if (isGarbled(layer))
     return refuse(
       'read/pdf-text',
       `${name}: its text layer holds no characters that can be read (fonts without a table of characters); print it to PDF again, or recognise its text (OCR).`,
       messages,
     );
-  if (bare.length > 0) messages.push(tell('warning', 'read/pdf-empty', `${name}: page ${listed(bare)} has no text layer and is left out.`));
+  if (bare.length > 0)
+    messages.push(
+      tell(
+        'warning',
+        'read/pdf-empty',
+        `${name}: page ${listed(bare)} has neither a text layer nor a picture that was recognised, and is left out.`,
+      ),
+    );
   const divided = setAside(
     lines,
     sizes.map(({ height }) => height),

@@ -4,8 +4,9 @@
  * LibreOffice or Chromium on this machine, reading them does not.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { photographed } from './make/browser.ts';
 import { portalPage } from './make/html.ts';
-import { plainPdf, printedPdf } from './make/pdf.ts';
+import { plainPdf, printedPdf, scannedPdf } from './make/pdf.ts';
 import { docFile, docxFile } from './make/word.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -18,6 +19,8 @@ const samples: Record<string, { from: string; make(text: string): Promise<Uint8A
   'old.doc': { from: 'ingest/samples/text/14_zt-jiyao-header-block.txt', make: docFile },
   'named-font.pdf': { from: 'seeds/001_097165d4e02430d9.txt', make: plainPdf },
   'printed.pdf': { from: 'seeds/003_db6cc5c5af187948.txt', make: printedPdf },
+  'scan.png': { from: 'ingest/samples/text/14_zt-jiyao-header-block.txt', make: photographed },
+  'scan.pdf': { from: 'ingest/samples/text/08_cwh-news-titles.txt', make: scannedPdf },
 };
 
 await mkdir(folder, { recursive: true });

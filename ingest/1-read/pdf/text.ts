@@ -11,7 +11,9 @@ export interface PageSize {
 const ends = /[。！？；：!?;:]$/u;
 const isIndented = ({ x, column, size }: PrintedLine): boolean => x > column.left + size * 0.9;
 /** Names side by side: a line of a roster or a table, which no sentence runs through. */
-const isTabular = ({ text }: PrintedLine): boolean => /\S {2,}\S/u.test(text.trim());
+const isTabular = ({ text }: PrintedLine): boolean => / {2,}/u.test(text.trim().replace(padded, ''));
+/** A name of two characters spread to the width of three. */
+const padded = /(?<!\p{Script=Han})\p{Script=Han} {1,4}\p{Script=Han}(?!\p{Script=Han})/gu;
 /** Narrower columns, in widths of a character, are no prose. */
 const narrowest = 12;
 const isFull = ({ right, column, size }: PrintedLine): boolean =>

@@ -99,3 +99,21 @@ export const printedPdf = (text: string): Promise<Uint8Array> =>
         '<div style="font-size: 9px; width: 100%; text-align: center">第 <span class="pageNumber"></span> 页 共 <span class="totalPages"></span> 页</div>',
     }),
   );
+
+/** Pages that are pictures and nothing else, as a scanner leaves them. */
+export const scannedPdf = (text: string): Promise<Uint8Array> =>
+  printedPage(text, async (page) => {
+    const picture = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 70 });
+    const { width, height } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+    }));
+    const content = `q ${width / 2} 0 0 ${height / 2} 0 0 cm /I1 Do Q`;
+    return pdfFile([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width / 2} ${height / 2}] /Resources << /XObject << /I1 5 0 R >> >> /Contents 4 0 R >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${picture.length} >>\nstream\n${Buffer.from(picture).toString('latin1')}\nendstream`,
+    ]);
+  });
