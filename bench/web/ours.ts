@@ -1,7 +1,7 @@
 /** The page with our stage on a synthetic graph: tells when its first picture stood, then pans and zooms as a reader would. */
 import type { Columns } from '../../web/network/columns.ts';
 import { arrange } from '../../web/network/engine/arrange.ts';
-import { simulate } from '../../web/network/engine/simulate.ts';
+import { firstPlaces } from '../../web/network/engine/simulate.ts';
 import { groupsOf } from '../../web/network/groups.ts';
 import { plain, type Scene } from '../../web/network/paint/scene.ts';
 import { styleOf } from '../../web/network/paint/style.ts';
@@ -29,15 +29,15 @@ new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) =>
   type: 'longtask',
   buffered: true,
 });
+// As in the app, the stage stands while the data are still coming.
+const picture = stage('bench', 'stage', deeds);
+document.querySelector('#stage')!.append(picture.element);
 const made = await makeGraph(Number(asked.get('n')), Number(asked.get('m')));
 const graph: Columns = asked.has('groups') ? groupsOf(made, (kind) => kind).columns : made;
 const colors = ['#CC79A7', '#56B4E9', '#0072B2', '#D55E00', '#009E73'];
 const model = { nodes: kinds.map((kind, i) => ({ kind, color: colors[i], shape: 'circle' })), relationships: [] } as unknown as Model;
-const picture = stage('bench', 'stage', deeds);
-document.querySelector('#stage')!.append(picture.element);
 // The first places are those the layout begins with: seen at once, then moved.
-const begin = simulate(layoutOf(graph, 0));
-const places = { x: begin.x, y: begin.y };
+const places = firstPlaces(layoutOf(graph, 0));
 const scene: Scene = { columns: graph, places, style: styleOf(model, graph.kinds, graph.tones), emphasis: plain(graph), hulls: [] };
 picture.show(scene, places, true);
 await until(() => picture.drawn() > 0);

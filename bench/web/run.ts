@@ -1,6 +1,6 @@
 /**
  * `npm run bench:web`: the network's figures as ratios of one run on one machine, each beside what it is asked to be. Options:
- * `--runs N` (5), `--quick` (a smaller graph, to see that it works).
+ * `--runs N` (5), `--quick` (a smaller graph, to see that it works), `--only paint,motion,groups,layout`.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ declare const self: Bench;
 
 const quick = process.argv.includes('--quick');
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || (quick ? 3 : 5);
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : null;
 const [n, m] = quick ? [2000, 8000] : [10_000, 40_000];
 const [largeN, largeM] = quick ? [10_000, 40_000] : [50_000, 200_000];
 const at = (list: readonly number[], share: number): number =>
@@ -117,10 +118,8 @@ const server = await preview({ configFile: false, root, logLevel: 'error', build
 const browser = await launchBrowser(chromium);
 try {
   const url = server.resolvedUrls?.local[0] ?? '';
-  await paint(browser, url);
-  await motion(browser, url);
-  await aggregate(browser, url);
-  await layout(browser, url);
+  for (const [name, part] of Object.entries({ paint, motion, groups: aggregate, layout }))
+    if (!only || only.includes(name)) await part(browser, url);
 } finally {
   await browser.close();
   await server.close();

@@ -1,4 +1,7 @@
-/** The network in a real browser: growing, hiding, pinning, undoing, paths, time, files, the keys, and the table that says the same. */
+/**
+ * The network in a real browser: growing, hiding, pinning, undoing, paths, time, files, the keys, and the table that says the same.
+ * Over 300 lines are one list: every test is one thing a reader does, on one page that must not complain.
+ */
 import { readFileSync } from 'node:fs';
 import graphology from 'graphology';
 import gexf from 'graphology-gexf';
@@ -69,7 +72,7 @@ describe.skipIf(!chromium)('network', () => {
       return copy.toDataURL();
     });
   const download = async (ending: string): Promise<string> => {
-    await page.locator('.menu summary').click();
+    await page.locator('.menu summary', { hasText: '导出' }).click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`.menu [data-file=${ending}]`).click()]);
     return (await file.path())!;
   };
@@ -219,6 +222,68 @@ describe.skipIf(!chromium)('network', () => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
+  });
+
+  test('saved views come back with their places, and are told in order from a link', async () => {
+    const menu = page.locator('.menu', { hasText: '视图' });
+    const keep = async (name: string): Promise<void> => {
+      await menu.locator('summary').click();
+      await menu.locator('input:not([type])').fill(name);
+      await menu.locator('form button').click();
+      await expect
+        .poll(() =>
+          menu
+            .locator('li')
+            .allTextContents()
+            .then((all) => all.join()),
+        )
+        .toContain(name);
+    };
+    await keep('第一幕');
+    await menu.locator('textarea').fill('先看这个人');
+    await menu.locator('textarea').blur();
+    const [first, nodes] = [await pixels(), await count()];
+    await menu.locator('summary').click();
+    await choose(/^meeting:/u);
+    await page.keyboard.press('e');
+    await until((n) => n > nodes);
+    await keep('第二幕');
+    await menu.locator('li a').first().click();
+    await until((n) => n === nodes);
+    await menu.locator('summary').click();
+    await page.locator('.zoom-tools button').last().click();
+    await settled();
+    expect(await pixels()).toBe(first);
+    await menu.locator('summary').click();
+    await menu.locator('button', { hasText: '依次讲述' }).click();
+    await page.waitForSelector('.story h2');
+    const link = page.url();
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
+    await page.goto(link);
+    await settled();
+    await expect.poll(() => page.locator('.story').textContent()).toContain('先看这个人');
+    await page.locator('.story a', { hasText: '下一幕' }).click();
+    await until((n) => n > nodes);
+    expect(await page.locator('.story h2').textContent()).toContain('2 / 2');
+    await page.locator('.story a', { hasText: '结束讲述' }).click();
+    await page.waitForSelector('.story', { state: 'hidden' });
+  });
+
+  test('as groups, of which one is opened', async () => {
+    await open('network');
+    const nodes = await count();
+    await page.locator('.network-tools button', { hasText: '分组' }).click();
+    await until((n) => n < nodes / 2);
+    const groups = await count();
+    await stage().focus();
+    await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 6 && !(await page.locator('#network-cursor').getAttribute('data-key'))?.startsWith('group:'); i += 1)
+      await page.keyboard.press(['ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowRight'][i % 4]!);
+    await page.keyboard.press('e');
+    await until((n) => n > groups);
+    await page.keyboard.press('z');
+    await until((n) => n === groups);
   });
 
   test('the lasso chooses several, which are hidden together', async () => {

@@ -29,6 +29,9 @@ export interface Choices {
   readonly day: string;
   readonly table: boolean;
   readonly hulls: boolean;
+  /** Large graphs as groups; `apart` are the groups that are shown node by node. */
+  readonly groups: boolean;
+  readonly apart: readonly string[];
   readonly size: number;
   readonly at: { readonly x: number; readonly y: number; readonly k: number } | null;
   /** The name of a layout kept in this browser. */
@@ -62,6 +65,8 @@ export function choicesOf({ filter }: State): Choices {
     day: /^\d{4}-\d{2}-\d{2}$/u.test(filter.day ?? '') ? (filter.day ?? '') : '',
     table: filter.as === 'table',
     hulls: filter.hulls === '1',
+    groups: filter.groups === '1',
+    apart: lines(filter.apart),
     size: sizes.find((size) => String(size) === filter.size) ?? sizes[0],
     at: view && zoom > 0 ? { x: Number(view[1]), y: Number(view[2]), k: zoom } : null,
     layout: filter.layout ?? '',

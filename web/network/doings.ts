@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts';
 import { viewOf } from '../parts/links.ts';
 import { choicesOf, type Opening, openText, pinText } from './choices.ts';
 import type { Point } from './engine/task.ts';
+import { isGroup } from './grouped.ts';
 import type { Seen } from './seen.ts';
 
 export interface Doings {
@@ -43,8 +44,11 @@ export function doings(ctx: Ctx, seen: () => Seen | null, say: (text: string) =>
   };
   const self: Doings = {
     set,
-    open: (key) => ctx.go({ view: viewOf(key), key }),
-    expand: (key, kind = '') => set({ open: openText([...now().open, { key, kind } satisfies Opening]), node: key }),
+    open: (key) => (isGroup(key) ? self.expand(key) : ctx.go({ view: viewOf(key), key })),
+    expand: (key, kind = '') => {
+      if (isGroup(key)) set({ apart: [...now().apart, key].join('\n'), node: '' });
+      else set({ open: openText([...now().open, { key, kind } satisfies Opening]), node: key });
+    },
     collapse: (key) => {
       set({ open: openText(now().open.filter((one) => one.key !== key)), node: key });
       say(t('saidCollapsed', { what: name(key) }));

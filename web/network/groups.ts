@@ -99,9 +99,9 @@ function drawn(
   }
   const kindOf = (id: number): number => id % kinds.length;
   const title = (id: number, i: number): string =>
-    [names[Math.floor(id / kinds.length)], `${name(kinds[kindOf(id)]!)} ${size[i]}`].filter(Boolean).join(' · ');
+    [`${name(kinds[kindOf(id)]!)} ${size[i]}`, names[Math.floor(id / kinds.length)]].filter(Boolean).join(' · ');
   return {
-    keys: ids.map((id) => `group:${id}`),
+    keys: ids.map((id) => `group:${kinds[kindOf(id)]}|${names[Math.floor(id / kinds.length)] ?? ''}`),
     titles: ids.map(title),
     dates: ids.map(() => ''),
     kinds,

@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from '../shapes.ts';
 import type { Choices } from './choices.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Gathered } from './gather.ts';
+import { grouped } from './grouped.ts';
 import type { Emphasis } from './paint/scene.ts';
 import type { Places } from './paint/view.ts';
 
@@ -19,7 +20,7 @@ export interface Seen {
 }
 
 /** The part of the gathered graph that the choices leave. A node enters with the first of its facts, and undated facts are always there. */
-export function seenOf(all: Gathered, choices: Choices): Seen {
+export function seenOf(all: Gathered, choices: Choices, name: (kind: string) => string): Seen {
   const { day } = choices;
   const gone = new Set(choices.hide);
   const kept = new Map(all.nodes.filter((node) => !choices.without.has(node.kind) && !gone.has(node.key)).map((node) => [node.key, node]));
@@ -29,10 +30,12 @@ export function seenOf(all: Gathered, choices: Choices): Seen {
   const waiting = new Set(day ? known.flatMap((edge) => [edge.from, edge.to]).filter((key) => !tied.has(key)) : []);
   const late = (node: GraphNode): boolean => day !== '' && (waiting.has(node.key) || (node.date ?? '') > day);
   const nodes = [...kept.values()].filter((node) => !late(node));
-  const { columns, index, ties } = columnsOf(nodes, edges);
-  const at = (axis: 0 | 1): Float64Array => Float64Array.from(columns.keys, (key) => all.places.get(key)?.[axis] ?? 0);
   const hidden = all.nodes.filter((node) => gone.has(node.key)).length;
-  return { nodes, edges, columns, index, ties, places: { x: at(0), y: at(1) }, filtered: all.nodes.length - nodes.length - hidden };
+  const filtered = all.nodes.length - nodes.length - hidden;
+  const drawn = choices.groups ? grouped(nodes, edges, all.places, new Set(choices.apart), name) : { nodes, edges, places: all.places };
+  const { columns, index, ties } = columnsOf(drawn.nodes, drawn.edges);
+  const at = (axis: 0 | 1): Float64Array => Float64Array.from(columns.keys, (key) => drawn.places.get(key)?.[axis] ?? 0);
+  return { nodes: drawn.nodes, edges: drawn.edges, columns, index, ties, places: { x: at(0), y: at(1) }, filtered };
 }
 
 /** What is set off: the path where one is shown, else the current node with what it touches; and whatever is picked or pinned. */

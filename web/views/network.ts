@@ -9,15 +9,19 @@ import { type Gathered, gather } from '../network/gather.ts';
 import { hullsOf } from '../network/hulls.ts';
 import type { Scene } from '../network/paint/scene.ts';
 import { styleOf, watchTheme } from '../network/paint/style.ts';
+import { placesOf } from '../network/saved/views.ts';
 import { emphasisOf, type Seen, seenOf } from '../network/seen.ts';
 import { drawBar } from '../network/side/bar.ts';
 import { baseOf, questionOf, toolsOf } from '../network/side/head.ts';
 import { kindFilter } from '../network/side/kinds.ts';
 import { minimap } from '../network/side/minimap.ts';
 import { playback } from '../network/side/play.ts';
+import { savedMenu } from '../network/side/saved-menu.ts';
+import { storyBar } from '../network/side/story-bar.ts';
 import { twinOf } from '../network/side/twin.ts';
 import { stage } from '../network/stage/stage.ts';
 import { steps } from '../network/steps.ts';
+import { kindName } from '../parts/marks.ts';
 import { emptyRange } from '../parts/states.ts';
 import type { State } from '../state.ts';
 
@@ -80,10 +84,13 @@ export const mount: Mount = (root, ctx) => {
     () => question.textContent ?? '',
     ctx,
   );
+  const saved = savedMenu(() => seen, say, ctx);
+  const story = storyBar(ctx);
   const frame = h('div', { class: 'network-frame' }, picture.element, map.element, zoom, bar, waiting);
   put(
     root,
-    h('header', { class: 'view-head' }, question, base, h('div', { class: 'row network-tools' }, tools, files), kinds),
+    h('header', { class: 'view-head' }, question, base, h('div', { class: 'row network-tools' }, tools, saved, files), kinds),
+    story.element,
     frame,
     twin,
     play.element,
@@ -106,10 +113,10 @@ export const mount: Mount = (root, ctx) => {
     if (choices.at && away(choices.at, picture.view)) picture.look(choices.at);
     if (!anew && look === drawn) return;
     drawn = look;
-    const filter = JSON.stringify([[...choices.without], choices.hide, choices.day, choices.hulls]);
+    const filter = JSON.stringify([[...choices.without], choices.hide, choices.day, choices.hulls, choices.groups, choices.apart]);
     if (anew || filter !== filtered || !seen) {
       filtered = filter;
-      seen = seenOf(data, choices);
+      seen = seenOf(data, choices, (kind) => kindName(kind, ctx));
       const scene = sceneOf(seen, data, choices);
       const all = [...data.places.values()];
       const whole = { x: Float64Array.from(all, ([x]) => x), y: Float64Array.from(all, ([, y]) => y) };
@@ -132,8 +139,18 @@ export const mount: Mount = (root, ctx) => {
   };
   const update = (state: State): void => {
     past.note(state);
+    story.update(state.filter);
     const choices = choicesOf(state);
-    const wanted = JSON.stringify([choices.seed, choices.open, choices.size, choices.path, [...choices.pins], state.from, state.to]);
+    const wanted = JSON.stringify([
+      choices.seed,
+      choices.open,
+      choices.size,
+      choices.path,
+      [...choices.pins],
+      choices.layout,
+      state.from,
+      state.to,
+    ]);
     if (wanted === gathered) {
       draw(state, false);
       return;
@@ -145,7 +162,7 @@ export const mount: Mount = (root, ctx) => {
       waiting,
       'layingOut',
       (signal) =>
-        gather(choices, rangeOf(state), new Map(), ctx, signal, (soFar) => {
+        gather(choices, rangeOf(state), placesOf(choices.layout), ctx, signal, (soFar) => {
           data = soFar;
           draw(ctx.state, true);
         }),

@@ -52,6 +52,18 @@ const friction = 0.6;
 /** d3-force's first places: a sunflower, so that no two start on one point. */
 const turn = Math.PI * (3 - Math.sqrt(5));
 
+/** The places a layout begins with: those given, and for the others a sunflower, as d3-force has it. */
+export function firstPlaces(task: Pick<LayoutTask, 'x' | 'y'>): { x: Float64Array; y: Float64Array } {
+  const [x, y] = [task.x.slice(), task.y.slice()];
+  for (let i = 0; i < x.length; i += 1)
+    if (Number.isNaN(x[i]!) || Number.isNaN(y[i]!)) {
+      const away = 10 * Math.sqrt(0.5 + i);
+      x[i] = away * Math.cos(i * turn);
+      y[i] = away * Math.sin(i * turn);
+    }
+  return { x, y };
+}
+
 export interface Simulation extends Bodies {
   tick(): void;
 }
@@ -60,14 +72,8 @@ export interface Simulation extends Bodies {
 export function simulate(task: LayoutTask, rules: Rules = task.r.length >= many ? survey : reading): Simulation {
   const n = task.r.length;
   const random = lcg();
-  const bodies: Bodies = { x: task.x.slice(), y: task.y.slice(), vx: new Float64Array(n), vy: new Float64Array(n) };
+  const bodies: Bodies = { ...firstPlaces(task), vx: new Float64Array(n), vy: new Float64Array(n) };
   const { x, y, vx, vy } = bodies;
-  for (let i = 0; i < n; i += 1)
-    if (Number.isNaN(x[i]!) || Number.isNaN(y[i]!)) {
-      const away = 10 * Math.sqrt(0.5 + i);
-      x[i] = away * Math.cos(i * turn);
-      y[i] = away * Math.sin(i * turn);
-    }
   const home = task.home.map((at) => (Number.isNaN(at) ? 0 : at));
   const forces: Force[] = [
     charge(bodies, rules.charge, rules.reach, rules.theta, random),

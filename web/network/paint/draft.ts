@@ -7,6 +7,8 @@ import type { Places, View } from './view.ts';
 /** A moving picture should take no longer than this, in milliseconds: most of a frame. */
 const budget = 11;
 const movingLabels = 60;
+/** The ties a first picture has at most. */
+const firstTies = 3000;
 
 export interface Draft {
   scene(scene: Scene): void;
@@ -29,6 +31,12 @@ export function draft(): Draft {
       return scene;
     },
     scene: (next) => {
+      const ties = next.columns.from.length;
+      if (!scene && ties > firstTies) {
+        // So many are slow anywhere: the first picture comes soon with some of them, the whole one after it.
+        slow = true;
+        share = firstTies / ties;
+      }
       scene = next;
     },
     places: (places) => {

@@ -1,5 +1,6 @@
 /** The labels of a picture: the current node and what it touches come first, then meetings, then by ties. */
 import { shorten } from '../../format.ts';
+import type { Columns } from '../columns.ts';
 import type { Box } from './boxes.ts';
 import type { Pen } from './pen.ts';
 import { type LabelRequest, placeLabels, textWidth } from './place-labels.ts';
@@ -18,6 +19,18 @@ function linesOf({ columns }: Scene, i: number): string[] {
   return columns.dates[i] ? [title, columns.dates[i]!] : [title];
 }
 
+const orders = new WeakMap<Columns, Uint32Array>();
+
+/** All nodes, the most tied first; worked out once for a graph. */
+function ranked(columns: Columns): Uint32Array {
+  const known = orders.get(columns);
+  if (known) return known;
+  const { degree } = columns;
+  const order = Uint32Array.from(degree.keys()).sort((a, b) => degree[b]! - degree[a]! || a - b);
+  orders.set(columns, order);
+  return order;
+}
+
 /** Places and draws the labels that fit, at most `most`. */
 export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): void {
   const { columns, emphasis, places, style } = scene;
@@ -26,12 +39,17 @@ export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): v
   const meeting = columns.kinds.indexOf('Meeting');
   const first = new Set(emphasis.first);
   const requests: LabelRequest[] = [];
-  for (let i = 0; i < columns.keys.length; i += 1) {
+  const enough = columns.keys.length > asked ? Math.min(asked, Math.max(most * 4, 60)) : columns.keys.length;
+  const urgent = [...first, emphasis.current].filter((i) => i >= 0);
+  const seen = new Set<number>();
+  const ask = (i: number): void => {
+    if (seen.has(i)) return;
+    seen.add(i);
     const x = places.x[i]! * view.k + view.x;
     const y = places.y[i]! * view.k + view.y;
-    if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
-    const rank =
-      i === emphasis.current || first.has(i) ? 1e6 : emphasis.dim && emphasis.lit[i] ? 1e5 : columns.kind[i] === meeting ? 1e4 : 0;
+    if (x < 0 || y < 0 || x > view.width || y > view.height) return;
+    const lit = emphasis.dim && emphasis.lit[i];
+    const rank = i === emphasis.current || first.has(i) ? 1e6 : lit ? 1e5 : columns.kind[i] === meeting ? 1e4 : 0;
     requests.push({
       id: i,
       x,
@@ -42,12 +60,13 @@ export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): v
       priority: rank + columns.degree[i]!,
       must: rank === 1e6 || (rank === 1e4 && columns.keys.length < 400),
     });
+  };
+  urgent.forEach(ask);
+  for (const i of ranked(columns)) {
+    if (requests.length >= enough) break;
+    ask(i);
   }
-  const chosen =
-    requests.length > asked
-      ? requests.sort((a, b) => b.priority - a.priority || a.id - b.id).slice(0, Math.min(asked, Math.max(most * 4, 60)))
-      : requests;
-  const measured = chosen.map((one) => {
+  const measured = requests.map((one) => {
     const lines = linesOf(scene, one.id);
     return { ...one, width: Math.max(...lines.map(textWidth)) * size + 4, height: lines.length * line };
   });

@@ -7,6 +7,7 @@ import type { NodeDetail } from '../../shapes.ts';
 import type { Choices } from '../choices.ts';
 import type { Doings } from '../doings.ts';
 import type { Gathered } from '../gather.ts';
+import { isGroup } from '../grouped.ts';
 import type { Seen } from '../seen.ts';
 
 /** Being named connects everything with everything: not drawn, so not counted here. */
@@ -25,6 +26,14 @@ export function drawBar(root: HTMLElement, seen: Seen, all: Gathered, choices: C
   const tie = ctx.state.selection ? seen.ties.find((facts) => facts.some((fact) => fact.id === ctx.state.selection)) : undefined;
   if (!node) {
     put(root, ...(tie ? tieBar(tie, seen, ctx) : []));
+    return () => {};
+  }
+  if (isGroup(node.key)) {
+    put(
+      root,
+      h('span', {}, node.title),
+      act(ctx.t('openGroup'), 'e', () => doings.expand(node.key)),
+    );
     return () => {};
   }
   const kinds = h('span', { class: 'row neighbours', 'aria-label': ctx.t('neighbours') });

@@ -19,7 +19,8 @@ export function questionOf(all: Gathered, choices: Choices, ctx: Ctx): string {
 export function baseOf(all: Gathered, seen: Seen, choices: Choices, doings: Doings, ctx: Ctx): Child[] {
   const { t } = ctx;
   const bigger = sizes.find((size) => size > choices.size);
-  const hidden = all.nodes.length - seen.nodes.length - seen.filtered;
+  const gone = new Set(choices.hide);
+  const hidden = all.nodes.filter((node) => gone.has(node.key)).length;
   return [
     h('span', {}, t('networkBase', { nodes: seen.nodes.length, edges: seen.edges.length })),
     all.hidden ? h('span', {}, t('hiddenNodes', { n: all.hidden })) : null,
@@ -63,6 +64,16 @@ export function toolsOf(
       'button',
       { type: 'button', 'aria-pressed': String(choices.hulls), onclick: () => doings.set({ hulls: choices.hulls ? '' : '1' }) },
       t('hulls'),
+    ),
+    h(
+      'button',
+      {
+        type: 'button',
+        'aria-pressed': String(choices.groups),
+        title: t('groupsNote'),
+        onclick: () => doings.set({ groups: choices.groups ? '' : '1', apart: '' }),
+      },
+      t('groups'),
     ),
     lasso,
     h(

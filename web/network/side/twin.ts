@@ -4,6 +4,7 @@ import { type Child, h } from '../../dom.ts';
 import { dateText, factButton, nodeLink } from '../../parts/links.ts';
 import { captionOf } from '../../parts/marks.ts';
 import { section, table } from '../../parts/table.ts';
+import { isGroup } from '../grouped.ts';
 import type { Seen } from '../seen.ts';
 
 /** The tables of what is seen. */
@@ -12,7 +13,7 @@ export function twinOf(seen: Seen, ctx: Ctx): HTMLElement[] {
   const byKey = new Map(seen.nodes.map((node) => [node.key, node]));
   const link = (key: string): Child => {
     const node = byKey.get(key);
-    return node ? nodeLink(node, ctx) : key;
+    return node && !isGroup(key) ? nodeLink(node, ctx) : (node?.title ?? key);
   };
   const rows = [...seen.edges].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   const tied = new Set(rows.flatMap((row) => [row.from, row.to]));
@@ -29,6 +30,6 @@ export function twinOf(seen: Seen, ctx: Ctx): HTMLElement[] {
     ctx,
   );
   if (!alone.length) return [ties];
-  const rest = section(t('untied', { n: alone.length }), null, h('p', { class: 'row' }, ...alone.map((node) => nodeLink(node, ctx))));
+  const rest = section(t('untied', { n: alone.length }), null, h('p', { class: 'row' }, ...alone.map((node) => link(node.key))));
   return [ties, rest];
 }
