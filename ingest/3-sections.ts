@@ -50,10 +50,12 @@ export function divide(view: View): Sections {
   const { paras } = view;
   const fields: Field[] = [];
   const claimed = new Set<Para>();
+  let numbered = false;
   for (let index = 0; index < paras.length; index += 1) {
     const para = paras[index];
     const line = para?.lines[0];
-    if (!para || !line || line.labels.length === 0 || claimed.has(para)) continue;
+    numbered ||= line?.mark != null;
+    if (!para || !line || line.labels.length === 0 || claimed.has(para) || withinItem(line.labels, numbered)) continue;
     claimed.add(para);
     const last = para.lines.at(-1) ?? line;
     for (const [place, label] of line.labels.entries()) {
@@ -74,6 +76,12 @@ export function divide(view: View): Sections {
   const free = paras.filter((para) => !claimed.has(para));
   const scheme = topScheme(free);
   return { fields, ...items(view, free, scheme, claimed) };
+}
+
+/** 会议决定：, 汇报单位： and the like belong to the item they stand in; 议定事项： does so once the items have begun. */
+function withinItem(labels: readonly Label[], numbered: boolean): boolean {
+  const kind = labels[0]?.kind;
+  return kind === 'item' || (numbered && kind === 'topic');
 }
 
 /** 日期 beside 来源 or 浏览 on one line is the day of publication, not of the meeting. */
