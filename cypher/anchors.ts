@@ -20,7 +20,7 @@ export const anchors = z.object({
         /** From 1. */
         page: z.number().int().min(1),
         /** Left, top, width, height in ten thousandths of the page's width and height, from its top left corner. */
-        box: z.tuple([share, share, share, share]),
+        box: z.array(share).length(4),
       }),
     )
     .optional(),

@@ -1,4 +1,5 @@
 /** Evidence: a relationship with the sentence it stands on, cut from the record's raw text. */
+import { type Place, placeOf } from '../anchors.ts';
 import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import type { EdgeFields } from './rows.ts';
@@ -17,6 +18,8 @@ export interface Evidence {
   context: string;
   rule: string;
   date: string | null;
+  /** The page or paragraph of the file; null for plain text. */
+  place: Place | null;
 }
 /** The longest context handed out. */
 const longest = 2000;
@@ -29,7 +32,22 @@ export async function evidenceFor(store: Store, edges: Iterable<Pick<EdgeFields,
   return (edge) => {
     const { id, type, record, start, end, quote, contextStart, contextEnd, rule, date } = edge;
     const stored = texts.get(record);
+    const place = stored?.anchors ? placeOf(stored.anchors, start) : null;
     const context = stored?.text.slice(contextStart, Math.min(contextEnd, contextStart + longest)) ?? '';
-    return { edge: id, type, record, source: stored?.source ?? record, start, end, quote, contextStart, contextEnd, context, rule, date };
+    return {
+      edge: id,
+      type,
+      record,
+      source: stored?.source ?? record,
+      start,
+      end,
+      quote,
+      contextStart,
+      contextEnd,
+      context,
+      rule,
+      date,
+      place,
+    };
   };
 }

@@ -1,5 +1,6 @@
 /** Records: the list, and one with its text and every fact in it, tied to the graph. */
 
+import { parseAnchors } from '../anchors.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Fact } from './extract.ts';
 import { type RecordHead, readHeads, readReadings } from './record-heads.ts';
@@ -28,13 +29,13 @@ export async function readRecords(store: Store, query: Paging) {
   };
 }
 
-type Whole = RecordHead & { scope: string; text: string; extract: string };
+type Whole = RecordHead & { scope: string; text: string; format: string | null; anchors: string | null; extract: string };
 
 /** One record with its text; null when there is none of that key. */
 export async function readRecord(store: Store, key: string) {
   const [whole] = await readRows<Whole>(
     store,
-    'MATCH (r:Record {key: $key}) RETURN r.key AS key, r.source AS source, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued, r.scope AS scope, r.text AS text, r.extract AS extract',
+    'MATCH (r:Record {key: $key}) RETURN r.key AS key, r.source AS source, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued, r.scope AS scope, r.text AS text, r.format AS format, r.anchors AS anchors, r.extract AS extract',
     { key },
   );
   if (!whole) return null;
@@ -44,9 +45,11 @@ export async function readRecord(store: Store, key: string) {
     readRecordEdges(store, whole, extracted),
   ]);
   const refs = [...new Map(meetings.map(({ m }) => [m.key, toRef(m)])).values()].sort((a, b) => byCode(a.key, b.key));
-  const { extract: _, ...head } = whole;
+  const { extract: _, format, anchors, ...head } = whole;
   return {
     ...head,
+    format: format ?? 'text',
+    anchors: parseAnchors(anchors),
     facts: extracted.facts.map((fact: Fact) => ({
       ...fact,
       edge: edges.edgeOf(fact),

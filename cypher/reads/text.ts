@@ -1,5 +1,6 @@
 /** Texts and extracts of records, kept in memory while their version stands: every evidence needs its text. */
 
+import { type Anchors, parseAnchors } from '../anchors.ts';
 import type { Store } from '../store.ts';
 import type { Extracted } from './extract.ts';
 import { readRows } from './rows.ts';
@@ -9,6 +10,8 @@ export interface StoredText {
   source: string;
   version: string;
   text: string;
+  /** Where the pages or paragraphs of the file begin; null for plain text. */
+  anchors: Anchors | null;
 }
 const keep = 200;
 
@@ -42,13 +45,14 @@ function cache<T extends { version: string }>(read: (store: Store, keys: string[
 }
 
 /** Raw texts by record key; keys that are no record are left out. */
-export const readTexts = cache<StoredText>((store, keys) =>
-  readRows(
+export const readTexts = cache<StoredText>(async (store, keys) => {
+  const rows = await readRows<Omit<StoredText, 'anchors'> & { anchors: string | null }>(
     store,
-    'UNWIND $keys AS key MATCH (r:Record {key: key}) RETURN r.key AS key, r.source AS source, r.version AS version, r.text AS text',
+    'UNWIND $keys AS key MATCH (r:Record {key: key}) RETURN r.key AS key, r.source AS source, r.version AS version, r.text AS text, r.anchors AS anchors',
     { keys },
-  ),
-);
+  );
+  return rows.map((row) => ({ ...row, anchors: parseAnchors(row.anchors) }));
+});
 
 /** What the reader made of records, by record key. */
 export const readExtracts = cache<{ version: string; extract: Extracted }>(async (store, keys) => {

@@ -31,7 +31,7 @@ describe.each([
     expect(made.anchors).toMatchObject({ unit: 'page', starts: [0] });
     for (const { start, end, box } of made.anchors!.lines!) {
       expect(made.text!.slice(start, end).trim()).not.toBe('');
-      expect(box[0] + box[2]).toBeLessThanOrEqual(10_000);
+      expect(box[0]! + box[2]!).toBeLessThanOrEqual(10_000);
     }
   });
 });

@@ -40,7 +40,7 @@ describe('pages', () => {
       ['会议纪要', 1],
       ['第二行', 2],
     ]);
-    const [left, top, width, height] = anchors!.lines![1]!.box;
+    const [left = 0, top = 0, width = 0, height = 0] = anchors!.lines![1]!.box;
     expect([left, width].map((part) => Math.round((part / 10_000) * 595))).toEqual([70, 42]);
     expect((top / 10_000) * 842).toBeLessThan(421);
     expect(((top + height) / 10_000) * 842).toBeGreaterThan(421);

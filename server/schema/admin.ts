@@ -1,5 +1,6 @@
 /** Shapes of the state of the server and of ingesting through it. */
 import { z } from 'zod';
+import { anchors } from '../../cypher/anchors.ts';
 import { message, shares } from '../../ingest/record.ts';
 import { count } from './common.ts';
 
@@ -28,6 +29,7 @@ const report = z
     messages: z.array(message),
     shares: shares.nullable(),
     text: z.string().nullable().describe('The raw text, to print lines of'),
+    anchors: anchors.nullable().describe('Where pages or paragraphs begin in it'),
   })
   .meta({ id: 'Report' });
 export const ingestAnswer = z

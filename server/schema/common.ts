@@ -56,6 +56,10 @@ export const evidence = z
     context: z.string().describe('Raw text from contextStart, at most 2000 characters'),
     rule: z.string(),
     date,
+    place: z
+      .object({ unit: z.enum(['page', 'paragraph']), number: z.number().int().min(1) })
+      .nullable()
+      .describe('Page or paragraph of the file; null for plain text'),
   })
   .meta({ id: 'Evidence', description: 'The sentence that makes a relationship believable.' });
 

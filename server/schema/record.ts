@@ -1,5 +1,6 @@
 /** Shapes of records: the list, and one with its text and every fact in it. */
 import { z } from 'zod';
+import { anchors } from '../../cypher/anchors.ts';
 import { message, shares, span } from '../../ingest/record.ts';
 import { count, date, key, nodeRef, page, paging } from './common.ts';
 
@@ -38,6 +39,8 @@ export const recordDetail = z
     version: z.string().describe('SHA-256 of the text'),
     scope: z.string(),
     text: z.string().describe('The raw text, untouched'),
+    format: z.string().describe('What the text was read from'),
+    anchors: anchors.nullable().describe('Where the pages or paragraphs of the file begin in the text; null for plain text'),
     facts: z.array(fact),
     unread: z.array(span),
     shares,

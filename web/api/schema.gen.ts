@@ -551,6 +551,12 @@ export interface components {
             /** @description UTF-16 code units in the raw text */
             end: number;
             from: components["schemas"]["NodeRef"];
+            /** @description Page or paragraph of the file; null for plain text */
+            place: {
+                number: number;
+                /** @enum {string} */
+                unit: "page" | "paragraph";
+            } | null;
             properties: {
                 [key: string]: string | number | boolean | string[];
             };
@@ -579,6 +585,12 @@ export interface components {
             edge: string;
             /** @description UTF-16 code units in the raw text */
             end: number;
+            /** @description Page or paragraph of the file; null for plain text */
+            place: {
+                number: number;
+                /** @enum {string} */
+                unit: "page" | "paragraph";
+            } | null;
             /** @description Raw text from start to end */
             quote: string;
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
@@ -1157,9 +1169,23 @@ export interface components {
             }[];
         };
         RecordDetail: {
+            /** @description Where the pages or paragraphs of the file begin in the text; null for plain text */
+            anchors: {
+                lines?: {
+                    box: number[];
+                    end: number;
+                    page: number;
+                    start: number;
+                }[];
+                starts: number[];
+                /** @enum {string} */
+                unit: "page" | "paragraph";
+            } | null;
             /** @description YYYY-MM-DD */
             date: string | null;
             facts: components["schemas"]["RecordFact"][];
+            /** @description What the text was read from */
+            format: string;
             /** @description YYYY-MM-DD */
             issued: string | null;
             issuer: string | null;
@@ -1243,6 +1269,18 @@ export interface components {
         /** @enum {string} */
         RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         Report: {
+            /** @description Where pages or paragraphs begin in it */
+            anchors: {
+                lines?: {
+                    box: number[];
+                    end: number;
+                    page: number;
+                    start: number;
+                }[];
+                starts: number[];
+                /** @enum {string} */
+                unit: "page" | "paragraph";
+            } | null;
             /** @description Relationships by type */
             facts: {
                 [key: string]: number;

@@ -102,11 +102,17 @@ function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
       {},
       ...row(t('sourceRecord'), h('a', { href: ctx.href(place), lang: 'zh' }, edge.source)),
       ...row(t('date'), edge.date ?? t('noDate')),
-      ...row(t('place'), t('characters', { start: edge.start + 1, end: edge.end })),
+      ...row(t('place'), placeText(edge, ctx)),
       ...row(t('rule'), h('code', {}, edge.rule)),
     ),
     h('p', { class: 'row' }, copyButton(edge, ctx), h('a', { class: 'button', href: ctx.href(place) }, t('openRecord'))),
   ];
+}
+
+/** 第 2 页，第 31–34 字: the place in the file, where it has pages or paragraphs, and in the text. */
+function placeText({ place, start, end }: EdgeDetail, { t }: Ctx): string {
+  const characters = t('characters', { start: start + 1, end });
+  return place ? t(place.unit === 'page' ? 'onPage' : 'inParagraph', { n: place.number, characters }) : characters;
 }
 
 function copyButton(edge: EdgeDetail, ctx: Ctx): HTMLElement {
