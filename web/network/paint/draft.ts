@@ -26,6 +26,7 @@ export function draft(): Draft {
   let scene: Scene | null = null;
   let share = 1;
   let slow = false;
+  let begun = false;
   return {
     get current() {
       return scene;
@@ -48,7 +49,9 @@ export function draft(): Draft {
     draw: (pen, view, ratio, moving) => {
       if (!scene) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const detail: Detail = moving && slow ? { ties: share, labels: movingLabels } : full;
+      // The first words of a page wait for their fonts; marks and ties need not.
+      const detail: Detail = moving && slow ? { ties: share, labels: begun ? movingLabels : 0 } : full;
+      begun = true;
       paint(pen, scene, view, detail);
     },
     took: (milliseconds) => {

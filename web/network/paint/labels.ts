@@ -33,6 +33,7 @@ function ranked(columns: Columns): Uint32Array {
 
 /** Places and draws the labels that fit, at most `most`. */
 export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): void {
+  if (most === 0) return;
   const { columns, emphasis, places, style } = scene;
   const size = labelSize(view.k);
   const line = size * 1.28;

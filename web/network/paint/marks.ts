@@ -6,6 +6,8 @@ import { markScale, type View } from './view.ts';
 
 /** A mark smaller than this is a dot whatever its kind. */
 const dot = 2.6;
+/** A path of more marks than this costs more than two. */
+const perPath = 300;
 
 /** Draws all marks in view: the faint first, the lit over them. */
 export function paintMarks(pen: Pen, scene: Scene, view: View): void {
@@ -32,14 +34,16 @@ function paintKind(pen: Pen, scene: Scene, view: View, kind: number, members: re
   if (!look || !members.length) return;
   const corners = cornersOf(look.shape);
   const scale = markScale(view.k);
-  pen.beginPath();
-  for (const i of members) trace(pen, corners, sx(scene, view, i), sy(scene, view, i), scene.columns.r[i]! * scale);
   pen.fillStyle = look.fill;
-  pen.fill();
-  if (scale < 0.4) return;
   pen.strokeStyle = look.edge;
   pen.lineWidth = 1.3;
-  pen.stroke();
+  for (let first = 0; first < members.length; first += perPath) {
+    pen.beginPath();
+    for (const i of members.slice(first, first + perPath))
+      trace(pen, corners, sx(scene, view, i), sy(scene, view, i), scene.columns.r[i]! * scale);
+    pen.fill();
+    if (scale >= 0.4) pen.stroke();
+  }
 }
 
 function trace(pen: Pen, corners: readonly number[], x: number, y: number, r: number): void {
