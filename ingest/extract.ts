@@ -43,7 +43,7 @@ export function extract(text: string, source: string): Extracted {
   const names = findNames(view, new Set(draft.people.map(({ name }) => name.value)));
   readItems(view, sections, bodies, names, draft);
   if (sections.zones.length === 0 && draft.kind !== 'speech')
-    for (const clause of findClauses(prose)) readItem(view, clause, bodies, names, null, draft);
+    for (const clause of findClauses(view.flat, prose)) readItem(view, clause, bodies, names, null, draft);
   readMentions(view, sections, draft);
   if (draft.kind === 'speech') readSpeech(view, draft);
   readOrganizations(view, sections, bodies, draft);

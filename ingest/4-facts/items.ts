@@ -11,6 +11,7 @@ import { readConditions } from './conditions.ts';
 import { readDecisions } from './decisions.ts';
 import { addOnce, type Draft, type DraftItem, type Noted, note } from './draft.ts';
 import { readFigures } from './figures.ts';
+import { splitPerson } from './names.ts';
 import { findTitles } from './references.ts';
 import { addPerson } from './roster.ts';
 import { readStudied } from './study.ts';
@@ -55,6 +56,16 @@ function first(text: string): { action: Item['action']; at: number; length: numb
   return best;
 }
 
+const delegate = /^([一-龥·]{2,24}?)(?=代表[一-龥]{2,16}?(?:通报|报告|汇报|说明|作))/;
+const reporter = /^([一-龥·]{2,24}?)(?=(?:通报|报告|汇报|介绍|说明)了?[^会]|作了?[^，。；]{0,60}(?:报告|说明|通报|汇报)》?$)/;
+/** The person, with an office or without, who reports at the head of an item: 沈清通报…, 县政协某委主任沈清作了《…报告》. */
+function tellerOf(heading: string): string | undefined {
+  const deputy = delegate.exec(heading)?.[1];
+  if (deputy) return deputy;
+  const phrase = reporter.exec(heading)?.[1];
+  return phrase && splitPerson(phrase, true)?.kind === 'name' ? phrase : undefined;
+}
+
 /** Reads one item into the draft. */
 export function readItem(
   view: View,
@@ -68,7 +79,7 @@ export function readItem(
   const text = view.flat.slice(heading.start, heading.end);
   const bodyText = body.map(({ start, end }) => view.flat.slice(start, end)).join('\n');
   const act = actionOf(text, bodyText);
-  const teller = input.number ? null : /^([一-龥]{2,16}?)(?=代表[一-龥]{2,16}?(?:通报|报告|汇报|说明|作))/.exec(text)?.[1];
+  const teller = tellerOf(text);
   const plain = /^(?:其他|其它|其他事项|其他工作)[。：]?$/.test(text);
   const kind: Item['action'] = draft.kind === 'speech' || plain ? 'other' : teller ? 'hear' : (act?.action ?? 'decide');
   const verb: Span =

@@ -7,12 +7,13 @@ import { addOnce, type Noted, note } from './draft.ts';
 
 const umbrella =
   /^(?:习近平总书记|中央|省|市|县|区|国家|上级|有关|近期|党中央|国务院|、|，|和|及)*(?:系列)?(?:重要讲话|重要指示|批示|指示批示|有关|相关|会议|文件|指示|讲话|重要论述|和|及|、)*精神$|有关精神$|有关会议|上级.{0,6}精神$|^习近平总书记(?:近期|最新|系列)?(?:重要|讲话|指示|批示|精神|论述|及|和|、)*$/;
-const headVerb = /^(?:会议)?(?:还)?(?:集体|专题|再次)?(?:传达学习|学习传达|学习贯彻|传达贯彻|传达|学习|组织学习|深入学习)(?:了|贯彻)*/;
+const headVerb =
+  /^(?:会议)?(?:还)?(?:集体|专题|再次)?(?:传达学习|学习传达|学习贯彻|传达贯彻|传达|学习|组织学习|深入学习)(?:了|宣传|贯彻|落实)*/;
 const clause =
   /会议(?:还|首先|集体|专题)*(?:传达学习|学习传达|传达|学习)(?:贯彻)?了?([^。；]{4,260}?)(?=[。；，](?:会议|强调|指出|要求|认为|并|省|各地)|[。；]|，(?:并|研究|听取|审议|结合))|会议(?:还)?就([^。；]{4,260}?)(?:进行了|作了?)(?:传达学习|传达|学习)/g;
 const tailWords = /(?:等(?:重要)?(?:会议|文件|讲话|信件|有关)*(?:、(?:讲话|信件|文件|会议))*(?:精神)?|，.*)$/;
 const standsAlone =
-  /(?:会议|大会|全会|座谈会|推进会|例会|精神|通知|讲话|意见|活动|办法|条例|规定|文件|法|两会”|》|批示|通报|决定|报告|公报)$/;
+  /(?:会议|大会|全会|座谈会|推进会|例会|精神|通知|讲话|意见|活动|办法|条例|规定|文件|法|两会”|》|批示|指示|通报|决定|报告|公报|论述|要求|部署|思想|方案|规划|纲要|回信|贺信|文章|致辞|案例|指南|细则|规则|准则|制度)$/;
 
 /** Reads the studied things of one item. */
 export function readStudied(view: View, heading: Span, body: readonly Span[]): Noted[] {
@@ -29,7 +30,7 @@ export function readStudied(view: View, heading: Span, body: readonly Span[]): N
     split(view, heading.start + verb.length, rest, result);
     return result;
   }
-  for (const span of body) {
+  for (const span of verb === '' ? [heading, ...body] : body) {
     const paragraph = view.flat.slice(span.start, span.end);
     for (const found of paragraph.matchAll(clause)) {
       const words = found[1] ?? found[2] ?? '';
@@ -37,7 +38,7 @@ export function readStudied(view: View, heading: Span, body: readonly Span[]): N
       split(view, span.start + at, words, result);
     }
   }
-  const inside = verb === '' ? /(?:解读|学习)(?:了)?(《[^《》]+》)/.exec(text) : null;
+  const inside = verb === '' ? /(?:解读|学习|学法|领学)(?:了|宣传|贯彻|活动|内容|[：:])*(《[^《》]+》)/.exec(text) : null;
   if (inside?.[1])
     addOnce(
       result,
@@ -76,7 +77,9 @@ function split(view: View, from: number, words: string, result: Noted[]): void {
     start = at + Math.max(1, double);
     if (double === 2) at += 1;
   }
-  const whole = parts.length === 1 || !parts.every(([, part]) => standsAlone.test(part) && part.length >= 3);
+  // 在甲会、乙会上的讲话 is one speech at several meetings.
+  const shared = parts.slice(0, -1).some(([, part]) => /在[^、]*(?:会|会议|时)$/.test(part)) && /上的|时的/.test(parts.at(-1)?.[1] ?? '');
+  const whole = parts.length === 1 || shared || !parts.every(([, part]) => standsAlone.test(part) && part.length >= 3);
   for (const [at, part] of whole ? [[0, kept] as [number, string]] : parts)
     if (part.length >= 3) addOnce(result, note(view, from + at, from + at + part.length, 'study/thing'));
 }

@@ -14,21 +14,35 @@ export interface Brought {
   persons: { name: Span; title: Span | null }[];
 }
 
+/** How a matter is brought: X提交的…, X起草的…; X汇报. */
+const bring = '(?:提交|提请|提出|起草|报送|呈报|上报|汇报|报告|拟定|编制|制定|呈送|代拟|所作|作|所提)';
+const told = '(?:汇报|说明|介绍|通报|报告|解读|讲解|辅导|领学|授课|发言)';
+/** 就…作了解读, 领学, 作辅导: group 1 stands before it. */
+const tells = `(?=(?:就[^，。；]{2,40})?(?:领学|作(?:了)?(?:专题|辅导|集中|情况|详细|重点)?(?:解读|讲解|辅导|授课|说明|汇报|介绍|通报)))`;
 const inHeading: readonly RegExp[] = [
-  /(?:听取并审议|听取审议|听取和审议|听取|审议|研究|讨论|审定|通过|同意)了?([^，。；《》]{2,60}?)(?=关于|就[^，。；]{2,40}(?:作|所作|进行)|(?:提交|提请|提出|起草|报送|呈报|上报|汇报|报告|拟定|编制|制定|呈送|代拟|所作)的|作的|对[^，。；]{2,40}(?:的汇报|的说明))/g,
+  new RegExp(
+    `(?:听取并审议|听取审议|听取和审议|听取|审议|研究|讨论|审定|通过|同意)了?([^，。；《》]{2,60}?)(?=关于|就[^，。；]{2,40}(?:作|所作|进行)|${bring}的|对[^，。；]{2,40}(?:的汇报|的说明)|的${told}$)`,
+    'g',
+  ),
   /[（(]([^（）()：:]{2,50}?)(?:提请|提交|汇报|领学|报告|上会|提出|主讲|负责汇报|宣讲|讲解|起草|报送|主学)[）)]/g,
   /[（(](?:汇报人|汇报单位|汇报部门|提请单位|提交单位|汇报|报告人|提出单位|议题单位|提请部门|领学人|主讲人|责任单位|主汇报|领学|提报单位)[：:]([^（）()]{2,60})[）)]/g,
-  /(?:、|以及|和)([^、，。；《》]{2,30}?)关于[^，。；]{2,60}(?:报告|汇报|说明)/g,
+  /(?:、|以及|(?<=[局办委会院部司团心])和)([^、，。；《》]{2,40}?)关于[^，。；]{2,60}(?:报告|汇报|说明)/g,
+  new RegExp(`(?:、|以及)([^、，。；《》]{2,30}?)(?=${bring}的[^，。；、]{0,8}(?:《|报告|说明|意见))`, 'g'),
   /由([^，。；《》]{2,40}?)(?=(?:作(?:了)?(?:专题)?)?(?:解读|讲解|领学|授课))/g,
   /^(?:会议)?([一-龥]{2,16}?(?:局|办|委|中心|集团|公司|镇|街道|科|所|院|厅))(?:汇报|提交|提请|报告)/g,
 ];
 const inBody: readonly RegExp[] = [
-  /(?:同意|通过)(?:了)?(?:由)?([^，。；《》]{2,60}?)(?=关于|(?:提交|提请|提出|起草|报送|呈报|拟定|编制|制定|所提|汇报)的|的(?:意见|建议|方案|请示|汇报))/g,
+  new RegExp(`(?:同意|通过)(?:了)?(?:由)?([^，。；《》]{2,60}?)(?=关于|${bring}的|的(?:意见|建议|方案|请示|汇报))`, 'g'),
+  new RegExp(`(?:审议|讨论|研究)(?:并[^，。；]{0,6})?了(?:由)?([^，。；《》]{2,60}?)(?=${bring}的)`, 'g'),
   /由([^，。；《》]{2,40}?)(?=(?:作(?:了)?(?:专题)?)?(?:解读|讲解|领学)|起草的|提出的)/g,
-  /(?:^|[。\n])([^，。；《》：:]{2,30}?)(?=作(?:了)?(?:专题|辅导|集中)?(?:解读|讲解|辅导|授课))/g,
-  /(?:^|[。\n])(?:会议)?听取了?([^，。；《》]{2,40}?)(?=关于|就[^，。；]{2,40}(?:作|所作|进行)|(?:提交|所作|作)的|汇报)/g,
+  new RegExp(`(?:^|[。\\n])([^，。；《》：:]{2,30}?)${tells}`, 'g'),
+  /，([^，。；《》：:]{2,20}?)(?=作(?:了)?(?:专题)?(?:解读|讲解|辅导))/g,
+  /(?:^|[。\n])([^，。；《》：:]{2,30}?)(?=提请(?:会议)?(?:审议|审定|研究))/g,
+  new RegExp(`(?:^|[。\\n])(?:会议)?听取了?([^，。；《》]{2,40}?)(?=关于|就[^，。；]{2,40}(?:作|所作|进行)|${bring}的|的?${told})`, 'g'),
   /(?:汇报人|汇报单位|提请单位|汇报部门|提交单位)[：:]([^，。；\n]{2,40})/g,
 ];
+/** What stands between a name and what it does: 受县政府委托, 联合. */
+const between = /(?:受[^，。；]{2,20}委托|所?作的?|联合|共同|分别|的)$/;
 
 /** Reads the submitters of one item from its heading, and from its body where the heading names none. */
 export function readSubmitters(view: View, heading: Span, body: readonly Span[]): Brought {
@@ -45,11 +59,14 @@ export function readSubmitters(view: View, heading: Span, body: readonly Span[])
 }
 
 function collect(view: View, span: Span, patterns: readonly RegExp[], brought: Brought): void {
-  const text = view.flat.slice(span.start, span.end);
+  // 某公司（以下简称…）提出的: the short form is set aside.
+  const text = view.flat
+    .slice(span.start, span.end)
+    .replace(/[（(]以下(?:简称|称)[^（）()]{0,30}[）)]/g, (alias) => '＿'.repeat(alias.length));
   for (const pattern of patterns) {
     for (const found of text.matchAll(pattern)) {
       const phrase = found[1] ?? '';
-      parties(view, span.start + found.index + found[0].indexOf(phrase), phrase, brought);
+      parties(view, span.start + found.index + found[0].indexOf(phrase), phrase.replace(/＿+.*$/, ''), brought);
     }
   }
 }
@@ -61,7 +78,10 @@ export function parties(view: View, from: number, phrase: string, brought: Broug
   for (const part of phrase.split(/[、，,]|以及|(?<=[局办委中心集团公司院科镇])[和及与](?=[^和及与])/)) {
     const start = view.flat.indexOf(part, at);
     at = start + part.length;
-    const words = part.replace(/(?:等(?:\d+个)?(?:部门|单位)?|同志|负责人|主要负责人|分别|代表[^、]*)$/, '');
+    const words = part
+      .replace(/(?:等(?:\d+个)?(?:部门|单位)?|同志|负责人|主要负责人|分别|代表[^、]*)$/, '')
+      .replace(between, '')
+      .replace(between, '');
     const lead = /^(?:了|会议|由|各自|分别|经|上述|以下)+/.exec(words)?.[0].length ?? 0;
     const core = words.slice(lead);
     if (core.length < 2 || /^(?:各|有关|相关|本|我|全|其|该|上述|关于|会议)/.test(core)) continue;
