@@ -42,6 +42,9 @@ function lines(text: string): string[] {
     for (const one of item.appointments) said.push(`appointment ${id} ${one.change} ${one.person} ${one.office}`);
     said.push(`condition ${id} ${item.conditions.join(' ')}`.trimEnd());
   }
+  said.push(`projects ${record.projects.length}`, `targets ${record.targets.length}`);
+  for (const one of record.projects) said.push(`project ${one}`);
+  for (const { indicator, value } of record.targets) said.push(`target ${indicator} ${value}`);
   for (const one of record.laws) said.push(`law ${one}`);
   for (const one of record.drafts) said.push(`draft ${one}`);
   for (const one of record.document_numbers) said.push(`number ${one}`);

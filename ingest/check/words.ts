@@ -14,6 +14,7 @@ import * as marks from '../words/marks.ts';
 import * as numerals from '../words/numerals.ts';
 import * as offices from '../words/offices.ts';
 import * as people from '../words/people.ts';
+import * as projects from '../words/projects.ts';
 import * as series from '../words/series.ts';
 import * as surnames from '../words/surnames.ts';
 import * as verbs from '../words/verbs.ts';
@@ -31,6 +32,7 @@ const files: Readonly<Record<string, readonly [object, Where]>> = {
   numerals: [numerals, 'text'],
   offices: [offices, 'text'],
   people: [people, 'text'],
+  projects: [projects, 'text'],
   series: [series, 'text'],
   surnames: [surnames, 'name'],
   verbs: [verbs, 'text'],
