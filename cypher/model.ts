@@ -23,6 +23,7 @@ export const provenance = z.object({
   contextStart: offset.describe('the sentence, or the roster label with its line'),
   contextEnd: offset,
   rule: text.describe('the rule that made it'),
+  by: z.enum(['rule', 'model']).describe('who read it: the rules, or a language model asked for a second opinion'),
   date: isoDate.optional().describe('meeting date, else issue date'),
 });
 export type Provenance = z.infer<typeof provenance>;
@@ -38,7 +39,7 @@ export const nodes = {
     shape: 'square',
     properties: z.object({
       source: text.describe('stable name of the source, never an absolute path'),
-      version: text.describe('SHA-256 of the raw text; where the file is no text file, of the text, a line end and `file`'),
+      version: text.describe('SHA-256 of the raw text; of `file` too where it is no text file, and of the facts a language model added'),
       kind: z.enum(['minutes', 'speech', 'news', 'notice']),
       scope: text,
       scopeKnown: z.boolean().describe('false: the text names no place and the record is its own scope'),

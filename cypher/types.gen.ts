@@ -15,6 +15,8 @@ export interface EdgeProvenance {
   contextEnd: number;
   /** the rule that made it */
   rule: string;
+  /** who read it: the rules, or a language model asked for a second opinion */
+  by: 'rule' | 'model';
   /** meeting date, else issue date */
   date?: string;
 }
@@ -24,7 +26,7 @@ export interface RecordNode {
   key: string;
   /** stable name of the source, never an absolute path */
   source: string;
-  /** SHA-256 of the raw text; where the file is no text file, of the text, a line end and `file` */
+  /** SHA-256 of the raw text; of `file` too where it is no text file, and of the facts a language model added */
   version: string;
   kind: 'minutes' | 'speech' | 'news' | 'notice';
   scope: string;

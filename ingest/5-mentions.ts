@@ -10,6 +10,7 @@ export interface Mention {
   end: number;
   context: Span;
   rule: string;
+  by: Fact['by'];
 }
 
 /** Facts by their JSON Pointer. */
@@ -27,7 +28,16 @@ export function findMentions(record: Extracted): Mention[] {
       const known = mentions.get(id);
       if (known && (known.title !== null || !first || title === null)) continue;
       const context = first ? fact.context : { start: place.start, end: place.end };
-      mentions.set(id, { kind, name, title: first ? title : null, start: place.start, end: place.end, context, rule: fact.rule });
+      mentions.set(id, {
+        kind,
+        name,
+        title: first ? title : null,
+        start: place.start,
+        end: place.end,
+        context,
+        rule: fact.rule,
+        by: fact.by,
+      });
     }
   };
   for (const [index, person] of record.people.entries()) add('person', person.name, person.title, facts.get(`/people/${index}/name`));

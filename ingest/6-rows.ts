@@ -23,6 +23,15 @@ export interface FileOf {
 const plainText: FileOf = { format: 'text', anchors: null, hash: '' };
 
 /**
+ * A record's version: SHA-256 of the raw text; of the file too where it is no text file, since two of them may give one text and
+ * differ in their pages; and of the facts that a model added, since another opinion is another version.
+ */
+function versionOf(text: string, file: string | null, { model, facts }: Extracted): string {
+  const added = facts.filter(({ by }) => by === 'model');
+  return hashOf([text, ...(file ? [file] : []), ...(added.length > 0 ? [JSON.stringify([model, added])] : [])].join('\n'));
+}
+
+/**
  * Rows of one record. `messages` holds what could not become an edge because the reader gave it no span.
  * Throws where rows break the model: a bug, never bad input.
  */
@@ -33,9 +42,8 @@ export function toRows(
 ): { rows: RecordRows; messages: Message[] } {
   const build = rowBuilder(text, record);
   const facts = byPath(record);
-  // A text file is its text. Of any other, two files may give one text and differ in their pages.
   const file = format === 'text' ? null : hash;
-  const version = hashOf(file ? `${text}\n${file}` : text);
+  const version = versionOf(text, file, record);
   const { source, kind, issuer, issued, meeting } = record;
   build.node('Record', build.record, {
     source,

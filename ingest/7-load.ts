@@ -3,8 +3,10 @@ import type { Anchors } from '../cypher/anchors.ts';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import type { ReadLimits } from './1-read/limits.ts';
+import { inOrder } from './in-order.ts';
 import { readRecord } from './pipeline.ts';
 import type { Message, Shares } from './record.ts';
+import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
 
 /** Rows gathered before a put; a store splits no record. */
@@ -19,6 +21,8 @@ export interface Report {
   messages: Message[];
   /** What share of the text was read; null where nothing could be. */
   shares: Shares | null;
+  /** How the second opinion went; null where no model was asked. */
+  model: ModelReport | null;
   /** The raw text, to print lines of; null where there is none. */
   text: string | null;
   /** Where the pages or paragraphs of the file begin in the text. */
@@ -44,18 +48,20 @@ const refusal = (source: string, reason: string): Report => ({
   facts: {},
   messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
   shares: null,
+  model: null,
   text: null,
   anchors: null,
 });
 
 /**
- * Loads sources one after another. `onReport` is told of a record once it is stored (or refused).
+ * Loads sources in their order. `onReport` is told of a record once it is stored (or refused). With an `opinion`, several
+ * records are read at once, so that they wait for the model together.
  * Throws StoreUnavailable when the store goes away; what was reported before is stored.
  */
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport, limits }: { onReport?: (report: Report) => void; limits?: ReadLimits } = {},
+  { onReport, limits, opinion = null }: { onReport?: (report: Report) => void; limits?: ReadLimits; opinion?: Opinion | null } = {},
 ): Promise<Summary> {
   const stored = new Map((await store.versions()).map((one) => [one.source, one.version]));
   const seen = new Set<string>();
@@ -72,30 +78,25 @@ export async function load(
     batch = [];
     size = 0;
   };
-  for await (const source of sources) {
-    if (isRefusal(source)) {
-      tell(refusal(source.path, source.message));
-      continue;
-    }
-    seen.add(source.name);
+  const readOne = async (source: Source | Refusal): Promise<{ rows: RecordRows | null; report: Report }> => {
+    if (isRefusal(source)) return { rows: null, report: refusal(source.path, source.message) };
+    const { name } = source;
+    seen.add(name);
     const bytes = await bytesOf(source);
-    if (!(bytes instanceof Uint8Array)) {
-      tell(refusal(source.name, bytes.message));
+    if (!(bytes instanceof Uint8Array)) return { rows: null, report: refusal(name, bytes.message) };
+    const { text, anchors, record, rows, messages, model } = await readRecord(bytes, name, { limits, opinion });
+    const said = { source: name, messages, shares: record?.shares ?? null, model, text, anchors };
+    if (!rows) return { rows, report: { ...said, status: 'refused', facts: {} } };
+    const known = stored.get(name);
+    const status = known === undefined ? 'new' : known === rows.version ? 'same' : 'changed';
+    return { rows, report: { ...said, status, facts: countTypes(rows) } };
+  };
+  for await (const { rows, report } of inOrder(sources, opinion?.ahead ?? 1, readOne)) {
+    if (!rows || report.status === 'same') {
+      tell(report);
       continue;
     }
-    const known = stored.get(source.name);
-    const { text, anchors, record, rows, messages } = await readRecord(bytes, source.name, limits);
-    const read = { source: source.name, messages, shares: record?.shares ?? null, text, anchors };
-    if (!rows) {
-      tell({ ...read, status: 'refused', facts: {} });
-      continue;
-    }
-    const facts = countTypes(rows);
-    if (known === rows.version) {
-      tell({ ...read, status: 'same', facts });
-      continue;
-    }
-    batch.push({ rows, report: { ...read, status: known === undefined ? 'new' : 'changed', facts } });
+    batch.push({ rows, report });
     size += rows.nodes.length + rows.edges.length;
     if (size >= batchRows) await flush();
   }

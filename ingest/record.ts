@@ -13,8 +13,10 @@ export const fact = span.extend({
   value: z.union([z.string(), z.number(), z.boolean()]),
   /** What a reader must see to believe it: the sentence, or the roster label with its line. */
   context: span,
-  /** The rule that made it, e.g. `roster/name`. */
+  /** The rule that made it, e.g. `roster/name`; of a model `model/` and the relation. */
   rule: z.string(),
+  /** Who read it: the rules, or a language model asked for a second opinion. */
+  by: z.enum(['rule', 'model']),
   /** Further spans that say the same. */
   also: z.array(span),
 });
@@ -133,6 +135,8 @@ export const record = z.object({
   targets: z.array(z.object({ indicator: z.string(), value: z.string() })),
   /** Short forms the text itself declares (…以下简称…): `short` stands for `full`. */
   aliases: z.array(z.object({ short: z.string(), full: z.string() })),
+  /** The language model that some of the facts are by; null where all are by the rules. */
+  model: z.string().nullable(),
   facts: z.array(fact),
   messages: z.array(message),
   /** Stretches no rule claimed, in order. */

@@ -4,6 +4,7 @@ import type { Store } from '../cypher/store.ts';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import { unpack } from '../ingest/1-read/zip.ts';
 import { load, type Report, type Summary } from '../ingest/7-load.ts';
+import type { Opinion } from '../ingest/second-opinion/opinion.ts';
 import type { Refusal, Source } from '../ingest/sources.ts';
 
 export interface File {
@@ -14,18 +15,29 @@ export interface IngestAnswer {
   reports: Report[];
   summary: Summary;
 }
-export type Ingest = (files: readonly File[]) => Promise<IngestAnswer>;
+/** `rules`: the language model is left out, where one is set. */
+export type Ingest = (files: readonly File[], rules?: boolean) => Promise<IngestAnswer>;
+
+export interface IngestOptions {
+  limits?: ReadLimits;
+  /** Gives a second opinion for one call; null: no model is set. */
+  openOpinion?: (() => Opinion) | null;
+}
 
 /** Loads files into the store, one call after another. */
-export function ingestInto(store: Store, limits: ReadLimits = readLimits): Ingest {
+export function ingestInto(store: Store, { limits = readLimits, openOpinion = null }: IngestOptions = {}): Ingest {
   let last: Promise<unknown> = Promise.resolve();
-  const run = async (files: readonly File[]): Promise<IngestAnswer> => {
+  const run = async (files: readonly File[], rules: boolean): Promise<IngestAnswer> => {
     const reports: Report[] = [];
-    const summary = await load(store, sourcesOf(files, limits), { onReport: (report) => reports.push(report), limits });
+    const summary = await load(store, sourcesOf(files, limits), {
+      onReport: (report) => reports.push(report),
+      limits,
+      opinion: rules ? null : (openOpinion?.() ?? null),
+    });
     return { reports, summary };
   };
-  return (files) => {
-    const next = last.then(() => run(files));
+  return (files, rules = false) => {
+    const next = last.then(() => run(files, rules));
     last = next.catch(() => undefined);
     return next;
   };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createSearch } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
+import { openOpinion } from '../ingest/second-opinion/opinion.ts';
 import { buildApp } from './app.ts';
 import { ingestInto } from './ingest.ts';
 import { removeLock, writeLock } from './lock.ts';
@@ -42,8 +43,12 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<n
 /** Listens; throws where no port is free or the address is not of this machine. */
 export async function serve({ store, settings, say = () => {} }: ServeOptions): Promise<Running> {
   const search = createSearch(store);
+  const { model, data } = settings;
+  const ended = new AbortController();
   const secret = randomBytes(32).toString('base64url');
-  const app = await buildApp({ store, search, settings, ingest: ingestInto(store, settings.read), secret, dist, log: true });
+  const openModel = model && (() => openOpinion(model, data, ended.signal));
+  const ingest = ingestInto(store, { limits: settings.read, openOpinion: openModel });
+  const app = await buildApp({ store, search, settings, ingest, secret, dist, log: true });
   let port: number;
   try {
     await search.sync();
@@ -60,6 +65,7 @@ export async function serve({ store, settings, say = () => {} }: ServeOptions): 
   return {
     url,
     async close() {
+      ended.abort();
       await removeLock(settings.data);
       await app.close();
     },

@@ -14,6 +14,7 @@ test('defaults; an empty variable is unset', () => {
     bodyLimit: 64 * 1024 * 1024,
     read: readLimits,
     neo4j: null,
+    model: null,
   });
 });
 

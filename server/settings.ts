@@ -1,6 +1,7 @@
 /** Every environment variable, once: its shape, default and meaning. Read at the entry point and nowhere else. */
 import { z } from 'zod';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
+import type { ModelSettings } from '../ingest/second-opinion/endpoint.ts';
 import { hostForm, isLoopback, isWildcard } from './security/hosts.ts';
 
 /** A whole number in a range; the message says the range, whatever is wrong. */
@@ -45,6 +46,22 @@ const environment = z.object({
     .describe('Unpacked bytes for one packed byte; entries under a megabyte are let through'),
   JIYAO_PDF_PAGES: some.default(readLimits.pages).describe('Pages of one PDF'),
   JIYAO_SCAN_PAGES: some.default(readLimits.scans).describe('Pictures of pages that are recognised for one file'),
+  JIYAO_LLM_URL: z
+    .url({ protocol: /^https?$/u, error: 'an address like http://127.0.0.1:11434/v1' })
+    .refine(
+      (text) => !/^[^?#]*@|[?#]/u.test(text.replace(/^\w+:\/\//u, '')),
+      'without user, query or fragment; the key goes into JIYAO_LLM_KEY',
+    )
+    .optional()
+    .describe('Base address of an OpenAI-compatible endpoint, asked for a second opinion; unset, no model is asked'),
+  JIYAO_LLM_MODEL: z.string().min(1).max(200).optional().describe('Name of the model there'),
+  JIYAO_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/u, 'visible ASCII characters only')
+    .optional()
+    .describe('Key of the endpoint, where it wants one'),
+  JIYAO_LLM_CALLS: whole(1, 64).default(2).describe('Calls of the model at once'),
+  JIYAO_LLM_TIMEOUT: milliseconds.default(60_000).describe('Milliseconds one call of the model may take'),
   NEO4J_URI: z
     .string()
     .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u, 'must be bolt://host:port or neo4j://host:port')
@@ -66,6 +83,8 @@ export interface Settings {
   /** How much the reader takes in. */
   read: ReadLimits;
   neo4j: { uri: string; user: string; password: string; database: string } | null;
+  /** null: no model is asked, and nothing is sent anywhere. */
+  model: ModelSettings | null;
 }
 
 /** Every variable with its default and meaning, for the documentation. */
@@ -92,6 +111,8 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     );
   if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined)
     throw new SettingsError('NEO4J_PASSWORD: is missing; NEO4J_URI needs it');
+  if (env.JIYAO_LLM_URL !== undefined && env.JIYAO_LLM_MODEL === undefined)
+    throw new SettingsError('JIYAO_LLM_MODEL: is missing; JIYAO_LLM_URL needs it');
   return {
     host: env.JIYAO_HOST,
     port: env.JIYAO_PORT,
@@ -113,5 +134,15 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
       env.NEO4J_URI === undefined
         ? null
         : { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '', database: env.NEO4J_DATABASE },
+    model:
+      env.JIYAO_LLM_URL === undefined
+        ? null
+        : {
+            url: env.JIYAO_LLM_URL,
+            model: env.JIYAO_LLM_MODEL ?? '',
+            key: env.JIYAO_LLM_KEY ?? null,
+            calls: env.JIYAO_LLM_CALLS,
+            timeout: env.JIYAO_LLM_TIMEOUT,
+          },
   };
 }

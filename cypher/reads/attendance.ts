@@ -1,5 +1,5 @@
 /** Officials × meetings. */
-import { type RoleType, roleTypes } from '../model.ts';
+import { type Provenance, type RoleType, roleTypes } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { anyOf, byCode, byDate, firstOf, groupBy, inRange, isPresence, type Range, readRows } from './rows.ts';
 
@@ -14,6 +14,7 @@ interface Role {
   number: number | null;
   role: RoleType;
   edge: string;
+  by: Provenance['by'];
 }
 type Query = Range & { scope?: string | undefined; body?: string | undefined; series?: string | undefined };
 
@@ -23,7 +24,7 @@ async function readRoles(store: Store, query: Query): Promise<Role[]> {
   const params: Params = Object.fromEntries(filters.map((name) => [name, query[name] as string]));
   return readRows(
     store,
-    `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${where} RETURN o.key AS official, o.name AS name, m.key AS meeting, m.name AS title, m.date AS date, m.body AS body, m.series AS series, m.number AS number, type(e) AS role, e.id AS edge`,
+    `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${where} RETURN o.key AS official, o.name AS name, m.key AS meeting, m.name AS title, m.date AS date, m.body AS body, m.series AS series, m.number AS number, type(e) AS role, e.id AS edge, e.by AS by`,
     params,
   );
 }
@@ -52,13 +53,13 @@ export async function readAttendance(store: Store, query: Query) {
   const cells = [...groupBy(roles, ({ official, meeting }) => JSON.stringify([official, meeting])).values()].map((group) => {
     const { official, meeting } = group[0] as Role;
     const types = new Set(group.map(({ role }) => role));
+    group.sort((a, b) => firstOf(roleTypes.indexOf(a.role) - roleTypes.indexOf(b.role), byCode(a.edge, b.edge)));
     return {
       o: row.get(official) as number,
       m: column.get(meeting) as number,
       roles: roleTypes.filter((role) => types.has(role)),
-      edges: group
-        .sort((a, b) => firstOf(roleTypes.indexOf(a.role) - roleTypes.indexOf(b.role), byCode(a.edge, b.edge)))
-        .map(({ edge }) => edge),
+      edges: group.map(({ edge }) => edge),
+      by: group.map(({ by }) => by),
     };
   });
   const undated = new Set(all.filter(({ date }) => date === null).map(({ meeting }) => meeting)).size;

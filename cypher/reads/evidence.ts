@@ -1,6 +1,6 @@
 /** Evidence: a relationship with the sentence it stands on, cut from the record's raw text. */
 import { type Place, placeOf } from '../anchors.ts';
-import type { RelationshipType } from '../model.ts';
+import type { Provenance, RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import type { EdgeFields } from './rows.ts';
 import { readTexts } from './text.ts';
@@ -17,6 +17,7 @@ export interface Evidence {
   contextEnd: number;
   context: string;
   rule: string;
+  by: Provenance['by'];
   date: string | null;
   /** The page or paragraph of the file; null for plain text. */
   place: Place | null;
@@ -30,7 +31,7 @@ export async function evidenceFor(store: Store, edges: Iterable<Pick<EdgeFields,
   for (const { record } of edges) records.add(record);
   const texts = await readTexts(store, records);
   return (edge) => {
-    const { id, type, record, start, end, quote, contextStart, contextEnd, rule, date } = edge;
+    const { id, type, record, start, end, quote, contextStart, contextEnd, rule, by, date } = edge;
     const stored = texts.get(record);
     const place = stored?.anchors ? placeOf(stored.anchors, start) : null;
     const context = stored?.text.slice(contextStart, Math.min(contextEnd, contextStart + longest)) ?? '';
@@ -46,6 +47,7 @@ export async function evidenceFor(store: Store, edges: Iterable<Pick<EdgeFields,
       contextEnd,
       context,
       rule,
+      by,
       date,
       place,
     };

@@ -2,7 +2,7 @@
  * What the reader made of a record, as it stands in Record.extract (docs/format.md): only what the reads look at.
  * Declared here because cypher/ imports nothing from ingest/; the server's tests compare the two.
  */
-import { nodes } from '../model.ts';
+import { nodes, type Provenance } from '../model.ts';
 
 export const decisionKinds = nodes.Item.properties.shape.decisions.element.options;
 export type DecisionKind = (typeof decisionKinds)[number];
@@ -17,6 +17,7 @@ export interface Fact extends Span {
   value: string | number | boolean;
   context: Span;
   rule: string;
+  by: Provenance['by'];
   also: Span[];
 }
 export interface Message {
@@ -46,6 +47,8 @@ export interface Extracted {
   distribution: string[];
   projects: string[];
   aliases: { short: string; full: string }[];
+  /** The language model that some of the facts are by. */
+  model: string | null;
   facts: Fact[];
   messages: Message[];
   unread: Span[];

@@ -116,7 +116,7 @@ async function decisionSentences(store: Store, items: readonly ApprovedItem[], s
     const at = extract?.items[item.position - 1]?.decisions.indexOf(kind) ?? -1;
     const fact = extract?.facts.find(({ path }) => path === `/items/${item.position - 1}/decisions/${at}`);
     if (!fact || text === undefined) return show(item.e);
-    const { start, end, context, rule } = fact;
-    return show({ ...item.e, start, end, quote: text.slice(start, end), contextStart: context.start, contextEnd: context.end, rule });
+    const { start, end, context, rule, by } = fact;
+    return show({ ...item.e, start, end, quote: text.slice(start, end), contextStart: context.start, contextEnd: context.end, rule, by });
   };
 }

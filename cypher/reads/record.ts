@@ -50,6 +50,7 @@ export async function readRecord(store: Store, key: string) {
     ...head,
     format: format ?? 'text',
     anchors: parseAnchors(anchors),
+    model: extracted.model,
     facts: extracted.facts.map((fact: Fact) => ({
       ...fact,
       edge: edges.edgeOf(fact),

@@ -1,5 +1,14 @@
 /** Small tools of the reads: typed rows, portable projections of nodes and relationships, total orders, ranges. */
-import { kindOfKey, type NodeKind, nodes, type RelationshipType, type RoleType, relationshipTypes, roleTypes } from '../model.ts';
+import {
+  kindOfKey,
+  type NodeKind,
+  nodes,
+  type Provenance,
+  type RelationshipType,
+  type RoleType,
+  relationshipTypes,
+  roleTypes,
+} from '../model.ts';
 import type { Params, Store } from '../store.ts';
 
 /** Rows of one of our own queries, in the shape its RETURN gives them. */
@@ -36,6 +45,7 @@ export interface EdgeFields {
   contextStart: number;
   contextEnd: number;
   rule: string;
+  by: Provenance['by'];
   date: string | null;
   title: string | null;
   kind: string | null;
@@ -51,7 +61,7 @@ export interface EdgeFields {
 export const projectNode = (name: string): string => `${name} {.key, .name, .heading, .source, .indicator, .date, .policy} AS ${name}`;
 /** A relationship as a map, with its type and all that the model lets it carry. */
 export const projectEdge = (name: string): string =>
-  `${name} {.id, .record, .start, .end, .quote, .contextStart, .contextEnd, .rule, .date, .title, .kind, .basis, .session, .place, .part, .deadline, .due, type: type(${name})} AS ${name}`;
+  `${name} {.id, .record, .start, .end, .quote, .contextStart, .contextEnd, .rule, .by, .date, .title, .kind, .basis, .session, .place, .part, .deadline, .due, type: type(${name})} AS ${name}`;
 
 /** Kind of a key that came out of the store. */
 export function kindOf(key: string): NodeKind {

@@ -15,13 +15,22 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
   const put = <T extends Value>(path: string, read: Noted<T>): T => {
     const noted = { ...read, value: asWritten(view.raw, text, read) };
     const context: Span = { start: Math.min(noted.context.start, noted.span.start), end: Math.max(noted.context.end, noted.span.end) };
-    facts.push({ path, value: noted.value, start: noted.span.start, end: noted.span.end, context, rule: noted.rule, also: noted.also });
+    facts.push({
+      path,
+      value: noted.value,
+      start: noted.span.start,
+      end: noted.span.end,
+      context,
+      rule: noted.rule,
+      by: 'rule',
+      also: noted.also,
+    });
     return noted.value;
   };
   const maybe = <T extends Value>(path: string, noted: Noted<T> | null): T | null => (noted ? put(path, noted) : null);
   const all = <T extends Value>(path: string, list: readonly Noted<T>[]): T[] => list.map((noted, index) => put(`${path}/${index}`, noted));
   const { meeting } = draft;
-  const record: Omit<Extracted, 'facts' | 'unread' | 'shares'> = {
+  const record: Omit<Extracted, 'model' | 'facts' | 'unread' | 'shares'> = {
     source,
     kind: draft.kind,
     scope: maybe('/scope', draft.scope),
@@ -97,7 +106,7 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
     })),
     messages: draft.messages,
   };
-  return { ...record, facts, ...account(view, facts, draft.fixed) };
+  return { ...record, model: null, facts, ...account(view, facts, draft.fixed) };
 }
 
 /** A value in the characters of the published text, where it is a copy of its span but for blanks. */

@@ -12,7 +12,7 @@ const policyEnd = /(?:规划|计划|方案|办法|意见|规定|细则|措施|�
 
 type Properties = Record<string, PropertyValue | null | undefined>;
 /** Where an edge takes its sentence from. */
-export type Evidence = Pick<Fact, 'start' | 'end' | 'context' | 'rule'>;
+export type Evidence = Pick<Fact, 'start' | 'end' | 'context' | 'rule' | 'by'>;
 
 export interface Builder {
   readonly scope: string;
@@ -62,7 +62,7 @@ export function rowBuilder(text: string, record: Extracted): Builder {
         messages.push({ level: 'warning', rule: 'rows/no-span', reason: `${type} to ${to} has no sentence and is left out`, span: null });
         return;
       }
-      const { start, context, rule } = evidence;
+      const { start, context, rule, by } = evidence;
       const end = quoteEnd(text, start, evidence.end);
       const id = edgeId(type, from, to, key, start, end, extra);
       const own = {
@@ -74,6 +74,7 @@ export function rowBuilder(text: string, record: Extracted): Builder {
         contextStart: context.start,
         contextEnd: context.end,
         rule,
+        by,
       };
       edges.set(id, { type, from, to, properties: { ...own, ...(date ? { date } : {}), ...present(properties) } });
     },

@@ -92,7 +92,7 @@ function addProposed(build: Builder, { item, fact }: Place, actor: (name: string
       const document = fact(`documents/${at}`);
       const place = document && [document, ...document.also].find((span) => inside(submitter.context, span));
       if (!place) continue;
-      const evidence = { start: place.start, end: place.end, context: submitter.context, rule: submitter.rule };
+      const evidence = { start: place.start, end: place.end, context: submitter.context, rule: submitter.rule, by: submitter.by };
       build.edge('PROPOSED', actor(name), build.document(title), evidence);
     }
   }

@@ -28,15 +28,17 @@ export function splitOffice(office: string, bodies: readonly string[]): { body: 
 }
 
 export function addPeople(build: Builder, record: Extracted, facts: Map<string, Fact>, meeting: string | null): void {
+  // An office that a rule read is divided by what rules read alone: no model moves the line.
+  const read = record.organizations.filter((_, index) => facts.get(`/organizations/${index}`)?.by !== 'model');
   for (const [index, person] of record.people.entries()) {
     const evidence = facts.get(`/people/${index}/name`);
     const official = build.official(person.name);
     if (person.role === 'mentioned') build.edge('MENTIONED_IN', official, build.record, evidence);
     else if (meeting) build.edge(relationshipOf[person.role], official, meeting, evidence, { title: person.title });
     for (const office of person.title?.split('、') ?? []) {
-      const held = splitOffice(office, record.organizations);
-      if (held)
-        build.edge('HELD', official, build.organization(held.body), facts.get(`/people/${index}/title`), { title: held.title }, held.title);
+      const title = facts.get(`/people/${index}/title`);
+      const held = splitOffice(office, title?.by === 'model' ? record.organizations : read);
+      if (held) build.edge('HELD', official, build.organization(held.body), title, { title: held.title }, held.title);
     }
   }
 }

@@ -13,8 +13,8 @@ import type { Backend, Status } from './backend.ts';
 import { CommandFailed } from './command.ts';
 import { refusalReport } from './reports.ts';
 
-/** One request carries at most this many files and bytes. */
-const most = { files: 50, bytes: 8 * 1024 * 1024 };
+/** One request carries at most this many files and bytes; few where a model reads them too, so that the answer comes before the wait for it ends. */
+const most = { files: 50, filesWithModel: 4, bytes: 8 * 1024 * 1024 };
 
 interface Answer {
   reports: Report[];
@@ -36,6 +36,7 @@ const mustBe = <T>(answer: T | null): T => {
 
 async function loadThrough(
   app: App,
+  how: { rules: boolean; files: number },
   sources: AsyncIterable<Source | Refusal>,
   onReport: (report: Report) => Promise<void> | void,
 ): Promise<Summary> {
@@ -50,7 +51,7 @@ async function loadThrough(
   };
   const send = async (): Promise<void> => {
     if (files.length === 0) return;
-    const { reports, summary } = mustBe(await app.ask<Answer>('POST', '/ingest', { files }));
+    const { reports, summary } = mustBe(await app.ask<Answer>('POST', '/ingest', { files, rules: how.rules }));
     gone = summary.gone;
     for (const report of reports) await tell(report);
     [files, size] = [[], 0];
@@ -67,12 +68,20 @@ async function loadThrough(
       continue;
     }
     const bytes = Buffer.from(found).toString('base64');
-    if (size + bytes.length > most.bytes || files.length >= most.files) await send();
+    if (size + bytes.length > most.bytes || files.length >= how.files) await send();
     files.push({ name: source.name, bytes });
     size += bytes.length;
   }
   await send();
   return { ...total, gone: gone.filter((name) => !seen.has(name)) };
+}
+
+/** How the app is to read. Throws where a model is set here and not there: it would be left out in silence. */
+async function howOf(app: App, settings: Settings, rules: boolean): Promise<{ rules: boolean; files: number }> {
+  const { model } = mustBe(await app.ask<{ model: string | null }>('GET', '/status'));
+  if (settings.model && model === null && !rules)
+    throw new CommandFailed('the running app asks no model; start it again with JIYAO_LLM_URL set, or leave the model out with --rules');
+  return { rules, files: model === null || rules ? most.files : most.filesWithModel };
 }
 
 /** Every page of a list, one after another. */
@@ -87,7 +96,7 @@ async function* pages<T extends Paged>(app: App, path: string): AsyncIterable<T>
 /** The backend of a running app. */
 export function appBackend(app: App, settings: Settings): Backend {
   return {
-    load: (sources, onReport) => loadThrough(app, sources, onReport),
+    load: async (sources, onReport, { rules }) => loadThrough(app, await howOf(app, settings, rules), sources, onReport),
     query: async (cypher, params) => mustBe(await app.ask<FreeAnswer>('POST', '/query', { cypher, params })),
     async status() {
       const { store, version } = mustBe(await app.ask<Pick<Status, 'store' | 'version'>>('GET', '/status'));

@@ -5,6 +5,7 @@ import type { Settings } from '../../server/settings.ts';
 import { version } from '../../server/version.ts';
 import { load } from '../7-load.ts';
 import { review } from '../check/review.ts';
+import { openOpinion } from '../second-opinion/opinion.ts';
 import type { Backend } from './backend.ts';
 
 async function countNodes(store: Store): Promise<Record<string, number>> {
@@ -20,7 +21,12 @@ async function countNodes(store: Store): Promise<Record<string, number>> {
 export async function storeBackend(store: Store, settings: Settings): Promise<Backend> {
   await store.prepare();
   return {
-    load: (sources, onReport) => load(store, sources, { onReport, limits: settings.read }),
+    load: (sources, onReport, { rules, signal }) =>
+      load(store, sources, {
+        onReport,
+        limits: settings.read,
+        opinion: rules || !settings.model ? null : openOpinion(settings.model, settings.data, signal),
+      }),
     query: (cypher, params) => store.free(cypher, params, settings.query),
     status: async () => ({
       store: store.name,

@@ -19,8 +19,14 @@ export interface Status {
   /** Nodes by kind. */
   counts: Record<string, number>;
 }
+export interface LoadOptions {
+  /** Leaves the language model out, where one is set. */
+  rules: boolean;
+  /** Aborted: no further question is asked of a model; records that are begun go in as the rules read them. */
+  signal: AbortSignal;
+}
 export interface Backend {
-  load(sources: AsyncIterable<Source | Refusal>, onReport: (report: Report) => Promise<void> | void): Promise<Summary>;
+  load(sources: AsyncIterable<Source | Refusal>, onReport: (report: Report) => Promise<void> | void, how: LoadOptions): Promise<Summary>;
   query(cypher: string, params: Params): Promise<FreeAnswer>;
   status(): Promise<Status>;
   /** False: there is no such record. */

@@ -95,7 +95,16 @@ test('messages name path, line and column', () => {
 
 test('reports', () => {
   expect(
-    reportLine({ source: 'a.txt', status: 'new', facts: { CHAIRED: 1, ATTENDED: 4 }, messages: [], shares: null, text: '', anchors: null }),
+    reportLine({
+      source: 'a.txt',
+      status: 'new',
+      facts: { CHAIRED: 1, ATTENDED: 4 },
+      messages: [],
+      shares: null,
+      model: null,
+      text: '',
+      anchors: null,
+    }),
   ).toBe('a.txt: new, 5 facts (ATTENDED 4, CHAIRED 1)');
   expect(summaryLine({ new: 1, changed: 0, same: 0, refused: 0, gone: [] })).toBe('1 record: 1 new, 0 changed, 0 the same, 0 refused');
 });

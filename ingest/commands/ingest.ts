@@ -7,7 +7,8 @@ export const run: Run = async ({ positionals, options }, terminal) => {
   const { loadPaths } = await import('./loading.ts');
   const settings = await readCommandSettings();
   return withBackend(settings, async (backend) => {
-    const { refused } = await loadPaths(backend, positionals, terminal, { read: settings.read, quiet: options.has('quiet') });
+    const how = { read: settings.read, quiet: options.has('quiet'), rules: options.has('rules') };
+    const { refused } = await loadPaths(backend, positionals, terminal, how);
     return terminal.interrupted ?? (refused > 0 ? 1 : 0);
   });
 };

@@ -1,10 +1,11 @@
 /** Loads paths and says how it goes: what `ingest` and `serve --ingest` share. */
 import type { ReadLimits } from '../1-read/limits.ts';
-import type { Summary } from '../7-load.ts';
+import type { Report, Summary } from '../7-load.ts';
+import type { ModelReport } from '../second-opinion/opinion.ts';
 import { findSources, isRefusal, type Refusal, type Source } from '../sources.ts';
 import type { Backend } from './backend.ts';
 import { openProgress } from './progress.ts';
-import { reportLine, reportMessages, summaryLine } from './reports.ts';
+import { modelLine, modelSummary, reportLine, reportMessages, summaryLine } from './reports.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every source is found before the first is read, so that the bar knows its length; the bytes are read one at a time. */
@@ -25,18 +26,23 @@ export async function loadPaths(
   backend: Backend,
   paths: readonly string[],
   terminal: Terminal,
-  { read, quiet = false }: { read: ReadLimits; quiet?: boolean },
+  { read, quiet = false, rules = false }: { read: ReadLimits; quiet?: boolean; rules?: boolean },
 ): Promise<Summary> {
   const sources = await gather(paths, read);
   const at = new Map(sources.map((one) => (isRefusal(one) ? [one.path, one.path] : [one.name, one.path ?? '-'])));
   const progress = await openProgress(terminal, sources.length);
   try {
-    const summary = await backend.load(until(terminal.signal, sources), async (report) => {
+    const heard: ModelReport[] = [];
+    const onReport = async (report: Report): Promise<void> => {
       for (const line of reportMessages(report, at.get(report.source) ?? report.source, quiet)) progress.error(line);
-      await progress.step(quiet ? null : reportLine(report));
-    });
+      if (report.model) heard.push(report.model);
+      const lines = [reportLine(report), ...(report.model ? [modelLine(report.source, report.model)] : [])];
+      await progress.step(quiet ? null : lines.join('\n'));
+    };
+    const summary = await backend.load(until(terminal.signal, sources), onReport, { rules, signal: terminal.signal });
     progress.end();
     await terminal.out(summaryLine(summary));
+    if (heard.length > 0) await terminal.out(modelSummary(heard));
     return summary;
   } finally {
     progress.end();

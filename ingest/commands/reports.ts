@@ -1,6 +1,8 @@
 /** What ingesting says of records, as lines: one a record, its messages, and the sum at the end. */
 import type { Report, Summary } from '../7-load.ts';
 import type { Message, Shares } from '../record.ts';
+import { dropReasons, type Reason, reasons } from '../second-opinion/check.ts';
+import type { ModelReport } from '../second-opinion/opinion.ts';
 import { messageLine } from './messages.ts';
 import { printable } from './printable.ts';
 
@@ -11,6 +13,7 @@ export const refusalReport = (source: string, reason: string): Report => ({
   facts: {},
   messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
   shares: null,
+  model: null,
   text: null,
   anchors: null,
 });
@@ -49,3 +52,36 @@ export const summaryLine = (summary: Summary): string => {
   const all = summary.new + summary.changed + summary.same + summary.refused;
   return `${all} ${all === 1 ? 'record' : 'records'}: ${summary.new} new, ${summary.changed} changed, ${summary.same} the same, ${summary.refused} refused`;
 };
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** `model: 3 facts kept, 2 dropped (1 quote not in the text, 1 proposed twice), 812 tokens in 1 call` */
+function modelText(report: Omit<ModelReport, 'failed'>): string {
+  const dropped = Object.entries(report.dropped) as [Reason, number][];
+  const why = dropped.map(([reason, count]) => `${count} ${reasons[reason]}`).join(', ');
+  const parts = [
+    `${plural(report.kept, 'fact')} kept`,
+    `${dropped.reduce((sum, [, count]) => sum + count, 0)} dropped${why ? ` (${why})` : ''}`,
+    `${plural(report.tokens, 'token')} in ${plural(report.calls, 'call')}`,
+    ...(report.cached > 0 ? [`${plural(report.cached, 'answer')} from the cache`] : []),
+    ...(report.withheld > 0 ? [`${plural(report.withheld, 'sentence')} withheld`] : []),
+    ...(report.left > 0 ? [`${plural(report.left, 'sentence')} too many to ask about`] : []),
+  ];
+  return `model: ${parts.join(', ')}`;
+}
+
+/** What a model added to one record. */
+export const modelLine = (source: string, report: ModelReport): string => printable(`${source}: ${modelText(report)}`);
+
+/** What it added in all. */
+export function modelSummary(reports: readonly ModelReport[]): string {
+  const sum = (of: (report: ModelReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
+  const dropped: ModelReport['dropped'] = {};
+  for (const reason of dropReasons) {
+    const count = sum((report) => report.dropped[reason] ?? 0);
+    if (count > 0) dropped[reason] = count;
+  }
+  const [kept, tokens, calls] = [sum((one) => one.kept), sum((one) => one.tokens), sum((one) => one.calls)];
+  const [cached, withheld, left] = [sum((one) => one.cached), sum((one) => one.withheld), sum((one) => one.left)];
+  return modelText({ kept, dropped, tokens, calls, cached, withheld, left });
+}

@@ -18,6 +18,7 @@ export const adminRoutes: Routes =
         ready: search.holds(records),
         ingest: ingest !== null,
         protected: settings.token !== null,
+        model: settings.model?.model ?? null,
       };
     });
     app.post(
@@ -27,9 +28,10 @@ export const adminRoutes: Routes =
         bodyLimit: settings.bodyLimit,
         schema: { operationId: 'ingest', summary: 'Read files into the graph', body: ingestBody, response: answers(ingestAnswer) },
       },
-      async ({ body: { files } }) => {
+      async ({ body: { files, rules } }) => {
         if (!ingest) throw problem('no-ingest');
-        const answer = await ingest(files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes, 'base64') })));
+        const decoded = files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes, 'base64') }));
+        const answer = await ingest(decoded, rules);
         await search.sync();
         return answer;
       },

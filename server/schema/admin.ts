@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
 import { message, shares } from '../../ingest/record.ts';
+import { dropReasons } from '../../ingest/second-opinion/check.ts';
 import { count } from './common.ts';
 
 export const status = z
@@ -12,6 +13,7 @@ export const status = z
     ready: z.boolean().describe('The search index has taken in every record'),
     ingest: z.boolean().describe('POST /ingest is there'),
     protected: z.boolean().describe('A token is needed'),
+    model: z.string().nullable().describe('The language model that is asked for a second opinion; null: none'),
   })
   .meta({ id: 'Status' });
 
@@ -20,6 +22,7 @@ export const ingestBody = z.object({
     .array(z.object({ name: z.string().min(1).max(500).describe('Source name, relative'), bytes: z.base64().describe('The file, base64') }))
     .min(1)
     .max(500),
+  rules: z.boolean().default(false).describe('Leave the language model out, where one is set'),
 });
 const report = z
   .object({
@@ -28,6 +31,19 @@ const report = z
     facts: z.record(z.string(), count).describe('Relationships by type'),
     messages: z.array(message),
     shares: shares.nullable(),
+    model: z
+      .object({
+        kept: count,
+        dropped: z.partialRecord(z.enum(dropReasons), count).describe('Proposals that were dropped, by reason'),
+        tokens: count.describe('As the endpoint counts them'),
+        calls: count,
+        cached: count.describe('Questions answered from the cache'),
+        withheld: count.describe('Sentences not shown to the model: they speak to a machine'),
+        left: count.describe('Sentences beyond what one record may cost'),
+        failed: z.string().nullable(),
+      })
+      .nullable()
+      .describe('The second opinion of a language model; null: none was asked'),
     text: z.string().nullable().describe('The raw text, to print lines of'),
     anchors: anchors.nullable().describe('Where pages or paragraphs begin in it'),
   })

@@ -1,6 +1,6 @@
 /** Shape of GET /attendance: officials × meetings. */
 import { z } from 'zod';
-import { count, date, key, range, role, words } from './common.ts';
+import { by, count, date, key, range, role, words } from './common.ts';
 
 export const attendanceQuery = z.object({ ...range, scope: words.optional(), body: words.optional(), series: words.optional() });
 export const attendance = z
@@ -22,6 +22,7 @@ export const attendance = z
         m: count.describe('Index in meetings'),
         roles: z.array(role),
         edges: z.array(z.string()),
+        by: z.array(by).describe('Who read each of the edges'),
       }),
     ),
     undated: count,

@@ -1,6 +1,6 @@
 /** Shapes that several resources share. Long values and text come from records: clients must treat them as untrusted. */
 import { z } from 'zod';
-import { nodeKinds, relationshipTypes, roleTypes } from '../../cypher/model.ts';
+import { nodeKinds, provenance, relationshipTypes, roleTypes } from '../../cypher/model.ts';
 import { decisionKind as decision } from '../../ingest/record.ts';
 
 export const nodeKind = z.enum(nodeKinds).meta({ id: 'NodeKind' });
@@ -42,6 +42,8 @@ export const nodeRef = z
   })
   .meta({ id: 'NodeRef' });
 
+export const by = provenance.shape.by;
+
 export const evidence = z
   .object({
     edge: z.string().describe('Id of the relationship'),
@@ -55,6 +57,7 @@ export const evidence = z
     contextEnd: offset,
     context: z.string().describe('Raw text from contextStart, at most 2000 characters'),
     rule: z.string(),
+    by,
     date,
     place: z
       .object({ unit: z.enum(['page', 'paragraph']), number: z.number().int().min(1) })

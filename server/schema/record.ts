@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
 import { message, shares, span } from '../../ingest/record.ts';
-import { count, date, key, nodeRef, page, paging } from './common.ts';
+import { by, count, date, key, nodeRef, page, paging } from './common.ts';
 
 const recordKind = z.enum(['minutes', 'speech', 'news', 'notice']);
 export const recordQuery = z.object(paging(100, 1000));
@@ -27,6 +27,7 @@ const fact = z
     end: count,
     context: span,
     rule: z.string(),
+    by,
     also: z.array(span),
     edge: z.string().nullable().describe('A relationship that stands on this span'),
     node: key.nullable().describe('The node the value stands for'),
@@ -41,6 +42,7 @@ export const recordDetail = z
     text: z.string().describe('The raw text, untouched'),
     format: z.string().describe('What the text was read from'),
     anchors: anchors.nullable().describe('Where the pages or paragraphs of the file begin in the text; null for plain text'),
+    model: z.string().nullable().describe('The language model that some of the facts are by'),
     facts: z.array(fact),
     unread: z.array(span),
     shares,

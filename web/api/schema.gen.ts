@@ -454,6 +454,8 @@ export interface components {
         };
         Attendance: {
             cells: {
+                /** @description Who read each of the edges */
+                by: ("rule" | "model")[];
                 edges: string[];
                 /** @description Index in meetings */
                 m: number;
@@ -538,6 +540,11 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         EdgeDetail: {
+            /**
+             * @description who read it: the rules, or a language model asked for a second opinion
+             * @enum {string}
+             */
+            by: "rule" | "model";
             /** @description Raw text from contextStart, at most 2000 characters */
             context: string;
             /** @description UTF-16 code units in the raw text */
@@ -573,6 +580,11 @@ export interface components {
         };
         /** @description The sentence that makes a relationship believable. */
         Evidence: {
+            /**
+             * @description who read it: the rules, or a language model asked for a second opinion
+             * @enum {string}
+             */
+            by: "rule" | "model";
             /** @description Raw text from contextStart, at most 2000 characters */
             context: string;
             /** @description UTF-16 code units in the raw text */
@@ -1204,6 +1216,8 @@ export interface components {
                     start: number;
                 } | null;
             }[];
+            /** @description The language model that some of the facts are by */
+            model: string | null;
             scope: string;
             shares: {
                 fact: number;
@@ -1226,6 +1240,11 @@ export interface components {
                 end: number;
                 start: number;
             }[];
+            /**
+             * @description who read it: the rules, or a language model asked for a second opinion
+             * @enum {string}
+             */
+            by: "rule" | "model";
             context: {
                 end: number;
                 start: number;
@@ -1295,6 +1314,24 @@ export interface components {
                     start: number;
                 } | null;
             }[];
+            /** @description The second opinion of a language model; null: none was asked */
+            model: {
+                /** @description Questions answered from the cache */
+                cached: number;
+                calls: number;
+                /** @description Proposals that were dropped, by reason */
+                dropped: {
+                    [key: string]: number;
+                };
+                failed: string | null;
+                kept: number;
+                /** @description Sentences beyond what one record may cost */
+                left: number;
+                /** @description As the endpoint counts them */
+                tokens: number;
+                /** @description Sentences not shown to the model: they speak to a machine */
+                withheld: number;
+            } | null;
             shares: {
                 fact: number;
                 fixed: number;
@@ -1335,6 +1372,8 @@ export interface components {
         Status: {
             /** @description POST /ingest is there */
             ingest: boolean;
+            /** @description The language model that is asked for a second opinion; null: none */
+            model: string | null;
             /** @description A token is needed */
             protected: boolean;
             /** @description The search index has taken in every record */
@@ -1650,6 +1689,11 @@ export interface operations {
                         /** @description Source name, relative */
                         name: string;
                     }[];
+                    /**
+                     * @description Leave the language model out, where one is set
+                     * @default false
+                     */
+                    rules?: boolean;
                 };
             };
         };

@@ -4,6 +4,7 @@
  */
 import type { Ctx } from '../context.ts';
 import { h, put, vars } from '../dom.ts';
+import { labelBy, markBy } from '../parts/by-model.ts';
 import { factButton, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
@@ -112,9 +113,10 @@ export function matrix(
     const [row, meeting] = [rows[index], data.meetings[column]];
     const held = row?.cells.get(column);
     if (!row || !meeting || !held) return null;
-    const marks = held.map(({ role, edge }) => {
-      const label = `${row.name} · ${captionOf(role, ctx)} · ${meeting.title}${meeting.date ? ` · ${meeting.date}` : ''}`;
-      const button = factButton(edge, label, roleMark(role));
+    const marks = held.map(({ role, edge, by }) => {
+      const said = `${row.name} · ${captionOf(role, ctx)} · ${meeting.title}${meeting.date ? ` · ${meeting.date}` : ''}`;
+      const label = labelBy(said, by, ctx);
+      const button = markBy(factButton(edge, label, roleMark(role)), by);
       button.removeAttribute('title');
       button.dataset.tip = label;
       button.classList.toggle('selected', edge === ctx.state.selection);

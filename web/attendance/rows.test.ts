@@ -14,11 +14,11 @@ const data = {
     number: n,
   })),
   cells: [
-    { o: 0, m: 0, roles: [roles[0], roles[1]], edges: ['a', 'b'] },
-    { o: 0, m: 1, roles: [roles[0]], edges: ['c'] },
-    { o: 1, m: 0, roles: [roles[5]], edges: ['d'] },
-    { o: 2, m: 1, roles: [roles[3]], edges: ['e'] },
-    { o: 3, m: 1, roles: [roles[6]], edges: ['f'] },
+    { o: 0, m: 0, roles: [roles[0], roles[1]], edges: ['a', 'b'], by: ['rule' as const, 'model' as const] },
+    { o: 0, m: 1, roles: [roles[0]], edges: ['c'], by: ['rule' as const] },
+    { o: 1, m: 0, roles: [roles[5]], edges: ['d'], by: ['rule' as const] },
+    { o: 2, m: 1, roles: [roles[3]], edges: ['e'], by: ['rule' as const] },
+    { o: 3, m: 1, roles: [roles[6]], edges: ['f'], by: ['rule' as const] },
   ],
   undated: 0,
 };
@@ -37,4 +37,8 @@ test('the orders', () => {
   expect(names('first')).toEqual(['李晓东', '高岷', '张帮寸', '甘甜']);
   expect(names('name')).toEqual(['甘甜', '高岷', '李晓东', '张帮寸']);
   for (const order of orders) expect(sortRows([...rows].reverse(), order)).toEqual(sortRows(rows, order));
+});
+
+test('what a model read is told apart', () => {
+  expect(rows[0]?.cells.get(0)?.map(({ by }) => by)).toEqual(['rule', 'model']);
 });

@@ -1,14 +1,19 @@
 /** The rows of the attendance matrix and their orders: pure, so that a test can hold them. */
-import type { AttendanceAnswer } from '../shapes.ts';
+import type { AttendanceAnswer, Evidence } from '../shapes.ts';
 import { seriate } from './seriation.ts';
 
 export const orders = ['role', 'alike', 'presence', 'first', 'name'] as const;
 export type Order = (typeof orders)[number];
 
+export interface Cell {
+  readonly role: string;
+  readonly edge: string;
+  readonly by: Evidence['by'];
+}
 export interface Row {
   readonly key: string;
   readonly name: string;
-  readonly cells: ReadonlyMap<number, readonly { role: string; edge: string }[]>;
+  readonly cells: ReadonlyMap<number, readonly Cell[]>;
   /** Meetings at which the person was present: absence and a mere speech are none. */
   readonly present: number;
   /** Index of the first meeting that names the person. */
@@ -22,14 +27,14 @@ const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
 /** One row a person, in the order the API gives. `roles` runs from the most to the least involved. */
 export function rowsOf(data: AttendanceAnswer, roles: readonly string[]): Row[] {
-  const cells = data.officials.map(() => new Map<number, { role: string; edge: string }[]>());
+  const cells = data.officials.map(() => new Map<number, Cell[]>());
   for (const cell of data.cells)
     cells[cell.o]?.set(
       cell.m,
-      cell.roles.map((role, i) => ({ role, edge: cell.edges[i] ?? '' })),
+      cell.roles.map((role, i) => ({ role, edge: cell.edges[i] ?? '', by: cell.by[i] ?? 'rule' })),
     );
   return data.officials.map((official, o) => {
-    const mine = cells[o] ?? new Map<number, { role: string; edge: string }[]>();
+    const mine = cells[o] ?? new Map<number, Cell[]>();
     const held = [...mine.values()].flat().map((one) => one.role);
     return {
       ...official,

@@ -1,6 +1,7 @@
 /** The table twin of the attendance picture: the same rows and columns in words, for screen readers and for copying. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
+import { labelBy } from '../parts/by-model.ts';
 import { plainLink } from '../parts/links.ts';
 import { captionOf } from '../parts/marks.ts';
 import { type Column, table } from '../parts/table.ts';
@@ -15,8 +16,8 @@ export function attendanceTable(data: AttendanceAnswer, rows: readonly Row[], ct
     ...data.meetings.map((meeting, column) => ({
       head: `${meeting.date ?? ctx.t('noDate')} ${meeting.title}`,
       cell: (row: Row) =>
-        (row.cells.get(column) ?? []).map(({ role, edge }) =>
-          h('button', { type: 'button', class: 'fact word', 'data-edge': edge }, captionOf(role, ctx)),
+        (row.cells.get(column) ?? []).map(({ role, edge, by }) =>
+          h('button', { type: 'button', class: 'fact word', 'data-edge': edge }, labelBy(captionOf(role, ctx), by, ctx)),
         ),
     })),
   ];

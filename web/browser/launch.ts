@@ -48,12 +48,18 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** Builds the web app where its sources are newer, and serves it on a free port over the seeds, with its own data folder. */
-export async function startApp(): Promise<RunningApp> {
+/** Builds the web app where its sources are newer, and serves it on a free port over records (the seeds), with its own data folder. */
+export async function startApp({
+  records = 'seeds',
+  settings = {},
+}: {
+  records?: string;
+  settings?: Record<string, string>;
+} = {}): Promise<RunningApp> {
   if (isStale()) await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   const data = await mkdtemp(join(tmpdir(), 'jiyao-web-'));
-  const env = { ...process.env, JIYAO_DATA: data, JIYAO_PORT: '0', NEO4J_URI: '', JIYAO_TOKEN: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/cli.ts', 'serve', '--ingest', 'seeds', '--port', '0'], {
+  const env = { ...process.env, JIYAO_DATA: data, JIYAO_PORT: '0', NEO4J_URI: '', JIYAO_TOKEN: '', JIYAO_LLM_URL: '', ...settings };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/cli.ts', 'serve', '--ingest', records, '--port', '0'], {
     cwd: root,
     env,
   });

@@ -14,7 +14,7 @@ export function manyMeetings(people: number, meetings: number): AttendanceAnswer
     for (let m = 0; m < meetings; m += 1) {
       if (random() > 0.6 - (0.5 * o) / people) continue;
       const role = o === 0 ? 'CHAIRED' : random() < 0.1 ? 'ABSENT_FROM' : o < people / 5 ? 'ATTENDED' : 'OBSERVED';
-      cells.push({ o, m, roles: [role], edges: [`edge-${o}-${m}`] });
+      cells.push({ o, m, roles: [role], edges: [`edge-${o}-${m}`], by: ['rule'] });
     }
   return {
     officials: Array.from({ length: people }, (_, o) => ({ key: `official:某县|人员${o + 1}`, name: `人员${o + 1}` })),

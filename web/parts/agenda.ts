@@ -2,6 +2,7 @@
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
 import type { ItemDetail, MeetingDetail } from '../shapes.ts';
+import { modelTag } from './by-model.ts';
 import { factButton, itemDecisions, plainLink, ties } from './links.ts';
 import { captionOf, roleMark } from './marks.ts';
 
@@ -24,6 +25,7 @@ export function roster(data: MeetingDetail, ctx: Ctx): HTMLElement {
             'span',
             { class: 'person' },
             factButton(one.evidence.edge, `${one.official.title} · ${captionOf(role, ctx)}`, roleMark(role)),
+            modelTag(one.evidence.by, ctx),
             plainLink(one.official, ctx),
             one.title ? h('small', { lang: 'zh' }, one.title) : null,
           ),

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
 import { citation } from '../format.ts';
 import type { EdgeDetail } from '../shapes.ts';
+import { modelTag } from './by-model.ts';
 import { nodeLink } from './links.ts';
 import { captionOf, decisionName } from './marks.ts';
 import { markedQuote } from './quote.ts';
@@ -95,6 +96,7 @@ function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
         title ? h('span', { lang: 'zh' }, ` · ${title}`) : null,
       ),
       nodeLink(edge.to, ctx),
+      modelTag(edge.by, ctx),
     ),
     h('blockquote', { class: 'source', lang: 'zh' }, ...markedQuote(edge)),
     h(

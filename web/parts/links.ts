@@ -1,8 +1,9 @@
 /** Links to entities and buttons that stand for facts; the only way views point at anything. */
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
-import type { ItemDetail, NodeRef } from '../shapes.ts';
+import type { Evidence, ItemDetail, NodeRef } from '../shapes.ts';
 import type { State, ViewName } from '../state.ts';
+import { modelTag } from './by-model.ts';
 import { decisionMark, decisionName, nodeMark } from './marks.ts';
 
 const views: Readonly<Record<string, ViewName>> = {
@@ -41,9 +42,15 @@ export function factButton(edge: string, label: string, ...children: Child[]): H
 }
 
 /** Nodes as links, each followed by the button to its sentence. */
-export function ties(list: readonly { node: NodeRef; evidence: { edge: string } }[], ctx: Ctx): Child[] {
+export function ties(list: readonly { node: NodeRef; evidence: Pick<Evidence, 'edge' | 'by'> }[], ctx: Ctx): Child[] {
   return list.map(({ node, evidence }) =>
-    h('span', { class: 'tie' }, nodeLink(node, ctx), factButton(evidence.edge, `${ctx.t('evidenceOf')}：${node.title}`, '❞')),
+    h(
+      'span',
+      { class: 'tie' },
+      nodeLink(node, ctx),
+      factButton(evidence.edge, `${ctx.t('evidenceOf')}：${node.title}`, '❞'),
+      modelTag(evidence.by, ctx),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Ctx } from '../context.ts';
 import { h, vars } from '../dom.ts';
 import type { Fact } from '../shapes.ts';
+import { labelBy, markBy } from './by-model.ts';
 import { kindName } from './marks.ts';
 import { pieces } from './segments.ts';
 
@@ -83,9 +84,10 @@ function paint(name: string, ranges: readonly Range[]): void {
 function factSpan(fact: Fact, node: Text, ctx: Ctx): HTMLElement {
   const prefix = fact.node?.slice(0, fact.node.indexOf(':')) ?? '';
   const kind = prefix.charAt(0).toUpperCase() + prefix.slice(1);
-  const label = `${kind ? `${kindName(kind, ctx)} · ` : ''}${fact.rule}`;
+  const label = labelBy(`${kind ? `${kindName(kind, ctx)} · ` : ''}${fact.rule}`, fact.by, ctx);
   const span = fact.edge
     ? h('span', { class: 'fact-text', role: 'button', tabindex: 0, 'data-edge': fact.edge, title: label }, node)
     : h('span', { class: 'fact-text plain', title: label }, node);
+  markBy(span, fact.by);
   return kind ? vars(span, { '--c': `var(--kind-${kind})` }) : span;
 }

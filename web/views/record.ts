@@ -64,6 +64,9 @@ function head(record: RecordDetail, ctx: Ctx): HTMLElement {
       dateText(record.date, ctx),
       record.issuer ? h('span', { lang: 'zh' }, `${record.issuer} ${record.issued ?? ''}`) : null,
       h('span', {}, t('factsCount', { n: record.facts.length })),
+      record.model === null
+        ? null
+        : h('span', {}, t('modelRead', { n: record.facts.filter(({ by }) => by === 'model').length, model: record.model })),
       h('code', {}, record.source),
     ),
     record.meetings.length ? h('p', { class: 'row' }, t('ofMeeting'), ...record.meetings.map((meeting) => nodeLink(meeting, ctx))) : null,
