@@ -32,11 +32,12 @@ const kinds: readonly (readonly [RegExp, Change])[] = [
     ),
     'appointed',
   ],
+  [new RegExp(`(?<![一-龥》”])${names}不再(?:担任|兼任|任)${office}(?:职务|一职)?(?=[，。；、\\n]|$)`, 'g'), 'dismissed'],
   [new RegExp(`免去${names}(?:所|原)?(?:担任|兼任)?的${office}职务`, 'g'), 'dismissed'],
   [new RegExp(`(?<![一-龥》”])${names}的${office}职务(?=[，。；\\n]|$)`, 'g'), 'dismissed'],
   [
     new RegExp(
-      `(?:接受|同意|批准|准予|许可)${names}(?:因[^，。；]{1,16}?)?(?:提出的?)?辞去(?:其)?(?:所)?(?:担任)?的?${office}(?:职务)?(?:的?(?:请求|申请|辞呈))?(?=[，。；、\\n]|$)`,
+      `(?:接受|同意|批准|准予|许可)${names}(?:因[^，。；]{1,16}?)?(?:提出的?)?辞去(?:其)?(?:所)?(?:担任)?的?${office}(?:职务)?(?:的?(?:请求|申请|辞呈|请辞|决定|决议|议案|事项|报告))?(?=[，。；、\\n]|$)`,
       'g',
     ),
     'resigned',
@@ -44,8 +45,8 @@ const kinds: readonly (readonly [RegExp, Change])[] = [
 ];
 /** Offices of a task force are tasks, not posts. */
 const taskForce = /组长|总指挥|召集人|指挥长|班长|责任人|牵头人|联络员/;
-const glued = /免去([一-龥·•・]{6,48}?)职务/g;
-const changing = /^[^。；]{2,40}为|任|免去|增补|补选|选举|辞去|聘|提名|推荐|推选|增选|当选|职务/;
+const glued = /免去([一-龥·•・、]{6,60}?)(?:[（(][^（）()]{1,12}[）)])?职务/g;
+const changing = /^[^。；]{2,40}为|不再|任|免去|增补|补选|选举|辞去|聘|提名|推荐|推选|增选|当选|职务/;
 
 interface Part {
   from: number;
@@ -99,7 +100,7 @@ export function findAppointments(view: View, span: Span): AppointmentNote[] {
         continue;
       const at = span.start + match.index;
       const change = kind === 'appointed' && /补选|选举|当选|推选|增选/.test(whole) ? 'elected' : kind;
-      const word = /任命|免去|增补|补选|选举|当选|推选|辞去|聘任|聘请|提名|任|为|职务/.exec(whole);
+      const word = /任命|免去|增补|补选|选举|当选|推选|辞去|不再|聘任|聘请|提名|任|为|职务/.exec(whole);
       const wordAt = at + (word?.index ?? 0);
       const officeFrom = at + whole.lastIndexOf(post);
       const listAt = at + whole.indexOf(list);
@@ -115,15 +116,21 @@ export function findAppointments(view: View, span: Span): AppointmentNote[] {
   }
   for (const match of text.matchAll(glued)) {
     const whole = match[1] ?? '';
-    const length = gluedOffice(whole);
+    const pieces = whole.split('、');
+    const last = pieces.pop() ?? '';
+    const length = gluedOffice(last);
     const at = span.start + match.index;
-    if (length === 0 || /的/.test(whole) || !endsInOffice(whole)) continue;
-    const from = at + match[0].indexOf(whole);
-    found.push({
-      person: note(view, from, from + length, 'appointments/person'),
-      change: note<Change>(view, at, at + 2, 'appointments/change', 'dismissed'),
-      office: note(view, from + length, from + whole.length, 'appointments/office'),
-    });
+    if (length === 0 || /的/.test(whole) || !endsInOffice(whole) || !pieces.every(isFramed)) continue;
+    let from = at + match[0].indexOf(whole);
+    const officeFrom = from + whole.length - last.length + length;
+    for (const name of [...pieces, last.slice(0, length)]) {
+      found.push({
+        person: note(view, from, from + name.length, 'appointments/person'),
+        change: note<Change>(view, at, at + 2, 'appointments/change', 'dismissed'),
+        office: note(view, officeFrom, officeFrom + last.length - length, 'appointments/office'),
+      });
+      from += name.length + 1;
+    }
   }
   return found;
 }

@@ -42,6 +42,16 @@ export function readIssuer(view: View, sections: Sections, draft: Draft): void {
     const found = line && dateNote(view, line.from, line.to, 'issued/line');
     if (found && found.value !== draft.meeting.date?.value && !/[上下]午|星期|\d[:：]\d\d/.test(line.text)) draft.issued = found;
   }
+  lastLine(view, sections, draft);
+}
+
+/** A day on a line of its own at the end. */
+function lastLine(view: View, sections: Sections, draft: Draft): void {
+  const line = [...sections.head, ...sections.extras, ...sections.tail].slice(-4).findLast((para) => {
+    const date = para.text.length < 16 ? findDates(para.text)[0] : undefined;
+    return date?.iso && date.to - date.from >= para.text.length - 2;
+  });
+  if (line) draft.issued ??= dateNote(view, line.from, line.to, 'issued/last');
 }
 
 /** 象山县人民政府办公室    2021年12月31日, on one line or on two. */

@@ -51,6 +51,15 @@ export function parseTitle(text: string): MeetingName | null {
   return null;
 }
 
+/** A meeting named after its matter alone: 关于解决…问题的专题会议纪要; no body. */
+function parseMatter(text: string): MeetingName | null {
+  const name = /^关于[^。；]{2,60}的([一-龥]{2,10})(?=纪要|记录|纪录)/.exec(text) ?? /^关于[^。；]{2,60}的([一-龥]{2,8}会议?)$/.exec(text);
+  const kind = name?.[1]?.replace(/(?<=会议)(?:会议)?$/, '');
+  if (!name || !kind || !seriesWords.includes(kind)) return null;
+  const to = name[0].length;
+  return { from: 0, to, number: null, series: { from: to - kind.length, to, value: seriesAlias[kind] ?? kind }, body: null };
+}
+
 function describe(text: string, from: number, to: number, found: RegExpExecArray | null): MeetingName {
   const title = text.slice(from, to);
   const main = title.split('暨')[0] ?? title;
@@ -64,19 +73,25 @@ function describe(text: string, from: number, to: number, found: RegExpExecArray
   let bodyEnd = found ? found.index : from + main.length - (word?.length ?? 0);
   let series = word ? { from: from + main.length - word.length, to: from + main.length, value: seriesAlias[word] ?? word } : null;
   const head = text.slice(from, bodyEnd);
-  const rest = found ? text.slice(found.index + found[0].length, to) : '';
+  const rest = found ? text.slice(found.index + found[0].length, from + main.length) : '';
   if (/^[（(]?(?:扩大)?[)）]?会议$/.test(rest)) {
     const own = /(党组|常委会|常务委员会|党工委|党委|主席团|工委|董事会|领导小组|党支部|局务|党政联席|专题|常务)$/.exec(head)?.[1];
     const kind = own === '常务委员会' ? '常委会' : own;
     series = kind
-      ? { from: to - rest.length, to, value: `${kind}会议` }
+      ? { from: from + main.length - rest.length, to: from + main.length, value: `${kind}会议` }
       : /(?:人民代表大会|人大|委员会)$/.test(head)
-        ? { from: to - rest.length, to, value: '全体会议' }
+        ? { from: from + main.length - rest.length, to: from + main.length, value: '全体会议' }
         : series;
   }
   if (!found && series && /^党政|党组|党委/.test(series.value) === false && text.slice(from, bodyEnd) === '') series = null;
   if (!found && series && head !== '' && bodySuffix(head) === 0 && !/(?:党组|常委会|主席团|领导小组|指挥部|党委|党工委)$/.test(head))
     bodyEnd = from + leadingBody(head);
+  // 委员会 belongs to the body's name; of a party's committee it also makes the kind.
+  if (!found && word === '委员会会议' && series) {
+    bodyEnd = series.from + 3;
+    const party = /^中共/.test(title);
+    series = { ...series, value: party ? (/工作$/.test(head) ? '党工委会议' : '党委会议') : series.value };
+  }
   if (!found && series && /^(?:党组|党委|党工委)会议$/.test(series.value)) bodyEnd = series.from + (series.value.length - 2);
   return {
     from,
@@ -112,12 +127,15 @@ function bodyOf(text: string, from: number, to: number): MeetingName['body'] {
   return end - start >= 2 && end - start <= 40 ? { from: start, to: end, value } : null;
 }
 
+/** What a paragraph about a resolution opens with; the day in it may be another meeting's. */
+const taken = /^会议(?:还|一致|经|以)?[^，。]{0,8}(?:决定|同意|通过|强调|指出|要求|认为|听取|审议|学习|传达|研究)/;
 /** Reads the meeting into the draft. */
 export function readMeeting(view: View, sections: Sections, draft: Draft): void {
   const { meeting } = draft;
-  const opening = sections.head.find(
-    (para) => /主持|召开|举行/.test(para.text) && findDates(para.text).length > 0 && para.text.length > 20,
-  );
+  const opening =
+    sections.head.find(
+      (para) => /主持|召开|举行/.test(para.text) && findDates(para.text).length > 0 && para.text.length > 20 && !taken.test(para.text),
+    ) ?? sections.head.find((para) => /主持召开|主持了?会议/.test(para.text) && para.text.length > 20);
   const place = nameOf(view, sections, opening);
   if (place) {
     const { at, name } = place;
@@ -153,6 +171,10 @@ function nameOf(view: View, sections: Sections, opening: Para | undefined): { at
   }
   for (const para of sections.head.slice(0, 12)) {
     const name = parseMeeting(para.text);
+    if (name) return { at: para.from, name };
+  }
+  for (const para of titled) {
+    const name = parseMatter(para.text);
     if (name) return { at: para.from, name };
   }
   for (const para of [...lines, ...(opening ? [opening] : [])]) {
@@ -205,7 +227,8 @@ function readTime(view: View, sections: Sections, opening: Para | undefined, dra
     bare && { from: bare.from, text: bare.text },
   ];
   for (const para of sections.head)
-    if (/会议|召开/.test(para.text) && /月/.test(para.text)) spots.push({ from: para.from, text: para.text.slice(0, 200) });
+    if (/会议|召开/.test(para.text) && /月/.test(para.text) && !taken.test(para.text))
+      spots.push({ from: para.from, text: para.text.slice(0, 200) });
   for (const spot of spots) {
     const date: DateFound | undefined = spot && findDates(spot.text)[0];
     if (!spot || !date) continue;

@@ -72,6 +72,9 @@ function speakers(view: View, draft: Draft): void {
   }
 }
 
+/** Verbs and particles that stand before an office and its body; not the same characters inside a body's name (财经, 数据, 合同). */
+const stops =
+  /(?:学习|传达|听取了?|同意|会上|会议|任命|免去|贯彻|精神|领导|感谢|根据|按照|落实|给予|授予|接受|关于|提请|审议|研究|讨论|提名|聘任|聘请|推荐|通报|处理|处分|称赞|(?<!财)经|(?<!数)据|(?<!合|大|协|共|会)同|(?<!申|邀)请|(?<!自)由|[是在对就向了的还也以将为受称按])$/;
 /** The office that ends at `end`, with its organization, back to the last mark or verb. */
 function officeBefore(view: View, end: number): Found | null {
   const length = officeEndingAt(view.flat, end);
@@ -82,16 +85,18 @@ function officeBefore(view: View, end: number): Found | null {
     from > 0 &&
     end - from < 30 &&
     !stop.test(view.flat[from - 1] ?? '') &&
-    !/(?:学习|传达|由|听取|听取了|是|在|对|经|请|就|向|了|的|同意|会上|会议|还|也|任命|免去|贯彻|以|及|精神|受|领导|感谢|根据|按照|落实|给予|授予|接受|为|将|称|按|据|称赞|关于|提请|审议|研究|讨论|提名|聘任|聘请|推荐|通报|处理|同|处分)$/.test(
-      view.flat.slice(Math.max(0, from - 3), from),
-    )
+    !stops.test(view.flat.slice(Math.max(0, from - 3), from))
   ) {
     if (view.flat[from - 1] === '、' && officeEndingAt(view.flat, from - 1) === 0) break;
     // 和 joins fields of work (发展和改革), or parts two bodies or offices.
     const before = view.flat.slice(Math.max(0, from - 7), from - 1);
     if (
       /[和与及]/.test(view.flat[from - 1] ?? '') &&
-      (bodySuffix(before) > 0 || endsInOffice(before) || isName(before.slice(-3), true) || isName(before.slice(-2), true))
+      (bodySuffix(before) > 0 ||
+        /(?:报告|汇报|说明|情况|意见|通报|讲话|精神|决定|方案)$/.test(before) ||
+        endsInOffice(before) ||
+        isName(before.slice(-3), true) ||
+        isName(before.slice(-2), true))
     )
       break;
     from -= 1;
@@ -237,7 +242,8 @@ function appointed(view: View, sections: Sections, draft: Draft): void {
       );
 }
 
-const pressWords = '记者|通讯员|实习生|实习记者|责任编辑|编辑|责编|作者|摄影|撰稿|供稿人|校对|审核|主编|监制|编审|初审|复审|终审';
+const pressWords =
+  '记者|通讯员|实习生|实习记者|责任编辑|编辑|责编|作者|摄影|撰稿|供稿人|校对|审核|主编|监制|编审|初审|复审|终审|一审|二审|三审';
 const presser = new RegExp(`(?:^|[（(\\n，、；;|/\\s])(?:(?:本报|本台|见习|特约|全媒体|通讯)?(${pressWords}))([：:\\s/]{0,3})`, 'g');
 /** Reporters and editors, from the raw text, where blanks part the names: 记者 方圆 通讯员 程 路, 记者：步 云　　来源：…. */
 function press(view: View, draft: Draft): void {

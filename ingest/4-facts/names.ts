@@ -59,7 +59,7 @@ export function isListed(text: string): boolean {
   if (text.length < 2 || text.length > 18 || neverNames.test(text)) return false;
   if (isDotted(text)) return true;
   if (!han.test(text) || /[的了各]/.test(text) || endsInOffice(text) || strongSuffixes.has(text) || levelWord.test(text)) return false;
-  if (text.length >= 3 && /[镇乡县区市村]$/.test(text)) return false;
+  if (text.length >= 3 && /[镇乡县区市村局委厅科股办处署]$/.test(text)) return false;
   if (surnameLed(text))
     return text.length < 3 || !(fieldSet.has(text.slice(0, 2)) && weakSuffixes.has(text.at(-1) ?? '')) || text.length > 3;
   if (compoundSurnames.has(text)) return true;

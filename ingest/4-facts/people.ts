@@ -58,6 +58,8 @@ function isHalf(text: string, strict: boolean): boolean {
   );
 }
 
+const stoodIn =
+  /^(?:由|委托|代(?![省市县区州镇乡旗主]长?)|替|受)(.{4,24}?)(?:同志)?(?:代会|代为参[加会]|代为出席|代为列席|代参[加会]|参[加会]|出席|列席|代替|委托|代)?(?:会议)?$/;
 /** The title a note in brackets holds, if it holds one. */
 function titleOf(notes: readonly Found[]): Found | null {
   for (const note of notes) {
@@ -65,7 +67,8 @@ function titleOf(notes: readonly Found[]): Found | null {
     for (const piece of note.value.split(/[，,；;]/)) {
       const fits =
         piece.length >= 2 &&
-        !/^(?:由|代|委托)/.test(piece) &&
+        !/^(?:由|委托|兼)/.test(piece) &&
+        !stoodIn.test(piece) &&
         (endsInOffice(piece) || (bodySuffix(piece) > 0 && !absenceReason.test(piece)));
       if (fits && !personMark.test(piece)) return note.value === piece ? note : { value: piece, span: subSpan(note, offset, piece.length) };
       offset += piece.length + 1;
@@ -78,12 +81,13 @@ const subSpan = (note: Found, from: number, length: number): Span =>
     ? { start: note.span.start + from, end: note.span.start + from + length }
     : note.span;
 
-const stoodIn =
-  /^(?:由|委托|代|替|受)(.{4,24}?)(?:同志)?(?:代会|代为参[加会]|代为出席|代为列席|代参[加会]|参[加会]|出席|列席|代替|委托|代)?(?:会议)?$/;
 /** Who stood in for another, by a note in brackets. */
 function besideOf(notes: readonly Found[]): Person[] {
   return notes.flatMap((note) => {
-    const inner = stoodIn.exec(note.value)?.[1];
+    const inner = note.value
+      .split(/[，,；;]/)
+      .map((piece) => stoodIn.exec(piece)?.[1])
+      .find((one) => one !== undefined);
     const parts = inner ? splitPerson(inner, true) : null;
     if (!inner || parts?.kind !== 'name' || !parts.title || parts.title[0] > 0) return [];
     const from = note.value.indexOf(inner);
@@ -93,6 +97,19 @@ function besideOf(notes: readonly Found[]): Person[] {
     });
     return [{ name: part(parts.name), title: part(parts.title) }];
   });
+}
+
+/** The person in the brackets behind a body: 县住建局（陶然，副局长）. */
+function insideOf(notes: readonly Found[], unit: Found): Person[] {
+  return notes.flatMap((note) =>
+    note.value.split('、').flatMap((piece) => {
+      const [name = '', office = ''] = piece.split(/[，,]/);
+      if (!isName(name, true) || absenceReason.test(piece) || (office !== '' && !endsInOffice(office))) return [];
+      const at = note.value.indexOf(piece);
+      const title = office ? { value: office, span: subSpan(note, at + name.length + 1, office.length) } : unit;
+      return [{ name: { value: name, span: subSpan(note, at, name.length) }, title }];
+    }),
+  );
 }
 
 /** Which tokens stand on a line that has the name first and the office after it: 陶然　　副乡长. */
@@ -142,6 +159,12 @@ export function readPeople(raw: string, start: number, end: number, strict = fal
     if (parts.kind !== 'name') {
       const last = list.people.at(-1);
       const whole = part([0, text.length]);
+      const inside = parts.kind === 'unit' ? insideOf(token.notes, whole) : [];
+      if (inside.length > 0) {
+        list.people.push(...inside);
+        pending = null;
+        continue;
+      }
       if (after[index] && last && (!last.title || token.before === '、'))
         last.title = last.title ? found(raw, last.title.span.start, whole.span.end) : whole;
       else {

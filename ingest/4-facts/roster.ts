@@ -114,7 +114,7 @@ export function readDistribution(view: View, sections: Sections, draft: Draft): 
 }
 
 /** What the name of a receiver ends in. */
-const receiver = /^$|[府委办局院部会司团心组室所站队厂校镇乡道门位体处厅署县市区关员科社行导报台库馆人]$|[）)]$/;
+const receiver = /^$|.[府委办局院部会司团心组室所站队厂校镇乡道门位体处厅署县市区关员科社行导报台库馆人]$|[）)]$/;
 
 function splitReceivers(view: View, from: number, to: number, contextStart: number, draft: Draft): void {
   const text = view.flat.slice(from, to);
