@@ -83,7 +83,7 @@ function splitLines(raw: string): Line[] {
 /** Whether `next` continues the paragraph that so far ends in `last` (its text so far is `text`). */
 function continues(first: Line, text: string, next: Line): boolean {
   if (next.mark || next.labels.length > 0 || terminal.test(text)) return false;
-  if (first.labels.length > 0 && first.labels[0]?.kind !== 'topic') return false;
+  if (first.labels.length > 0 && !['topic', 'item'].includes(first.labels[0]?.kind ?? '')) return false;
   const tailText = text.slice(-60);
   const openTitle = tailText.lastIndexOf('《') > tailText.lastIndexOf('》');
   if (openTitle && text.length > 8) return true;
@@ -106,7 +106,14 @@ function continues(first: Line, text: string, next: Line): boolean {
 /** Whether the page broke the last line of a paragraph, so that `next` goes on with it. */
 function broken(raw: string, lines: readonly Line[], text: string, next: Line): boolean {
   const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last || next.mark || next.labels.length > 0 || first.labels.some(({ kind }) => kind !== 'topic') || terminal.test(text))
+  if (
+    !first ||
+    !last ||
+    next.mark ||
+    next.labels.length > 0 ||
+    first.labels.some(({ kind }) => kind !== 'topic' && kind !== 'item') ||
+    terminal.test(text)
+  )
     return false;
   if (remark.test(next.text) && /(?:》|）|汇报|报告|精神|情况|问题|事宜|事项|工作|方案|意见)$/.test(text)) return false;
   const [before, here] = [indent(raw, last.start), indent(raw, next.start)];

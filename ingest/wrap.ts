@@ -37,7 +37,7 @@ function pageBy(measure: Measure, unit: number, texts: readonly string[]): Page 
   for (const width of counts.keys())
     if (near(width) > best.hits || (near(width) === best.hits && width > best.width)) best = { width, hits: near(width) };
   const longer = widths.filter((width) => width > best.width + unit).length;
-  if (best.hits < 4 || longer > Math.max(1, best.hits / 4)) return null;
+  if (best.hits < (longer === 0 ? 3 : 4) || longer > Math.max(1, best.hits / 4)) return null;
   return {
     full: (text) =>
       text !== '' && text.length <= widest && measure(text) >= best.width - slack * unit && measure(text) <= best.width + unit,

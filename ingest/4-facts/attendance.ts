@@ -106,7 +106,7 @@ function segment(text: string, from: number, verbAt: number, role: Role): [numbe
 
 /** What a person does or where he is, behind his name: 率队…, 在…会议室, 因公出差, 先后, 一行. */
 const doing =
-  /率|带队|带领|前往|深入|赴|一行|实地|亲临|在|到|代表|受|分别|先后|轮流|共同|也|还|均|并|亲自|全程|以视频|通过|线上|专程|因|于|参加|外出|出差|请假|休假|病假|事假|公假|产假|住院|随|陪同|另有|有事|有公务|正在|未/g;
+  /率|带队|带领|前往|深入|赴|一行|实地|亲临|在|到|代表|受|分别|先后|轮流|共同|也|还|均|并|亲自|全程|以视频|通过|线上|专程|因|于|参加|外出|出差|请假|休假|病假|事假|公假|产假|住院|随|陪同|另有|有事|有公务|正(?=在)|未/g;
 /** Hides such words, so that only offices and names are left; the offsets stay. */
 function withoutDoings(text: string): string {
   return text.replace(/[^，、；：。,;:（）()]{4,}/g, (piece) => {
