@@ -52,6 +52,7 @@ const uncutAround = (text: string, at: number): boolean =>
     return index >= 0 && index < at && index + word.length > at - 1 && index + word.length >= at;
   });
 
+const fieldSet: ReadonlySet<string> = new Set(fields);
 const joint = /^[和与及]$/;
 const jointly = /(?:委员会|委|领导小组|指挥部|专班|局|厅|部|办公室|办|中心|科|处)$/;
 /** A body's name up to a joint inside it: 县水利|和…, 市人大城乡建设|与…; it has a level and does not yet end like a body. */
@@ -69,6 +70,12 @@ function leftEdge(text: string, start: number, end: number): number {
       continue;
     }
     const cut = (cutIndex.get(char) ?? []).find((word) => text.startsWith(word, edge - word.length));
+    // 监督|科: a verb right before the suffix is the field of work.
+    const field = cut !== undefined && edge === start && fieldSet.has(cut) && weakSuffixes.has(text.slice(start, end));
+    if (field && cut) {
+      edge -= cut.length;
+      continue;
+    }
     if (cut && !uncutAround(text.slice(Math.max(0, edge - 8), edge + 8), Math.min(8, edge))) {
       const head = joint.test(cut) && jointly.test(text.slice(start, end)) ? headBefore(text, edge - 1, edge) : -1;
       return head >= 0 ? head : edge;

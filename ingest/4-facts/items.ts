@@ -32,11 +32,17 @@ export interface Names {
 
 /** The action a heading's first verb makes; without one the first verb of the body. */
 export function actionOf(heading: string, body: string): { action: Item['action']; at: number; length: number } | null {
-  const bare = heading.replace(/《[^《》]*》|“[^“”]*”|研究(?:所|院|中心|室)|学习(?:中心|型)/g, (text) => '＿'.repeat(text.length));
+  const bare = heading.replace(/《[^《》]*》|[（(][^（）()]{1,6}稿[）)]|“[^“”]*”|研究(?:所|院|中心|室)|学习(?:中心|型)/g, (text) =>
+    '＿'.repeat(text.length),
+  );
   const best = first(bare);
   if (best) return best;
   const lead = first(body.slice(0, 60));
-  if (lead && /^会议?.{0,6}(?:听取|审议)/.test(body) && (lead.action === 'hear' || lead.action === 'deliberate'))
+  if (
+    lead &&
+    /^(?:会议)?.{0,6}(?:听取|审议|讨论了|研究(?:了|后认为|并))|^[一-龥]{2,20}提请(?:会议)?审议/.test(body) &&
+    (lead.action === 'hear' || lead.action === 'deliberate')
+  )
     return { ...lead, at: -1 };
   return null;
 }

@@ -29,7 +29,8 @@ const verb =
 const leading = /(?:由|请|责成|会同|督促|交由|委托|交|责令|明确|指定|要求|联合|安排|和|与|、|及|以及)$/;
 const chain = /^(?:、|和|与|及|以及|会同|，会同|或)$/;
 /** After 由X: X only brought or explained the matter. */
-const brought = /^(?:提出|起草|提交|报送|汇报|解读|拟定的|制定的|提请|作|负责人|主持|宣读)/;
+const brought =
+  /^(?:提出|起草|提交|报送|汇报|解读|拟定的|制定的|提请|作|负责人|主持|宣读|领学|讲解|授课|(?:进行|做)了?(?:专题|集中)?(?:解读|讲解|领学|辅导|授课|说明|汇报))/;
 
 /**
  * Reads who is told to act in the given spans of the flat text; `bodies` and `names` are all of the text, in order;
