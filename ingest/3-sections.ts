@@ -122,6 +122,8 @@ function continuation(view: View, field: Field, index: number): Para[] {
       para.text.length > 120 ||
       !bodySign.test(para.text) ||
       /印发|\d{4}年|共印|会议|纪要|责任编辑/.test(para.text) ||
+      day.test(para.text) ||
+      (signed.test(para.text) && day.test(view.paras[at + 1]?.text ?? '')) ||
       (more.length === 0 && line.gap > 3) ||
       more.length > 5
     )
@@ -134,7 +136,7 @@ function continuation(view: View, field: Field, index: number): Para[] {
 
 /** The scheme of marks that numbers the items: the outermost one that begins at 1, else the first there is. */
 function topScheme(free: readonly Para[]): Scheme | null {
-  const order: readonly Scheme[] = ['topic', 'cn', 'paren', 'num', 'pnum'];
+  const order: readonly Scheme[] = ['topic', 'cn', 'paren', 'num', 'pnum', 'circle'];
   const seen = new Map<Scheme, Set<number>>();
   for (const para of free) {
     const mark = para.lines[0]?.mark;

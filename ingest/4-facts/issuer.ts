@@ -60,7 +60,7 @@ function masthead(view: View, sections: Sections, draft: Draft): void {
   for (const [index, para] of lines.entries()) {
     const date = findDates(para.text).find(({ iso }) => iso !== null);
     const name = date && date.to >= para.text.length - 3 ? para.text.slice(0, date.from) : para.text;
-    const whole = name.replace(/印发$/, '');
+    const whole = name.replace(/(?:印发|编印|编制|编写|印制|制发|整理|[编印制])$/, '');
     if (!office.test(whole) || whole.length < 4 || whole.length > 30 || /[，。：《]|关于|会议/.test(whole)) continue;
     const next = lines[index + 1];
     const nextDate = next && next.text.length <= 16 ? findDates(next.text)[0] : undefined;
@@ -107,6 +107,11 @@ function dispatch(view: View, paras: readonly Para[], draft: Draft): void {
 function closingBracket(view: View, paras: readonly Para[], draft: Draft): void {
   for (const para of paras) {
     if (!/^[（(].{4,70}[）)]$/.test(para.text)) continue;
+    const within = /(?:信息|稿件|文章)?(?:来源|供稿|来稿)(?:单位)?[：:]([一-龥]{3,24})(?=[）)，、；])/.exec(para.text);
+    if (within?.[1] && !draft.issuer) {
+      const from = para.from + within.index + within[0].length - within[1].length;
+      draft.issuer = note(view, from, from + within[1].length, 'issuer/bracket');
+    }
     const sourced = /^[（(](?:信息|稿件|文章)?(?:来源|供稿|来稿)[：:]/.test(para.text);
     const name =
       /^[（(](?:(?:信息|稿件|文章)?(?:来源|供稿|来稿)[：:])?([一-龥]{3,24}?)(?=记者|通讯员|编辑|摄影|供稿|供图|\d|[，、：:／/）)])/.exec(

@@ -14,9 +14,9 @@ import { bodySuffix } from './names.ts';
 const N = `[${numeralClass}]{1,6}`;
 const numbered = new RegExp(`(?:(?:20\\d\\d年度?)?第(${N})次|第?${N}届第?(${N})次|20\\d\\d年第?(${N})次|(?<=人大|大会)(${N})次)`, 'g');
 const kindAfter =
-  /^(?:[（(][^（）()]{1,8}[）)])?[^，。；：“”《》\n（）]{0,24}?(?:会议|(?:全|常务|办公|联席|例|专题|局务|党委|党组|全体|推进|调度|协调|座谈)会(?!议))(?:暨[^，。；《》\n]{2,30}?(?:会议|大会|全会))?/;
+  /^(?:[（(][^（）()]{1,8}[）)])?[^，。；：“”《》\n（）]{0,24}?(?:会议|(?:全|常务|办公|联席|例|专题|局务|党委|党组|全体|推进|调度|协调|座谈)会(?!议))(?:暨[^，。；《》\n]{2,30}?(?:会议|大会|全会)|[和及、][^，。；《》\n]{0,20}第[0-9一二三四五六七八九十百]{1,5}次[^，。；《》\n]{0,16}?(?:会议|办公会(?!议)))?/;
 const starts =
-  /(?:讯(?![员息社])|召开了?|主持了?|举行了?|出席|列席|参加|关于印发|关于|印发|通过|组织|《|》|，|。|；|：|\n|“|”|（|）|\(|\)|!|！|、|:|,)/g;
+  /(?:讯(?![员息社])|(?:^|\n)在|召开了?|主持了?|举行了?|出席|列席|参加|关于印发|关于|印发|通过|组织|《|》|，|。|；|：|\n|“|”|（|）|\(|\)|!|！|、|:|,)/g;
 
 export interface MeetingName {
   from: number;
@@ -62,7 +62,7 @@ function parseMatter(text: string): MeetingName | null {
 
 function describe(text: string, from: number, to: number, found: RegExpExecArray | null): MeetingName {
   const title = text.slice(from, to);
-  const main = title.split('暨')[0] ?? title;
+  const main = title.split(/暨|[和及、](?=[^和及、]*第[^次]{1,5}次)/)[0] ?? title;
   const digits = found?.slice(1).find((part) => part !== undefined) ?? '';
   const value = readNumber(digits);
   const numberAt = found ? found.index + found[0].lastIndexOf(digits) : -1;
@@ -92,7 +92,7 @@ function describe(text: string, from: number, to: number, found: RegExpExecArray
     const party = /^中共/.test(title);
     series = { ...series, value: party ? (/工作$/.test(head) ? '党工委会议' : '党委会议') : series.value };
   }
-  if (!found && series && /^(?:党组|党委|党工委)会议$/.test(series.value)) bodyEnd = series.from + (series.value.length - 2);
+  if (!found && series && /^(?:党组|党委|党工委|常委会)会议$/.test(series.value)) bodyEnd = series.from + (series.value.length - 2);
   return {
     from,
     to,
@@ -135,11 +135,14 @@ export function readMeeting(view: View, sections: Sections, draft: Draft): void 
   const opening =
     sections.head.find(
       (para) => /主持|召开|举行/.test(para.text) && findDates(para.text).length > 0 && para.text.length > 20 && !taken.test(para.text),
-    ) ?? sections.head.find((para) => /主持召开|主持了?会议/.test(para.text) && para.text.length > 20);
+    ) ??
+    sections.head.find((para) => /主持召开|主持了?会议/.test(para.text) && para.text.length > 20) ??
+    sections.head.slice(0, 5).find((para) => /召开|举行/.test(para.text) && para.text.length > 30 && !taken.test(para.text));
   const place = nameOf(view, sections, opening);
   if (place) {
     const { at, name } = place;
-    meeting.title = note(view, at + name.from, at + name.to, 'meeting/title');
+    const title = view.flat.slice(at + name.from, at + name.to).replaceAll('\n', '');
+    meeting.title = note(view, at + name.from, at + name.to, 'meeting/title', title);
     if (name.body) meeting.body = note(view, at + name.body.from, at + name.body.to, 'meeting/body', name.body.value);
     if (name.series) meeting.series = note(view, at + name.series.from, at + name.series.to, 'meeting/series', name.series.value);
     if (name.number) meeting.number = note(view, at + name.number.from, at + name.number.to, 'meeting/number', name.number.value);
@@ -150,14 +153,87 @@ export function readMeeting(view: View, sections: Sections, draft: Draft): void 
   readPlace(view, sections, opening, draft);
 }
 
-function nameOf(view: View, sections: Sections, opening: Para | undefined): { at: number; name: MeetingName } | null {
+interface Place {
+  at: number;
+  name: MeetingName;
+}
+const placed = (at: number, name: MeetingName | null): Place | null => (name ? { at, name } : null);
+
+/** 县交通运输局局务会议 / 纪要, 青柯市…常务委员会 / 第六十二次主任会议纪要: a title that goes over two lines. */
+function titleOverLines(view: View, para: Para): Place | null {
+  const before = view.paras[view.paras.indexOf(para) - 1];
+  const halved = /^(?:会议)?(?:纪要|记录|纪录)$/.test(para.text) || new RegExp(`^第${N}次`).test(para.text);
+  if (!halved || !before || before.text.length > 40 || /[，。：；《》\d]|年.*日/.test(before.text)) return null;
+  const text = before.text + para.text;
+  const name = parseMeeting(text) ?? parseTitle(text);
+  if (!name) return null;
+  // The flat text has a line break where the two meet.
+  const seam = before.text.length;
+  const move = <T extends { from: number; to: number }>(part: T): T => ({
+    ...part,
+    from: part.from < seam ? part.from : part.from + 1,
+    to: part.to <= seam ? part.to : part.to + 1,
+  });
+  const moved = { number: name.number && move(name.number), series: name.series && move(name.series), body: name.body && move(name.body) };
+  return { at: before.from, name: { ...move(name), ...moved } };
+}
+
+/** The meeting the opening says was held: 主持召开X, X在…举行; other meetings it names are not its own. */
+function convened(opening: Para): Place | null {
+  const sentence = opening.text.split(/(?<=。)/)[0] ?? '';
+  const spots = [
+    /(?:召开|举行)了?([^，。；：、]{4,60}?)(?=[，。；：、]|并|$)/g,
+    /(?<=^|[，。：日午）)])([^，。；：、]{4,60}?)(?:在[^，。；：]{2,30}?)?(?:召开|举行)(?!会议)/g,
+    /(?<=^|[，。：日午）)])([^，。；：、]{2,40}?)(?=(?:召开|举行)会议)/g,
+  ];
+  for (const [index, spot] of spots.entries())
+    for (const found of sentence.matchAll(spot)) {
+      const words = found[1] ?? '';
+      const at = opening.from + found.index + found[0].indexOf(words);
+      const name = index === 2 ? ownMeeting(words) : (parseMeeting(words) ?? parseTitle(words));
+      if (name?.body) return { at, name };
+    }
+  return null;
+}
+
+/** 县委常委会召开会议: the body's name is all the name its meeting has. */
+function ownMeeting(words: string): MeetingName | null {
+  const kind = /(?:常委会|党组|党委|党工委|主席团)$/.exec(words)?.[0];
+  if (!kind || words.length > 30 || /[的了]/.test(words)) return null;
+  const body = { from: 0, to: words.length, value: words };
+  return {
+    from: 0,
+    to: words.length,
+    number: null,
+    series: { from: words.length - kind.length, to: words.length, value: `${kind}会议` },
+    body,
+  };
+}
+
+function nameOf(view: View, sections: Sections, opening: Para | undefined): Place | null {
   const lines = sections.head.filter((para) => para.text.length <= 70);
   // The attached minutes of a notice come last; the title line of minutes before the opening before all others.
   const titled = lines.filter((para) => /(?:纪要|记录|纪录)$/.test(para.text.replace(/[（(].*$/, '')) && !/关于印发|通知$/.test(para.text));
-  for (const para of [...titled, ...(opening ? [opening] : []), ...lines]) {
-    const name = parseMeeting(para.text);
-    if (name) return { at: para.from, name };
-  }
+  const found: Place[] = [];
+  const take = (place: Place | null): void => {
+    if (place) found.push(place);
+  };
+  for (const para of titled) take(titleOverLines(view, para));
+  for (const para of titled) take(placed(para.from, parseMeeting(para.text)));
+  const held = opening ? convened(opening) : null;
+  if (held && !held.name.number) {
+    // The meeting held has no number: one that the opening numbers is another, unless a line of the head numbers one of its kind.
+    for (const para of lines) {
+      const same = placed(para.from, parseMeeting(para.text));
+      if (para !== opening && same?.name.series?.value === held.name.series?.value) take(same);
+    }
+    for (const para of titled) take(placed(para.from, parseTitle(para.text)));
+    take(held);
+  } else take(held);
+  for (const para of [...(opening ? [opening] : []), ...lines]) take(placed(para.from, parseMeeting(para.text)));
+  // 第十九次会议 alone is a name too, but one that says whose meeting it is says more.
+  const named = found.find(({ name }) => name.body) ?? found[0];
+  if (named) return named;
   for (const field of sections.fields) {
     if (field.kind !== 'title' && !(field.kind === 'topic' && field.word === '会议名称')) continue;
     const from = flatOffset(view, field.value.start);
@@ -197,7 +273,9 @@ function convener(view: View, opening: Para, draft: Draft): void {
   draft.meeting.body = note(view, from, from + name.length, 'meeting/convener');
 }
 
-const ownLine = new RegExp(`^[（(〔【]?(?:20\\d\\d年)?(?:第)(${N})([次期号])[)）〕】]?(?:[（(]?总第.{1,8}期[)）]?)?$`);
+const ownLine = new RegExp(
+  `^(?:[〔［\\[（(]20\\d\\d[〕］\\]）)])?[（(〔【]?(?:20\\d\\d年)?(?:第)(${N})([次期号])[)）〕】]?(?:[（(]?总第.{1,8}期[)）]?)?$`,
+);
 function issueNumber(view: View, sections: Sections, draft: Draft): void {
   const lines = sections.head.slice(0, 12).flatMap((para) => {
     const found = ownLine.exec(para.text) ?? new RegExp(`纪要[（(]?(?:20\\d\\d年)?第(${N})([次期号])[)）]?$`).exec(para.text);

@@ -3,7 +3,7 @@
  */
 import { readNumber } from './numerals.ts';
 
-export type Scheme = 'topic' | 'cn' | 'paren' | 'num' | 'pnum';
+export type Scheme = 'topic' | 'cn' | 'paren' | 'num' | 'pnum' | 'circle';
 export interface Mark {
   scheme: Scheme;
   number: number;
@@ -20,6 +20,8 @@ const patterns: readonly (readonly [Scheme, RegExp])[] = [
   ['num', /^(\d{1,3})[ \t　]{0,2}(?:[、．]|[.](?!\d))[ \t　]{0,4}/],
   ['pnum', /^[（(](\d{1,3})[）)][、.．]?[ \t　]{0,4}/],
 ];
+/** ①②③…⑳, and the parenthesised ⑴ and full-stop ⒈ forms: their own block of code points, in order from 1. */
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 
 /** The heading mark a text begins with, or null. */
 export function headingMark(text: string): Mark | null {
@@ -28,5 +30,8 @@ export function headingMark(text: string): Mark | null {
     const number = found ? readNumber(found[1] ?? '') : null;
     if (found && number !== null) return { scheme, number, length: found[0].length };
   }
-  return null;
+  const at = circled.indexOf(text[0] ?? ' ');
+  return at < 0
+    ? null
+    : { scheme: 'circle', number: (at < 60 ? at % 20 : at - 60) + 1, length: /^.[、.．]?[ \t　]{0,4}/.exec(text)?.[0].length ?? 1 };
 }
