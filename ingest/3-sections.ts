@@ -42,6 +42,9 @@ const presence =
   /^(?:出席|参加|参会|到会|列席|应邀|特邀|请假|缺席|因[事病公]|记录|主持)[^。：:]{0,14}(?:(?:有|是|为)[：:]?|[：:])|(?:长|书记|主任|主席|委员|成员|经理)[^。；]{2,300}(?:出席|列席|参加|参会)(?:了)?(?:本次|此次)?(?:会议)?[。；]/;
 /** A signature: the body on one line, the day on the next. */
 const signed = /^[一-龥（）()]{4,30}(?:办公室|政府|委员会|管委会|党委|党组|党工委|局|办|中心|公司|街道|办事处|指挥部|领导小组)$/;
+/** A signature with its day on one line: X办公室 2024年9月12日印发. */
+const dispatched =
+  /^[一-龥（）()]{4,30}(?:办公室|政府|委员会|管委会|党委|党组|党工委|局|办|中心|公司|街道|办事处)(?:20\d\d年\d{1,2}月\d{1,2}日)(?:印发|印制|编印)?$/;
 const day = /^[\d〇○零一二三四五六七八九O]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const bodySign = /各|政府|部门|单位|办|委|局|院|部|公司|集团|中心|领导|团体|镇|乡|街道/;
 
@@ -172,7 +175,8 @@ function items(view: View, free: readonly Para[], scheme: Scheme | null, claimed
     }
     // The last item ends where a labelled field or a closing formula stands between.
     const previous = free[index - 1];
-    if (!closed && index > last && zone.body.length > 0 && signed.test(para.text) && day.test(free[index + 1]?.text ?? '')) closed = true;
+    const ends = dispatched.test(para.text) || (signed.test(para.text) && day.test(free[index + 1]?.text ?? ''));
+    if (!closed && index > last && zone.body.length > 0 && ends) closed = true;
     if (
       !closed &&
       index > last &&

@@ -121,7 +121,10 @@ function closingBracket(view: View, paras: readonly Para[], draft: Draft): void 
       const from = para.from + name[0].length - name[1].length;
       draft.issuer = note(view, from, from + name[1].length, 'issuer/bracket');
     }
-    draft.issued ??= dateNote(view, para.from, para.to, 'issued/bracket');
+    // The day under the title of a speech is the day it was given.
+    const spoken = draft.kind === 'speech' ? dateNote(view, para.from, para.to, 'meeting/bracket') : null;
+    if (spoken) draft.meeting.date = draft.meeting.date && !draft.meeting.date.value.startsWith('?') ? draft.meeting.date : spoken;
+    else draft.issued ??= dateNote(view, para.from, para.to, 'issued/bracket');
   }
 }
 
