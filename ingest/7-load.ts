@@ -4,6 +4,7 @@ import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import type { ReadLimits } from './1-read/limits.ts';
 import { inOrder } from './in-order.ts';
+import { filesOf, hasPages, type KeptFiles } from './kept-files.ts';
 import { readRecord } from './pipeline.ts';
 import type { Message, Shares } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
@@ -42,6 +43,18 @@ const countTypes = (rows: RecordRows): Record<string, number> => {
   for (const { type } of rows.edges) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 };
+/** Keeps the bytes of a record whose pages can be drawn; where that fails the record goes in all the same, and a message says so. */
+async function keepFile(files: KeptFiles | null, name: string, bytes: Uint8Array, format: string | null): Promise<Message[]> {
+  if (!files || !hasPages(format)) return [];
+  try {
+    await files.keep(bytes);
+    return [];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const reason = `${name}: the file cannot be kept (${why}); its pages will not be shown. Make room in the data folder and read it again.`;
+    return [{ level: 'warning', rule: 'read/keep', reason, span: null }];
+  }
+}
 const refusal = (source: string, reason: string): Report => ({
   source,
   status: 'refused',
@@ -53,6 +66,14 @@ const refusal = (source: string, reason: string): Report => ({
   anchors: null,
 });
 
+export interface LoadOptions {
+  onReport?: (report: Report) => void;
+  limits?: ReadLimits;
+  opinion?: Opinion | null;
+  /** Where the files with pages are kept; null or left out: nowhere. */
+  files?: KeptFiles | null;
+}
+
 /**
  * Loads sources in their order. `onReport` is told of a record once it is stored (or refused). With an `opinion`, several
  * records are read at once, so that they wait for the model together.
@@ -61,9 +82,11 @@ const refusal = (source: string, reason: string): Report => ({
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport, limits, opinion = null }: { onReport?: (report: Report) => void; limits?: ReadLimits; opinion?: Opinion | null } = {},
+  { onReport, limits, opinion = null, files = null }: LoadOptions = {},
 ): Promise<Summary> {
   const stored = new Map((await store.versions()).map((one) => [one.source, one.version]));
+  const filesBefore = files ? await filesOf(store) : new Map<string, string>();
+  const freed = new Set<string>();
   const seen = new Set<string>();
   const summary: Summary = { new: 0, changed: 0, same: 0, refused: 0, gone: [] };
   let batch: { rows: RecordRows; report: Report }[] = [];
@@ -84,23 +107,27 @@ export async function load(
     seen.add(name);
     const bytes = await bytesOf(source);
     if (!(bytes instanceof Uint8Array)) return { rows: null, report: refusal(name, bytes.message) };
-    const { text, anchors, record, rows, messages, model } = await readRecord(bytes, name, { limits, opinion });
+    const { text, format, anchors, record, rows, messages, model } = await readRecord(bytes, name, { limits, opinion });
     const said = { source: name, messages, shares: record?.shares ?? null, model, text, anchors };
     if (!rows) return { rows, report: { ...said, status: 'refused', facts: {} } };
     const known = stored.get(name);
     const status = known === undefined ? 'new' : known === rows.version ? 'same' : 'changed';
-    return { rows, report: { ...said, status, facts: countTypes(rows) } };
+    const kept = await keepFile(files, name, bytes, format);
+    return { rows, report: { ...said, messages: [...messages, ...kept], status, facts: countTypes(rows) } };
   };
   for await (const { rows, report } of inOrder(sources, opinion?.ahead ?? 1, readOne)) {
     if (!rows || report.status === 'same') {
       tell(report);
       continue;
     }
+    const former = filesBefore.get(rows.record);
+    if (former !== undefined) freed.add(former);
     batch.push({ rows, report });
     size += rows.nodes.length + rows.edges.length;
     if (size >= batchRows) await flush();
   }
   await flush();
+  await files?.sweep(store, freed);
   summary.gone = [...stored.keys()].filter((name) => !seen.has(name)).sort();
   return summary;
 }

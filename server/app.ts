@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { loadQuestions } from '../cypher/queries/load.ts';
 import type { SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
+import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
 import { problem } from './errors.ts';
@@ -51,6 +52,8 @@ export interface AppOptions {
   settings: Settings;
   /** Left out: the server takes no records. */
   ingest?: Ingest;
+  /** Files with pages; left out: none are kept. */
+  files?: KeptFiles;
   /** What the command line must show to change records; left out: only the token opens that. */
   secret?: string;
   /** Folder of the built web app. */
@@ -59,7 +62,16 @@ export interface AppOptions {
 }
 
 /** The whole server, ready for `listen` or `inject`. */
-export async function buildApp({ store, search, settings, ingest, secret, dist, log = false }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  store,
+  search,
+  settings,
+  ingest,
+  files,
+  secret,
+  dist,
+  log = false,
+}: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log ? { level: 'warn' } : false,
     bodyLimit: 1024 * 1024,
@@ -78,7 +90,7 @@ export async function buildApp({ store, search, settings, ingest, secret, dist, 
   useProblems(app);
   useGuard(app, settings, secret ?? null);
   await useOpenapi(app);
-  const context: Context = { store, search, settings, ingest: ingest ?? null, questions: await loadQuestions() };
+  const context: Context = { store, search, settings, ingest: ingest ?? null, files: files ?? null, questions: await loadQuestions() };
   await app.register(
     async (api) => {
       for (const routes of resources) await api.register(routes(context));

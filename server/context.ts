@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Question } from '../cypher/queries/load.ts';
 import type { SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
+import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Ingest } from './ingest.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,6 +14,8 @@ export interface Context {
   questions: readonly Question[];
   /** null: this server takes no records. */
   ingest: Ingest | null;
+  /** null: no files are kept. */
+  files: KeptFiles | null;
 }
 /** One resource's routes. */
 export type Routes = (context: Context) => FastifyPluginAsyncZod;

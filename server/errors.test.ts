@@ -26,6 +26,10 @@ const cases: Record<ErrorCode, Case> = {
   'wrong-host': [api('/overview', { headers: { host: 'evil.example:4310' } })],
   'wrong-origin': [api('/overview', { headers: { origin: 'http://evil.example' } })],
   'not-found': [api('/meetings/meeting:none')],
+  'file-not-kept': [
+    api('/records/record:a.txt/file'),
+    { store: { ...nothingStored, read: async () => [{ source: 'a.txt', file: null }] } },
+  ],
   'no-route': [api('/nothing')],
   'not-built': [{ url: '/attendance' }],
   'no-ingest': [api('/ingest', { method: 'POST', headers, payload: { files: [{ name: 'a.txt', bytes: 'YQ==' }] } })],

@@ -33,6 +33,12 @@ export const errors = {
   'wrong-host': entry(421, '主机名不符', 'Unknown host name', 'Host %s is not answered; add it to JIYAO_ALLOWED_HOSTS if it is yours'),
   'wrong-origin': entry(403, '来源被拒', 'Foreign origin', 'Requests from %s are not answered'),
   'not-found': entry(404, '没有找到', 'Not found', 'There is no %s in the graph'),
+  'file-not-kept': entry(
+    404,
+    '没有保存原件',
+    'File not kept',
+    'The file of %s is not kept here: it has no pages to draw, or was read elsewhere; read it again: jiyao ingest FILE',
+  ),
   'no-route': entry(404, '没有此地址', 'No such address', 'There is no %s; see /api/v1/docs'),
   'not-built': entry(404, '网页尚未构建', 'Web app not built', 'The web app is not built; run: npm run build'),
   'no-ingest': entry(409, '此服务不接收记录', 'Takes no records', 'This server does not take records; use the command line: jiyao ingest'),

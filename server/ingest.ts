@@ -4,6 +4,7 @@ import type { Store } from '../cypher/store.ts';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import { unpack } from '../ingest/1-read/zip.ts';
 import { load, type Report, type Summary } from '../ingest/7-load.ts';
+import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Opinion } from '../ingest/second-opinion/opinion.ts';
 import type { Refusal, Source } from '../ingest/sources.ts';
 
@@ -22,16 +23,19 @@ export interface IngestOptions {
   limits?: ReadLimits;
   /** Gives a second opinion for one call; null: no model is set. */
   openOpinion?: (() => Opinion) | null;
+  /** Where files with pages are kept; null: nowhere. */
+  files?: KeptFiles | null;
 }
 
 /** Loads files into the store, one call after another. */
-export function ingestInto(store: Store, { limits = readLimits, openOpinion = null }: IngestOptions = {}): Ingest {
+export function ingestInto(store: Store, { limits = readLimits, openOpinion = null, files: kept = null }: IngestOptions = {}): Ingest {
   let last: Promise<unknown> = Promise.resolve();
   const run = async (files: readonly File[], rules: boolean): Promise<IngestAnswer> => {
     const reports: Report[] = [];
     const summary = await load(store, sourcesOf(files, limits), {
       onReport: (report) => reports.push(report),
       limits,
+      files: kept,
       opinion: rules ? null : (openOpinion?.() ?? null),
     });
     return { reports, summary };

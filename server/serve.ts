@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createSearch } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
+import { keptFiles } from '../ingest/kept-files.ts';
 import { openOpinion } from '../ingest/second-opinion/opinion.ts';
 import { buildApp } from './app.ts';
 import { ingestInto } from './ingest.ts';
@@ -47,8 +48,9 @@ export async function serve({ store, settings, say = () => {} }: ServeOptions): 
   const ended = new AbortController();
   const secret = randomBytes(32).toString('base64url');
   const openModel = model && (() => openOpinion(model, data, ended.signal));
-  const ingest = ingestInto(store, { limits: settings.read, openOpinion: openModel });
-  const app = await buildApp({ store, search, settings, ingest, secret, dist, log: true });
+  const files = keptFiles(data);
+  const ingest = ingestInto(store, { limits: settings.read, openOpinion: openModel, files });
+  const app = await buildApp({ store, search, settings, ingest, files, secret, dist, log: true });
   let port: number;
   try {
     await search.sync();

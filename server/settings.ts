@@ -16,7 +16,11 @@ const some = whole(1, Number.MAX_SAFE_INTEGER);
 const environment = z.object({
   JIYAO_HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; beyond loopback only with JIYAO_TOKEN'),
   JIYAO_PORT: port.default(4310).describe('Port; when taken, the next free one'),
-  JIYAO_DATA: z.string().min(1).default('data').describe('Folder of the embedded store and of server.json'),
+  JIYAO_DATA: z
+    .string()
+    .min(1)
+    .default('data')
+    .describe('Folder of the embedded store, of server.json, and of the files whose pages are shown'),
   JIYAO_TOKEN: z
     .string()
     .min(16, 'must have 16 characters or more')

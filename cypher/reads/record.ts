@@ -1,4 +1,4 @@
-/** Records: the list, and one with its text and every fact in it, tied to the graph. */
+/** Records: the list, one with its text and every fact in it, tied to the graph, and the file of one. */
 
 import { parseAnchors } from '../anchors.ts';
 import type { Store } from '../store.ts';
@@ -61,4 +61,14 @@ export async function readRecord(store: Store, key: string) {
     messages: extracted.messages,
     meetings: refs,
   };
+}
+
+/** The source name of a record and the hash of its file, null for plain text; null when there is no such record. */
+export async function readFileOf(store: Store, key: string): Promise<{ source: string; file: string | null } | null> {
+  const [row] = await readRows<{ source: string; file: string | null }>(
+    store,
+    'MATCH (r:Record {key: $key}) RETURN r.source AS source, r.file AS file',
+    { key },
+  );
+  return row ?? null;
 }

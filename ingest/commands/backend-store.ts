@@ -5,6 +5,7 @@ import type { Settings } from '../../server/settings.ts';
 import { version } from '../../server/version.ts';
 import { load } from '../7-load.ts';
 import { review } from '../check/review.ts';
+import { forgetRecord, keptFiles } from '../kept-files.ts';
 import { openOpinion } from '../second-opinion/opinion.ts';
 import type { Backend } from './backend.ts';
 
@@ -20,11 +21,13 @@ async function countNodes(store: Store): Promise<Record<string, number>> {
 /** The backend of an open store, prepared here. Closing it closes the store. */
 export async function storeBackend(store: Store, settings: Settings): Promise<Backend> {
   await store.prepare();
+  const files = keptFiles(settings.data);
   return {
     load: (sources, onReport, { rules, signal }) =>
       load(store, sources, {
         onReport,
         limits: settings.read,
+        files,
         opinion: rules || !settings.model ? null : openOpinion(settings.model, settings.data, signal),
       }),
     query: (cypher, params) => store.free(cypher, params, settings.query),
@@ -35,7 +38,7 @@ export async function storeBackend(store: Store, settings: Settings): Promise<Ba
       version,
       counts: await countNodes(store),
     }),
-    forget: (recordKey) => store.forget(recordKey),
+    forget: (recordKey) => forgetRecord(store, files, recordKey),
     review: () => review(store),
     sources: async () => (await store.versions()).map(({ source }) => source),
     close: () => store.close(),

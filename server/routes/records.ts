@@ -1,12 +1,21 @@
-/** Records: the list, one with its text and facts, and taking one out. */
-import { readRecord, readRecords } from '../../cypher/reads/record.ts';
+/** Records: the list, one with its text and facts, the file with its pages, and taking one out. */
+import { readFileOf, readRecord, readRecords } from '../../cypher/reads/record.ts';
+import { kindOf } from '../../ingest/1-read/kind.ts';
+import { forgetRecord } from '../../ingest/kept-files.ts';
 import type { Routes } from '../context.ts';
 import { found, problem } from '../errors.ts';
 import { answers, byKey } from '../schema/common.ts';
-import { forgotten, recordDetail, recordList, recordQuery } from '../schema/record.ts';
+import { fileAnswers, forgotten, recordDetail, recordList, recordQuery } from '../schema/record.ts';
+
+/** By the first bytes, never by the name. */
+const typeOf = (bytes: Uint8Array): string =>
+  kindOf(bytes) !== 'image' ? 'application/pdf' : bytes[0] === 0xff ? 'image/jpeg' : 'image/png';
+/** RFC 8187: what encodeURIComponent leaves as well; a lone surrogate has no such form. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export const recordsRoutes: Routes =
-  ({ store, search }) =>
+  ({ store, search, files }) =>
   async (app) => {
     app.get(
       '/records',
@@ -20,6 +29,32 @@ export const recordsRoutes: Routes =
       },
       async ({ params: { key } }) => found(await readRecord(store, key), key),
     );
+    app.get(
+      '/records/:key/file',
+      {
+        // Bytes of somebody else: opened as a page of their own they may do nothing at all.
+        config: { csp: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+        schema: {
+          operationId: 'getRecordFile',
+          summary: 'The file whose pages a record has, as it came',
+          params: byKey,
+          response: fileAnswers,
+        },
+      },
+      async ({ params: { key } }, reply) => {
+        const { source, file } = found(await readFileOf(store, key), key);
+        const bytes = file === null || files === null ? null : await files.read(file);
+        if (bytes === null) throw problem('file-not-kept', key);
+        const name = source.slice(source.lastIndexOf('/') + 1);
+        return (
+          reply
+            .type(typeOf(bytes))
+            .header('content-disposition', `attachment; filename*=UTF-8''${encoded(name)}`)
+            // To the schema a body of bytes is a File; what is sent are the bytes themselves.
+            .send(bytes as unknown as File)
+        );
+      },
+    );
     app.delete(
       '/records/:key',
       {
@@ -27,7 +62,7 @@ export const recordsRoutes: Routes =
         schema: { operationId: 'forgetRecord', summary: 'Take a record out', params: byKey, response: answers(forgotten) },
       },
       async ({ params: { key } }) => {
-        if (!(await store.forget(key))) throw problem('not-found', key);
+        if (!(await forgetRecord(store, files, key))) throw problem('not-found', key);
         await search.sync();
         return { forgotten: key };
       },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
 import { message, shares, span } from '../../ingest/record.ts';
-import { by, count, date, key, nodeRef, page, paging } from './common.ts';
+import { answers, by, count, date, key, nodeRef, page, paging } from './common.ts';
 
 const recordKind = z.enum(['minutes', 'speech', 'news', 'notice']);
 export const recordQuery = z.object(paging(100, 1000));
@@ -52,3 +52,10 @@ export const recordDetail = z
   .meta({ id: 'RecordDetail' });
 
 export const forgotten = z.object({ forgotten: key }).meta({ id: 'Forgotten' });
+
+const bytes = { schema: z.file() };
+/** The file as it came: no JSON, but its bytes. */
+export const fileAnswers = {
+  ...answers(z.file()),
+  200: { description: 'The file', content: { 'application/pdf': bytes, 'image/png': bytes, 'image/jpeg': bytes } },
+};
