@@ -62,7 +62,7 @@ export function toRows(
     extract: JSON.stringify(record),
   });
   if (issuer) build.edge('ISSUED', build.organization(issuer), build.record, facts.get('/issuer'));
-  const held = addMeeting(build, record, facts);
+  const held = addMeetings(build, record, facts);
   addPeople(build, record, facts, held);
   addItems(build, text, record, facts, held);
   addLists(build, record, facts);
@@ -78,16 +78,21 @@ function spokenOf(build: Builder): NodeRow[] {
   return [...build.nodes.values()].filter((row) => nodes[row.kind].owner === 'record' || ends.has(row.key));
 }
 
-/** The meeting the record is about; null where it names none. */
-function addMeeting(build: Builder, record: Extracted, facts: Map<string, Fact>): string | null {
-  const { body, title, series, number, date, session, place } = record.meeting;
-  const evidence = facts.get('/meeting/title') ?? facts.get('/meeting/body') ?? facts.get('/meeting/series');
+/** The meetings the record is about; the key of the first, null where it names none. Roster and items belong to the first. */
+function addMeetings(build: Builder, record: Extracted, facts: Map<string, Fact>): string | null {
+  const keys = record.meetings.map((meeting, index) => addMeeting(build, record.source, meeting, `/meetings/${index}`, facts));
+  return keys[0] ?? null;
+}
+
+function addMeeting(build: Builder, source: string, meeting: Extracted['meeting'], path: string, facts: Map<string, Fact>): string | null {
+  const { body, title, series, number, date, session, place } = meeting;
+  const evidence = facts.get(`${path}/title`) ?? facts.get(`${path}/body`) ?? facts.get(`${path}/series`);
   if (!evidence) return null;
-  const key = meetingKey({ scope: build.scope, body, title, series, number, date }, record.source);
+  const key = meetingKey({ scope: build.scope, body, title, series, number, date }, source);
   const name = `${body ?? ''}${number === null ? '' : `第${number}次`}${series ?? '会议'}`;
   build.node('Meeting', key, { scope: build.scope, name, body, series, number, date });
   build.edge('RECORDS', build.record, key, evidence, { title, session, place });
-  if (body) build.edge('CONVENED', build.organization(body), key, facts.get('/meeting/body'));
+  if (body) build.edge('CONVENED', build.organization(body), key, facts.get(`${path}/body`));
   return key;
 }
 

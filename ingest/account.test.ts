@@ -43,7 +43,7 @@ function tooWide(text: string, fact: Fact): string | null {
   if (kind === 'action') return written.length <= 6 ? null : 'more than the verb';
   if (kind === 'decisions' || derived.test(fact.path))
     return written.length <= 60 && !/[。；]/u.test(written) ? null : 'more than the clause';
-  if (fact.path === '/meeting/series')
+  if (/^\/meetings?\/(?:\d+\/)?series$/u.test(fact.path))
     return value.includes(written) || written.includes(value) || written.endsWith('会议') ? null : 'another word';
   return written === squash(value) ? null : 'other words than the value';
 }

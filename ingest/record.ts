@@ -116,7 +116,10 @@ export const record = z.object({
   kind: z.enum(['minutes', 'speech', 'news', 'notice']),
   /** The place that scopes every name, e.g. 象山县; null where the text names none. */
   scope: z.string().nullable(),
+  /** The first of `meetings`; its title is the whole phrase where the record is of several. */
   meeting,
+  /** Every meeting the record is of: one, or several held together (X暨Y, X和第N次Y). */
+  meetings: z.array(meeting),
   issuer: z.string().nullable(),
   issued: z.string().nullable(),
   people: z.array(person),

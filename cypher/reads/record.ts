@@ -51,11 +51,14 @@ export async function readRecord(store: Store, key: string) {
     format: format ?? 'text',
     anchors: parseAnchors(anchors),
     model: extracted.model,
-    facts: extracted.facts.map((fact: Fact) => ({
-      ...fact,
-      edge: edges.edgeOf(fact),
-      node: edges.known(nodeOfFact(whole, extracted, refs[0]?.key ?? null, fact.path)),
-    })),
+    // The first of the meetings is told by the facts of `meeting`.
+    facts: extracted.facts
+      .filter(({ path }) => !path.startsWith('/meetings/0/'))
+      .map((fact: Fact) => ({
+        ...fact,
+        edge: edges.edgeOf(fact),
+        node: edges.known(nodeOfFact(whole, extracted, refs[0]?.key ?? null, fact.path)),
+      })),
     unread: extracted.unread,
     shares: extracted.shares,
     messages: extracted.messages,

@@ -4,7 +4,7 @@
 import type { View } from '../2-lines.ts';
 import type { Extracted, Fact, Span } from '../record.ts';
 import { account } from './account.ts';
-import { addOnce, type Draft, type DraftItem, type Noted, type Value } from './draft.ts';
+import { addOnce, type Draft, type DraftItem, type DraftMeeting, type Noted, type Value } from './draft.ts';
 
 /**
  * Makes the record; `facts` holds one entry for every value, in the order of the paths. `text` is the raw text as
@@ -30,19 +30,24 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
   const maybe = <T extends Value>(path: string, noted: Noted<T> | null): T | null => (noted ? put(path, noted) : null);
   const all = <T extends Value>(path: string, list: readonly Noted<T>[]): T[] => list.map((noted, index) => put(`${path}/${index}`, noted));
   const { meeting } = draft;
+  const meetingAt = (path: string, one: DraftMeeting): Extracted['meeting'] => ({
+    body: maybe(`${path}/body`, one.body),
+    title: maybe(`${path}/title`, one.title),
+    series: maybe(`${path}/series`, one.series),
+    number: maybe(`${path}/number`, one.number),
+    date: maybe(`${path}/date`, one.date),
+    session: maybe(`${path}/session`, one.session),
+    place: maybe(`${path}/place`, one.place),
+  });
   const record: Omit<Extracted, 'model' | 'facts' | 'unread' | 'shares'> = {
     source,
     kind: draft.kind,
     scope: maybe('/scope', draft.scope),
-    meeting: {
-      body: maybe('/meeting/body', meeting.body),
-      title: maybe('/meeting/title', meeting.title),
-      series: maybe('/meeting/series', meeting.series),
-      number: maybe('/meeting/number', meeting.number),
-      date: maybe('/meeting/date', meeting.date),
-      session: maybe('/meeting/session', meeting.session),
-      place: maybe('/meeting/place', meeting.place),
-    },
+    meeting: meetingAt('/meeting', meeting),
+    meetings: [
+      ...(meeting.title || meeting.body ? [meetingAt('/meetings/0', { ...meeting, title: draft.firstTitle ?? meeting.title })] : []),
+      ...draft.others.map((other, index) => meetingAt(`/meetings/${index + 1}`, { ...meeting, ...other })),
+    ],
     issuer: maybe('/issuer', draft.issuer),
     issued: maybe('/issued', draft.issued),
     people: draft.people.map(({ name, role, title }, index) => ({

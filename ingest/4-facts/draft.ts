@@ -37,18 +37,23 @@ export interface DraftItem {
   appointments: AppointmentNote[];
   conditions: Noted[];
 }
+export interface DraftMeeting {
+  body: Noted | null;
+  title: Noted | null;
+  series: Noted | null;
+  number: Noted<number> | null;
+  date: Noted | null;
+  session: Noted<'上午' | '下午' | '晚上'> | null;
+  place: Noted | null;
+}
 export interface Draft {
   kind: Extracted['kind'];
   scope: Noted | null;
-  meeting: {
-    body: Noted | null;
-    title: Noted | null;
-    series: Noted | null;
-    number: Noted<number> | null;
-    date: Noted | null;
-    session: Noted<'上午' | '下午' | '晚上'> | null;
-    place: Noted | null;
-  };
+  meeting: DraftMeeting;
+  /** Further meetings held together with it, each with a name of its own; day, session and place are shared. */
+  others: Pick<DraftMeeting, 'body' | 'title' | 'series' | 'number'>[];
+  /** The first meeting's own part of the title, where there are others. */
+  firstTitle: Noted | null;
   issuer: Noted | null;
   issued: Noted | null;
   people: DraftPerson[];
@@ -73,6 +78,8 @@ export function emptyDraft(): Draft {
     kind: 'minutes',
     scope: null,
     meeting: { body: null, title: null, series: null, number: null, date: null, session: null, place: null },
+    others: [],
+    firstTitle: null,
     issuer: null,
     issued: null,
     people: [],

@@ -62,7 +62,7 @@ function parseMatter(text: string): MeetingName | null {
 
 function describe(text: string, from: number, to: number, found: RegExpExecArray | null): MeetingName {
   const title = text.slice(from, to);
-  const main = title.split(/暨|[和及、](?=[^和及、]*第[^次]{1,5}次)/)[0] ?? title;
+  const main = title.split(together)[0] ?? title;
   const digits = found?.slice(1).find((part) => part !== undefined) ?? '';
   const value = readNumber(digits);
   const numberAt = found ? found.index + found[0].lastIndexOf(digits) : -1;
@@ -147,10 +147,43 @@ export function readMeeting(view: View, sections: Sections, draft: Draft): void 
     if (name.series) meeting.series = note(view, at + name.series.from, at + name.series.to, 'meeting/series', name.series.value);
     if (name.number) meeting.number = note(view, at + name.number.from, at + name.number.to, 'meeting/number', name.number.value);
   }
+  if (place) readTogether(view, place, draft);
   if (opening && (!meeting.body || /^全|(?:工作|活动|行动|项目|工程)$/.test(meeting.body.value))) convener(view, opening, draft);
   if (!meeting.number) issueNumber(view, sections, draft);
   readTime(view, sections, opening, draft);
   readPlace(view, sections, opening, draft);
+}
+
+/** What joins the names of meetings held together; 和 and 、 only before another number. */
+const together = /暨|(?<=会议|会)[和及、](?=[^和及、]{0,20}第[^次]{1,5}次)/;
+
+/** The further meetings of a title like 县政府第3次常务会议暨党组会议; where one names no body, the first one's is meant. */
+function readTogether(view: View, { at, name }: Place, draft: Draft): void {
+  const title = view.flat.slice(at + name.from, at + name.to);
+  const parts = title.split(together);
+  if (parts.length < 2 || title.includes('\n')) return;
+  let from = name.from;
+  for (const [index, part] of parts.entries()) {
+    const to = from + part.length;
+    if (index === 0) draft.firstTitle = note(view, at + from, at + to, 'meeting/title');
+    else {
+      const other = parseMeeting(part) ?? parseTitle(part);
+      const own = (span: { from: number; to: number }): [number, number] => [at + from + span.from, at + from + span.to];
+      if (other?.series)
+        draft.others.push({
+          title: note(view, at + from, at + to, 'meeting/title'),
+          // 党组 alone says no more than whose it is.
+          body:
+            other.body && other.body.value.length > 2
+              ? note(view, ...own(other.body), 'meeting/body', other.body.value)
+              : draft.meeting.body,
+          series: note(view, ...own(other.series), 'meeting/series', other.series.value),
+          number: other.number ? note(view, ...own(other.number), 'meeting/number', other.number.value) : null,
+        });
+    }
+    from = to + 1;
+  }
+  if (draft.others.length === 0) draft.firstTitle = null;
 }
 
 interface Place {

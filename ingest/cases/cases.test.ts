@@ -14,6 +14,9 @@ function lines(text: string): string[] {
   const { meeting } = record;
   const heads = { kind: record.kind, scope: record.scope, ...meeting, issuer: record.issuer, issued: record.issued };
   const said = Object.entries(heads).map(([key, value]) => `${key} ${value}`);
+  said.push(`meetings ${record.meetings.length}`);
+  for (const [index, one] of record.meetings.entries())
+    said.push(`meeting ${index + 1} ${one.body ?? '-'} ${one.series ?? '-'} ${one.number ?? '-'} ${one.title}`);
   for (const { name, role, title } of record.people) said.push(`${role} ${name}${title ? ` ${title}` : ''}`);
   said.push(`people ${record.people.length}`, `items ${record.items.length}`);
   for (const [index, item] of record.items.entries()) {
