@@ -115,6 +115,9 @@ export const api = {
   records: (query: Paging, signal: Signal) => keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
   record: (key: string, signal: Signal) =>
     keep('record', key, () => client.GET('/api/v1/records/{key}', { params: { path: { key } }, signal })),
+  /** The bytes of the record's file; not kept here, since they may be many. */
+  recordFile: (key: string, signal: Signal): Promise<ArrayBuffer> =>
+    settle(client.GET('/api/v1/records/{key}/file', { params: { path: { key } }, parseAs: 'arrayBuffer', signal })),
   questions: async (signal: Signal): Promise<Shape.Question[]> =>
     (await keep('questions', null, () => client.GET('/api/v1/questions', { signal }))).questions,
   answer: (id: string, params: Record<string, string | number>, signal: Signal): Promise<Shape.Rows> =>

@@ -32,7 +32,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
   review: () => import('./views/review.ts'),
 };
 
-type Part = 'selection' | 'filter' | 'range';
+type Part = Parameters<Ctx['watch']>[0];
 const nothing = (): void => {};
 const app = document.querySelector<HTMLElement>('#app')!;
 let state = parseState(location.hash);
@@ -76,6 +76,9 @@ function go(change: Partial<State>, replace = false): void {
   } else location.hash = next;
 }
 
+/** What a filter holds beside the page of a file. */
+const filterOf = ({ filter: { page: _, ...rest } }: State): string => JSON.stringify(rest);
+
 /** Brings the page to the address: mounts a view anew only where it must be. */
 function follow(): void {
   const before = state;
@@ -84,7 +87,8 @@ function follow(): void {
   if (!frame) return;
   const parts: [Part, boolean][] = [
     ['range', before.from !== state.from || before.to !== state.to],
-    ['filter', JSON.stringify(before.filter) !== JSON.stringify(state.filter)],
+    ['page', before.filter.page !== state.filter.page],
+    ['filter', filterOf(before) !== filterOf(state)],
     ['selection', before.selection !== state.selection],
   ];
   if (before.lang !== state.lang) {

@@ -69,6 +69,7 @@ const table = {
   copyCitation: ['复制引文', 'Copy citation'],
   copied: ['已复制', 'Copied'],
   copyFailed: ['浏览器不允许复制，请手动选取', 'The browser refused; please select by hand'],
+  openPage: ['看原文页', 'Show the page'],
   openRecord: ['在原文中查看', 'Open in the record'],
   previousEvidence: ['上一条依据', 'Previous evidence'],
   nextEvidence: ['下一条依据', 'Next evidence'],
@@ -338,6 +339,18 @@ const table = {
   // record
   factsCount: ['{n} 条事实', '{n} facts'],
   messages: ['读取说明', 'Messages'],
+  shownAs: ['原文的样子', 'How the record is shown'],
+  asText: ['文字', 'Text'],
+  originalPage: ['原文页', 'Page'],
+  pageOf: ['第 {n} 页，共 {count} 页', 'Page {n} of {count}'],
+  pagePicture: ['第 {n} 页的图像；文字在“文字”一栏', 'Picture of page {n}; its words are under “Text”'],
+  previousPage: ['上一页', 'Previous page'],
+  nextPage: ['下一页', 'Next page'],
+  pageBroken: ['这一页画不出来；文字在“文字”一栏。', 'This page cannot be drawn; its words are under “Text”.'],
+  fileNotKept: [
+    '这里没有保存原件。重新读入这份文件（jiyao ingest），就能看到原文页；文字在“文字”一栏。',
+    'The file is not kept here. Ingest it again (jiyao ingest) to see its pages; its words are under “Text”.',
+  ],
   issuedBy: ['印发', 'Issued by'],
   ofMeeting: ['所记会议', 'Meeting'],
   // list

@@ -1,15 +1,12 @@
 /** No serious or critical finding of axe in any view, in both themes; and the page by keyboard alone. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
 import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
 import { findPlaces, inLanguage, type Places } from './places.ts';
 import { openPage } from './watch.ts';
 
 const chromium = findChromium();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(!chromium)('access', () => {
   let app: RunningApp;
@@ -35,21 +32,7 @@ describe.skipIf(!chromium)('access', () => {
       for (const [name, hash] of Object.entries(places)) {
         await page.goto(`${app.url}${inLanguage(hash, lang)}`);
         await page.waitForFunction(() => document.querySelector('#view .view > :not(.state)') && !document.querySelector('[aria-busy]'));
-        // Evaluated by the debugger, which the content policy does not bind.
-        await page.evaluate(axe);
-        const results = await page.evaluate(
-          (options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
-          { resultTypes: ['violations' as const] },
-        );
-        const bad = results.violations
-          .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-          .map(
-            (one) =>
-              `${one.id}: ${one.nodes
-                .slice(0, 3)
-                .map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`)
-                .join(' | ')}`,
-          );
+        const bad = await seriousFindings(page);
         if (bad.length) found[name] = bad;
       }
       expect(found).toEqual({});

@@ -107,7 +107,15 @@ function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
       ...row(t('place'), placeText(edge, ctx)),
       ...row(t('rule'), h('code', {}, edge.rule)),
     ),
-    h('p', { class: 'row' }, copyButton(edge, ctx), h('a', { class: 'button', href: ctx.href(place) }, t('openRecord'))),
+    h(
+      'p',
+      { class: 'row' },
+      copyButton(edge, ctx),
+      h('a', { class: 'button', href: ctx.href(place) }, t('openRecord')),
+      edge.place?.unit === 'page'
+        ? h('a', { class: 'button', href: ctx.href({ ...place, filter: { page: String(edge.place.number) } }) }, t('openPage'))
+        : null,
+    ),
   ];
 }
 

@@ -67,7 +67,7 @@ export function clearPaint(): void {
 }
 
 /** Scrolls only what holds the text: its own pane, or the whole view where it has none; beside lists on a narrow page, nothing. */
-function scrollTo(place: Element): void {
+export function scrollTo(place: Element): void {
   const pane = place.closest('.source-pane') ?? place.closest('main');
   if (!pane || pane.scrollHeight <= pane.clientHeight) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

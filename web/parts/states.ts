@@ -6,6 +6,11 @@ import type { Word, Words } from '../text.ts';
 
 const patience = 300;
 
+/** A failure whose message is already words for the reader. */
+export class ShownError extends Error {
+  override readonly name = 'ShownError';
+}
+
 /** Loads and draws, showing after 300 ms what is being done with a way to stop it. Returns the way to end it. */
 export function load<T>(
   root: Element,
@@ -76,10 +81,15 @@ function askToken(t: Words, again: () => void): HTMLElement {
   );
 }
 
+function reasonOf(t: Words, error: unknown): string {
+  if (error instanceof ApiProblem) return error.code === 'file-not-kept' ? t('fileNotKept') : error.message;
+  return error instanceof ShownError ? error.message : t('offline');
+}
+
 function failed(t: Words, what: Word, error: unknown, again: () => void, home: string): HTMLElement {
   if (error instanceof ApiProblem && error.code === 'wrong-token') return askToken(t, again);
-  const gone = error instanceof ApiProblem && error.status === 404;
-  const reason = error instanceof ApiProblem ? (gone ? t('notFoundHint') : error.message) : t('offline');
+  const gone = error instanceof ApiProblem && error.code === 'not-found';
+  const reason = gone ? t('notFoundHint') : reasonOf(t, error);
   return h(
     'div',
     { class: 'state failed', role: 'alert' },

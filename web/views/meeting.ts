@@ -3,8 +3,7 @@ import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { agenda, roster } from '../parts/agenda.ts';
 import { dateText, nodeLink, plainLink } from '../parts/links.ts';
-import { reading } from '../parts/reading.ts';
-import { clearPaint, sourceText } from '../parts/source-text.ts';
+import { sourceView } from '../parts/source-view.ts';
 import { findPlace, placesIn } from '../parts/spans.ts';
 import { section } from '../parts/table.ts';
 import type { MeetingDetail, RecordDetail } from '../shapes.ts';
@@ -13,21 +12,25 @@ import type { State } from '../state.ts';
 /** Mounts the meeting `state.key`; `filter.record` chooses among several records of it. */
 export const mount: Mount = (root, ctx) => {
   const control = new AbortController();
+  let endSource = (): void => {};
   const ask = async (signal: AbortSignal): Promise<[MeetingDetail, RecordDetail | null]> => {
     const meeting = await ctx.api.meeting(ctx.state.key, signal);
     const wanted = ctx.state.filter.record;
     const record = meeting.records.find((one) => one.key === wanted) ?? meeting.records[0];
     return [meeting, record ? await ctx.api.record(record.key, signal) : null];
   };
-  const end = ctx.load(root, 'meeting', ask, ([data, record]) => draw(root, data, record, ctx, control.signal));
+  const end = ctx.load(root, 'meeting', ask, ([data, record]) => {
+    endSource = draw(root, data, record, ctx, control.signal);
+  });
   return () => {
     end();
     control.abort();
-    clearPaint();
+    endSource();
   };
 };
 
-function draw(root: HTMLElement, data: MeetingDetail, record: RecordDetail | null, ctx: Ctx, signal: AbortSignal): void {
+/** Returns how to end it. */
+function draw(root: HTMLElement, data: MeetingDetail, record: RecordDetail | null, ctx: Ctx, signal: AbortSignal): () => void {
   const { t } = ctx;
   append(root, [head(data, ctx)]);
   const left = h(
@@ -38,29 +41,24 @@ function draw(root: HTMLElement, data: MeetingDetail, record: RecordDetail | nul
   );
   const grid = h('div', { class: 'meeting-grid' }, left);
   root.append(grid);
-  if (!record) return;
-  const text = sourceText(record.text, record.facts, record.unread, ctx);
+  if (!record) return () => {};
+  const source = sourceView(record, ctx);
   grid.append(
-    h(
-      'section',
-      { class: 'source-pane', tabindex: 0, 'aria-label': t('sourceText') },
-      records(data, record, ctx),
-      reading(record, text, ctx),
-      text.element,
-    ),
+    h('section', { class: 'source-pane', tabindex: 0, 'aria-label': t('sourceText') }, records(data, record, ctx), source.element),
   );
   const known = placesIn(data);
   const follow = (state: State): void => {
-    if (!state.selection) clearPaint();
+    if (!state.selection) source.clear();
     else
       findPlace(state.selection, known, ctx, signal, (place) => {
-        if (place.record === record.key) text.show(place.start, place.end);
+        if (place.record === record.key) source.show(place.start, place.end);
         else if (data.records.some((one) => one.key === place.record)) ctx.go({ filter: { record: place.record } }, true);
       });
   };
   ctx.watch('selection', follow);
   ctx.watch('range', () => {});
   follow(ctx.state);
+  return source.end;
 }
 
 function head(data: MeetingDetail, ctx: Ctx): HTMLElement {

@@ -2,8 +2,7 @@
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
-import { reading } from '../parts/reading.ts';
-import { clearPaint, sourceText } from '../parts/source-text.ts';
+import { sourceView } from '../parts/source-view.ts';
 import { findPlace } from '../parts/spans.ts';
 import type { RecordDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
@@ -12,37 +11,39 @@ import { wordFor } from '../text.ts';
 /** Mounts the record `state.key`; `filter.at` is an offset to show, `filter.unread` marks the unread. */
 export const mount: Mount = (root, ctx) => {
   const control = new AbortController();
+  let endSource = (): void => {};
   const end = ctx.load(
     root,
     'record',
     (signal) => ctx.api.record(ctx.state.key, signal),
-    (record) => draw(root, record, ctx, control.signal),
+    (record) => {
+      endSource = draw(root, record, ctx, control.signal);
+    },
   );
   return () => {
     end();
     control.abort();
-    clearPaint();
+    endSource();
   };
 };
 
-function draw(root: HTMLElement, record: RecordDetail, ctx: Ctx, signal: AbortSignal): void {
-  const text = sourceText(record.text, record.facts, record.unread, ctx);
-  append(root, [
-    head(record, ctx),
-    h('div', { class: 'record-grid' }, h('div', {}, reading(record, text, ctx), text.element), aside(record, text.show, ctx)),
-  ]);
+/** Returns how to end it. */
+function draw(root: HTMLElement, record: RecordDetail, ctx: Ctx, signal: AbortSignal): () => void {
+  const source = sourceView(record, ctx);
+  append(root, [head(record, ctx), h('div', { class: 'record-grid' }, source.element, aside(record, source.show, ctx))]);
   const follow = (state: State): void => {
     if (state.selection)
-      findPlace(state.selection, new Map(), ctx, signal, (place) => place.record === record.key && text.show(place.start, place.end));
-    else clearPaint();
+      findPlace(state.selection, new Map(), ctx, signal, (place) => place.record === record.key && source.show(place.start, place.end));
+    else source.clear();
   };
   const at = Number(ctx.state.filter.at ?? Number.NaN);
   const unread = record.unread.find(({ start }) => start === at);
   const message = record.messages.find((one) => one.span?.start === at);
   if (ctx.state.selection) follow(ctx.state);
-  else if (Number.isInteger(at)) text.show(at, message?.span?.end ?? unread?.end ?? sentenceEnd(record.text, at));
+  else if (Number.isInteger(at)) source.show(at, message?.span?.end ?? unread?.end ?? sentenceEnd(record.text, at));
   ctx.watch('selection', follow);
   ctx.watch('range', () => {});
+  return source.end;
 }
 
 /** The end of the sentence or line that an offset stands in. */
