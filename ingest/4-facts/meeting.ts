@@ -51,9 +51,9 @@ function readTogether(view: View, { at, name }: Place, draft: Draft): void {
       if (other?.series)
         draft.others.push({
           title: note(view, at + from, at + to, 'meeting/title'),
-          // 党组 alone says no more than whose it is.
+          // 党组 alone says no more than whose it is; 政府系统廉政 (工作会议) is no body.
           body:
-            other.body && other.body.value.length > 2
+            other.body && other.body.value.length > 2 && bodySuffix(other.body.value) > 0
               ? note(view, ...own(other.body), 'meeting/body', other.body.value)
               : draft.meeting.body,
           series: note(view, ...own(other.series), 'meeting/series', other.series.value),

@@ -1,4 +1,5 @@
 /** What one record by itself leaves open: counts, item numbers, other messages of the reader, unread text. */
+import { reasonInChinese } from '../message-words.ts';
 import type { Draft } from './check.ts';
 import type { Checked } from './checked.ts';
 import { runsOf } from './finding.ts';
@@ -20,7 +21,7 @@ function messages({ key, messages: said }: Reading): Draft[] {
     .map(({ level, rule, reason, span }) => ({
       kind: rule === 'roster/count' ? 'count' : 'reading',
       level,
-      zh: rule === 'roster/count' ? '名单写明的人数与读到的姓名数不符。' : reason,
+      zh: reasonInChinese({ rule, reason }),
       en: reason,
       detail: rule === 'roster/count' ? (reason.match(/\d+/gu) ?? []) : [rule],
       at: span ? { record: key, ...span } : { record: key, start: null, end: null },

@@ -16,6 +16,7 @@ beforeAll(() => {
   writeFileSync(at('empty.txt'), '');
   writeFileSync(at('binary.txt'), Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 7919) % 256)));
   writeFileSync(at('picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
+  writeFileSync(at('song.mp3'), Buffer.from([0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 0, 0, 1, 2, 3]));
   writeFileSync(at('good.txt'), seed);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,7 +67,8 @@ describe('what it refuses, beside what it reads', () => {
     ['nothing', /holds no file/u],
     ['empty.txt', /empty/u],
     ['binary.txt', /error read\//u],
-    ['picture.png', /format/u],
+    ['picture.png', /damaged/u],
+    ['song.mp3', /error read\//u],
   ])('%s', async (name, reason) => {
     const { code, stdout, stderr } = await jiyao(['extract', at(name), at('good.txt')]);
     expect(code).toBe(1);

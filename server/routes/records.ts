@@ -2,6 +2,7 @@
 import { readFileOf, readRecord, readRecords } from '../../cypher/reads/record.ts';
 import { kindOf } from '../../ingest/1-read/kind.ts';
 import { forgetRecord } from '../../ingest/kept-files.ts';
+import { reasonInChinese } from '../../ingest/message-words.ts';
 import type { Routes } from '../context.ts';
 import { found, problem } from '../errors.ts';
 import { answers, byKey } from '../schema/common.ts';
@@ -27,7 +28,10 @@ export const recordsRoutes: Routes =
       {
         schema: { operationId: 'getRecord', summary: 'One record with its text and facts', params: byKey, response: answers(recordDetail) },
       },
-      async ({ params: { key } }) => found(await readRecord(store, key), key),
+      async ({ params: { key } }) => {
+        const record = found(await readRecord(store, key), key);
+        return { ...record, messages: record.messages.map((one) => ({ ...one, zh: reasonInChinese(one) })) };
+      },
     );
     app.get(
       '/records/:key/file',

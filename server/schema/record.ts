@@ -46,7 +46,7 @@ export const recordDetail = z
     facts: z.array(fact),
     unread: z.array(span),
     shares,
-    messages: z.array(message),
+    messages: z.array(message.extend({ zh: z.string().describe('The reason in Chinese') })),
     meetings: z.array(nodeRef),
   })
   .meta({ id: 'RecordDetail' });

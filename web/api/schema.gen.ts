@@ -1232,6 +1232,8 @@ export interface components {
                     end: number;
                     start: number;
                 } | null;
+                /** @description The reason in Chinese */
+                zh: string;
             }[];
             /** @description The language model that some of the facts are by */
             model: string | null;

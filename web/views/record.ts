@@ -87,9 +87,10 @@ function aside(record: RecordDetail, show: (start: number, end: number) => void,
           ...record.messages.map((one) => {
             const level = wordFor(t, `level${one.level.charAt(0).toUpperCase()}${one.level.slice(1)}`);
             const span = one.span;
+            const reason = ctx.state.lang === 'zh' ? one.zh : one.reason;
             const words = span
-              ? h('button', { type: 'button', class: 'link', onclick: () => show(span.start, span.end) }, one.reason)
-              : h('span', {}, one.reason);
+              ? h('button', { type: 'button', class: 'link', onclick: () => show(span.start, span.end) }, reason)
+              : h('span', {}, reason);
             return h('li', {}, h('span', { class: `level level-${one.level}` }, level), words);
           }),
         )
