@@ -27,7 +27,7 @@ const kinds: readonly (readonly [RegExp, Change])[] = [
   // A line or a clause of its own: 甲任乙; 甲为乙 in a list under 任命：.
   [
     new RegExp(
-      `(?:(?<![一-龥》”])|(?<=会议决定|会议同意|决定|同意|通过))(?:决定|同意|拟)?[：:]?${names}(?:任|为|担任|兼任)${office}${end}`,
+      `(?:(?<![一-龥》”])|(?<=会议决定|会议同意|决定|同意|通过))(?:(?:会议)?(?:研究)?(?:决定|同意|明确)|拟)?[：:]?${names}(?:任|为|担任|兼任)${office}${end}`,
       'g',
     ),
     'appointed',
@@ -37,7 +37,7 @@ const kinds: readonly (readonly [RegExp, Change])[] = [
   [new RegExp(`(?<![一-龥》”])${names}的${office}职务(?=[，。；\\n]|$)`, 'g'), 'dismissed'],
   [
     new RegExp(
-      `(?:接受|同意|批准|准予|许可)${names}(?:因[^，。；]{1,16}?)?(?:提出的?)?辞去(?:其)?(?:所)?(?:担任)?的?${office}(?:职务)?(?:的?(?:请求|申请|辞呈|请辞|决定|决议|议案|事项|报告))?(?=[，。；、\\n]|$)`,
+      `(?:接受|同意|批准|准予|许可)了?${names}(?:因[^，。；]{1,16}?)?(?:提出的?)?辞去(?:其)?(?:所)?(?:担任)?的?${office}(?:职务)?(?:的?(?:请求|申请|辞呈|请辞|决定|决议|议案|事项|报告))?(?=[，。；、\\n]|$)`,
       'g',
     ),
     'resigned',
@@ -120,7 +120,7 @@ export function findAppointments(view: View, span: Span): AppointmentNote[] {
     const last = pieces.pop() ?? '';
     const length = gluedOffice(last);
     const at = span.start + match.index;
-    if (length === 0 || /的/.test(whole) || !endsInOffice(whole) || !pieces.every(isFramed)) continue;
+    if (length === 0 || /的/.test(whole) || !endsInOffice(whole) || opener.test(whole) || !pieces.every(isFramed)) continue;
     let from = at + match[0].indexOf(whole);
     const officeFrom = from + whole.length - last.length + length;
     for (const name of [...pieces, last.slice(0, length)]) {

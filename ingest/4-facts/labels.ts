@@ -2,7 +2,7 @@
  * Finds labelled fields in a raw line: 出  席：…, 会议时间：…　　会议地点：…, 主持⇥….
  */
 import type { Role } from '../record.ts';
-import { type FieldKind, fieldLabels, rosterLabels } from '../words/labels.ts';
+import { attendees, type FieldKind, fieldLabels, presenceStems, rosterLabels } from '../words/labels.ts';
 
 export interface Label {
   kind: FieldKind;
@@ -21,7 +21,7 @@ for (const [kind, words] of Object.entries(fieldLabels))
   for (const word of words.split(' ')) table.set(word, { kind: kind as FieldKind, role: null });
 for (const [role, words] of Object.entries(rosterLabels))
   for (const word of words.split(' ')) table.set(word, { kind: 'roster', role: role as Role });
-const longest = Math.max(...[...table.keys()].map((word) => word.length));
+const longest = 20;
 
 const blank = /[ \t　\u00a0]/;
 const opener = /[ \t　\u00a0；;。，,|【[]/;
@@ -31,8 +31,22 @@ const maxLabels = 24;
 /** What may stand between the words and the colon: 】, and a count or a remark in brackets. */
 const tail = /[】\]]?[ \t　\u00a0]{0,8}(?:[（(][^（）()：:]{0,24}[）)])?[ \t　\u00a0]{0,8}$/;
 
+/** Words of presence, longest first, with the role they tell. */
+const stems = Object.entries(presenceStems)
+  .flatMap(([role, words]) => words.split(' ').map((stem) => ({ stem, role: role as Role })))
+  .sort((a, b) => b.stem.length - a.stem.length);
+
+/** Who a label's words say was there: 主席团成员 of 出席主席团成员; null where they open with no word of presence. */
+export function attendeesOf(word: string): { role: Role; whose: string } | null {
+  const bare = word.replace(/^会议(?=.)/, '');
+  const found = stems.find(({ stem }) => bare.startsWith(stem));
+  const whose = found && attendees.exec(bare.slice(found.stem.length))?.[1];
+  return found && whose ? { role: found.role, whose } : null;
+}
+
 function label(word: string, start: number, end: number, value: number, colon: boolean): Label | null {
-  const entry = table.get(word);
+  const named = table.has(word) || !colon ? null : attendeesOf(word);
+  const entry = named ? { kind: 'roster' as const, role: named.role } : table.get(word);
   return entry ? { ...entry, word, start, end, value, colon } : null;
 }
 const skip = (line: string, at: number): number => {
@@ -56,7 +70,7 @@ function wordsEndingAt(line: string, end: number, from: number): { word: string;
     if (char < '一' || char > '龥') break;
     gap = 0;
     word = char + word;
-    if ((at === 0 || opener.test(line[at - 1] ?? '')) && table.has(word)) best = { word, start: at };
+    if ((at === 0 || opener.test(line[at - 1] ?? '')) && (table.has(word) || attendeesOf(word))) best = { word, start: at };
   }
   return best;
 }

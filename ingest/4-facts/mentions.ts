@@ -58,7 +58,7 @@ function speakers(view: View, draft: Draft): void {
   for (const { from, to } of findNames(view, known.keys())) {
     const before = flat.slice(Math.max(0, from - 1), from);
     const office = officeEndingAt(flat, from);
-    const opens = before === '' || /[\n。，；：]/.test(before) || office > 0 || ordinal.test(flat.slice(Math.max(0, from - 6), from));
+    const opens = before === '' || /[\n。，；：（(]/.test(before) || office > 0 || ordinal.test(flat.slice(Math.max(0, from - 6), from));
     const reported =
       /(?:听取了?|听取和审议了?|听取并审议了?|观看了?|根据|按照)$/.test(flat.slice(Math.max(0, from - 8), from)) &&
       reporting.test(flat.slice(to, to + 90));
@@ -185,7 +185,7 @@ function officials(view: View, draft: Draft): void {
 const verbSoon = /^..(?:所[作做]|[作做](?:的|了|关于|《|[^，。]{0,6}(?:报告|说明|汇报|发言))|受[^，。]{1,10}|就|代表)/;
 /** Words that follow an office and are no name. */
 const common =
-  /^(?:重要|意见|建议|精神|工作|情况|报告|讲话|指示|批示|大会|会议|关心|亲切|高度|明确|特别|再次|多次|最后|首先|随后|现场|书面|专题|口头|详细|具体|全面|重点|主要|充分|集中|逐一|依次|认真|深刻|系统|围绕|结合|代为|当场|带头|联合|统一|提案|议案|审议|视察|调研|履职|换届|选举|任期|岗位|职责|责任|制度|办法|方案)|(?:精神|工作|意见|建议|会议|讲话|批示|制度|报告|情况|任务)$/;
+  /^(?:制|部|重要|意见|建议|精神|工作|情况|报告|讲话|指示|批示|大会|会议|关心|亲切|高度|明确|特别|再次|多次|最后|首先|随后|现场|书面|专题|口头|详细|具体|全面|重点|主要|充分|集中|逐一|依次|认真|深刻|系统|围绕|结合|代为|当场|带头|联合|统一|提案|议案|审议|视察|调研|履职|换届|选举|任期|岗位|职责|责任|制度|办法|方案)|(?:精神|工作|意见|建议|会议|讲话|批示|制度|报告|情况|任务)$/;
 /** The names from `at` on and whether they speak; null where there is none. */
 function namesAfter(flat: string, at: number, bold: boolean): { names: { from: number; to: number }[]; speaks: boolean } | null {
   const names: { from: number; to: number }[] = [];
@@ -244,7 +244,10 @@ function appointed(view: View, sections: Sections, draft: Draft): void {
 
 const pressWords =
   '记者|通讯员|实习生|实习记者|责任编辑|编辑|责编|作者|摄影|撰稿|供稿人|校对|审核|主编|监制|编审|初审|复审|终审|一审|二审|三审';
-const presser = new RegExp(`(?:^|[（(\\n，、；;|/\\s])(?:(?:本报|本台|见习|特约|全媒体|通讯)?(${pressWords}))([：:\\s/]{0,3})`, 'g');
+const presser = new RegExp(
+  `(?:^|[（(\\n，、；;|/\\s])(?:(?:本报|本台|本网|通讯)?((?:见习|特约|特派|实习|首席|全媒体|融媒体?|视频|文字|摄影)?(?:${pressWords})))([：:\\s/]{0,3})`,
+  'g',
+);
 /** Reporters and editors, from the raw text, where blanks part the names: 记者 方圆 通讯员 程 路, 记者：步 云　　来源：…. */
 function press(view: View, draft: Draft): void {
   const { raw } = view;

@@ -4,7 +4,9 @@
 import { flatOffset, type View } from '../2-lines.ts';
 import type { Field, Sections } from '../3-sections.ts';
 import type { Role, Span } from '../record.ts';
+import { endsInOffice } from '../words/offices.ts';
 import { addOnce, type Draft, type DraftPerson, type Noted } from './draft.ts';
+import { attendeesOf } from './labels.ts';
 import { type Found, type Person, readPeople } from './people.ts';
 import { glue } from './tokens.ts';
 
@@ -53,19 +55,31 @@ function lineContext(raw: string, field: Field, end: number): Span {
   return { start: field.label.start, end: Math.max(stop, end) };
 }
 
+/** The office a label gives to all behind it: 委员 of 出席委员, 主席团成员 of 缺席主席团成员. */
+function sharedOffice(word: string): string | null {
+  const whose = attendeesOf(word)?.whose ?? (/^(?:党组|主席团)成员$/.test(word) ? word : '');
+  return endsInOffice(whose) && !/^(?:会议)?(?:成员|班子成员|负责人|嘉宾|干部)$|负责/.test(whose) ? whose : null;
+}
+/** Where the last `length` characters of a label begin, blanks not counted. */
+function startOfTail(raw: string, label: Span, length: number): number {
+  let at = label.end;
+  for (let left = length; left > 0 && at > label.start; ) if (/\S/.test(raw[--at] ?? '')) left -= 1;
+  return at;
+}
+
 /** Reads all roster fields into the draft. */
 export function readRoster(view: View, sections: Sections, draft: Draft): void {
   for (const field of sections.fields) {
     if (field.kind !== 'roster' || !field.role) continue;
     draft.fixed.push(field.label);
     const list = readPeople(view.lists, field.value.start, field.value.end);
-    const common = /(?:出席|参会|到会|请假|缺席)(委员|代表|常委|成员)$/.exec(field.word)?.[1];
+    const common = sharedOffice(field.word);
     for (const person of list.people) {
       const end = Math.max(person.name.span.end, person.title?.span.end ?? 0);
       const context = lineContext(view.raw, field, end);
       const title =
         person.title ??
-        (common && common !== '成员' ? { value: common, span: { start: field.label.end - common.length, end: field.label.end } } : null);
+        (common ? { value: common, span: { start: startOfTail(view.raw, field.label, common.length), end: field.label.end } } : null);
       addPerson(draft, { name: person.name, title }, field.role, field.label, context, 'roster');
     }
     const note = /[（(]共?(\d{1,4})[人名位][)）]/.exec(view.raw.slice(field.label.end, field.label.end + 20));

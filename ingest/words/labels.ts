@@ -26,26 +26,30 @@ const attending =
   '人员 人 会议 会议人员 会议的人员 领导 同志 委员 成员 代表 常委 对象 单位 单位及人员 班子成员 情况 会议领导 会议同志 会议单位 会议成员 会议委员 会议代表 嘉宾'.split(
     ' ',
   );
+/** Whose presence a label tells, behind such a word: 出席主席团成员, 列席县政府党组成员. */
+export const attendees =
+  /^(?:会议)?的?((?:[^，。；、要求应须请于在]{1,12})?(?:成员|委员|代表|领导|人员|负责人|负责同志|同志|常委|理事|董事|监事|嘉宾|专家|委员会组成人员))$/;
 const family = (stems: string, tails: readonly string[], more: string): string =>
   [
     ...stems.split(' ').flatMap((stem) => [stem, `会议${stem}`, ...tails.flatMap((tail) => [stem + tail, `会议${stem}${tail}`])]),
     ...more.split(' '),
   ].join(' ');
 
+/** The words of presence of each role that a label may open with. */
+export const presenceStems: Readonly<Record<'present' | 'invited' | 'observer' | 'absent', string>> = {
+  present: '出席 参加 参会 到会 与会 实到 应到 应出席 实际出席 实际到会',
+  invited: '应邀出席 应邀列席 应邀参加 应邀到会 应邀 特邀 特邀列席 特邀参加 特邀出席 邀请 邀请列席 邀请参加 邀请出席',
+  observer: '列席 旁听',
+  absent:
+    '请假 缺席 未到 未出席 未参加 未参会 未到会 因事请假 因病请假 因公请假 因事缺席 因公缺席 因病缺席 因故缺席 因故请假 因公出差 请假缺席 缺席请假 请销假',
+};
+
 export const rosterLabels: Readonly<Record<Exclude<Role, 'speaker' | 'mentioned'>, string>> = {
   chair: family('主持 召集', ['人', '人员', '领导', '会议', '者', '同志'], '会议主持人姓名'),
-  present: family('出席 参加 参会 到会 与会 实到 应到 应出席 实际出席 实际到会', attending, '党组成员'),
-  invited: family(
-    '应邀出席 应邀列席 应邀参加 应邀到会 应邀 特邀 特邀列席 特邀参加 特邀出席 邀请 邀请列席 邀请参加 邀请出席',
-    attending,
-    '特邀嘉宾',
-  ),
-  observer: family('列席 旁听', attending, '列席及工作人员'),
-  absent: family(
-    '请假 缺席 未到 未出席 未参加 未参会 未到会 因事请假 因病请假 因公请假 因事缺席 因公缺席 因病缺席 因故缺席 因故请假 因公出差 请假缺席 缺席请假 请销假',
-    [...attending, '及原因', '及事由', '人员及原因'],
-    '缺席（请假）',
-  ),
+  present: family(presenceStems.present, attending, '党组成员 主席团成员 出席人大代表'),
+  invited: family(presenceStems.invited, attending, '特邀嘉宾'),
+  observer: family(presenceStems.observer, attending, '列席及工作人员'),
+  absent: family(presenceStems.absent, [...attending, '及原因', '及事由', '人员及原因'], '缺席（请假）'),
   recorder: family(
     '记录 纪录 记录整理 整理 纪要整理 会议整理 纪要起草 起草 拟稿 撰稿 撰写 纪要撰写 速记 记录及整理',
     ['人', '人员', '员', '者'],
