@@ -14,6 +14,7 @@ const meeting = '(?:了)?(?:本次|此次|全体|现场|调研)?(?:会议|活动
 const verb = new RegExp(
   [
     '受[^。；]{2,40}?委托，?',
+    `(?:(?:替|代)(?:会|岗)|(?:代替?|代为|替)(?:其|他|她)?(?:出席|参加|参会|到会|列席)${meeting})`,
     `(?:应邀|特邀)(?:到会|出席|列席|参加)${meeting}`,
     '主持召开(?:了)?',
     '主持(?:了)?(?:会议|本次会议|全体会议)?(?:并(?:讲话|作总结讲话|发言))?',
@@ -40,12 +41,12 @@ const roleOf = (word: string): Role | null =>
           ? 'absent'
           : /列席/.test(word)
             ? 'observer'
-            : /出席|参加|参会|到会|与会|参与/.test(word)
+            : /[代替]会|出席|参加|参会|到会|与会|参与/.test(word)
               ? 'present'
               : /记录/.test(word)
                 ? 'recorder'
                 : null;
-const roleWord = /应邀|主持|列席|出席|参加|到会|参会|与会|请假|缺席|记录|委托/;
+const roleWord = /代会|替会|应邀|主持|列席|出席|参加|到会|参会|与会|请假|缺席|记录|委托/;
 
 /** Reads sentences of presence in the given paragraphs. */
 export function readAttendance(view: View, paras: readonly Para[], draft: Draft): void {
@@ -85,9 +86,18 @@ function readSentence(view: View, at: number, text: string, draft: Draft): void 
   }
 }
 
+/** 委托镇长甲(代为)主持: who is told to. */
+const delegated =
+  /(?:(?<!受[^。；，]{0,40})(?:特?委托|授权|指定|指派|安排|责成)(?:由)?|[，。]由)([^，。；]{4,60}?)(?:同志)?(?:代为|代理|代|临时|负责)?$/;
+const deputized = /^(?:替|代)/;
+const sender = /(?:委托|委派|指派|指定|安排|改?由)([^，。；]{4,40}?)(?:同志)?$/;
+
 /** The stretch before the verb in which its people stand: after the date and after 召开…会议，. */
 function segment(text: string, from: number, verbAt: number, role: Role): [number, number] {
   const before = text.slice(from, verbAt);
+  // Who stands in for another has been sent: 委托镇长甲主持, 由副所长乙代会.
+  const sent = role === 'chair' ? delegated.exec(before) : deputized.test(text.slice(verbAt, verbAt + 4)) ? sender.exec(before) : null;
+  if (sent?.[1]) return [verbAt - sent[1].length, verbAt];
   const passive = /(?:会议|会)(?:分别|先后)?由([^，。]{2,60})$/.exec(before);
   if (passive?.[1] && (role === 'chair' || role === 'recorder')) return [verbAt - passive[1].length, verbAt];
   let low = from;
@@ -106,7 +116,7 @@ function segment(text: string, from: number, verbAt: number, role: Role): [numbe
 
 /** What a person does or where he is, behind his name: 率队…, 在…会议室, 因公出差, 先后, 一行. */
 const doing =
-  /率|带队|带领|前往|深入|赴|一行|实地|亲临|在|到|代表|受|分别|先后|轮流|共同|也|还|均|并|亲自|全程|以视频|通过|线上|专程|因|于|参加|外出|出差|请假|休假|病假|事假|公假|产假|住院|随|陪同|另有|有事|有公务|正(?=在)|未/g;
+  /率|带队|带领|前往|深入|赴|一行|实地|亲临|在|到|代表|受|分别|先后|轮流|共同|也|还|均|并|亲自|全程|以视频|通过|线上|专程|委托|受托|因|于|参加|外出|出差|请假|休假|病假|事假|公假|产假|住院|随|陪同|另有|有事|有公务|正(?=在)|未/g;
 /** Hides such words, so that only offices and names are left; the offsets stay. */
 function withoutDoings(text: string): string {
   return text.replace(/[^，、；：。,;:（）()]{4,}/g, (piece) => {

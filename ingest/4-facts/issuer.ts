@@ -51,7 +51,9 @@ function lastLine(view: View, sections: Sections, draft: Draft): void {
     const date = para.text.length < 16 ? findDates(para.text)[0] : undefined;
     return date?.iso && date.to - date.from >= para.text.length - 2;
   });
-  if (line) draft.issued ??= dateNote(view, line.from, line.to, 'issued/last');
+  // The day under the title of a speech is the day it was given.
+  const spoken = line && draft.kind === 'speech' && /^[（(]/.test(line.text) && sections.head.includes(line);
+  if (line && !spoken) draft.issued ??= dateNote(view, line.from, line.to, 'issued/last');
 }
 
 /** 象山县人民政府办公室    2021年12月31日, on one line or on two. */

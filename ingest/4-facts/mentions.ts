@@ -12,7 +12,7 @@ import { findAppointments, findAwarded } from './appointments.ts';
 import { type Draft, sentence } from './draft.ts';
 import type { Names } from './items.ts';
 import { bodySuffix, isListed, isName } from './names.ts';
-import type { Found } from './people.ts';
+import { type Found, readPeople } from './people.ts';
 import { addPerson, isRead, rowOf } from './roster.ts';
 
 /** All places where names already known stand in the flat text. Linear. */
@@ -36,11 +36,29 @@ const found = (view: View, from: number, to: number): Found => ({ value: view.fl
 
 /** Speakers and mentioned people; runs after roster and attendance. */
 export function readMentions(view: View, sections: Sections, draft: Draft): void {
+  orator(view, sections, draft);
   speakers(view, draft);
   leaders(view, draft);
   officials(view, draft);
   appointed(view, sections, draft);
   press(view, draft);
+}
+
+/** Who gave a speech: the line under its title, 县长　陶　然, perhaps in brackets or with the day. */
+function orator(view: View, sections: Sections, draft: Draft): void {
+  if (draft.kind !== 'speech') return;
+  for (const para of sections.head.slice(1, 8)) {
+    if (/^(?:同志们|各位|尊敬的)/.test(para.text)) return;
+    const line = /^[（(]?([^，。：:；《》\d（）()]{2,40}?)[）)]?(?:[（(]?(?:19|20)\d\d年[^，。]{0,12})?$/.exec(para.text)?.[1];
+    if (!line || /讲话|会议|工作|报告|全文|发布|来源/.test(line)) continue;
+    const from = para.from + para.text.indexOf(line);
+    const span = rawSpan(view, from, from + line.length);
+    const { people, leftover } = readPeople(view.lists, span.start, span.end, !/[\s　]/.test(view.raw.slice(span.start, span.end)));
+    const [person] = people;
+    if (!person || people.length > 1 || leftover > 0) continue;
+    addPerson(draft, person, 'speaker', person.name.span, span, 'speakers/orator');
+    return;
+  }
 }
 
 /** The mark of an item before its first word. */

@@ -111,7 +111,7 @@ function nameThenOffice(text: string): Parts {
         return { kind: 'name', name: [0, end], title: [end, text.length] };
   for (const length of [3, 2]) {
     const name = text.slice(0, length);
-    if (afterName.test(text.slice(length)) && isName(name, true) && bodySuffix(name) === 0)
+    if (afterName.test(text.slice(length)) && isName(name, true) && bodySuffix(name) === 0 && !/(?:人大|政协|党委|党组|政府)$/.test(name))
       return { kind: 'name', name: [0, length], title: [length, text.length] };
   }
   return null;
