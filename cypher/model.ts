@@ -39,7 +39,7 @@ export const nodes = {
     shape: 'square',
     properties: z.object({
       source: text.describe('stable name of the source, never an absolute path'),
-      version: text.describe('SHA-256 of the raw text; of `file` too where it is no text file, and of the facts a language model added'),
+      version: text.describe('SHA-256 of the raw text, of what was read in it and of `file`: a better reading is another version'),
       kind: z.enum(['minutes', 'speech', 'news', 'notice']),
       scope: text,
       scopeKnown: z.boolean().describe('false: the text names no place and the record is its own scope'),

@@ -26,7 +26,7 @@ export interface RecordNode {
   key: string;
   /** stable name of the source, never an absolute path */
   source: string;
-  /** SHA-256 of the raw text; of `file` too where it is no text file, and of the facts a language model added */
+  /** SHA-256 of the raw text, of what was read in it and of `file`: a better reading is another version */
   version: string;
   kind: 'minutes' | 'speech' | 'news' | 'notice';
   scope: string;

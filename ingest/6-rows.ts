@@ -23,13 +23,10 @@ export interface FileOf {
 const plainText: FileOf = { format: 'text', anchors: null, hash: '' };
 
 /**
- * A record's version: SHA-256 of the raw text; of the file too where it is no text file, since two of them may give one text and
- * differ in their pages; and of the facts that a model added, since another opinion is another version.
+ * A record's version: SHA-256 of the raw text, of what was read in it and of the file where it is no text file. A reader that
+ * reads better, and a model's other opinion, make another version: the record is then taken in anew, not left as it was.
  */
-function versionOf(text: string, file: string | null, { model, facts }: Extracted): string {
-  const added = facts.filter(({ by }) => by === 'model');
-  return hashOf([text, ...(file ? [file] : []), ...(added.length > 0 ? [JSON.stringify([model, added])] : [])].join('\n'));
-}
+const versionOf = (text: string, file: string | null, extract: string): string => hashOf([text, extract, file ?? ''].join('\n'));
 
 /**
  * Rows of one record. `messages` holds what could not become an edge because the reader gave it no span.
@@ -43,7 +40,8 @@ export function toRows(
   const build = rowBuilder(text, record);
   const facts = byPath(record);
   const file = format === 'text' ? null : hash;
-  const version = versionOf(text, file, record);
+  const extract = JSON.stringify(record);
+  const version = versionOf(text, file, extract);
   const { source, kind, issuer, issued, meeting } = record;
   build.node('Record', build.record, {
     source,
@@ -59,7 +57,7 @@ export function toRows(
     format,
     file,
     anchors: anchors && JSON.stringify(anchors),
-    extract: JSON.stringify(record),
+    extract,
   });
   if (issuer) build.edge('ISSUED', build.organization(issuer), build.record, facts.get('/issuer'));
   const held = addMeetings(build, record, facts);

@@ -162,3 +162,13 @@ describe('the stores', () => {
     for (const one of exports) expect(one === exports[0]).toBe(true);
   });
 });
+
+describe('the version of a record', () => {
+  it('is another where the same text was read otherwise, so that a better reader replaces what an older one stored', () => {
+    const text = '县政府第三次常务会议纪要\n出席：陶然、田野';
+    const read = extract(text, 'a.txt');
+    const older = { ...read, people: read.people.slice(0, 1), facts: read.facts.filter(({ path }) => !path.startsWith('/people/1/')) };
+    expect(toRows(text, read).rows.version).toBe(toRows(text, extract(text, 'a.txt')).rows.version);
+    expect(toRows(text, older).rows.version).not.toBe(toRows(text, read).rows.version);
+  });
+});
