@@ -346,6 +346,7 @@ const table = {
   pagePicture: ['第 {n} 页的图像；文字在“文字”一栏', 'Picture of page {n}; its words are under “Text”'],
   previousPage: ['上一页', 'Previous page'],
   nextPage: ['下一页', 'Next page'],
+  pageHint: ['点一行文字，看其中的事实和依据；← → 翻页。', 'Press a line for its fact and sentence; ← → turn the page.'],
   pageBroken: ['这一页画不出来；文字在“文字”一栏。', 'This page cannot be drawn; its words are under “Text”.'],
   fileNotKept: [
     '这里没有保存原件。重新读入这份文件（jiyao ingest），就能看到原文页；文字在“文字”一栏。',
@@ -466,6 +467,7 @@ const table = {
   keyHelp: ['这张表', 'This table'],
   keyTime: ['到时间轴', 'Go to the time control'],
   keyEvidence: ['上一条、下一条依据', 'Previous and next evidence'],
+  keyPages: ['原文页：翻页', 'Page of a file: turn'],
   keyNetwork: ['关系图：沿关系走动', 'Network: walk along ties'],
   keyNetworkDo: ['关系图：打开、展开、收起、隐藏、固定、撤销、重做', 'Network: open, expand, collapse, hide, pin, undo, redo'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;

@@ -98,6 +98,15 @@ describe.skipIf(!chromium)('pages', () => {
     );
     await drawn(1);
     await page.waitForSelector('.sheet-mark');
+    // Pressing the line on the page leads to a fact on it.
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.sheet-mark'));
+    const [left = 0, top = 0, width = 0, height = 0] = first.line.box;
+    const sheet = (await page.locator('.sheet canvas').boundingBox())!;
+    const position = { x: (sheet.width * (left + width / 2)) / 10_000, y: (sheet.height * (top + height / 2)) / 10_000 };
+    await page.locator('.sheet canvas').click({ position });
+    await page.waitForSelector('#evidence blockquote mark');
+    await page.waitForSelector('.sheet-mark');
     await page.locator('.sheet').focus();
     await page.keyboard.press('ArrowRight');
     await drawn(2);

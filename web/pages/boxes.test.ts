@@ -1,6 +1,6 @@
 /** A stretch of the text leads to its lines and page; an address to a page that there is. */
 import { describe, expect, test } from 'vitest';
-import { type Anchors, linesAt, pageAt, pageFrom, pagesOf } from './boxes.ts';
+import { type Anchors, factAt, linesAt, pageAt, pageFrom, pagesOf } from './boxes.ts';
 import { scaleFor } from './sheets.ts';
 
 const line = (start: number, end: number, page: number): NonNullable<Anchors['lines']>[number] => ({ start, end, page, box: [0, 0, 1, 1] });
@@ -10,6 +10,32 @@ const anchors: Anchors = {
   starts: [0, 21, 40, 40],
   lines: [line(0, 10, 1), line(11, 20, 1), line(21, 40, 2), line(40, 60, 4)],
 };
+
+describe('the fact at a point', () => {
+  const wide: Anchors = {
+    unit: 'page',
+    starts: [0, 20],
+    lines: [
+      { start: 0, end: 20, page: 1, box: [1000, 1000, 8000, 200] },
+      { start: 20, end: 30, page: 2, box: [1000, 1000, 4000, 200] },
+    ],
+  };
+  const facts = [
+    { edge: 'a', start: 2, end: 5 },
+    { edge: null, start: 9, end: 11 },
+    { edge: 'b', start: 14, end: 17 },
+  ];
+  test.each([
+    ['on it', 1, [2200, 1100], 'a'],
+    ['nearer the other', 1, [6000, 1100], 'b'],
+    ['on one that is no edge: the nearest', 1, [4600, 1100], 'a'],
+    ['below the line', 1, [2200, 1300], undefined],
+    ['beside the line', 1, [900, 1100], undefined],
+    ['a line without facts', 2, [2200, 1100], undefined],
+  ] as const)('%s', (_, page, point, edge) => {
+    expect(factAt(wide, facts, page, point)?.edge).toBe(edge);
+  });
+});
 
 describe('lines and pages', () => {
   test.each([

@@ -1,5 +1,5 @@
 /** Where a stretch of a record's text stands on the pages of its file: pure geometry over the anchors. */
-import type { RecordDetail } from '../shapes.ts';
+import type { Fact, RecordDetail } from '../shapes.ts';
 
 export type Anchors = NonNullable<RecordDetail['anchors']>;
 export type Line = NonNullable<Anchors['lines']>[number];
@@ -17,6 +17,27 @@ export function linesAt({ lines = [] }: Anchors, start: number, end: number): Li
 export function pageAt(anchors: Anchors, start: number, end: number): number {
   const [first] = linesAt(anchors, start, end);
   return first?.page ?? Math.max(1, anchors.starts.findLastIndex((one) => one <= start) + 1);
+}
+
+/**
+ * The fact at a point of a page (ten thousandths of its width and height): of those on the line there, the nearest to where the
+ * point lies along it, characters taken as equally wide. Null where there is no line, or no fact of the graph on it.
+ */
+export function factAt<F extends Pick<Fact, 'edge' | 'start' | 'end'>>(
+  { lines = [] }: Anchors,
+  facts: readonly F[],
+  page: number,
+  [x, y]: readonly [x: number, y: number],
+): F | null {
+  const line = lines.find(({ page: on, box: [left = 0, top = 0, width = 0, height = 0] }) => {
+    return on === page && x >= left && x <= left + width && y >= top && y <= top + height;
+  });
+  if (!line) return null;
+  const [left = 0, , width = 1] = line.box;
+  const at = line.start + ((x - left) / Math.max(1, width)) * (line.end - line.start);
+  const distance = ({ start, end }: F): number => Math.max(start - at, at - end, 0);
+  const near = facts.filter(({ edge, start, end }) => edge !== null && start < line.end && end > line.start);
+  return near.reduce<F | null>((best, one) => (best && distance(best) <= distance(one) ? best : one), null);
 }
 
 /** A page number, from 1, as it stands in an address; null: the text is shown. */

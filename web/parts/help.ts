@@ -29,6 +29,7 @@ export function openHelp(ctx: Ctx): void {
       ...key('g o·a·n·l·s·p·r·q', t('keyViews')),
       ...key('t', t('keyTime')),
       ...key('[ ]', t('keyEvidence')),
+      ...key('← → Home End', t('keyPages')),
       ...key('← → ↑ ↓', t('keyNetwork')),
       ...key('Enter e c h p z Z', t('keyNetworkDo')),
       ...key('Esc', t('keyEsc')),

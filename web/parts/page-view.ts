@@ -1,7 +1,7 @@
 /** The pages of a record's file, one at a time, drawn in the browser, with the lines of the shown stretch marked. */
 import type { Ctx } from '../context.ts';
 import { h, put, vars } from '../dom.ts';
-import { type Anchors, linesAt } from '../pages/boxes.ts';
+import { type Anchors, factAt, linesAt } from '../pages/boxes.ts';
 import { openSheets, type Sheets } from '../pages/sheets.ts';
 import type { RecordDetail } from '../shapes.ts';
 import { scrollTo } from './source-text.ts';
@@ -46,12 +46,24 @@ export function pageView(record: RecordDetail, anchors: Anchors, go: (page: numb
     paper,
     boxes,
   );
-  const element = h('div', { class: 'pages' }, h('div', { class: 'row pages-steps' }, previous, place, next), sheet);
+  const element = h(
+    'div',
+    { class: 'pages' },
+    h('div', { class: 'row pages-steps' }, previous, place, next),
+    sheet,
+    h('p', { class: 'quiet pages-hint' }, t('pageHint')),
+  );
   element.addEventListener('keydown', (event) => {
     const to = { ArrowLeft: page - 1, ArrowRight: page + 1, Home: 1, End: count }[event.key];
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault();
     move(to);
+  });
+  paper.addEventListener('click', ({ clientX, clientY }) => {
+    const { left, top, width, height } = paper.getBoundingClientRect();
+    const point = [((clientX - left) / width) * 10_000, ((clientY - top) / height) * 10_000] as const;
+    const edge = sheets ? factAt(anchors, record.facts, page, point)?.edge : null;
+    if (edge) ctx.go({ selection: edge });
   });
   const widths = new ResizeObserver(() => {
     if (drawnWidth > 0 && Math.abs(sheet.clientWidth - drawnWidth) > drawnWidth * tolerance) draw();
