@@ -11,6 +11,7 @@ import { readConditions } from './conditions.ts';
 import { readDecisions } from './decisions.ts';
 import { addOnce, type Draft, type DraftItem, type Noted, note } from './draft.ts';
 import { readFigures } from './figures.ts';
+import { findLead } from './lead.ts';
 import { splitPerson } from './names.ts';
 import { findTitles } from './references.ts';
 import { addPerson } from './roster.ts';
@@ -35,7 +36,9 @@ export function actionOf(heading: string, body: string): { action: Item['action'
   const bare = heading.replace(/《[^《》]*》|[（(][^（）()]{1,6}稿[）)]|“[^“”]*”|研究(?:所|院|中心|室)|学习(?:中心|型)/g, (text) =>
     '＿'.repeat(text.length),
   );
-  const best = first(bare);
+  if (/^(?:并|还|会议)?(?:原则|一致)?(?:同意|批准)/.test(bare)) return null;
+  // 关于…活动安排: a noun.
+  const best = first(/^关于/.test(bare) ? bare.replace(/(?:安排|部署)$/, '＿＿') : bare);
   if (best) return best;
   const lead = first(body.slice(0, 60));
   if (
@@ -156,6 +159,13 @@ function background(view: View, title: Noted, inHeading: boolean, kind: Item['ac
 export function readItems(view: View, sections: Sections, bodies: readonly Body[], names: readonly Names[], draft: Draft): void {
   const known = [...new Set(draft.people.map(({ name }) => name.value))].filter((name) => /^[㐀-鿿]{2,4}$/.test(name)).slice(0, 400);
   const speakers = known.length > 0 ? new RegExp(`^(?:${known.join('|')})(?:汇报|发言|同志)?[：:]`) : null;
+  if (sections.zones.length > 0 && draft.kind !== 'speech') {
+    const headings = sections.zones.map(({ heading, body }) =>
+      view.flat.slice(heading.start, Math.min(heading.end + 80, body.at(-1)?.end ?? heading.end)),
+    );
+    for (const heading of findLead(view.flat, sections.head, headings, true))
+      readItem(view, { number: null, heading, body: [] }, bodies, names, null, draft);
+  }
   for (const zone of sections.zones) readItem(view, zoneInput(view, zone), bodies, names, speakers, draft);
   let current: ItemInput | null = null;
   const inputs: ItemInput[] = [];

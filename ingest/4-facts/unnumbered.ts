@@ -4,14 +4,21 @@
 import type { Para } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import { clauseVerbs } from '../words/verbs.ts';
+import { shared } from './alike.ts';
 import type { ItemInput } from './items.ts';
+import { findLead } from './lead.ts';
 
 const verbs = [...clauseVerbs].sort((a, b) => b.length - a.length).join('|');
 const adverb = '(?:还|并|首先|随后|最后|集中|专题|书面|分别|逐项|认真|共同|一并|再次|进行了?|原则)*';
 const subject = new RegExp(
-  `^(?:会上，|会议期间，|另外，|此外，)?((?:本次)?(?:会议|会上|全会|与会人员|与会委员|常委会|主任会议|主席会议)(?:经(?:过)?[^，]{0,8}(?:表决|审议|讨论|协商|票决)，|以[^，]{2,12}方式，?)?${adverb}(?:${verbs}|通过了|就[^。；]{4,200}(?:进行|作)了?(?:传达学习|集体学习|学习|传达|讨论|研究)))`,
+  `^(?:会上，|会议期间，|另外，|此外，)?((?:本次)?(?:会议|会上|全会|与会人员|与会委员|常委会|主任会议|主席会议)(?:经(?:过)?[^，]{0,8}(?:表决|审议|讨论|协商|票决)，|以[^，]{2,12}方式，?|以[^。；]{2,40}?(?:票|弃权|赞成|反对)，?)?${adverb}(?:${verbs}|(?:表决|审议|票决|讨论)?通过了|就[^。；]{4,200}(?:进行|作)了?(?:传达学习|集体学习|学习|传达|讨论|研究)))`,
 );
 const follow = new RegExp(`^(?:并|还|以及|随后|最后)*((?:${verbs}|通过了))`);
+/** After ；: the meeting does one more thing, whatever it said of the last (；通报了…). */
+const onceMore = new RegExp(`^(?:并|还|随后|最后)*(?:${verbs})了`);
+/** After ；: a request granted is a matter of its own (；同意某局关于…的请示). */
+const grants =
+  /^(?:并|还)?(?:原则|一致)?(?:同意|批准)了?[^，。；]{2,40}关于[^，。；]{2,60}的?(?:请示|方案|意见|建议|报告|申请|事宜|议案|汇报)$/;
 /** Single appointments belong to the clause that names the matter (通过了人事任免事项：任命…). */
 const personnel = /(?:人事|任免|干部|辞职)/;
 const single = /^(?:并|还)*(?:决定)?(?:任命|免去|接受|补选|增补|批准任命|同意)/;
@@ -44,7 +51,18 @@ export function findClauses(flat: string, paras: readonly Para[]): ItemInput[] {
     }
     if (items.length > opened) several = items.slice(opened);
   }
-  return items;
+  // A lead comes before what it opens; the paragraphs up to the first item are about it.
+  const lead = findLead(
+    flat,
+    paras,
+    items.map(({ heading }) => flat.slice(heading.start, heading.end)),
+    false,
+  );
+  const first = items[0]?.heading.start ?? Number.POSITIVE_INFINITY;
+  if (lead.length === 0 || (lead[0]?.start ?? 0) > first) return items;
+  const after = lead.at(-1)?.end ?? 0;
+  const body = paras.filter(({ from, to }) => from > after && to <= first).map(({ from, to }) => ({ start: from, end: to }));
+  return [...lead.map((heading, index) => ({ number: null, heading, body: index === lead.length - 1 ? body : [] })), ...items];
 }
 
 /** The verb clauses of one sentence, as offsets in it. */
@@ -54,7 +72,10 @@ function clausesOf(sentence: string): Span[] {
   let active = false;
   let telling = false;
   let at = 0;
+  let semicolon = false;
   for (const piece of splitClauses(sentence)) {
+    const parallel = semicolon && (open !== null || clauses.length > 0);
+    semicolon = /[；;]$/.test(piece);
     const text = piece.replace(/[，；。：:]$/, '');
     const lead = /^(?:会上，|另外，|此外，)/.exec(text)?.[0].length ?? 0;
     const reported: boolean =
@@ -73,6 +94,10 @@ function clausesOf(sentence: string): Span[] {
     ) {
       if (open) clauses.push(open);
       open = null;
+    } else if (parallel && !noMatter.test(text) && (onceMore.test(text) || (open && grants.test(text)))) {
+      if (open) clauses.push(open);
+      open = { start: at, end: at + text.length };
+      active = true;
     } else if (active && follow.test(text) && !noMatter.test(text) && !/^(?:决定|安排)(?!任命)/.test(text)) {
       if (open) clauses.push(open);
       open = { start: at, end: at + text.length };
@@ -102,7 +127,11 @@ function splitClauses(text: string): string[] {
     else if (depth === 0 && ('，；。,;'.includes(char) || (/[：:]/.test(char) && /(?:事项|名单|事宜|议案)$/.test(text.slice(start, at))))) {
       pieces.push(text.slice(start, at + 1));
       start = at + 1;
-      if (/^(?:会上|另外|此外|最后|随后|会议经[^，]{0,10}|会议以[^，]{2,12}方式)[，,]$/.test(pieces.at(-1) ?? ''))
+      if (
+        /^(?:会上|另外|此外|最后|随后|会议经[^，]{0,10}|会议以[^，]{2,12}方式|会议以[^；。]{1,40}(?:票|赞成|反对|弃权|同意))[，,]$/.test(
+          pieces.at(-1) ?? '',
+        )
+      )
         start = at + 1 - (pieces.pop()?.length ?? 0);
     }
   }
@@ -110,17 +139,11 @@ function splitClauses(text: string): string[] {
   return pieces;
 }
 
-const common = /[的了和与及在对为是各全市县区]|会议|工作|关于|情况|汇报|报告|审议|听取|要求|强调|指出/g;
-const pairs = (text: string): Set<string> => {
-  const bare = text.slice(0, 600).replace(common, ' ');
-  return new Set([...bare].map((char, at) => char + (bare[at + 1] ?? ' ')).filter((pair) => /^[一-龥]{2}$/.test(pair)));
-};
 /** The item whose heading shares the most pairs of characters with the text; undefined where none shares two. */
 function closest(flat: string, items: readonly ItemInput[], text: string): ItemInput | undefined {
-  const words = pairs(text);
   let best: { item: ItemInput; score: number } | null = null;
   for (const item of items) {
-    const score = [...pairs(flat.slice(item.heading.start, item.heading.end))].filter((pair) => words.has(pair)).length;
+    const score = shared(text, flat.slice(item.heading.start, item.heading.end));
     if (score > (best?.score ?? 1)) best = { item, score };
   }
   return best?.item;

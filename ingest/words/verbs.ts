@@ -42,7 +42,7 @@ export const actionVerbs: readonly (readonly [string, Item['action']])[] = [
 ];
 /** Verbs that begin an unnumbered item's clause in a news report. */
 export const clauseVerbs =
-  '听取并审议 听取和审议 听取审议 听取 审议 审定 研究 讨论 协商讨论 协商 酝酿 传达学习 学习传达 传达 学习贯彻 学习 集体学习 通报 决定任命 任命 免去 表决 票决 选举 补选 部署 确定 审查 评议 组织学习 开展 组织 书面审议 书面听取 观看 专题学习 专题研究 集中学习 宣读 接受 决定免去'.split(
+  '听取并审议 听取和审议 听取审议 听取 审议 审定 研究 讨论 协商讨论 协商 酝酿 传达学习 学习传达 传达 学习贯彻 学习 集体学习 通报 决定任命 任免 任命 免去 表决通过 表决 票决 选举 补选 部署 确定 审查 评议 组织学习 开展 组织 书面审议 书面听取 观看 专题学习 专题研究 集中学习 宣读 接受 决定免去'.split(
     ' ',
   );
 /** After a name: he spoke. */
