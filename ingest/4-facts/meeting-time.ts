@@ -36,6 +36,9 @@ export function readTime(view: View, sections: Sections, opening: Para | undefin
   }
 }
 
+/** What stands behind 在 and is a time, a condition or who leads. */
+const notPlace = /(?:[时际后前下中间上]|期间|以来|之初)$|^(?:全[省市县国区]|各|线上|我|本次|会|此)|主持|领导|部署|组织/;
+
 export function readPlace(view: View, sections: Sections, opening: Para | undefined, draft: Draft): void {
   const field = sections.fields.find((one) => one.kind === 'place');
   if (field && field.value.end > field.value.start) {
@@ -45,8 +48,14 @@ export function readPlace(view: View, sections: Sections, opening: Para | undefi
   }
   const room = '(?:会议室|会议厅|礼堂|报告厅|会堂|大厅|党员活动室|活动室|厅|大楼|中心|宾馆|酒店|会议中心|室|办公楼|馆|院|学校|楼)';
   const found = opening ? new RegExp(`在([^，。；：]{2,40}?${room})(?=主持|组织|举行|召开|，|开会)`).exec(opening.text) : null;
+  // Where 召开 stands directly behind the place, its last word may be any: 在榕园召开, 在大桥项目部主持召开.
+  const held =
+    found ??
+    /(?<![现正旨实存所])在([^，。；：“”《》\d的了在]{2,20}?)(?=主持召开|组织召开|召开|举行)/.exec(opening?.text.split('。')[0] ?? '');
   const span: Span | null =
-    found && opening ? { start: opening.from + found.index + 1, end: opening.from + found.index + found[0].length } : null;
+    held && opening && (found || !notPlace.test(held[1] ?? ''))
+      ? { start: opening.from + held.index + 1, end: opening.from + held.index + held[0].length }
+      : null;
   if (span) draft.meeting.place = note(view, span.start, span.end, 'meeting/place');
   const bare = sections.head.find(
     (para) => para.text.length < 70 && /^20\d\d年\d{1,2}月\d{1,2}日/.test(para.text) && new RegExp(`${room}$`).test(para.text),

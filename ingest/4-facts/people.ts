@@ -35,7 +35,7 @@ function joinPadded(tokens: Token[], strict: boolean): Token[] {
       last.text += token.text;
       last.at = [...last.at, ...token.at];
       last.notes = token.notes;
-      last.padded = last.text.length <= 4;
+      last.padded = last.text.length <= 4 || endsInOffice(last.text.slice(0, -2));
       open = false;
       continue;
     }
@@ -150,6 +150,10 @@ export function readPeople(raw: string, start: number, end: number, strict = fal
     // 副主席甲、党群: after a name that shares its office, the next one needs no known surname.
     if (parts?.kind !== 'name' && strict && token.before === '、' && common && isListed(text))
       parts = { kind: 'name', name: [0, text.length], title: null };
+    // 副县长　顾问: an office that begins like a surname is the name where an office stands before it and no name after.
+    const alone = !strict && !after[index] && pending?.kind === 'title' && token.before !== '、' && tokens[index + 1]?.before !== ' ';
+    if (parts?.kind === 'title' && alone && text.length === 2 && surnames.has(text[0] ?? ''))
+      parts = { kind: 'name', name: [0, 2], title: null };
     if (parts === null) {
       if (!counted) list.leftover += text.length;
       pending = null;
@@ -205,5 +209,8 @@ function withoutTail({ text }: Token): string {
 function partsOf(text: string, padded: boolean, strict: boolean): Parts {
   if (padded && text.length <= 4 && !endsInOffice(text) && (isName(text, true) || isListed(text) || compoundSurnames.has(text)))
     return { kind: 'name', name: [0, text.length], title: null };
+  // 副县长顾　问: what is padded behind an office is the name, be it a word for an office.
+  if (padded && text.length > 4 && endsInOffice(text) && surnames.has(text.at(-2) ?? ''))
+    return { kind: 'name', name: [text.length - 2, text.length], title: [0, text.length - 2] };
   return splitPerson(text, strict);
 }
