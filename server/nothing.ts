@@ -18,5 +18,5 @@ export const nothingStored: Store = {
 export const nothingIndexed: SearchIndex = {
   sync: async () => {},
   holds: () => true,
-  find: async (query) => ({ query, page: { total: 0, limit: 0, offset: 0 }, hits: [], byKind: {} }),
+  find: async (query) => ({ query, page: { total: 0, limit: 0, offset: 0 }, hits: [], byKind: {}, near: false }),
 };

@@ -34,7 +34,7 @@ export function bindKeys(context: () => Ctx, frame: () => Frame | null): void {
     const place = after ? places.find(([, letter]) => letter === event.key) : undefined;
     if (place) ctx.go({ view: place[0], key: '', filter: {}, selection: '' });
     else if (event.key === 'g') goAt = event.timeStamp;
-    else if (event.key === '/') focus('#search');
+    else if (event.key === '/') focus(ctx.state.view === 'overview' && document.querySelector('#search-home') ? '#search-home' : '#search');
     else if (event.key === 't') {
       document.body.classList.add('time-open');
       focus('#time-from');

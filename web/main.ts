@@ -129,6 +129,7 @@ function mountView(moved: boolean): void {
     endLoad();
     endBoth();
   };
+  document.body.dataset.view = state.view;
   document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}`;
 }
 

@@ -8,7 +8,6 @@ export type Model = Schemas['Model'];
 export type Finding = Schemas['Finding'];
 export type Review = Schemas['Review'];
 export type Overview = Schemas['Overview'];
-export type Warning = Schemas['Warning'];
 export type MeetingRow = Schemas['MeetingRow'];
 export type MeetingDetail = Schemas['MeetingDetail'];
 export type ItemDetail = Schemas['MeetingItem'];

@@ -1,10 +1,11 @@
 /**
  * Search, the same on every store: names, titles and headings, and the raw text of all records, kept in memory and scanned.
- * A scan finds what stands there and nothing else; a megabyte of text takes about a millisecond.
+ * A scan finds what stands there and nothing else; a megabyte of text takes about a millisecond. Where nothing does, a second scan
+ * forgives one character, and the answer says so.
  */
 import type { RecordVersion, Store } from '../store.ts';
 import { hitOf, type Name, type NameHit, nearHits, readNames } from './names.ts';
-import { matchesIn, type Wanted, wantedOf } from './pattern.ts';
+import { type Match, matchesIn, nearMatchesIn, nearPatterns, wantedOf } from './pattern.ts';
 import { snippetOf } from './snippet.ts';
 import { type KeptText, updateTexts } from './texts.ts';
 
@@ -32,6 +33,8 @@ export interface SearchAnswer {
   page: { total: number; limit: number; offset: number };
   hits: Hit[];
   byKind: Record<string, number>;
+  /** Nothing stands there as typed: these are one character off. */
+  near: boolean;
 }
 export interface SearchIndex {
   /** Takes in what changed in the store since the last time. */
@@ -74,8 +77,7 @@ const foundName = (hit: NameHit): Found => ({
   show: () => showName(hit),
 });
 
-function foundText(wanted: Wanted, { key, source, date, text }: KeptText): Found | null {
-  const matches = matchesIn(wanted, text);
+function foundText({ key, source, date, text }: KeptText, matches: readonly Match[]): Found | null {
   const first = matches[0];
   if (!first) return null;
   const show = (): Hit => ({
@@ -117,22 +119,31 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
       if (now() - checked > staleAfter) await sync();
       const wanted = wantedOf(query);
       const found: Found[] = [];
+      let near = false;
       if (wanted) {
         for (const name of names) {
           const hit = hitOf(wanted, name);
           if (hit) found.push(foundName(hit));
         }
         for (const text of texts.values()) {
-          const hit = foundText(wanted, text);
+          const hit = foundText(text, matchesIn(wanted, text.text));
           if (hit) found.push(hit);
         }
-        if (found.length === 0) found.push(...nearHits(wanted, names).map(foundName));
+        if (found.length === 0) {
+          const patterns = nearPatterns(wanted.typed);
+          found.push(...nearHits(wanted, names, patterns).map(foundName));
+          for (const text of patterns.length > 0 ? texts.values() : []) {
+            const hit = foundText(text, nearMatchesIn(patterns, text.text));
+            if (hit) found.push(hit);
+          }
+          near = found.length > 0;
+        }
       }
       const byKind: Record<string, number> = {};
       for (const { kind: own } of found) byKind[own] = (byKind[own] ?? 0) + 1;
       const wantedKind = found.filter((one) => kind === null || one.kind === kind).sort(byRank);
       const hits = wantedKind.slice(offset, offset + limit).map((one) => one.show());
-      return { query, page: { total: wantedKind.length, limit, offset }, hits, byKind };
+      return { query, page: { total: wantedKind.length, limit, offset }, hits, byKind, near };
     },
   };
 }

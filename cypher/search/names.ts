@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { NodeKind } from '../model.ts';
 import type { Store } from '../store.ts';
-import { type Match, matchesIn, type Wanted } from './pattern.ts';
+import { type Match, matchesIn, nearMatchesIn, type Wanted } from './pattern.ts';
 
 export const nameKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Guidance', 'Project'] as const satisfies NodeKind[];
 export type NameKind = (typeof nameKinds)[number];
@@ -78,11 +78,18 @@ export function hitOf(wanted: Wanted, name: Name): NameHit | null {
   return { name, field: 'pinyin', rank: cover === name.initials?.length ? 3 : 4, matches: [{ start: 0, end: length }] };
 }
 
-/** Names one slip away from what was typed; only asked for when nothing else is found. Two characters are too few to guess from. */
-export function nearHits(wanted: Wanted, names: readonly Name[]): NameHit[] {
+/**
+ * Names one slip away from what was typed, and names and headings with such a piece in them; only asked for when nothing else is
+ * found. A whole name may be of three characters, a piece needs more: two are too few to guess from.
+ */
+export function nearHits(wanted: Wanted, names: readonly Name[], patterns: readonly RegExp[]): NameHit[] {
   const typed = wanted.typed.replace(/\s+/gu, '');
-  if (typed.length < 3 || typed.length > 30) return [];
-  return names
-    .filter(({ name, kind }) => kind !== 'Item' && Math.abs(name.length - typed.length) <= 1 && distance(name, typed) === 1)
-    .map((name) => ({ name, field: 'name', rank: 8, matches: [] }));
+  if (typed.length < 3) return [];
+  return names.flatMap((name) => {
+    const field = name.kind === 'Item' ? 'heading' : 'name';
+    const whole = field === 'name' && Math.abs(name.name.length - typed.length) <= 1 && distance(name.name, typed) === 1;
+    if (whole) return [{ name, field, rank: 6, matches: [{ start: 0, end: name.name.length }] }];
+    const matches = nearMatchesIn(patterns, name.name);
+    return matches.length > 0 ? [{ name, field, rank: field === 'name' ? 7 : 8, matches }] : [];
+  });
 }

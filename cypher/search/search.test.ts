@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Seeded, seededStores, seeds } from '../../server/testing.ts';
 import { createSearch, type SearchAnswer } from './index.ts';
-import { matchesIn, wantedOf } from './pattern.ts';
+import { matchesIn, nearMatchesIn, nearPatterns, wantedOf } from './pattern.ts';
 
 const all = { kind: null, limit: 100, offset: 0 };
 
@@ -24,14 +24,45 @@ describe('patterns', () => {
     ['a-b', 'A－B a-b', ['A－B', 'a-b']],
     ['😀', 'x😀y', ['😀']],
     ['  ', 'a', []],
+    ['〔2023〕18号', '象政办发〔2023〕18号 〔2023〕118号', ['〔2023〕18号']],
+    ['[2023]18号', '象政办发〔2023〕18 号', ['〔2023〕18 号']],
+    ['(2023) 18号', '象政办发【２０２３】18号', ['【２０２３】18号']],
   ])('%j in %j', (typed, text, expected) => {
     expect(found(typed, text)).toEqual(expected);
+  });
+  test.each([
+    [
+      '〔2023〕18号',
+      '〔2023〕13号、〔2023〕8号、〔2024〕18号、〔2023〕118号',
+      ['〔2023〕13号', '〔2023〕8号', '〔2024〕18号', '〔2023〕118号'],
+    ],
+    ['〔2023〕18号', '〔2022〕13号 〔2023〕 2号', []],
+    ['海样经济', '海洋  经济', ['海洋  经济']],
+    ['海洋经挤', '县海洋经济', ['海洋经济']],
+    ['海洋经济', '海洋，经济 海经济', ['海经济']],
+    ['两字', '两子', []],
+    ['x'.repeat(31), 'x'.repeat(30), []],
+  ])('one slip in %j: %j', (typed, text, expected) => {
+    expect(nearMatchesIn(nearPatterns(typed), text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+  test('one wrong, missing or added character is forgiven wherever it stands', () => {
+    const phrase = fc.array(fc.constantFrom(...'县政府常务会议审'), { minLength: 5, maxLength: 20 });
+    fc.assert(
+      fc.property(phrase, fc.nat(), fc.constantFrom('wrong', 'missing', 'added'), (chars, place, kind) => {
+        const at = place % chars.length;
+        const typed = [...chars.slice(0, at), ...(kind === 'missing' ? [] : ['错']), ...chars.slice(kind === 'added' ? at : at + 1)].join(
+          '',
+        );
+        expect(nearMatchesIn(nearPatterns(typed), `前\n${chars.join('')}。`).length).toBeGreaterThan(0);
+      }),
+    );
   });
   test('anything may be typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
         const wanted = wantedOf(typed);
         if (wanted) matchesIn(wanted, `前${typed}后`);
+        nearMatchesIn(nearPatterns(typed), `前${typed}后`);
       }),
     );
   });
@@ -52,6 +83,19 @@ describe.each(seededStores())('search on $name', ({ openSeeded }) => {
   test('a slip in a name of three characters or more is forgiven where nothing else is found', async () => {
     expect((await find('李晓冬')).hits.map(({ title }) => title)).toEqual(['李晓东']);
     expect((await find('高民民民民')).hits).toEqual([]);
+    expect((await find('李晓东')).near).toBe(false);
+    expect((await find('李晓冬')).near).toBe(true);
+  });
+
+  test('a slip in a title, a heading or the text is forgiven, and what is shown is what stands there', async () => {
+    const slip = await find('住房和诚乡建设');
+    expect(slip.near).toBe(true);
+    expect(new Set(slip.hits.map(({ kind }) => kind))).toContain('Document');
+    for (const { snippet, highlights } of slip.hits)
+      for (const { start, end } of highlights) expect(snippet.slice(start, end).replace(/\s/gu, '')).toBe('住房和城乡建设');
+    const text = (await find('会议原侧同意')).hits;
+    expect(text.map(({ kind }) => kind)).toContain('Record');
+    expect((await find('会议原侧通意')).hits).toEqual([]);
   });
 
   test('offsets, highlights and snippets fit the texts', async () => {

@@ -22,5 +22,11 @@ const hit = z
   .meta({ id: 'Hit' });
 
 export const searchAnswer = z
-  .object({ query: z.string(), page, hits: z.array(hit), byKind: z.record(z.string(), count) })
+  .object({
+    query: z.string(),
+    page,
+    hits: z.array(hit),
+    byKind: z.record(z.string(), count),
+    near: z.boolean().describe('Nothing stands there as typed: the hits are one character off'),
+  })
   .meta({ id: 'SearchAnswer' });

@@ -1385,6 +1385,8 @@ export interface components {
                 [key: string]: number;
             };
             hits: components["schemas"]["Hit"][];
+            /** @description Nothing stands there as typed: the hits are one character off */
+            near: boolean;
             page: components["schemas"]["Page"];
             query: string;
         };

@@ -44,9 +44,9 @@ describe.skipIf(!chromium)('access', () => {
     await page.goto(`${app.url}${places.overview}`);
     await page.waitForSelector('.counts');
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-home');
     await page.keyboard.type('李晓东');
-    await page.waitForSelector('#search-list [role=option]');
+    await page.waitForSelector('#search-home-list [role=option]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.life');

@@ -89,6 +89,7 @@ export function searchBox(
     );
     put(
       list,
+      answer.near ? h('div', { class: 'none' }, t('nearResults', { q: answer.query })) : null,
       ...options_,
       answer.hits.length ? null : h('div', { class: 'none' }, t('noResults', { q: answer.query })),
       options.onPick || !answer.hits.length ? null : all,

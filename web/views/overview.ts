@@ -1,15 +1,17 @@
-/** The overview: which meetings are on record, over time and by body; the latest; what to review; where to start. */
+/** Home: search first; which meetings are on record, over time and by body; what is new; what to review; where to start. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
+import { findingLink, levelTag } from '../parts/finding.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { nodeMark } from '../parts/marks.ts';
 import { meetingTimeline } from '../parts/meeting-timeline.ts';
+import { searchBox } from '../parts/search-box.ts';
 import { empty, emptyRange } from '../parts/states.ts';
 import { heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { MeetingRow, Overview, Question, Warning } from '../shapes.ts';
+import type { MeetingRow, Overview, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
-import { type Word, wordFor } from '../text.ts';
+import type { Word } from '../text.ts';
 
 const counts: readonly (readonly [keyof Overview['counts'], Word, string, State['view'], string])[] = [
   ['meetings', 'countMeetings', 'Meeting', 'list', 'meetings'],
@@ -19,6 +21,14 @@ const counts: readonly (readonly [keyof Overview['counts'], Word, string, State[
   ['documents', 'countDocuments', 'Document', 'list', 'documents'],
   ['items', 'countItems', 'Item', 'search', ''],
 ];
+
+/** Meetings that are told as new; all of them stand in the directory. */
+const newest = 8;
+/** Findings shown of those asked for; the board has the rest. */
+const findings = { shown: 6, asked: 200 };
+/** A dozen, with the fixed ones. */
+const questionsShown = 12;
+const levels: readonly string[] = ['error', 'warning', 'info'];
 
 /** Mounts the overview. */
 export const mount: Mount = (root, ctx) => {
@@ -38,32 +48,33 @@ export const mount: Mount = (root, ctx) => {
 function draw(data: Overview, questions: Question[], ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
-    if (state.from || state.to) return [heading(t('askOverview')), emptyRange(ctx)];
+    if (state.from || state.to) return [search(ctx), heading(t('askOverview')), emptyRange(ctx)];
     return [heading(t('emptyGraph')), empty(t('emptyGraphHint'))];
   }
   const figure = h('figure', { class: 'timeline' });
   ends.push(meetingTimeline(figure, data.meetings, ctx));
+  const board = h('div');
+  const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ ...rangeOf(state), limit: findings.asked }, signal);
+  ends.push(ctx.load(board, 'review', ask, (answer) => append(board, review(answer, ctx))));
   return [
+    search(ctx),
     heading(t('askOverview')),
     h('ul', { class: 'counts' }, ...counts.map((count) => countOf(count, data, ctx))),
     section(t('timeline'), t('timelineNote'), figure, data.undated ? h('p', { class: 'quiet' }, t('undated', { n: data.undated })) : null),
     h(
       'div',
       { class: 'columns' },
-      section(t('latest'), null, latest(data.meetings, ctx)),
-      h(
-        'div',
-        {},
-        section(t('startQuestions'), null, starts(questions, ctx)),
-        section(
-          t('review'),
-          data.warnings.length ? t('reviewNote') : null,
-          review(data.warnings, ctx),
-          h('p', {}, h('a', { href: ctx.href({ view: 'review' }) }, t('wholeReview'))),
-        ),
-      ),
+      h('div', {}, section(t('latest'), null, latest(data.meetings, ctx)), section(t('review'), t('reviewNote'), board)),
+      h('div', {}, section(t('startQuestions'), null, starts(questions, ctx))),
     ),
   ];
+}
+
+/** The large field; the small one of the header gives way to it. */
+function search(ctx: Ctx): HTMLElement {
+  const box = h('div', { class: 'search search-home', role: 'search' });
+  searchBox(box, ctx, { id: 'search-home', label: ctx.t('searchLabel') });
+  return box;
 }
 
 function countOf([name, word, kind, view, tab]: (typeof counts)[number], data: Overview, ctx: Ctx): HTMLElement {
@@ -83,7 +94,7 @@ function latest(meetings: readonly MeetingRow[], ctx: Ctx): HTMLElement {
       { head: t('items'), kind: 'number', cell: (row) => row.items },
       { head: t('approvedItems'), kind: 'number', cell: (row) => row.approved },
     ],
-    meetings.slice(0, 20),
+    meetings.slice(0, newest),
     ctx,
   );
 }
@@ -94,41 +105,35 @@ function starts(questions: readonly Question[], ctx: Ctx): HTMLElement {
     ['startAttendance', 'attendance'],
     ['startNetwork', 'network'],
     ['startPaths', 'paths'],
+    ['startReview', 'review'],
   ];
   return h(
     'ul',
     { class: 'starts' },
     ...fixed.map(([word, view]) => h('li', {}, h('a', { href: ctx.href({ view }) }, t(word)))),
     ...questions
-      .slice(0, 4)
+      .slice(0, questionsShown - fixed.length)
       .map((question) =>
         h('li', {}, h('a', { href: ctx.href({ view: 'questions', filter: { q: question.id } }) }, question.title[ctx.state.lang])),
       ),
   );
 }
 
-function review(warnings: readonly Warning[], ctx: Ctx): HTMLElement {
+/** The gravest findings, the count of each kind, and the way to the board. */
+function review({ findings: found, counts: groups }: Review, ctx: Ctx): HTMLElement[] {
   const { t } = ctx;
-  if (!warnings.length) return h('p', { class: 'quiet' }, t('nothingToReview'));
-  const line = (warning: Warning): HTMLElement => {
-    const filter: Record<string, string> = warning.start === null ? {} : { at: String(warning.start) };
-    const level: string = wordFor(t, `level${warning.level.charAt(0).toUpperCase()}${warning.level.slice(1)}`);
-    return h(
-      'li',
-      {},
-      h('span', { class: `level level-${warning.level}` }, level),
-      h('a', { href: ctx.href({ view: 'record', key: warning.record, filter }) }, warning.reason),
-      h('small', {}, ` ${warning.source}`),
-    );
-  };
-  const shown = 8;
-  const list = h('ul', { class: 'warnings' }, ...warnings.slice(0, shown).map(line));
-  if (warnings.length <= shown) return list;
-  const rest = warnings.slice(shown);
-  const more = h('button', { type: 'button', class: 'more' }, t('more', { n: rest.length }));
-  more.addEventListener('click', () => {
-    append(list, rest.map(line));
-    more.remove();
-  });
-  return h('div', {}, list, more);
+  if (!found.length) return [h('p', { class: 'quiet' }, t('nothingToReview'))];
+  const gravest = found
+    .filter(({ record }) => record !== null)
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    .slice(0, findings.shown);
+  const all = groups.reduce((sum, { count }) => sum + count, 0);
+  return [
+    h(
+      'ul',
+      { class: 'warnings' },
+      ...gravest.map((one) => h('li', {}, levelTag(one.level, ctx), findingLink(one, ctx), h('small', {}, ` ${one.source ?? ''}`))),
+    ),
+    h('p', {}, h('a', { href: ctx.href({ view: 'review' }) }, t('wholeReview'), h('small', {}, ` ${all}`))),
+  ];
 }

@@ -1,11 +1,11 @@
 /** The board: what the records leave open or put in doubt, by kind; each leads to its place in the record. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
+import { findingLink, levelTag } from '../parts/finding.ts';
 import { dateText } from '../parts/links.ts';
 import { empty, emptyRange } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { Finding, Review } from '../shapes.ts';
-import { wordFor } from '../text.ts';
 
 const most = 1000;
 /** Details a row shows; the rest is counted and can be unfolded. */
@@ -63,22 +63,16 @@ function tabs(review: Review, chosen: string | undefined, ctx: Ctx): HTMLElement
 }
 
 function columns(ctx: Ctx): Column<Finding>[] {
-  const { t, state } = ctx;
+  const { t } = ctx;
   return [
     {
       head: t('level'),
-      cell: ({ level }) =>
-        h('span', { class: `level level-${level}` }, wordFor(t, `level${level.charAt(0).toUpperCase()}${level.slice(1)}`)),
+      cell: ({ level }) => levelTag(level, ctx),
     },
     {
       head: t('review'),
       kind: 'wide',
-      cell: (finding) => [
-        finding.record === null
-          ? h('span', {}, finding.reason[state.lang])
-          : h('a', { href: hrefOf(finding, ctx) }, finding.reason[state.lang]),
-        details(finding, ctx),
-      ],
+      cell: (finding) => [findingLink(finding, ctx), details(finding, ctx)],
     },
     { head: t('date'), kind: 'date', cell: ({ record, date }) => (record === null ? '' : dateText(date, ctx)) },
     {
@@ -87,12 +81,6 @@ function columns(ctx: Ctx): Column<Finding>[] {
       cell: ({ source, line }) => (source === null ? '' : h('small', {}, line === null ? source : `${source}:${line}`)),
     },
   ];
-}
-
-/** The finding's own address, in the language and range of the page. */
-function hrefOf({ record, start, kind }: Finding, ctx: Ctx): string {
-  const filter = { ...(start === null ? {} : { at: String(start) }), ...(kind === 'unread' ? { unread: '1' } : {}) };
-  return ctx.href({ view: 'record', key: record ?? '', filter });
 }
 
 function details({ kind, detail }: Finding, ctx: Ctx): HTMLElement | null {

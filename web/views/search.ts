@@ -48,6 +48,7 @@ function draw(root: HTMLElement, data: SearchAnswer, ctx: Ctx): void {
         .filter(([, count]) => count > 0)
         .map(([kind, count]) => tab(kind, kindName(kind, ctx), count)),
     ),
+    data.near ? h('p', { class: 'quiet', role: 'status' }, t('nearResults', { q: data.query })) : null,
     data.hits.length ? list : empty(t('noResults', { q: data.query }), h('p', {}, t('noResultsHint'))),
   ]);
   if (data.page.total > data.hits.length) root.append(moreButton(list, data, ctx));
