@@ -196,7 +196,7 @@ function bodyEndingAt(text: string, end: number, suffix: string, floor: number, 
   if (phrase === '' && suffix.length >= 3 && fields.some((field) => suffix.startsWith(field)))
     return { from: start, to: end, text: suffix, area };
   if (phrase === '' || generic.test(phrase + suffix))
-    return /^(?:党委|党工委|党组|管委会|纪委监委|纪工委|政协|人大|政府党组)$/.test(suffix) &&
+    return /^(?:党委|党工委|党组|管委会|纪委监委|纪工委|政协|人大|政府党组|派出所|领导小组办公室|指挥部办公室)$/.test(suffix) &&
       phrase === '' &&
       /^[，。、；：由请经报的和（]?$/.test(text[start - 1] ?? '') &&
       !/^(?:成员|书记|副书记|班子)/.test(text.slice(end, end + 3))
@@ -230,6 +230,13 @@ function bodyEndingAt(text: string, end: number, suffix: string, floor: number, 
   const whole = text.slice(start, end);
   const level = /(?:省|市|县|区|州|旗)(?=(?:人民政府|委|政府|人大|政协|纪委|[一-龥]{1,12}(?:局|办|委|中心|集团|公司|所|会)))/.exec(whole);
   if (level && level.index > 6 && !/^(?:政协|中共|中国|第)/.test(whole)) start += level.index;
+  // 团县委, 共青团市委
+  if (
+    /^[省市县区州旗镇乡]委$/.test(text.slice(start, end)) &&
+    /团$/.test(text.slice(0, start).slice(-1)) &&
+    !/集团$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    start -= /共青团$/.test(text.slice(Math.max(0, start - 3), start)) ? 3 : 1;
   const name = text.slice(start, end);
   if (
     suffix === '中心' &&
@@ -243,10 +250,6 @@ function bodyEndingAt(text: string, end: number, suffix: string, floor: number, 
     return null;
   if (suffix === '政府' && !/(?:省|市|县|区|州|旗|镇|乡|国|人民)$/.test(name.slice(0, -2))) return null;
   if (name.length < 3 && !/^[省市县区州镇乡旗党][委]$/.test(name)) return null;
-  if (
-    generic.test(name) ||
-    /^(?:专班办公室|领导小组办公室|指挥部办公室|办公室|委员会|领导小组|工作组|中心|集团|公司|法院|医院|学院|常委会)$/.test(name)
-  )
-    return null;
+  if (generic.test(name) || /^(?:专班办公室|办公室|委员会|领导小组|工作组|中心|集团|公司|法院|医院|学院|常委会)$/.test(name)) return null;
   return { from: start, to: end, text: name, area };
 }

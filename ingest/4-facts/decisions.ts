@@ -13,7 +13,7 @@ export interface Decisions {
 }
 const remarks = /^(?:会议|会上)?(?:还|同时|一致)?(?:指出|强调|要求|认为|听取)/;
 const deciding =
-  /会议.{0,12}(?:同意|通过|决定|议定|批准)|原则上?同意|原则上?通过|审议通过|表决通过|一致通过|要求(?:根据|按)|决定|议定|修改.{0,6}后|完善.{0,6}后|调整.{0,6}后|拟提请|同意|(?:审定|审议|研究|批准|备案)后|备案/;
+  /会议.{0,12}(?:同意|通过|决定|议定|批准)|原则上?同意|原则上?通过|审议通过|表决通过|一致通过|(?:均|都)(?:已|获)?(?:通过|批准)|要求(?:根据|按)|决定|议定|修改.{0,6}后|完善.{0,6}后|调整.{0,6}后|拟提请|同意|(?:审定|审议|研究|批准|备案)后|备案/;
 
 /** Reads the decisions in [from, to) of the flat text, in the order of the kinds. */
 export function readDecisions(view: View, spans: readonly { start: number; end: number }[], speakers: RegExp | null): Decisions {
@@ -56,6 +56,7 @@ function sentenceDecisions(
   }
   let deferred = false;
   for (const found of hide.matchAll(words.deferred)) {
+    if (demand.test(hide.slice(0, found.index))) continue;
     deferred = true;
     add('deferred', at + found.index, at + found.index + found[0].length);
   }
@@ -66,14 +67,18 @@ function sentenceDecisions(
       add('issue', at + found.index, at + found.index + found[0].length);
   for (const found of decides ? hide.matchAll(words.implement) : []) {
     const around = hide.slice(Math.max(0, found.index - 6), found.index + found[0].length);
-    if (!/印发|公布|公告|暂缓|审定后|执行后/.test(around) && !/印发.{0,4}实施/.test(around))
+    // 以市政府令公布，自某日起施行: the day belongs to the announcement.
+    const announced =
+      /起(?:正式|试)?(?:实施|施行|执行)$/.test(found[0]) &&
+      /公布|公告|印发|颁布/.test(hide.slice(Math.max(0, found.index - 40), found.index));
+    if (!announced && !/印发|公布|公告|暂缓|审定后|执行后/.test(around) && !/印发.{0,4}实施/.test(around))
       add('implement', at + found.index, at + found.index + found[0].length);
   }
   for (const found of hide.matchAll(words.forwarded)) {
     const [whole, verb = '', receiver = '', end = ''] = found;
     if (
       !acceptable(hide, found.index, verb, receiver, end) ||
-      (deferred && /再|下次|下一次/.test(hide.slice(Math.max(0, found.index - 2), found.index + 40)))
+      (deferred && /再|下次|下一次/.test(hide.slice(Math.max(0, found.index - 2), found.index + 40).split(/[；。]/)[0] ?? ''))
     )
       continue;
     add('forwarded', at + found.index, at + found.index + whole.length);
@@ -85,6 +90,10 @@ function sentenceDecisions(
     }
   }
 }
+
+/** An outsider's demand; that it is refused puts nothing off: 某公司提出的补偿要求，会议不予同意. */
+const demand =
+  /(?:公司|厂|店|户|商|企业|业主|村民|群众|居民|个人|协会|商会|委员会|等)提出的?[^，。；]{0,30}(?:要求|诉求|请求|申请|主张)，?(?:会议|经研究，?)*$/;
 
 /** An order that hands the matter to a body for its approval passes it on wherever it stands. */
 const passedOn = /(?:报|提交|提请|报请|呈报|报送)[^，。；]{2,30}(?:审批|审定|审议|批准|备案|审查|核准|批复)/;
@@ -103,6 +112,7 @@ function isPreposition(text: string, found: RegExpMatchArray): boolean {
 
 function acceptable(text: string, at: number, verb: string, receiver: string, end: string): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
+  if (/(?:暂不|暂未|不再|不予|无需|不必|尚未|不)$/.test(before)) return false;
   if (
     verb === '报' &&
     (/[汇通申上呈填举情公预海简日]$/.test(before) || receiver === '' || /^[告送表名道]/.test(receiver) || /(?:告|一次|进度)/.test(receiver))

@@ -9,7 +9,8 @@ import { addOnce, type Draft, note } from './draft.ts';
 const behind = new RegExp(
   `(?:${progress.source}|等(?=[^、]*$)|[两一二三四五六七八九十\\d]+个|为重点|要|必须|资金|实现|纳入|力争|进展|年内|今年|于\\d|在\\d).*$`,
 );
-const phase = /第?[一二三四五六]期$/;
+/** 某厂二期, 某厂二线. */
+const phase = /第?[一二三四五六](?:期|线|号线)$/;
 
 /** Whether a phrase names a concrete project. */
 function isProject(name: string): boolean {

@@ -6,7 +6,7 @@ import { type Draft, note } from './draft.ts';
 import { readProjects } from './projects.ts';
 
 const target =
-  /([^，。；：\n]{2,60}?)((?<!人)均)?((?:增长|下降|达到|突破|控制在|完成|增加(?!值)|提高)[^，。；\n]{0,12}?\d[\d.]*(?:%|％|万|亿|个百分点)?[^，。；\n]{0,6}?(?:左右|以上|以内|以下|元|个百分点)?)(?=[，。；\n])/g;
+  /([^，。；：\n]{2,60}?)((?<!人)均)?((?:增长|下降|达到|突破|控制在|稳定在|保持在|不低于|不高于|不少于|不超过|低于|高于|超过|降至|降到|完成|增加(?!值)|提高)[^，。；\n]{0,12}?\d[\d.]*(?:%|％|万|亿|个百分点)?[^，。；\n]{0,6}?(?:左右|以上|以内|以下|元|个百分点)?)(?=[，。；\n])/g;
 
 /** Reads projects and targets of a speech. */
 export function readSpeech(view: View, draft: Draft): void {
