@@ -13,6 +13,8 @@ import { addOnce, type Draft, type DraftItem, type Noted, note } from './draft.t
 import { readFigures } from './figures.ts';
 import { findLead } from './lead.ts';
 import { splitPerson } from './names.ts';
+import { officeBefore } from './office-before.ts';
+import type { Found } from './people.ts';
 import { findTitles } from './references.ts';
 import { addPerson } from './roster.ts';
 import { readStudied } from './study.ts';
@@ -126,6 +128,10 @@ export function readItem(
   return item;
 }
 
+/** The office with what stands before its comma: 局党组成员、副局长, not 副局长 alone. */
+const wider = (whole: Found | null, own: Found | null): Found | null =>
+  whole && own && whole.value.length > own.value.length && whole.value.endsWith(own.value) && whole.value.includes('、') ? whole : own;
+
 function speak(view: View, person: { name: Span; title: Span | null }, draft: Draft): void {
   const found = (span: Span): { value: string; span: Span } => {
     const { value, span: raw } = note(view, span.start, span.end, '');
@@ -134,7 +140,7 @@ function speak(view: View, person: { name: Span; title: Span | null }, draft: Dr
   const { context } = note(view, person.name.start, person.name.end, '');
   addPerson(
     draft,
-    { name: found(person.name), title: person.title ? found(person.title) : null },
+    { name: found(person.name), title: wider(officeBefore(view, person.name.start), person.title ? found(person.title) : null) },
     'speaker',
     found(person.name).span,
     context,

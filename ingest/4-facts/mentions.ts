@@ -4,14 +4,15 @@
 import { rawSpan, type View } from '../2-lines.ts';
 import type { Sections } from '../3-sections.ts';
 import type { Role } from '../record.ts';
-import { endsInOffice, officeEndingAt, officeGoesOn } from '../words/offices.ts';
+import { officeEndingAt, officeGoesOn } from '../words/offices.ts';
 import { nationalLeaders } from '../words/people.ts';
 import { compoundSurnames } from '../words/surnames.ts';
 import { speaking } from '../words/verbs.ts';
 import { findAppointments, findAwarded } from './appointments.ts';
 import { type Draft, sentence } from './draft.ts';
 import type { Names } from './items.ts';
-import { bodySuffix, isListed, isName } from './names.ts';
+import { isListed, isName } from './names.ts';
+import { officeBefore } from './office-before.ts';
 import { findOrdered } from './ordered.ts';
 import { type Found, readPeople } from './people.ts';
 import { addPerson, isRead, rowOf } from './roster.ts';
@@ -89,38 +90,6 @@ function speakers(view: View, draft: Draft): void {
     const title = office > 0 ? officeBefore(view, from) : null;
     addPerson(draft, { name: found(view, from, to), title }, 'speaker', rawSpan(view, from, to), sentence(view, from, to), 'speakers');
   }
-}
-
-/** Verbs and particles that stand before an office and its body; not the same characters inside a body's name (财经, 数据, 合同). */
-const stops =
-  /(?:学习|传达|听取了?|同意|会上|会议|任命|免去|贯彻|精神|领导|感谢|根据|按照|落实|给予|授予|接受|关于|提请|审议|研究|讨论|提名|聘任|聘请|推荐|通报|处理|处分|称赞|(?<!财)经|(?<!数)据|(?<!合|大|协|共|会)同|(?<!申|邀)请|(?<!自)由|[是在对就向了的还也以将为受称按])$/;
-/** The office that ends at `end`, with its organization, back to the last mark or verb. */
-function officeBefore(view: View, end: number): Found | null {
-  const length = officeEndingAt(view.flat, end);
-  if (length === 0) return null;
-  let from = end - length;
-  const stop = /[，。；：！？“”《》（）()\n\d]/;
-  while (
-    from > 0 &&
-    end - from < 30 &&
-    !stop.test(view.flat[from - 1] ?? '') &&
-    !stops.test(view.flat.slice(Math.max(0, from - 3), from))
-  ) {
-    if (view.flat[from - 1] === '、' && officeEndingAt(view.flat, from - 1) === 0) break;
-    // 和 joins fields of work (发展和改革), or parts two bodies or offices.
-    const before = view.flat.slice(Math.max(0, from - 7), from - 1);
-    if (
-      /[和与及]/.test(view.flat[from - 1] ?? '') &&
-      (bodySuffix(before) > 0 ||
-        /(?:报告|汇报|说明|情况|意见|通报|讲话|精神|决定|方案)$/.test(before) ||
-        endsInOffice(before) ||
-        isName(before.slice(-3), true) ||
-        isName(before.slice(-2), true))
-    )
-      break;
-    from -= 1;
-  }
-  return found(view, from, end);
 }
 
 function leaders(view: View, draft: Draft): void {
