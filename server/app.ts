@@ -8,6 +8,7 @@ import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
 import { problem } from './errors.ts';
+import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
 import { useOpenapi } from './openapi.ts';
 import { sendProblem, toProblem, useProblems } from './problems.ts';
@@ -15,6 +16,7 @@ import { adminRoutes } from './routes/admin.ts';
 import { attendanceRoutes } from './routes/attendance.ts';
 import { documentsRoutes } from './routes/documents.ts';
 import { graphRoutes } from './routes/graph.ts';
+import { importsRoutes } from './routes/imports.ts';
 import { meetingsRoutes } from './routes/meetings.ts';
 import { modelRoutes } from './routes/model.ts';
 import { officialsRoutes } from './routes/officials.ts';
@@ -44,6 +46,7 @@ const resources: readonly Routes[] = [
   questionsRoutes,
   reviewRoutes,
   adminRoutes,
+  importsRoutes,
 ];
 
 export interface AppOptions {
@@ -52,6 +55,8 @@ export interface AppOptions {
   settings: Settings;
   /** Left out: the server takes no records. */
   ingest?: Ingest;
+  /** Bringing in from the pages; left out: there is none. */
+  imports?: Imports;
   /** Files with pages; left out: none are kept. */
   files?: KeptFiles;
   /** What the command line must show to change records; left out: only the token opens that. */
@@ -67,6 +72,7 @@ export async function buildApp({
   search,
   settings,
   ingest,
+  imports,
   files,
   secret,
   dist,
@@ -90,7 +96,15 @@ export async function buildApp({
   useProblems(app);
   useGuard(app, settings, secret ?? null);
   await useOpenapi(app);
-  const context: Context = { store, search, settings, ingest: ingest ?? null, files: files ?? null, questions: await loadQuestions() };
+  const context: Context = {
+    store,
+    search,
+    settings,
+    ingest: ingest ?? null,
+    imports: imports ?? null,
+    files: files ?? null,
+    questions: await loadQuestions(),
+  };
   await app.register(
     async (api) => {
       for (const routes of resources) await api.register(routes(context));

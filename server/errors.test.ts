@@ -4,7 +4,8 @@ import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
 import { QueryRefused, type Store, StoreUnavailable } from '../cypher/store.ts';
 import type { AppOptions } from './app.ts';
-import { type ErrorCode, errorCodes, errors } from './errors.ts';
+import { type ErrorCode, errorCodes, errors, problem } from './errors.ts';
+import type { Imports } from './imports/imports.ts';
 import { nothingStored } from './nothing.ts';
 import { readSettings } from './settings.ts';
 import { emptyApp, secret } from './testing.ts';
@@ -17,6 +18,19 @@ const refused = (code: QueryRefused['code']): Case => [
   { store: failing(new QueryRefused(code, `the reason: ${code}`, 7)) },
 ];
 const headers = { 'x-jiyao-secret': secret };
+const none = async () => Promise.reject(new Error('not asked'));
+const noImports: Imports = {
+  open: none,
+  state: () => {
+    throw new Error('not asked');
+  },
+  add: none,
+  decide: none,
+  undo: none,
+  drop: none,
+  listen: () => () => {},
+  close: async () => {},
+};
 
 const cases: Record<ErrorCode, Case> = {
   'bad-request': [api('/query', { method: 'POST', headers: { 'content-type': 'application/json' }, payload: '{"cypher":' })],
@@ -34,6 +48,14 @@ const cases: Record<ErrorCode, Case> = {
   'not-built': [{ url: '/attendance' }],
   'no-ingest': [api('/ingest', { method: 'POST', headers, payload: { files: [{ name: 'a.txt', bytes: 'YQ==' }] } })],
   'too-large': [api('/query', { method: 'POST', payload: { cypher: 'x'.repeat(2_000_000) } })],
+  'import-full': [
+    api('/imports/00000000-0000-4000-8000-000000000000/files?name=a.txt', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/octet-stream' },
+      payload: 'x',
+    }),
+    { imports: { ...noImports, add: async (_, name) => Promise.reject(problem('import-full', name)) } },
+  ],
   'wrong-type': [api('/query', { method: 'POST', headers: { 'content-type': 'application/xml' }, payload: '<a/>' })],
   'query-syntax': refused('syntax'),
   'query-write': refused('write'),

@@ -7,6 +7,7 @@ import { load, type Report, type Summary } from '../ingest/7-load.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Opinion } from '../ingest/second-opinion/opinion.ts';
 import type { Refusal, Source } from '../ingest/sources.ts';
+import { type InTurn, queue } from './in-turn.ts';
 
 export interface File {
   name: string;
@@ -25,11 +26,15 @@ export interface IngestOptions {
   openOpinion?: (() => Opinion) | null;
   /** Where files with pages are kept; null: nowhere. */
   files?: KeptFiles | null;
+  /** The queue of what changes the store; its own where left out. */
+  inTurn?: InTurn;
 }
 
 /** Loads files into the store, one call after another. */
-export function ingestInto(store: Store, { limits = readLimits, openOpinion = null, files: kept = null }: IngestOptions = {}): Ingest {
-  let last: Promise<unknown> = Promise.resolve();
+export function ingestInto(
+  store: Store,
+  { limits = readLimits, openOpinion = null, files: kept = null, inTurn = queue() }: IngestOptions = {},
+): Ingest {
   const run = async (files: readonly File[], rules: boolean): Promise<IngestAnswer> => {
     const reports: Report[] = [];
     const summary = await load(store, sourcesOf(files, limits), {
@@ -40,15 +45,11 @@ export function ingestInto(store: Store, { limits = readLimits, openOpinion = nu
     });
     return { reports, summary };
   };
-  return (files, rules = false) => {
-    const next = last.then(() => run(files, rules));
-    last = next.catch(() => undefined);
-    return next;
-  };
+  return (files, rules = false) => inTurn(() => run(files, rules));
 }
 
 /** An archive among the files is the records in it. */
-async function* sourcesOf(files: readonly File[], limits: ReadLimits): AsyncIterable<Source | Refusal> {
+export async function* sourcesOf(files: readonly File[], limits: ReadLimits): AsyncIterable<Source | Refusal> {
   for (const { name, bytes } of files)
     if (/\.zip$/iu.test(name)) yield* unpack(async () => bytes, name, name, limits);
     else yield { name, path: null, bytes: async () => bytes };

@@ -7,6 +7,8 @@ import type { Store } from '../cypher/store.ts';
 import { keptFiles } from '../ingest/kept-files.ts';
 import { openOpinion } from '../ingest/second-opinion/opinion.ts';
 import { buildApp } from './app.ts';
+import { createImports } from './imports/imports.ts';
+import { queue } from './in-turn.ts';
 import { ingestInto } from './ingest.ts';
 import { removeLock, writeLock } from './lock.ts';
 import type { Settings } from './settings.ts';
@@ -49,8 +51,10 @@ export async function serve({ store, settings, say = () => {} }: ServeOptions): 
   const secret = randomBytes(32).toString('base64url');
   const openModel = model && (() => openOpinion(model, data, ended.signal));
   const files = keptFiles(data);
-  const ingest = ingestInto(store, { limits: settings.read, openOpinion: openModel, files });
-  const app = await buildApp({ store, search, settings, ingest, files, secret, dist, log: true });
+  const inTurn = queue();
+  const ingest = ingestInto(store, { limits: settings.read, openOpinion: openModel, files, inTurn });
+  const imports = createImports({ store, search, data, limits: settings.read, files, bodyLimit: settings.bodyLimit, inTurn });
+  const app = await buildApp({ store, search, settings, ingest, imports, files, secret, dist, log: true });
   let port: number;
   try {
     await search.sync();

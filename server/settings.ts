@@ -20,7 +20,7 @@ const environment = z.object({
     .string()
     .min(1)
     .default('data')
-    .describe('Folder of the embedded store, of server.json, and of the files whose pages are shown'),
+    .describe('Folder of the embedded store, of server.json, of the files whose pages are shown, and of those being brought in'),
   JIYAO_TOKEN: z
     .string()
     .min(16, 'must have 16 characters or more')

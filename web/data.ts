@@ -77,6 +77,9 @@ async function keep<T>(name: string, question: unknown, call: () => Promise<Answ
   return answer;
 }
 
+/** Whatever came of a call that changes the graph: kept answers may be wrong now. */
+const changing = <T>(call: Promise<T>): Promise<T> => call.finally(() => kept.clear());
+
 export const api = {
   model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
   overview: (query: Range, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
@@ -124,5 +127,27 @@ export const api = {
     settle(client.POST('/api/v1/questions/{id}', { params: { path: { id } }, body: { params }, signal })),
   query: (cypher: string, signal: Signal): Promise<Shape.Rows> =>
     settle(client.POST('/api/v1/query', { body: { cypher, params: {} }, signal })),
+  openImport: (signal: Signal): Promise<Shape.Import> => settle(client.POST('/api/v1/imports', { signal })),
+  import: (id: string, signal: Signal): Promise<Shape.Import> =>
+    settle(client.GET('/api/v1/imports/{id}', { params: { path: { id } }, signal })),
+  upload: (id: string, name: string, file: File, signal: Signal): Promise<unknown> =>
+    settle(
+      client.POST('/api/v1/imports/{id}/files', {
+        params: { path: { id }, query: { name } },
+        // To the generated type bytes are a string; a File is sent as it is.
+        body: file as unknown as string,
+        bodySerializer: (body) => body,
+        headers: { 'content-type': 'application/octet-stream' },
+        signal,
+      }),
+    ),
+  /** The stream of events: EventSource could not send a token. */
+  follow: (id: string, signal: Signal): Promise<ReadableStream<Uint8Array> | null> =>
+    settle(client.GET('/api/v1/imports/{id}/events', { params: { path: { id } }, parseAs: 'stream', signal })),
+  decide: async (id: string, body: { accept: number[]; skip: number[] }, signal: Signal): Promise<Shape.Import> =>
+    changing(settle(client.POST('/api/v1/imports/{id}/decide', { params: { path: { id } }, body, signal }))),
+  endImport: (id: string): Promise<unknown> => settle(client.DELETE('/api/v1/imports/{id}', { params: { path: { id } } })),
+  undoImport: async (id: string, signal: Signal): Promise<Shape.Import> =>
+    changing(settle(client.POST('/api/v1/imports/{id}/undo', { params: { path: { id } }, signal }))),
 } as const;
 export type Api = typeof api;

@@ -16,6 +16,7 @@ export const places: readonly (readonly [ViewName, string])[] = [
   ['paths', 'p'],
   ['review', 'r'],
   ['questions', 'q'],
+  ['bring', 'b'],
 ];
 
 export interface Frame {

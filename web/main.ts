@@ -30,6 +30,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
   questions: () => import('./views/questions.ts'),
   paths: () => import('./views/paths.ts'),
   review: () => import('./views/review.ts'),
+  bring: () => import('./views/bring.ts'),
 };
 
 type Part = Parameters<Ctx['watch']>[0];
@@ -178,6 +179,8 @@ new MutationObserver(() => {
   for (const mark of document.querySelectorAll(`#view [data-edge="${CSS.escape(state.selection)}"]:not(.selected)`))
     mark.classList.add('selected');
 }).observe(app, { childList: true, subtree: true });
+// A view that changed the graph says so; the histogram is outside it.
+document.addEventListener('graphchange', drawTime);
 window.addEventListener('hashchange', follow);
 bindKeys(context, () => frame);
 

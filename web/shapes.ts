@@ -33,4 +33,6 @@ export type Question = Schemas['Questions']['questions'][number];
 export type Rows = Schemas['Table'] & { took?: number };
 export type NodeDetail = Schemas['NodeDetail'];
 export type NeighbourList = Schemas['NeighbourList'];
+export type Import = Schemas['Import'];
+export type ImportRecord = Schemas['ImportRecord'];
 export type Role = Schemas['Role'];

@@ -16,6 +16,7 @@ export const viewNames = [
   'questions',
   'paths',
   'review',
+  'bring',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 export type Lang = 'zh' | 'en';

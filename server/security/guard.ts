@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route changes records: it needs the token or the secret. */
     secret?: boolean;
+    /** The route is for the app's own page: it needs an Origin or Sec-Fetch-Site of ours, the token, or the secret. */
+    page?: boolean;
     /** Content-Security-Policy in place of the usual one. */
     csp?: string;
   }
@@ -48,7 +50,10 @@ export function checkRequest(request: FastifyRequest, settings: Settings, secret
   const knowsSecret = secret !== null && typeof shown === 'string' && same(shown, secret);
   const isApi = request.url.startsWith('/api/');
   if (settings.token !== null && isApi && !knowsToken && !knowsSecret) throw problem('wrong-token');
-  if (request.routeOptions.config.secret && !knowsToken && !knowsSecret) throw problem('wrong-secret');
+  const { secret: needsSecret, page: forPage } = request.routeOptions.config;
+  // Both were found to be ours above, where they are there at all; no page of another site can set or leave out both.
+  const isOurPage = origin !== undefined || site === 'same-origin';
+  if ((needsSecret || (forPage && !isOurPage)) && !knowsToken && !knowsSecret) throw problem('wrong-secret');
 }
 
 /** Adds the checks and headers to the app. */

@@ -51,6 +51,7 @@ export async function findPlaces(url: string): Promise<Places> {
     'review of a series': '#/review?kind=series-gap',
     'review of words': '#/review?kind=words',
     'empty review': '#/review?from=2035-01-01',
+    'empty bring': '#/bring',
     questions: '#/questions',
     paths: `#/paths?a=${id(official.key)}&b=${id(other.official.key)}`,
     'empty period': '#/overview?from=2035-01-01',

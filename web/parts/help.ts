@@ -26,7 +26,7 @@ export function openHelp(ctx: Ctx): void {
       'dl',
       { class: 'keys' },
       ...key('/', t('keySearch')),
-      ...key('g o·a·n·l·s·p·r·q', t('keyViews')),
+      ...key('g o·a·n·l·s·p·r·q·b', t('keyViews')),
       ...key('t', t('keyTime')),
       ...key('[ ]', t('keyEvidence')),
       ...key('← → Home End', t('keyPages')),

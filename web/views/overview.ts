@@ -49,7 +49,10 @@ function draw(data: Overview, questions: Question[], ctx: Ctx, ends: (() => void
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
     if (state.from || state.to) return [search(ctx), heading(t('askOverview')), emptyRange(ctx)];
-    return [heading(t('emptyGraph')), empty(t('emptyGraphHint'))];
+    return [
+      heading(t('emptyGraph')),
+      empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
+    ];
   }
   const figure = h('figure', { class: 'timeline' });
   ends.push(meetingTimeline(figure, data.meetings, ctx));

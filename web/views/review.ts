@@ -24,7 +24,11 @@ export const mount: Mount = (root, ctx) => {
 
 function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTMLElement[] {
   const { t, state } = ctx;
-  if (review.records === 0) return [heading(t('emptyGraph')), empty(t('emptyGraphHint'))];
+  if (review.records === 0)
+    return [
+      heading(t('emptyGraph')),
+      empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
+    ];
   const all = review.counts.reduce((sum, { count }) => sum + count, 0);
   const head = heading(
     t('askReview'),

@@ -1,0 +1,46 @@
+/** Files that were chosen or dropped, folders walked, each with its record name: its own, or its path below the folder. */
+
+export interface Chosen {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** The path below the folder that was chosen, as `jiyao ingest FOLDER` names it. */
+const below = (path: string): string => path.replace(/^\/?[^/]+\//u, '');
+
+/** What an input holds. */
+export function ofInput(input: HTMLInputElement): Chosen[] {
+  return [...(input.files ?? [])].map((file) => ({ name: file.webkitRelativePath ? below(file.webkitRelativePath) : file.name, file }));
+}
+
+/** What was dropped. The entries must be asked for at once: after the event they are gone. */
+export async function ofDrop(data: DataTransfer): Promise<Chosen[]> {
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const plain = [...data.files].map((file) => ({ name: file.name, file }));
+  if (entries.length === 0) return plain;
+  const found: Chosen[] = [];
+  for (const entry of entries) await walk(entry, entry.isDirectory, found);
+  return found;
+}
+
+async function walk(entry: FileSystemEntry, inFolder: boolean, found: Chosen[]): Promise<void> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed));
+    found.push({ name: inFolder ? below(entry.fullPath) : file.name, file });
+    return;
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  for (;;) {
+    // A reader gives a hundred entries at a time, then none.
+    const some = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed));
+    if (some.length === 0) return;
+    for (const one of some) await walk(one, inFolder, found);
+  }
+}
+
+/** Those of a known format that are not hidden, in the order of their names. */
+export function taken(chosen: readonly Chosen[], extensions: readonly string[]): Chosen[] {
+  const known = ({ name }: Chosen): boolean =>
+    !name.split('/').some((part) => part.startsWith('.')) && extensions.some((end) => name.toLowerCase().endsWith(end));
+  return chosen.filter(known).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
