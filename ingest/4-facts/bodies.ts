@@ -152,7 +152,7 @@ function longerAhead(text: string, end: number, to: number): boolean {
     if (suffix !== '' && next - suffix.length < end && suffix.length > next - end) return true;
   }
   return (
-    /^(?:员会|员长|员|公室|事处|分|位|长|级|任)/.test(text.slice(end, end + 2)) &&
+    /^(?:员会|员长|员|公室|事处|分(?![别工头管类期批组段片])|位|长|级|任)/.test(text.slice(end, end + 2)) &&
     /[委办局所部院处科站队室股乡镇]/.test(text[end - 1] ?? '') &&
     !/^(?:分局|分公司)/.test(text.slice(end, end + 3))
   );

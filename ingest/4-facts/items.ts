@@ -158,7 +158,7 @@ function background(view: View, title: Noted, inHeading: boolean, kind: Item['ac
       .replace(/\s+/g, '')
       .split(/[，。；]/)
       .at(-1) ?? '';
-  return /(?:签订的?|公司|落实与[^，。；]*)$/.test(before) && !/同意|通过/.test(before);
+  return /(?:(?<!抓紧|尽快|及时|依法|组织|重新|负责|可以?)签订|签订的|公司|落实与[^，。；]*)$/.test(before) && !/同意|通过/.test(before);
 }
 
 /** All items with numbers, then the unnumbered extras after the last. */

@@ -16,6 +16,7 @@ const phase = /第?[一二三四五六](?:期|线|号线)$/;
 function isProject(name: string): boolean {
   if (name.length < 4 || name.length > 26 || generic.test(name)) return false;
   if (numberedRoad.test(name)) return true;
+  if (/[一-龥]{4}(?:配套|技改|扩能|一体化)(?:项目|工程)$/.test(name)) return true;
   const bare = name.replace(/(?:建设)?(?:项目|工程)$/, '');
   const base = bare.replace(phase, '');
   const suffix = facility.exec(base)?.[0].length ?? 0;
@@ -33,7 +34,9 @@ export function readProjects(view: View, draft: Draft): void {
       let told = false;
       let at = para.from + clause.index;
       for (const [index, part] of parts.entries()) {
-        const before = index === 0 ? (lead.exec(part)?.[0].length ?? 0) : 0;
+        // 某电站要确保…核准: what stands before 要 is the project.
+        const ahead = isProject(part.slice(0, behind.exec(part)?.index ?? 0));
+        const before = index === 0 && !ahead ? (lead.exec(part)?.[0].length ?? 0) : 0;
         const rest = part.slice(before);
         // 项目 and 工程 right behind a name belong to it unless a count or 等 stands between.
         const cut = behind.exec(rest);
