@@ -89,6 +89,7 @@ function readSentence(view: View, at: number, text: string, draft: Draft): void 
 /** 委托镇长甲(代为)主持: who is told to. */
 const delegated =
   /(?:(?<!受[^。；，]{0,40})(?:特?委托|授权|指定|指派|安排|责成)(?:由)?|[，。]由)([^，。；]{4,60}?)(?:同志)?(?:代为|代理|代|临时|负责)?$/;
+const inPlace = /(?:^|[，。；])(?:改|现)?由([^，。；]{4,40}?)(?:同志)?$/;
 const deputized = /^(?:替|代)/;
 const sender = /(?:委托|委派|指派|指定|安排|改?由)([^，。；]{4,40}?)(?:同志)?$/;
 
@@ -96,7 +97,8 @@ const sender = /(?:委托|委派|指派|指定|安排|改?由)([^，。；]{4,40
 function segment(text: string, from: number, verbAt: number, role: Role): [number, number] {
   const before = text.slice(from, verbAt);
   // Who stands in for another has been sent: 委托镇长甲主持, 由副所长乙代会.
-  const sent = role === 'chair' ? delegated.exec(before) : deputized.test(text.slice(verbAt, verbAt + 4)) ? sender.exec(before) : null;
+  const sent =
+    role === 'chair' ? delegated.exec(before) : deputized.test(text.slice(verbAt, verbAt + 4)) ? sender.exec(before) : inPlace.exec(before);
   if (sent?.[1]) return [verbAt - sent[1].length, verbAt];
   const passive = /(?:会议|会)(?:分别|先后)?由([^，。]{2,60})$/.exec(before);
   if (passive?.[1] && (role === 'chair' || role === 'recorder')) return [verbAt - passive[1].length, verbAt];

@@ -75,7 +75,13 @@ function speakers(view: View, draft: Draft): void {
   const known = new Map<string, Found | null>();
   for (const { name, title } of draft.people) if (title || !known.has(name.value)) known.set(name.value, title);
   const { flat } = view;
-  for (const { from, to } of findNames(view, known.keys())) {
+  const names = findNames(view, known.keys());
+  for (const [index, { from, to: end }] of names.entries()) {
+    // 陶然、田野分别就…作了说明: what the last of a list does, all do.
+    const list = [{ from, to: end }];
+    for (let next = names[index + 1]; next && list.length < 12 && /^[、和]$/.test(flat.slice(list.at(-1)?.to, next.from)); )
+      next = names[index + list.push(next)];
+    const to = list.at(-1)?.to ?? end;
     const before = flat.slice(Math.max(0, from - 1), from);
     const office = officeEndingAt(flat, from);
     const opens = before === '' || /[\n。，；：（(]/.test(before) || office > 0 || ordinal.test(flat.slice(Math.max(0, from - 6), from));
@@ -83,12 +89,21 @@ function speakers(view: View, draft: Draft): void {
       /(?:听取了?|听取和审议了?|听取并审议了?|观看了?|根据|按照)$/.test(flat.slice(Math.max(0, from - 8), from)) &&
       reporting.test(flat.slice(to, to + 90));
     if ((!opens && !reported) || isRead(draft, rawSpan(view, from, to).start)) continue;
-    const after = flat.slice(to, to + 60);
+    const after = flat.slice(to, to + 60).replace(/^(?:同志)?(?:分别|先后|依次)(?=就|代表|对)/, '');
     const dialogue = /^[：:](?!\d)/.test(after) && /[\n]/.test(before || '\n');
     const told = (speaking.test(after) || spoke.test(after)) && !/^(?:提出的|同志?任|安排)/.test(after);
     if (!dialogue && !told && !(reporting.test(flat.slice(to, to + 90)) && (office > 0 || reported))) continue;
     const title = office > 0 ? officeBefore(view, from) : null;
-    addPerson(draft, { name: found(view, from, to), title }, 'speaker', rawSpan(view, from, to), sentence(view, from, to), 'speakers');
+    for (const [place, one] of list.entries())
+      if (!isRead(draft, rawSpan(view, one.from, one.to).start))
+        addPerson(
+          draft,
+          { name: found(view, one.from, one.to), title: place === 0 ? title : null },
+          'speaker',
+          rawSpan(view, one.from, one.to),
+          sentence(view, one.from, one.to),
+          'speakers',
+        );
   }
 }
 
