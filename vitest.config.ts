@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['{ingest,cypher,server,web,docs,bench}/**/*.test.ts'],
     globalSetup: './cypher/stores/absent.ts',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For machines that do other things at the same time: what hangs is found late, what is slow does not fail.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

@@ -94,7 +94,7 @@ describe.each(emptyStores())('the graph in $name', ({ open }) => {
     await store.close();
   });
 
-  it('is one, in whatever order the seeds come', async () => {
+  it('is one, in whatever order the seeds come', { timeout: 600_000 }, async () => {
     const rows = seeds.map(({ name, text }) => rowsOf(text, name));
     let seed = 42;
     const random = (): number => {
