@@ -7,7 +7,7 @@ import { endsInOffice, officeEndingAt, soleOffice } from '../words/offices.ts';
 import { absenceReason, personMark } from '../words/people.ts';
 import { compoundSurnames, surnames } from '../words/surnames.ts';
 import { bodySuffix, isListed, isName, type Parts, splitPerson } from './names.ts';
-import { type Found, splitConjunctions, squash, type Token, tokenize } from './tokens.ts';
+import { type Found, type Note, splitConjunctions, squash, type Token, tokenize } from './tokens.ts';
 
 export type { Found } from './tokens.ts';
 export interface Person {
@@ -61,7 +61,7 @@ function isHalf(text: string, strict: boolean): boolean {
 const stoodIn =
   /^(?:由|委托|代(?![省市县区州镇乡旗主]长?)|替|受)(.{4,24}?)(?:同志)?(?:代会|代为参[加会]|代为出席|代为列席|代参[加会]|参[加会]|出席|列席|代替|委托|代)?(?:会议)?$/;
 /** The title a note in brackets holds, if it holds one. */
-function titleOf(notes: readonly Found[]): Found | null {
+function titleOf(notes: readonly Note[]): Found | null {
   for (const note of notes) {
     let offset = 0;
     for (const piece of note.value.split(/[，,；;]/)) {
@@ -76,13 +76,13 @@ function titleOf(notes: readonly Found[]): Found | null {
   }
   return null;
 }
-const subSpan = (note: Found, from: number, length: number): Span =>
-  note.span.end - note.span.start === note.value.length
-    ? { start: note.span.start + from, end: note.span.start + from + length }
-    : note.span;
+const subSpan = ({ at, span }: Note, from: number, length: number): Span => ({
+  start: at[from] ?? span.start,
+  end: (at[from + length - 1] ?? span.end - 1) + 1,
+});
 
 /** Who stood in for another, by a note in brackets. */
-function besideOf(notes: readonly Found[]): Person[] {
+function besideOf(notes: readonly Note[]): Person[] {
   return notes.flatMap((note) => {
     const inner = note.value
       .split(/[，,；;]/)
@@ -100,7 +100,7 @@ function besideOf(notes: readonly Found[]): Person[] {
 }
 
 /** The person in the brackets behind a body: 县住建局（陶然，副局长）. */
-function insideOf(notes: readonly Found[], unit: Found): Person[] {
+function insideOf(notes: readonly Note[], unit: Found): Person[] {
   return notes.flatMap((note) =>
     note.value.split('、').flatMap((piece) => {
       const [name = '', office = ''] = piece.split(/[，,]/);

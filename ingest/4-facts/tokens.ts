@@ -8,6 +8,10 @@ export interface Found {
   value: string;
   span: Span;
 }
+/** What stands in brackets behind a token, with the offset of each character of its value. */
+export interface Note extends Found {
+  at: number[];
+}
 export interface Token {
   text: string;
   /** Offset of each character of `text`. */
@@ -18,7 +22,7 @@ export interface Token {
   line: boolean;
   /** Whether blanks were taken out of it. */
   padded: boolean;
-  notes: Found[];
+  notes: Note[];
 }
 
 const separators = '、，,；;。：:|/';
@@ -29,6 +33,12 @@ const blank = /[\s\u200b]/;
 export const glue = '\u2060';
 /** Takes blanks and layout out of a stretch of text. */
 export const squash = (text: string): string => text.replace(/[\s\u200b\u2060]+/g, '');
+
+function noteOf(raw: string, start: number, end: number): Note {
+  const at: number[] = [];
+  for (let place = start; place < end; place += 1) if (squash(raw[place] ?? '') !== '') at.push(place);
+  return { value: squash(raw.slice(start, end)), span: { start, end }, at };
+}
 
 /** Cuts `raw.slice(start, end)` into tokens. Linear. */
 export function tokenize(raw: string, start: number, end: number): Token[] {
@@ -49,7 +59,7 @@ export function tokenize(raw: string, start: number, end: number): Token[] {
     } else if (open.includes(char)) {
       let stop = at + 1;
       while (stop < end && stop - at < 80 && !close.includes(raw[stop] ?? '')) stop += 1;
-      tokens.at(-1)?.notes.push({ value: squash(raw.slice(at + 1, stop)), span: { start: at + 1, end: stop } });
+      tokens.at(-1)?.notes.push(noteOf(raw, at + 1, stop));
       at = stop + 1;
       before = ' ';
     } else {
