@@ -82,14 +82,20 @@ async function countAttendance(store: Store, roles: readonly RoleAt[], range: Ra
     },
   );
   const base = all.filter((meeting) => series.has(seriesOf(meeting)) && inRange(meeting.date, range));
-  return { present: present.size, absent: absent.size, base: base.length };
+  return {
+    present: present.size,
+    absent: absent.size,
+    notNamed: base.filter((meeting) => !present.has(meeting.key) && !absent.has(meeting.key)).length,
+    undated: base.filter(({ date }) => date === null).length,
+    base: base.length,
+  };
 }
 
 /** One official; null when there is none of that key. */
 export async function readOfficial(store: Store, key: string, range: Range) {
   const [name] = await readRows<NameFields>(store, `MATCH (o:Official {key: $key}) RETURN ${nameReturn('o')}`, { key });
   if (!name) return null;
-  const [allRoles, offices, submitted, tasked, mentions, companionsOf] = await Promise.all([
+  const [allRoles, offices, changes, submitted, tasked, mentions, companionsOf] = await Promise.all([
     readRows<RoleAt>(
       store,
       `MATCH (o:Official {key: $key})-[e:${anyOf(roleTypes)}]->(m:Meeting) RETURN ${meetingReturn('m')}, ${projectEdge('e')}`,
@@ -98,6 +104,11 @@ export async function readOfficial(store: Store, key: string, range: Range) {
     readRows<{ g: NodeFields; e: EdgeFields }>(
       store,
       `MATCH (o:Official {key: $key})-[e:HELD]->(g:Organization) RETURN ${projectNode('g')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<AtItem>(
+      store,
+      `MATCH (i:Item)-[e:APPOINTED|DISMISSED]->(o:Official {key: $key}) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
       { key },
     ),
     readRows<AtItem>(
@@ -121,7 +132,7 @@ export async function readOfficial(store: Store, key: string, range: Range) {
   const presentWhen = await readPresentWhen(store, roles);
   const show = await evidenceFor(
     store,
-    [...roles, ...offices, ...submitted, ...tasked, ...mentions].map(({ e }) => e),
+    [...roles, ...offices, ...changes, ...submitted, ...tasked, ...mentions].map(({ e }) => e),
   );
   const attendance = await countAttendance(store, roles, range);
   const dated = <T extends { e: EdgeFields }>(all: readonly T[]): T[] => all.filter(({ e }) => inRange(e.date, range));
@@ -139,6 +150,13 @@ export async function readOfficial(store: Store, key: string, range: Range) {
     offices: dated(offices)
       .sort((a, b) => firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
       .map(({ g, e }) => ({ title: e.title ?? '', organization: toMaybeRef(g), evidence: show(e) })),
+    changes: dated(changes)
+      .sort(byAtItem)
+      .map((one) => ({
+        change: one.e.type === 'APPOINTED' ? ('appointed' as const) : ('dismissed' as const),
+        title: one.e.title ?? '',
+        ...toAtItem(one, show),
+      })),
     meetings: toMeetings(roles, show),
     presentWhen,
     submitted: dated(submitted)

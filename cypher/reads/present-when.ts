@@ -36,6 +36,8 @@ export interface Approval {
   role: RoleType;
   kind: DecisionKind;
   document: NodeRef | null;
+  /** Who brought the item. */
+  submitters: { node: NodeRef; evidence: Evidence }[];
   evidence: Evidence;
 }
 
@@ -55,7 +57,7 @@ export async function readPresentWhen(store: Store, roles: readonly RoleAt[]): P
   const keys = [...present.keys()];
   if (keys.length === 0) return [];
   const match = 'UNWIND $keys AS key MATCH (m:Meeting {key: key})';
-  const [items, decided] = await Promise.all([
+  const [items, decided, brought] = await Promise.all([
     readRows<ApprovedItem>(
       store,
       `${match}-[e:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, i.key AS key, i.heading AS heading, i.number AS number, i.position AS position, i.decisions AS decisions, ${projectEdge('e')}`,
@@ -66,10 +68,15 @@ export async function readPresentWhen(store: Store, roles: readonly RoleAt[]): P
       `${match}-[:HAS_ITEM]->(i:Item)-[e:DECIDED]->(d:Document) RETURN i.key AS item, ${projectEdge('e')}, ${projectNode('d')}`,
       { keys },
     ),
+    readRows<{ item: string; e: EdgeFields; x: NodeFields }>(
+      store,
+      `${match}-[:HAS_ITEM]->(i:Item)<-[e:SUBMITTED]-(x) RETURN i.key AS item, ${projectEdge('e')}, ${projectNode('x')}`,
+      { keys },
+    ),
   ]);
   const show = await evidenceFor(
     store,
-    [...items, ...decided].map(({ e }) => e),
+    [...items, ...decided, ...brought].map(({ e }) => e),
   );
   const sentence = await decisionSentences(store, items, show);
   const approved = items.flatMap((item) =>
@@ -82,6 +89,10 @@ export async function readPresentWhen(store: Store, roles: readonly RoleAt[]): P
           meeting: { key, title, date },
           role: e.type as RoleType,
           kind,
+          submitters: brought
+            .filter((one) => one.item === item.key)
+            .sort((a, b) => firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
+            .map(({ x, e: by }) => ({ node: toRef(x), evidence: show(by) })),
         };
         const named = decided
           .filter((one) => one.item === item.key && one.e.kind === kind)

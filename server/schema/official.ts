@@ -32,6 +32,11 @@ export const officialDetail = z
   .object({
     official: nodeRef.extend({ scope: z.string(), pinyin: z.string(), initials: z.string() }),
     offices: z.array(z.object({ title: z.string(), organization: nodeRef.nullable(), evidence })),
+    changes: z
+      .array(
+        z.object({ change: z.enum(['appointed', 'dismissed']), title: z.string(), item: itemRef, meeting: nodeRef.nullable(), evidence }),
+      )
+      .describe('Offices given and taken, by date'),
     meetings: z.array(
       z.object({
         meeting: z.object({
@@ -51,6 +56,7 @@ export const officialDetail = z
         meeting: z.object({ key, title: z.string(), date }),
         role,
         kind: decisionKind,
+        submitters: z.array(z.object({ node: nodeRef, evidence })).describe('Who brought the item'),
         document: nodeRef.nullable().describe('null: the decision names no document'),
         evidence: evidence.describe('The sentence of the decision; where no document is named, on the relationship of the item'),
       }),
@@ -60,8 +66,10 @@ export const officialDetail = z
     with: z.array(z.object({ official: nodeRef, together: count, base: count })).describe('Present at the same meetings, the first 20'),
     mentions: z.array(z.object({ record: nodeRef, evidence })),
     attendance: z
-      .object({ present: count, absent: count, base: count })
-      .describe('base: meetings stored of the series in whose rosters the official stands'),
+      .object({ present: count, absent: count, notNamed: count, undated: count, base: count })
+      .describe(
+        'base: meetings stored of the series in whose rosters the official stands; of these, notNamed: no roster names the official, which is not absence; undated: without a date',
+      ),
     undated: count,
   })
   .meta({ id: 'OfficialDetail' });

@@ -1107,12 +1107,23 @@ export interface components {
             title: string;
         };
         OfficialDetail: {
-            /** @description base: meetings stored of the series in whose rosters the official stands */
+            /** @description base: meetings stored of the series in whose rosters the official stands; of these, notNamed: no roster names the official, which is not absence; undated: without a date */
             attendance: {
                 absent: number;
                 base: number;
+                notNamed: number;
                 present: number;
+                undated: number;
             };
+            /** @description Offices given and taken, by date */
+            changes: {
+                /** @enum {string} */
+                change: "appointed" | "dismissed";
+                evidence: components["schemas"]["Evidence"];
+                item: components["schemas"]["ItemRef"];
+                meeting: components["schemas"]["NodeRef"] | null;
+                title: string;
+            }[];
             meetings: {
                 meeting: {
                     body: string | null;
@@ -1167,6 +1178,11 @@ export interface components {
                     title: string;
                 };
                 role: components["schemas"]["Role"];
+                /** @description Who brought the item */
+                submitters: {
+                    evidence: components["schemas"]["Evidence"];
+                    node: components["schemas"]["NodeRef"];
+                }[];
             }[];
             submitted: {
                 evidence: components["schemas"]["Evidence"];

@@ -32,6 +32,19 @@ export function roleMark(role: string): SVGSVGElement {
   return vars(frame(...(rolePaths[role] ?? rolePaths.ATTENDED!)()), { '--c': `var(--rel-${role})` });
 }
 
+const postPaths: Readonly<Record<string, () => SVGElement[]>> = {
+  HELD: () => [s('rect', { x: -4.6, y: -4.6, width: 9.2, height: 9.2, class: 'ring' })],
+  APPOINTED: () => [s('path', { d: 'M-5,4L0,-5L5,4Z', class: 'solid' })],
+  DISMISSED: () => [s('path', { d: 'M-5,-4L0,5L5,-4Z', class: 'ring' })],
+};
+/** What a record may say of a post: held, given, taken. */
+export const postTypes: readonly string[] = Object.keys(postPaths);
+
+/** The mark of what a record says of a post. */
+export function postMark(type: string): SVGSVGElement {
+  return vars(frame(...(postPaths[type] ?? postPaths.HELD!)()), { '--c': `var(--rel-${type})` });
+}
+
 const decisionPaths: Readonly<Record<string, () => SVGElement[]>> = {
   approved: () => [s('circle', { r: 5, class: 'solid' })],
   'approved-in-principle': () => [s('circle', { r: 5, class: 'ring' }), s('path', { d: 'M0,-5A5,5 0 0 0 0,5Z', class: 'solid' })],

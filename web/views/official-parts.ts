@@ -29,6 +29,23 @@ export function offices(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
   );
 }
 
+/** Offices given and taken, each with its sentence and the meeting. */
+export function changes(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
+  const { t } = ctx;
+  if (!data.changes.length) return null;
+  const line = (one: OfficialDetail['changes'][number]): HTMLElement =>
+    h(
+      'li',
+      {},
+      factButton(one.evidence.edge, `${t(`change.${one.change}`)} · ${one.title}`, '❞'),
+      h('span', {}, t(`change.${one.change}`)),
+      h('span', { lang: 'zh' }, one.title),
+      one.meeting ? plainLink(one.meeting, ctx) : null,
+      h('small', {}, one.evidence.date ?? ''),
+    );
+  return section(t('appointments'), null, h('ul', { class: 'lines' }, ...data.changes.map(line)));
+}
+
 /** Who was at the same meetings: a bar of times together on the base of this person's meetings. */
 export function companions(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
   const { t } = ctx;
@@ -49,7 +66,16 @@ export function companions(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
             { class: 'bar-track', 'aria-hidden': 'true' },
             vars(h('i'), { width: `${one.base ? Math.min(1, one.together / one.base) * 100 : 0}%` }),
           ),
-          h('small', { class: 'date' }, t('togetherOf', { n: one.together, base: one.base })),
+          h(
+            'a',
+            {
+              class: 'date',
+              href: ctx.href({ view: 'compare', key: '', selection: '', filter: { who: `${data.official.key}\n${one.official.key}` } }),
+              'aria-label': `${t('togetherOf', { n: one.together, base: one.base })}，${t('compareWith', { name: one.official.title })}`,
+              title: t('compareWith', { name: one.official.title }),
+            },
+            t('togetherOf', { n: one.together, base: one.base }),
+          ),
         ),
       ),
     ),

@@ -1,14 +1,14 @@
 /** One person: every meeting by role on a time line, what was decided while they were present, with whom, offices, mentions. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
-import { life } from '../parts/life.ts';
-import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
-import { captionOf, roleMark } from '../parts/marks.ts';
+import { type Band, life } from '../parts/life.ts';
+import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink, ties } from '../parts/links.ts';
+import { captionOf, postMark, postTypes, roleMark } from '../parts/marks.ts';
 import { emptyRange } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { OfficialDetail } from '../shapes.ts';
-import { companions, offices, quietMentions } from './official-parts.ts';
+import { changes, companions, offices, quietMentions } from './official-parts.ts';
 
 /** Mounts the person `state.key`. */
 export const mount: Mount = (root, ctx) => {
@@ -21,7 +21,7 @@ export const mount: Mount = (root, ctx) => {
       append(root, [head(data, ctx)]);
       if (!data.meetings.length && (ctx.state.from || ctx.state.to)) root.append(emptyRange(ctx));
       const figure = h('figure');
-      if (data.meetings.length)
+      if (data.meetings.length || data.offices.length || data.changes.length)
         append(root, [figure, h('p', { class: 'quiet' }, data.undated ? ctx.t('undatedIn', { n: data.undated }) : '')]);
       endLife = life(figure, bands(data, ctx), ctx.t('lifeOfficial', { name: data.official.title }), ctx);
       append(root, [
@@ -29,7 +29,7 @@ export const mount: Mount = (root, ctx) => {
           'div',
           { class: 'columns' },
           h('div', {}, data.meetings.length ? meetings(data, ctx) : null, presentWhen(data, ctx), submitted(data, ctx)),
-          h('div', {}, offices(data, ctx), companions(data, ctx), quietMentions(data, ctx)),
+          h('div', {}, offices(data, ctx), changes(data, ctx), companions(data, ctx), quietMentions(data, ctx)),
         ),
       ]);
       bindTooltips(root);
@@ -43,7 +43,7 @@ export const mount: Mount = (root, ctx) => {
 
 function head(data: OfficialDetail, ctx: Ctx): HTMLElement {
   const { t } = ctx;
-  const { present, absent, base } = data.attendance;
+  const { present, absent, notNamed, undated, base } = data.attendance;
   const { official } = data;
   return h(
     'header',
@@ -52,8 +52,13 @@ function head(data: OfficialDetail, ctx: Ctx): HTMLElement {
     h(
       'p',
       { class: 'base row' },
-      h('strong', {}, t('attendanceOf', { present, absent })),
-      h('span', {}, t('attendanceBaseOf', { base })),
+      base
+        ? h('strong', { title: t('attendanceBaseNote') }, t('attendanceRate', { present, base, rate: Math.round((present / base) * 100) }))
+        : null,
+      absent ? h('span', {}, t('attendanceAbsent', { n: absent })) : null,
+      notNamed ? h('span', {}, t('attendanceNotNamed', { n: notNamed })) : null,
+      undated ? h('span', {}, t('attendanceUndated', { n: undated })) : null,
+      base ? h('span', { class: 'quiet' }, t('attendanceBaseNote')) : null,
       official.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, official.scope),
       h('span', { class: 'quiet' }, official.pinyin),
       h('a', { href: ctx.href({ view: 'network', filter: { seed: official.key } }) }, t('network')),
@@ -61,25 +66,41 @@ function head(data: OfficialDetail, ctx: Ctx): HTMLElement {
   );
 }
 
-function bands(
-  data: OfficialDetail,
-  ctx: Ctx,
-): { name: string; marks: { date: string; edge: string; label: string; mark: SVGSVGElement }[] }[] {
-  return ctx.model.roles
-    .map((role) => ({
-      name: captionOf(role, ctx),
-      marks: data.meetings.flatMap(({ meeting, roles }) =>
-        roles
-          .filter((one) => one.role === role && meeting.date !== null)
-          .map((one) => ({
-            date: meeting.date ?? '',
-            edge: one.evidence.edge,
-            label: `${meeting.title}\n${meeting.date ?? ''} · ${captionOf(role, ctx)}`,
-            mark: roleMark(role),
-          })),
-      ),
-    }))
-    .filter((band) => band.marks.length > 0);
+/** A lane for each role, and under them, on the same axis, what records say of posts: held, given, taken. */
+function bands(data: OfficialDetail, ctx: Ctx): Band[] {
+  const roles = ctx.model.roles.map((role) => ({
+    name: captionOf(role, ctx),
+    marks: data.meetings.flatMap(({ meeting, roles: all }) =>
+      all
+        .filter((one) => one.role === role && meeting.date !== null)
+        .map((one) => ({
+          date: meeting.date ?? '',
+          edge: one.evidence.edge,
+          label: `${meeting.title}\n${meeting.date ?? ''} · ${captionOf(role, ctx)}`,
+          mark: roleMark(role),
+        })),
+    ),
+  }));
+  const told = [
+    ...data.offices.map((one) => ({ type: 'HELD', title: `${one.organization?.title ?? ''} ${one.title}`.trim(), evidence: one.evidence })),
+    ...data.changes.map((one) => ({
+      type: one.change === 'appointed' ? 'APPOINTED' : 'DISMISSED',
+      title: one.title,
+      evidence: one.evidence,
+    })),
+  ];
+  const posts = postTypes.map((type) => ({
+    name: captionOf(type, ctx),
+    marks: told
+      .filter((one) => one.type === type && one.evidence.date !== null)
+      .map(({ title, evidence: { date, edge } }) => ({
+        date: date ?? '',
+        edge,
+        label: `${title}\n${date ?? ''} · ${captionOf(type, ctx)}`,
+        mark: postMark(type),
+      })),
+  }));
+  return [...roles, ...posts].filter((band) => band.marks.length > 0);
 }
 
 function meetings(data: OfficialDetail, ctx: Ctx): HTMLElement {
@@ -129,6 +150,7 @@ function presentWhen(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
               ? nodeLink(row.document, ctx)
               : h('a', { href: ctx.href({ view: 'meeting', key: row.meeting.key }), lang: 'zh' }, itemTitle(row.item)),
         },
+        { head: t('submittedBy'), cell: (row) => ties(row.submitters, ctx) },
         { head: t('decided'), cell: (row) => (row.evidence ? decisionButton(row.kind, row.evidence.edge, ctx) : h('span', {}, row.kind)) },
         { head: t('role'), cell: (row) => h('span', { class: 'role-word' }, roleMark(row.role), captionOf(row.role, ctx)) },
       ],
