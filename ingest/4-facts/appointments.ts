@@ -5,16 +5,10 @@
 import type { View } from '../2-lines.ts';
 import type { Appointment, Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
-import { type Noted, note } from './draft.ts';
+import { type AppointmentNote, note } from './draft.ts';
 import { bodySuffix, isListed, isName, splitPerson } from './names.ts';
 
 type Change = Appointment['change'];
-export interface AppointmentNote {
-  person: Noted;
-  change: Noted<Change>;
-  office: Noted;
-}
-
 /** A name or several; the decision around it says that they are names. Brackets hold sex or ethnicity. */
 const one = '[一-龥]{1,8}?(?:[·•・][一-龥]{1,8}?)*(?:[（(][^（）()]{1,16}[）)])?';
 const names = `(${one}(?:[、和]${one}){0,11})(?:同志)?(?:等?[\\d一二三四五六七八九十]{1,3}[人名位](?:同志)?)?`;

@@ -2,11 +2,7 @@
  * The draft: the record while the rules fill it. Every value is noted with its span, its context and its rule; 4-facts/assemble.ts makes record and facts of it.
  */
 import { rawSpan, type View } from '../2-lines.ts';
-import type { DecisionKind, Extracted, Item, Message, Role, Span } from '../record.ts';
-import type { AppointmentNote } from './appointments.ts';
-import type { FigureNote } from './figures.ts';
-import type { TaskNote } from './tasks.ts';
-import type { VoteNote } from './votes.ts';
+import type { Appointment, DecisionKind, Extracted, Item, Message, Role, Span } from '../record.ts';
 
 /** What a fact can hold. */
 export type Value = string | number | boolean;
@@ -21,6 +17,29 @@ export interface DraftPerson {
   name: Noted;
   role: Noted<Role>;
   title: Noted | null;
+}
+/** What rules of their own find in an item: see tasks.ts, figures.ts, votes.ts, appointments.ts. */
+export interface TaskNote {
+  actor: Noted;
+  part: Noted<'lead' | 'support'> | null;
+  deadline: Noted | null;
+  due: Noted | null;
+}
+export interface FigureNote {
+  text: Noted;
+  kind: Noted<'money' | 'area'>;
+  amount: Noted<number>;
+}
+export interface VoteNote {
+  for: Noted<number> | null;
+  against: Noted<number> | null;
+  abstained: Noted<number> | null;
+  unanimous: Noted<boolean>;
+}
+export interface AppointmentNote {
+  person: Noted;
+  change: Noted<Appointment['change']>;
+  office: Noted;
 }
 export interface DraftItem {
   number: Noted<number> | null;

@@ -5,14 +5,8 @@ import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import type { Body } from './bodies.ts';
 import { dueDay, findDeadlines } from './deadlines.ts';
-import { type Noted, note } from './draft.ts';
+import { type Noted, note, type TaskNote } from './draft.ts';
 
-export interface TaskNote {
-  actor: Noted;
-  part: Noted<'lead' | 'support'> | null;
-  deadline: Noted | null;
-  due: Noted | null;
-}
 /** Who is told to act at one place: bodies or people in a chain (A、B和C), as offsets in the flat text. */
 interface Order {
   actors: Span[];

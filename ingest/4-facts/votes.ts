@@ -4,14 +4,7 @@
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import { readNumber } from '../words/numerals.ts';
-import { type Noted, note } from './draft.ts';
-
-export interface VoteNote {
-  for: Noted<number> | null;
-  against: Noted<number> | null;
-  abstained: Noted<number> | null;
-  unanimous: Noted<boolean>;
-}
+import { type Noted, note, type VoteNote } from './draft.ts';
 
 const N = '(\\d{1,4}|[〇零一二三四五六七八九十百]{1,6})';
 const counts = (words: string): RegExp => new RegExp(`(?:${N}[票人](?:表示)?(?:${words})|(?:${words})(?:票)?[：:]?${N}[票人])`);
