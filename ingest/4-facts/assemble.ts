@@ -13,7 +13,7 @@ import { addOnce, type Draft, type DraftItem, type DraftMeeting, type Noted, typ
 export function assemble(view: View, draft: Draft, source: string, text: string): Extracted {
   const facts: Fact[] = [];
   const put = <T extends Value>(path: string, read: Noted<T>): T => {
-    const noted = { ...read, value: asWritten(view.raw, text, read) };
+    const noted = { ...read, value: asWritten(view, text, read) };
     const context: Span = { start: Math.min(noted.context.start, noted.span.start), end: Math.max(noted.context.end, noted.span.end) };
     facts.push({
       path,
@@ -114,11 +114,14 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
   return { ...record, model: null, facts, ...account(view, facts, draft.fixed) };
 }
 
-/** A value in the characters of the published text, where it is a copy of its span but for blanks. */
-function asWritten<T extends Value>(read: string, text: string, { value, span }: Noted<T>): T {
-  if (read === text || typeof value !== 'string') return value;
-  const squash = (from: string): string => from.slice(span.start, span.end).replace(/\s+/g, '');
-  const at = squash(read).indexOf(value.replace(/\s+/g, ''));
+/** A value in the characters of the published text, where it is a copy of its span but for blanks and page marks. */
+function asWritten<T extends Value>({ raw, noise }: View, text: string, { value, span }: Noted<T>): T {
+  if (raw === text || typeof value !== 'string') return value;
+  const marks = noise.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const stops = [span.start, ...marks.flatMap(({ start, end }) => [start, end]), span.end];
+  const squash = (from: string): string =>
+    stops.flatMap((stop, index) => (index % 2 === 0 ? [from.slice(stop, stops[index + 1])] : [])).join('').replace(/\s+/g, '');
+  const at = squash(raw).indexOf(value.replace(/\s+/g, ''));
   return at < 0 ? value : (squash(text).slice(at, at + value.replace(/\s+/g, '').length) as T);
 }
 
