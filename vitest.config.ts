@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{ingest,cypher,server,web,docs,bench}/**/*.test.ts'],
     globalSetup: './cypher/stores/absent.ts',
+    setupFiles: './docs/fast-check.ts',
     // For machines that do other things at the same time: what hangs is found late, what is slow does not fail.
     testTimeout: 240_000,
     hookTimeout: 240_000,

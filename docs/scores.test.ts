@@ -8,6 +8,7 @@ import { read, root } from './tracked.ts';
 const scores = [
   scoreFolders(join(root, 'seeds'), join(root, 'seeds/gold')),
   scoreFolders(join(root, 'ingest/samples/text'), join(root, 'ingest/samples/gold')),
+  scoreFolders(join(root, 'ingest/samples/unseen/text'), join(root, 'ingest/samples/unseen/gold')),
 ];
 
 test.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {

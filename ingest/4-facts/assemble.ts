@@ -120,7 +120,10 @@ function asWritten<T extends Value>({ raw, noise }: View, text: string, { value,
   const marks = noise.filter(({ start, end }) => start >= span.start && end <= span.end);
   const stops = [span.start, ...marks.flatMap(({ start, end }) => [start, end]), span.end];
   const squash = (from: string): string =>
-    stops.flatMap((stop, index) => (index % 2 === 0 ? [from.slice(stop, stops[index + 1])] : [])).join('').replace(/\s+/g, '');
+    stops
+      .flatMap((stop, index) => (index % 2 === 0 ? [from.slice(stop, stops[index + 1])] : []))
+      .join('')
+      .replace(/\s+/g, '');
   const at = squash(raw).indexOf(value.replace(/\s+/g, ''));
   return at < 0 ? value : (squash(text).slice(at, at + value.replace(/\s+/g, '').length) as T);
 }

@@ -1,0 +1,52 @@
+/**
+ * Reporters and editors: who wrote the report and who saw it through the press.
+ */
+import type { View } from '../2-lines.ts';
+import type { Draft } from './draft.ts';
+import { isListed, isName } from './names.ts';
+import { addPerson } from './roster.ts';
+
+const pressWords =
+  '记者|通讯员|实习生|实习记者|责任编辑|编辑|责编|作者|摄影|撰稿|供稿人|校对|审核|主编|监制|编审|初审|复审|终审|一审|二审|三审';
+const presser = new RegExp(
+  `(?:^|[（(\\n，、；;|/\\s])(?:(?:本报|本台|本网|通讯)?((?:见习|特约|特派|实习|首席|全媒体|融媒体?|视频|文字|摄影)?(?:${pressWords})))([：:\\s/]{0,3})`,
+  'g',
+);
+/** Reporters and editors, from the raw text, where blanks part the names: 记者 方圆 通讯员 程 路, 记者：步 云　　来源：…. */
+export function press(view: View, draft: Draft): void {
+  const { raw } = view;
+  for (const match of raw.matchAll(presser)) {
+    const word = match[1] ?? '';
+    const start = match.index + match[0].length;
+    const near = raw.slice(start, start + 26);
+    const stop = near.search(new RegExp(`[）)\\n。，,:：\\d|；;]|　　|\\t| {3}|${pressWords}|来源|时间|日期|字号|浏览|报道`));
+    const parts = (stop < 0 ? near : near.slice(0, stop))
+      .replace(/\S*$/, (last) => (/[:：]/.test(near[stop] ?? '') && /\s/.test(near.slice(0, stop)) ? '' : last))
+      .trim();
+    if (stop < 0 && near.length === 26) continue;
+    const squashed = parts.replace(/\s+/g, '');
+    const labelled = /[：:]/.test(match[2] ?? '');
+    const fits = (name: string): boolean => isName(name, true) || (labelled && isListed(name));
+    const pieces =
+      squashed.length <= 4 && fits(squashed) && !parts.split(/\s+/).every((piece) => piece.length > 1 && fits(piece) && piece !== parts)
+        ? [parts]
+        : parts.split(/[、\s/]+/);
+    let at = start;
+    for (const piece of pieces) {
+      const name = piece.replace(/\s+/g, '');
+      const from = raw.indexOf(piece, at);
+      at = from + piece.length;
+      if (piece === '' || !fits(name)) continue;
+      const wordStart = match.index + match[0].indexOf(word);
+      const title = { value: word, span: { start: wordStart, end: wordStart + word.length } };
+      addPerson(
+        draft,
+        { name: { value: name, span: { start: from, end: at } }, title },
+        'mentioned',
+        title.span,
+        { start: wordStart, end: at },
+        'mentions/press',
+      );
+    }
+  }
+}
