@@ -66,7 +66,7 @@ export const nodes = {
     shape: 'hexagon',
     properties: z.object({
       scope: text,
-      name: text.describe('body, number and series, in one form'),
+      name: text.describe('body, number and series, in one form; the title where there is no number'),
       body: text.optional(),
       series: text.optional(),
       number: z.number().int().optional(),

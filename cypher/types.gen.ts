@@ -52,7 +52,7 @@ export interface RecordNode {
 export interface MeetingNode {
   key: string;
   scope: string;
-  /** body, number and series, in one form */
+  /** body, number and series, in one form; the title where there is no number */
   name: string;
   body?: string;
   series?: string;

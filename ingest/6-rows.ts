@@ -87,7 +87,9 @@ function addMeeting(build: Builder, source: string, meeting: Extracted['meeting'
   const evidence = facts.get(`${path}/title`) ?? facts.get(`${path}/body`) ?? facts.get(`${path}/series`);
   if (!evidence) return null;
   const key = meetingKey({ scope: build.scope, body, title, series, number, date }, source);
-  const name = `${body ?? ''}${number === null ? '' : `第${number}次`}${series ?? '会议'}`;
+  // Without a number the title is part of the key, and says more than body and kind.
+  const made = `${body ?? ''}${number === null ? '' : `第${number}次`}${series ?? '会议'}`;
+  const name = number === null && title ? title : made;
   build.node('Meeting', key, { scope: build.scope, name, body, series, number, date });
   build.edge('RECORDS', build.record, key, evidence, { title, session, place });
   if (body) build.edge('CONVENED', build.organization(body), key, facts.get(`${path}/body`));
