@@ -6,6 +6,7 @@ import { divide } from './3-sections.ts';
 import { assemble } from './4-facts/assemble.ts';
 import { readAttendance } from './4-facts/attendance.ts';
 import { findBodies } from './4-facts/bodies.ts';
+import { readByNumber } from './4-facts/by-number.ts';
 import { check } from './4-facts/check.ts';
 import { emptyDraft } from './4-facts/draft.ts';
 import { finish } from './4-facts/finish.ts';
@@ -43,6 +44,7 @@ export function extract(text: string, source: string): Extracted {
   const bodies = findBodies(view.flat, 0, view.flat.length, placesOf(view));
   const names = findNames(view, new Set(draft.people.map(({ name }) => name.value)));
   readItems(view, sections, bodies, names, draft);
+  readByNumber(view, draft);
   if (sections.zones.length === 0 && draft.kind !== 'speech')
     for (const clause of findClauses(view.flat, prose)) readItem(view, clause, bodies, names, null, draft);
   readMentions(view, sections, draft);

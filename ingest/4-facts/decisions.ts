@@ -5,6 +5,7 @@ import type { View } from '../2-lines.ts';
 import type { DecisionKind } from '../record.ts';
 import * as words from '../words/decisions.ts';
 import { findBodies } from './bodies.ts';
+import { decidesByNumber } from './by-number.ts';
 import { addOnce, type Noted, note } from './draft.ts';
 
 export interface Decisions {
@@ -29,12 +30,11 @@ export function readDecisions(view: View, spans: readonly { start: number; end: 
     for (const piece of paragraph.split(/(?<=[。！？])/)) {
       if (remarks.test(piece)) decided = false;
       decided = decided || deciding.test(piece.replace(/《[^《》]*》/g, ''));
-      sentenceDecisions(view, piece, at, decided, add, result);
+      if (!decidesByNumber(piece)) sentenceDecisions(view, piece, at, decided, add, result);
       at += piece.length;
     }
   }
-  const order: readonly DecisionKind[] = ['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred'];
-  result.decisions.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  result.decisions.sort((a, b) => words.order.indexOf(a.value) - words.order.indexOf(b.value));
   return result;
 }
 

@@ -1,0 +1,65 @@
+/**
+ * Decisions that name their items by number elsewhere in the text: 会议原则同意第一、三项议题，第二项议题暂缓.
+ */
+import type { View } from '../2-lines.ts';
+import type { DecisionKind } from '../record.ts';
+import * as words from '../words/decisions.ts';
+import { readNumber } from '../words/numerals.ts';
+import { addOnce, type Draft, note } from './draft.ts';
+
+const numeral = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
+/** 第一、三项, 第1项和第3项, 第二至第四项; 第一项工作 counts nothing: an item is called 议题, 事项 or 议案, or stands at a mark. */
+const numbers = new RegExp(
+  `(?:上述|以上)?第${numeral}(?:项)?(?:(?:[、和及与]|至|到|—|-)第?${numeral}(?:项)?)*(?:项|个)?(?:议题|事项|议案|议程|内容)(?!如下)|第${numeral}(?:(?:[、和及与]|至|到)第?${numeral})*项(?=[，。；、]|$|暂缓|再议|原则|同意|通过|不予)`,
+  'g',
+);
+const each = new RegExp(`(至|到|—|-)?第?(${numeral})`, 'g');
+
+const kinds: readonly (readonly [RegExp, DecisionKind])[] = [
+  [/原则上?(?:性)?(?:同意|通过|批准)/, 'approved-in-principle'],
+  [/暂缓|再议|缓议|不予(?:通过|同意)|未予通过|另行研究|搁置/, 'deferred'],
+  [/(?<!不|未)(?:同意|通过|批准)/, 'approved'],
+];
+
+/** Whether a sentence decides items by their numbers: it says nothing of the item it stands in. */
+export function decidesByNumber(sentence: string): boolean {
+  return sentence.split(/[，；]/).some((clause) => clause.search(numbers) >= 0 && kinds.some(([words]) => words.test(clause)));
+}
+
+/** Gives the numbered items what such sentences decide of them. Runs when all items are read. */
+export function readByNumber(view: View, draft: Draft): void {
+  const numbered = new Map(draft.items.flatMap((item) => (item.number ? [[item.number.value, item] as const] : [])));
+  if (numbered.size < 2) return;
+  for (const para of view.paras) {
+    let at = para.from;
+    for (const clause of para.text.split(/(?<=[，；。])/)) {
+      const kind = kinds.find(([pattern]) => pattern.test(clause));
+      const place = kind?.[0].exec(clause);
+      if (kind && place)
+        for (const found of clause.matchAll(numbers))
+          for (const value of listed(found[0])) {
+            const item = numbered.get(value);
+            // The heading's own mark (第一项　同意…) is no reference.
+            if (!item?.number || (found.index === 0 && at === para.from && !/议题|事项/.test(found[0]))) continue;
+            const from = at + place.index;
+            addOnce(item.decisions, note<DecisionKind>(view, from, from + place[0].length, `decisions/by-number`, kind[1]));
+          }
+      at += clause.length;
+    }
+  }
+  for (const item of numbered.values()) item.decisions.sort((a, b) => words.order.indexOf(a.value) - words.order.indexOf(b.value));
+}
+
+/** 第一、三至五项 → 1, 3, 4, 5. */
+function listed(text: string): number[] {
+  const all: number[] = [];
+  for (const [, through, digits = ''] of text.matchAll(each)) {
+    const value = readNumber(digits);
+    if (value === null) continue;
+    const last = all.at(-1);
+    if (through && last !== undefined && value > last && value - last < 40)
+      for (let next = last + 1; next < value; next += 1) all.push(next);
+    all.push(value);
+  }
+  return all;
+}
