@@ -50,11 +50,11 @@ const halves: readonly (readonly [full: string, half: string])[] = [
 ];
 
 export const pages: readonly Mutation[] = [
-  layout('wrapped at 20', 0.885, (text) => wrap(text, 20)),
-  layout('wrapped at 26', 0.95, (text) => wrap(text, 26)),
-  layout('wrapped at 32', 0.97, (text) => wrap(text, 32)),
-  layout('wrapped at 40', 0.98, (text) => wrap(text, 40)),
-  layout('wrapped at 34, with page marks', 0.965, (text, random) => paginate(wrap(text, 34), random)),
+  layout('wrapped at 20', 0.985, (text) => wrap(text, 20)),
+  layout('wrapped at 26', 0.985, (text) => wrap(text, 26)),
+  layout('wrapped at 32', 0.99, (text) => wrap(text, 32)),
+  layout('wrapped at 40', 0.99, (text) => wrap(text, 40)),
+  layout('wrapped at 34, with page marks', 0.985, (text, random) => paginate(wrap(text, 34), random)),
   layout('page marks', 1, paginate),
   layout('full-width blanks', 1, (text) => text.replaceAll(/ {2,}/gu, (run) => '　'.repeat(Math.ceil(run.length / 2)))),
   layout('half-width blanks', 1, (text) => text.replaceAll('　', '  ')),
