@@ -101,6 +101,9 @@ describe.skipIf(!chromium)('pages', () => {
     // Pressing the line on the page leads to a fact on it.
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.sheet-mark'));
+    // The panel has gone, so the sheet is wider: it is told within a frame and drawn anew.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await drawn(1);
     const [left = 0, top = 0, width = 0, height = 0] = first.line.box;
     const sheet = (await page.locator('.sheet canvas').boundingBox())!;
     const position = { x: (sheet.width * (left + width / 2)) / 10_000, y: (sheet.height * (top + height / 2)) / 10_000 };
