@@ -209,7 +209,8 @@ function fieldBetween(view: View, left: Para, right: Para, claimed: ReadonlySet<
   return false;
 }
 const lookups = new WeakMap<View, Map<Para, number>>();
-function lookup(view: View): Map<Para, number> {
+/** The place of each paragraph in `view.paras`, made once for a view. */
+export function lookup(view: View): Map<Para, number> {
   const found = lookups.get(view) ?? new Map(view.paras.map((para, index) => [para, index]));
   lookups.set(view, found);
   return found;

@@ -8,9 +8,11 @@ import { readNumber } from '../words/numerals.ts';
 import { addOnce, type Draft, note } from './draft.ts';
 
 const numeral = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
+/** The most numbers one such reference lists: a bound, so that a line of nothing but numbers is read in linear time. */
+const most = 30;
 /** 第一、三项, 第1项和第3项, 第二至第四项; 第一项工作 counts nothing: an item is called 议题, 事项 or 议案, or stands at a mark. */
 const numbers = new RegExp(
-  `(?:上述|以上)?第${numeral}(?:项)?(?:(?:[、和及与]|至|到|—|-)第?${numeral}(?:项)?)*(?:项|个)?(?:议题|事项|议案|议程|内容)(?!如下)|第${numeral}(?:(?:[、和及与]|至|到)第?${numeral})*项(?=[，。；、]|$|暂缓|再议|原则|同意|通过|不予)`,
+  `(?:上述|以上)?第${numeral}(?:项)?(?:(?:[、和及与]|至|到|—|-)第?${numeral}(?:项)?){0,${most}}(?:项|个)?(?:议题|事项|议案|议程|内容)(?!如下)|第${numeral}(?:(?:[、和及与]|至|到)第?${numeral}){0,${most}}项(?=[，。；、]|$|暂缓|再议|原则|同意|通过|不予)`,
   'g',
 );
 const each = new RegExp(`(至|到|—|-)?第?(${numeral})`, 'g');
@@ -21,9 +23,18 @@ const kinds: readonly (readonly [RegExp, DecisionKind])[] = [
   [/(?<!不|未)(?:同意|通过|批准)/, 'approved'],
 ];
 
+/** The first kind of decision whose words stand in a clause, with their place in it. */
+function decisionOf(clause: string): { kind: DecisionKind; from: number; to: number } | null {
+  for (const [pattern, kind] of kinds) {
+    const found = pattern.exec(clause);
+    if (found) return { kind, from: found.index, to: found.index + found[0].length };
+  }
+  return null;
+}
+
 /** Whether a sentence decides items by their numbers: it says nothing of the item it stands in. */
 export function decidesByNumber(sentence: string): boolean {
-  return sentence.split(/[，；]/).some((clause) => clause.search(numbers) >= 0 && kinds.some(([words]) => words.test(clause)));
+  return sentence.split(/[，；]/).some((clause) => clause.search(numbers) >= 0 && decisionOf(clause) !== null);
 }
 
 /** Gives the numbered items what such sentences decide of them. Runs when all items are read. */
@@ -33,16 +44,15 @@ export function readByNumber(view: View, draft: Draft): void {
   for (const para of view.paras) {
     let at = para.from;
     for (const clause of para.text.split(/(?<=[，；。])/)) {
-      const kind = kinds.find(([pattern]) => pattern.test(clause));
-      const place = kind?.[0].exec(clause);
-      if (kind && place)
+      const said = decisionOf(clause);
+      if (said)
         for (const found of clause.matchAll(numbers))
           for (const value of listed(found[0])) {
             const item = numbered.get(value);
             // The heading's own mark (第一项　同意…) is no reference.
             if (!item?.number || (found.index === 0 && at === para.from && !/议题|事项/.test(found[0]))) continue;
-            const from = at + place.index;
-            addOnce(item.decisions, note<DecisionKind>(view, from, from + place[0].length, `decisions/by-number`, kind[1]));
+            const from = at + said.from;
+            addOnce(item.decisions, note<DecisionKind>(view, from, at + said.to, 'decisions/by-number', said.kind));
           }
       at += clause.length;
     }

@@ -119,15 +119,20 @@ export function emptyDraft(): Draft {
 }
 
 const reach = 300;
-/** The sentence around [from, to) of the flat text, at most 300 characters to either side. */
-export function sentence(view: View, from: number, to: number): Span {
-  const { flat } = view;
+/** Where the sentence around [from, to) begins and its last mark stands, in the flat text; at most 300 characters to either side. */
+export function sentenceBounds(flat: string, from: number, to: number): Span {
   let start = from;
   while (start > 0 && from - start < reach && !'。！？；\n'.includes(flat[start - 1] ?? '')) start -= 1;
   let end = to;
   while (end < flat.length && end - to < reach && !'。！？；\n'.includes(flat[end] ?? '')) end += 1;
-  if (end < flat.length && flat[end] !== '\n') end += 1;
-  return rawSpan(view, start, Math.max(end, to));
+  return { start, end };
+}
+
+/** The sentence around [from, to) of the flat text with its mark, as a span of the raw text. */
+export function sentence(view: View, from: number, to: number): Span {
+  const { flat } = view;
+  const { start, end } = sentenceBounds(flat, from, to);
+  return rawSpan(view, start, end < flat.length && flat[end] !== '\n' ? end + 1 : end);
 }
 
 /** Notes the stretch [from, to) of the flat text as a value. */

@@ -105,22 +105,18 @@ function dispatch(view: View, paras: readonly Para[], draft: Draft): void {
   }
 }
 
+const sourceEnd = '(?=\\s|记者|通讯员|编辑|摄影|供稿|供图|\\d|[，、；：:／/）)])';
+/** 来源：象山日报, anywhere in the bracket: what is called the source is one, whatever its name. */
+const namedSource = new RegExp(`(?:来源|供稿|来稿)(?:单位)?[：:]([一-龥]{3,24}?)${sourceEnd}`);
+/** The first words of the bracket, where they name an office. */
+const firstSource = new RegExp(`^[（(]([一-龥]{3,24}?)${sourceEnd}`);
 /** （松桦县融媒体中心 记者 寇淮 2019年3月7日） */
 function closingBracket(view: View, paras: readonly Para[], draft: Draft): void {
   for (const para of paras) {
     if (!/^[（(].{4,70}[）)]$/.test(para.text)) continue;
-    const within = /(?:信息|稿件|文章)?(?:来源|供稿|来稿)(?:单位)?[：:]([一-龥]{3,24})(?=[）)，、；])/.exec(para.text);
-    if (within?.[1] && !draft.issuer) {
-      const from = para.from + within.index + within[0].length - within[1].length;
-      draft.issuer = note(view, from, from + within[1].length, 'issuer/bracket');
-    }
-    const sourced = /^[（(](?:信息|稿件|文章)?(?:来源|供稿|来稿)[：:]/.test(para.text);
-    const name =
-      /^[（(](?:(?:信息|稿件|文章)?(?:来源|供稿|来稿)[：:])?([一-龥]{3,24}?)(?=记者|通讯员|编辑|摄影|供稿|供图|\d|[，、：:／/）)])/.exec(
-        para.text,
-      );
-    if (name?.[1] && (sourced || office.test(name[1])) && !draft.issuer) {
-      const from = para.from + name[0].length - name[1].length;
+    const name = namedSource.exec(para.text) ?? firstSource.exec(para.text);
+    if (name?.[1] && (/[：:]/.test(name[0]) || office.test(name[1])) && !draft.issuer) {
+      const from = para.from + name.index + name[0].length - name[1].length;
       draft.issuer = note(view, from, from + name[1].length, 'issuer/bracket');
     }
     // The day under the title of a speech is the day it was given.

@@ -2,9 +2,10 @@
  * Which meeting a record is of, where it names several: its title, what the opening says was held, the lines of its head.
  */
 import { flatOffset, type Para, type View } from '../2-lines.ts';
-import type { Sections } from '../3-sections.ts';
+import { lookup, type Sections } from '../3-sections.ts';
 import { type MeetingName, N, parseMatter, parseMeeting, parseTitle } from './meeting-name.ts';
 
+/** A meeting's name and where it stands: `at` is an offset of the flat text, to which the name's own offsets are relative. */
 export interface Place {
   at: number;
   name: MeetingName;
@@ -12,11 +13,12 @@ export interface Place {
 
 const placed = (at: number, name: MeetingName | null): Place | null => (name ? { at, name } : null);
 
+const numberFirst = new RegExp(`^第${N}次`);
 /** 县交通运输局局务会议 / 纪要, 青柯市…常务委员会 / 第六十二次主任会议纪要: a title that goes over two lines. */
 function titleOverLines(view: View, para: Para): Place | null {
-  const before = view.paras[view.paras.indexOf(para) - 1];
-  const halved = /^(?:会议)?(?:纪要|记录|纪录)$/.test(para.text) || new RegExp(`^第${N}次`).test(para.text);
-  if (!halved || !before || before.text.length > 40 || /[，。：；《》\d]|年.*日/.test(before.text)) return null;
+  if (!/^(?:会议)?(?:纪要|记录|纪录)$/.test(para.text) && !numberFirst.test(para.text)) return null;
+  const before = view.paras[(lookup(view).get(para) ?? 0) - 1];
+  if (!before || before.text.length > 40 || /[，。：；《》\d]|年.*日/.test(before.text)) return null;
   const text = before.text + para.text;
   const name = parseMeeting(text) ?? parseTitle(text);
   if (!name) return null;
@@ -63,6 +65,10 @@ function ownMeeting(words: string): MeetingName | null {
   };
 }
 
+/**
+ * The name of the meeting a record is of, null where none is found. Tried in this order: a title over two lines, titles of minutes,
+ * the meeting the opening says was held, the opening and the lines of the head, title fields, lines without a number.
+ */
 export function nameOf(view: View, sections: Sections, opening: Para | undefined): Place | null {
   const lines = sections.head.filter((para) => para.text.length <= 70);
   // The attached minutes of a notice come last; the title line of minutes before the opening before all others.

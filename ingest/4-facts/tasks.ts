@@ -5,7 +5,7 @@ import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import type { Body } from './bodies.ts';
 import { dueDay, findDeadlines } from './deadlines.ts';
-import { type Noted, note, type TaskNote } from './draft.ts';
+import { type Noted, note, sentenceBounds, type TaskNote } from './draft.ts';
 
 /** Who is told to act at one place: bodies or people in a chain (A、B和C), as offsets in the flat text. */
 interface Order {
@@ -128,9 +128,12 @@ function partOf(view: View, order: Order, previous: Order | undefined): TaskNote
   };
   const with_ = /(?:会同|联合)$/.exec(before);
   if (with_ && previous) return note<'lead' | 'support'>(view, from - with_[0].length, from, 'tasks/support', 'support');
-  if (/牵头(?:单位|部门)[：:]?$/.test(before)) return note<'lead' | 'support'>(view, from - 5, from - 1, 'tasks/lead', 'lead');
-  if (/(?:配合|责任|协办)(?:单位|部门)[：:]?$/.test(before) && /^(?:配合|协办)/.test(before.slice(-5)))
-    return note<'lead' | 'support'>(view, from - 5, from - 1, 'tasks/support', 'support');
+  const label = /(牵头|配合|协办)(?:单位|部门)(?=[：:]?$)/.exec(before);
+  if (label) {
+    const value = label[1] === '牵头' ? 'lead' : 'support';
+    const start = from - before.length + label.index;
+    return note<'lead' | 'support'>(view, start, start + label[0].length, `tasks/${value}`, value);
+  }
   if (leads.test(after)) return at(/牵头|主办|总负责|统筹负责|任组长|任总指挥|责任单位|为主/, 'lead');
   if (supports.test(after)) return at(/配合|协助|协同|协办|参与|支持/, 'support');
   return /^(?:会同|联合)/.test(after) ? at(/会同|联合/, 'lead') : null;
@@ -141,8 +144,9 @@ function deadlineOf(view: View, span: Span, orders: readonly Order[], index: num
   const { flat } = view;
   const to = orders[index]?.actors.at(-1)?.end ?? 0;
   const from = orders[index]?.actors[0]?.start ?? 0;
-  const start = Math.max(span.start, ...'。；！\n'.split('').map((mark) => flat.lastIndexOf(mark, from) + 1));
-  const stop = Math.min(span.end, ...'。；！\n'.split('').map((mark) => (flat.indexOf(mark, to) + 1 || flat.length + 1) - 1));
+  const around = sentenceBounds(flat, from, to);
+  const start = Math.max(span.start, around.start);
+  const stop = Math.min(span.end, around.end);
   const found = findDeadlines(flat.slice(start, stop)).map((one) => ({ from: start + one.from, to: start + one.to }));
   const next = orders[index + 1]?.actors[0]?.start ?? stop;
   const own = found.find((one) => one.from >= to && one.to <= next) ?? (found.length === 1 ? found[0] : undefined);
