@@ -187,7 +187,7 @@ export function readItems(view: View, sections: Sections, bodies: readonly Body[
 
 function zoneInput(view: View, zone: Zone): ItemInput {
   const { start } = zone.mark;
-  const digits = /[0-9一二三四五六七八九十百]+/.exec(view.flat.slice(start, zone.mark.end));
+  const digits = /[0-9零一二三四五六七八九十百]+/.exec(view.flat.slice(start, zone.mark.end));
   const at = start + (digits?.index ?? 0);
   const number = note(view, at, at + (digits?.[0].length ?? 1), '');
   return { number: { value: zone.number, span: number.span }, heading: zone.heading, body: zone.body };

@@ -11,7 +11,7 @@ export interface Mark {
   length: number;
 }
 
-const cn = '[一二三四五六七八九十百]{1,5}';
+const cn = '(?:[一二三四五六七八九十百]|(?<=百)零){1,5}';
 const patterns: readonly (readonly [Scheme, RegExp])[] = [
   ['topic', new RegExp(`^(?:会议)?(?:议题|议程|事项)[ \\t　]{0,4}(${cn}|\\d{1,3})[ \\t　]{0,4}[：:、.．]?[ \\t　]{0,4}`)],
   ['topic', new RegExp(`^第(${cn}|\\d{1,3})[项个](?:会议)?(?:议题|议程|事项)?[ \\t　]{0,4}(?:[：:、，,]|[ \\t　])[ \\t　]{0,4}`)],
