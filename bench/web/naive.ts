@@ -1,6 +1,7 @@
 /** What a first version would be: d3-force on the page, every node and tie an SVG element. Tells when its first picture stood. */
 import { drag, forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum, select, zoom } from 'd3';
 import { makeGraph } from './graph.ts';
+import { painted } from './painted.ts';
 
 const asked = new URLSearchParams(location.search);
 const graph = await makeGraph(Number(asked.get('n')), Number(asked.get('m')));
@@ -28,7 +29,6 @@ const simulation = forceSimulation(nodes)
   .force('center', forceCenter(0, 0))
   .on('tick', () => {
     draw();
-    // After the first tick's picture has been painted.
-    requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { firstPaint: performance.now() })));
+    void painted().then((firstPaint) => Object.assign(globalThis, { firstPaint }));
     simulation.stop();
   });

@@ -8,6 +8,7 @@ import { styleOf } from '../../web/network/paint/style.ts';
 import { type Deeds, stage } from '../../web/network/stage/stage.ts';
 import type { Model } from '../../web/shapes.ts';
 import { kinds, layoutOf, makeGraph } from './graph.ts';
+import { painted } from './painted.ts';
 import '../../web/style.css';
 
 const asked = new URLSearchParams(location.search);
@@ -41,7 +42,9 @@ const places = firstPlaces(layoutOf(graph, 0));
 const scene: Scene = { columns: graph, places, style: styleOf(model, graph.kinds, graph.tones), emphasis: plain(graph), hulls: [] };
 picture.show(scene, places, true);
 await until(() => picture.drawn() > 0);
-Object.assign(globalThis, { firstPaint: performance.now() });
+// Never before our picture was handed over, whatever a browser counts as content.
+const handed = performance.now();
+void painted().then((seen) => Object.assign(globalThis, { firstPaint: Math.max(seen, handed) }));
 const done = arrange(layoutOf(graph, Number(asked.get('ticks') ?? 300)), new AbortController().signal, picture.places).then((last) => {
   picture.show({ ...scene, places: last }, last, true);
   Object.assign(globalThis, { laidOut: performance.now() });

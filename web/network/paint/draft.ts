@@ -1,21 +1,22 @@
 /** Keeps what is to be drawn and draws it on a canvas, with less detail while the picture moves, by how long the last one took. */
 import { type Detail, full, paint } from './paint.ts';
 import type { Pen } from './pen.ts';
+import { type Raster, rasterOf } from './raster.ts';
 import type { Emphasis, Scene } from './scene.ts';
-import type { Places, View } from './view.ts';
+import { type Places, pixelsOf, type View } from './view.ts';
 
 /** A moving picture should take no longer than this, in milliseconds: most of a frame. */
 const budget = 11;
 const movingLabels = 60;
 /** The ties a first picture has at most. */
-const firstTies = 3000;
+const firstTies = 1500;
 
 export interface Draft {
   scene(scene: Scene): void;
   places(places: Places): void;
   emphasis(emphasis: Emphasis): void;
   /** Draws for a view; the canvas has `ratio` pixels for each CSS pixel. */
-  draw(pen: Pen & Pick<CanvasRenderingContext2D, 'setTransform'>, view: View, ratio: number, moving: boolean): void;
+  draw(pen: Pen & Pick<CanvasRenderingContext2D, 'setTransform' | 'putImageData'>, view: View, ratio: number, moving: boolean): void;
   /** Tells how long a whole moving frame took. */
   took(milliseconds: number): void;
   readonly current: Scene | null;
@@ -27,6 +28,7 @@ export function draft(): Draft {
   let share = 1;
   let slow = false;
   let begun = false;
+  let raster: Raster | null = null;
   return {
     get current() {
       return scene;
@@ -50,9 +52,16 @@ export function draft(): Draft {
       if (!scene) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       // The first words of a page wait for their fonts; marks and ties need not.
-      const detail: Detail = moving && slow ? { ties: share, labels: begun ? movingLabels : 0 } : full;
+      const detail: Detail = moving && slow ? { ties: share, labels: begun ? movingLabels : 0, shapes: false } : full;
       begun = true;
-      paint(pen, scene, view, detail);
+      paint(pen, scene, view, detail, {
+        ratio,
+        sheet: () => {
+          raster = rasterOf(...pixelsOf(view, ratio), raster);
+          return raster;
+        },
+        put: ({ image }) => pen.putImageData(image, 0, 0),
+      });
     },
     took: (milliseconds) => {
       slow ||= milliseconds > budget;

@@ -5,12 +5,12 @@ import type { Scene } from './scene.ts';
 import { markScale, type View } from './view.ts';
 
 /** A mark smaller than this is a dot whatever its kind. */
-const dot = 2.6;
+export const dotRadius = 2.6;
 /** A path of more marks than this costs more than two. */
 const perPath = 300;
 
-/** Draws all marks in view: the faint first, the lit over them. */
-export function paintMarks(pen: Pen, scene: Scene, view: View): void {
+/** Draws the marks in view, but for unlit ones smaller than `least`: the faint first, the lit over them. */
+export function paintMarks(pen: Pen, scene: Scene, view: View, least: number): void {
   const { columns, emphasis } = scene;
   const groups: number[][] = columns.kinds.map(() => []);
   const lit: number[][] = columns.kinds.map(() => []);
@@ -20,7 +20,8 @@ export function paintMarks(pen: Pen, scene: Scene, view: View): void {
     const sy = scene.places.y[i]! * view.k + view.y;
     const reach = columns.r[i]! * scale * 1.5;
     if (sx < -reach || sy < -reach || sx > view.width + reach || sy > view.height + reach) continue;
-    (emphasis.dim && emphasis.lit[i] ? lit : groups)[columns.kind[i]!]!.push(i);
+    if (emphasis.dim && emphasis.lit[i]) lit[columns.kind[i]!]!.push(i);
+    else if (columns.r[i]! * scale >= least) groups[columns.kind[i]!]!.push(i);
   }
   pen.globalAlpha = emphasis.dim ? 0.35 : 1;
   for (const [kind, members] of groups.entries()) paintKind(pen, scene, view, kind, members);
@@ -47,7 +48,7 @@ function paintKind(pen: Pen, scene: Scene, view: View, kind: number, members: re
 }
 
 function trace(pen: Pen, corners: readonly number[], x: number, y: number, r: number): void {
-  if (r < dot) pen.rect(x - r, y - r, 2 * r, 2 * r);
+  if (r < dotRadius) pen.rect(x - r, y - r, 2 * r, 2 * r);
   else if (!corners.length) {
     pen.moveTo(x + r, y);
     pen.arc(x, y, r, 0, 2 * Math.PI);

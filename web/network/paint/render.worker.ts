@@ -1,7 +1,8 @@
 /** Draws off the page's own thread and hands each picture over as a bitmap. */
 import { draft } from './draft.ts';
 import type { Emphasis, Scene } from './scene.ts';
-import type { Places, View } from './view.ts';
+import { trial } from './trial.ts';
+import { type Places, pixelsOf, type View } from './view.ts';
 
 export type Order =
   | { readonly scene: Scene }
@@ -9,15 +10,21 @@ export type Order =
   | { readonly emphasis: Emphasis }
   | { readonly view: View; readonly ratio: number; readonly moving: boolean }
   | { readonly file: number; readonly view: View; readonly ratio: number };
-export type Drawn = { readonly bitmap: ImageBitmap; readonly view: View } | { readonly file: number; readonly blob: Blob };
+export type Drawn =
+  | { readonly ready: true }
+  | { readonly bitmap: ImageBitmap; readonly view: View }
+  | { readonly file: number; readonly blob: Blob };
 
 const held = draft();
 const canvas = new OffscreenCanvas(1, 1);
 const pen = canvas.getContext('2d', { alpha: false })!;
+// Until the first scene comes the worker is idle: its loops are compiled meanwhile.
+trial(pen);
+postMessage({ ready: true } satisfies Drawn);
 
 function draw(view: View, ratio: number, moving: boolean): void {
   const begun = performance.now();
-  const [width, height] = [Math.max(1, Math.round(view.width * ratio)), Math.max(1, Math.round(view.height * ratio))];
+  const [width, height] = pixelsOf(view, ratio);
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   held.draw(pen, view, ratio, moving);
   const bitmap = canvas.transferToImageBitmap();
@@ -26,7 +33,7 @@ function draw(view: View, ratio: number, moving: boolean): void {
 }
 
 async function file(id: number, view: View, ratio: number): Promise<void> {
-  const sheet = new OffscreenCanvas(Math.round(view.width * ratio), Math.round(view.height * ratio));
+  const sheet = new OffscreenCanvas(...pixelsOf(view, ratio));
   held.draw(sheet.getContext('2d', { alpha: false })!, view, ratio, false);
   postMessage({ file: id, blob: await sheet.convertToBlob({ type: 'image/png' }) } satisfies Drawn);
 }

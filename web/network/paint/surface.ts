@@ -6,7 +6,8 @@ import { h, vars } from '../../dom.ts';
 import { draft } from './draft.ts';
 import type { Drawn, Order } from './render.worker.ts';
 import type { Emphasis, Scene } from './scene.ts';
-import type { Places, View } from './view.ts';
+import { dense } from './ties.ts';
+import { type Places, pixelsOf, type View } from './view.ts';
 
 export interface Surface {
   readonly canvas: HTMLCanvasElement;
@@ -38,12 +39,15 @@ function offloaded(shown: (view: View) => void): Surface {
   let on: View | null = null;
   let wanted: { view: View; moving: boolean } | null = null;
   let next: { view: View; moving: boolean } | null = null;
+  let ready = false;
   let busy = false;
+  /** A scene of thousands that came before the worker was ready: the page draws its first picture, then hands it over. */
+  let early: Scene | null = null;
   let count = 0;
   let asked = 0;
   const send = (order: Order): void => worker.postMessage(order);
   const ask = (): void => {
-    if (busy || !next) return;
+    if (busy || early || !next) return;
     busy = true;
     send({ ...next, ratio: devicePixelRatio || 1 });
     next = null;
@@ -55,29 +59,56 @@ function offloaded(shown: (view: View) => void): Surface {
     const [dx, dy] = [wanted.view.x - on.x * k, wanted.view.y - on.y * k];
     vars(canvas, { transform: still ? 'none' : `matrix(${k},0,0,${k},${dx},${dy})` });
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => {
-    if ('file' in data) {
-      files.get(data.file)?.(data.blob);
-      files.delete(data.file);
-      return;
-    }
-    busy = false;
+  const show = (bitmap: ImageBitmap, view: View): void => {
     count += 1;
-    on = data.view;
-    sheet.transferFromImageBitmap(data.bitmap);
+    on = view;
+    sheet.transferFromImageBitmap(bitmap);
     vars(canvas, { width: `${on.width}px`, height: `${on.height}px` });
     move();
     shown(on);
-    ask();
+  };
+  const sketch = (scene: Scene, view: View): void => {
+    const paper = new OffscreenCanvas(...pixelsOf(view, devicePixelRatio || 1));
+    const held = draft();
+    held.scene(scene);
+    held.draw(paper.getContext('2d', { alpha: false })!, view, devicePixelRatio || 1, true);
+    show(paper.transferToImageBitmap(), view);
+    // In a task of its own: copying thousands of names takes a while.
+    setTimeout(() => {
+      if (early) send({ scene: early });
+      early = null;
+      ask();
+    });
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => {
+    if ('ready' in data) ready = true;
+    else if ('file' in data) {
+      files.get(data.file)?.(data.blob);
+      files.delete(data.file);
+    } else {
+      busy = false;
+      show(data.bitmap, data.view);
+      ask();
+    }
   });
   return {
     canvas,
-    scene: (scene) => send({ scene }),
-    places: (places) => send({ places }),
-    emphasis: (emphasis) => send({ emphasis }),
+    scene: (scene) => {
+      if (early || (!ready && count === 0 && scene.columns.from.length > dense)) early = scene;
+      else send({ scene });
+    },
+    places: (places) => {
+      if (early) early = { ...early, places };
+      else send({ places });
+    },
+    emphasis: (emphasis) => {
+      if (early) early = { ...early, emphasis };
+      else send({ emphasis });
+    },
     look: (view, moving) => {
       wanted = { view, moving };
       next = wanted;
+      if (early && count === 0) sketch(early, view);
       move();
       ask();
     },
@@ -99,7 +130,7 @@ function onPage(shown: (view: View) => void): Surface {
   let frame = 0;
   let count = 0;
   const drawOn = (target: HTMLCanvasElement, view: View, ratio: number, moving: boolean): void => {
-    const [width, height] = [Math.max(1, Math.round(view.width * ratio)), Math.max(1, Math.round(view.height * ratio))];
+    const [width, height] = pixelsOf(view, ratio);
     if (target.width !== width || target.height !== height) Object.assign(target, { width, height });
     const begun = performance.now();
     held.draw(target === canvas ? pen : target.getContext('2d', { alpha: false })!, view, ratio, moving);

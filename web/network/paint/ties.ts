@@ -3,6 +3,8 @@ import type { Pen } from './pen.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './view.ts';
 
+/** From so many ties on all have one width. */
+export const dense = 3000;
 /** A stroke of more segments than this costs more than two strokes. */
 const perStroke = 400;
 const widest = 6;
@@ -12,18 +14,28 @@ export function tieWidth(count: number): number {
   return Math.min(widest, 1 + 1.1 * Math.log2(Math.max(1, count)));
 }
 
+/** The width of a tie where there are thousands: all the same, by the zoom. */
+export function hairline(zoom: number): number {
+  return Math.min(1, 0.35 + zoom * 0.5);
+}
+
+/** Whether a tie is set off. */
+export function isLit({ emphasis }: Scene, tie: number): boolean {
+  return emphasis.litTies[tie] === 1 || tie === emphasis.tie;
+}
+
 /** Draws the first `share` of the ties; the lit ones and the selected one always, and last. */
 export function paintTies(pen: Pen, scene: Scene, view: View, share: number): void {
   const { columns, emphasis, style } = scene;
   const m = columns.from.length;
   const shown = Math.ceil(m * share);
-  const dense = m > 3000;
+  const many = m > dense;
   const buckets = new Map<number, number[]>();
   const lit: number[] = [];
   for (let e = 0; e < m; e += 1) {
-    if (emphasis.litTies[e] || e === emphasis.tie) lit.push(e);
+    if (isLit(scene, e)) lit.push(e);
     else if (e < shown) {
-      const id = columns.tone[e]! * 256 + Math.min(255, dense ? 1 : columns.count[e]!);
+      const id = columns.tone[e]! * 256 + Math.min(255, many ? 1 : columns.count[e]!);
       const bucket = buckets.get(id);
       if (bucket) bucket.push(e);
       else buckets.set(id, [e]);
@@ -34,7 +46,7 @@ export function paintTies(pen: Pen, scene: Scene, view: View, share: number): vo
     const tone = style.tones[id >> 8];
     if (!tone) continue;
     pen.strokeStyle = tone.pale;
-    pen.lineWidth = dense ? Math.min(1, 0.35 + view.k * 0.5) : tieWidth(id & 255);
+    pen.lineWidth = many ? hairline(view.k) : tieWidth(id & 255);
     strokeAll(pen, scene, view, ties);
   }
   pen.globalAlpha = 1;

@@ -17,6 +17,11 @@ const margin = 46;
 /** A reader's picture is not shown smaller than this when it is fitted; a survey of thousands may be. */
 const smallest = 0.42;
 
+/** The size of a view in pixels of a canvas, `ratio` of them for each CSS pixel. */
+export function pixelsOf({ width, height }: Pick<View, 'width' | 'height'>, ratio: number): [number, number] {
+  return [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+}
+
 /** How large marks are drawn at a zoom: they grow and shrink less than the distances. */
 export function markScale(zoom: number): number {
   return Math.min(1.5, Math.max(0.16, Math.sqrt(zoom)));

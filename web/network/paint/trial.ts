@@ -1,0 +1,35 @@
+/** A picture that nobody sees: drawn before the first one, it makes the browser compile what draws. */
+import type { Columns } from '../columns.ts';
+import { draft } from './draft.ts';
+import { plain } from './scene.ts';
+import { dense } from './ties.ts';
+
+type Target = Parameters<ReturnType<typeof draft>['draw']>[0];
+
+/** Draws a made-up picture just large enough for a raster, twice. */
+export function trial(pen: Target): void {
+  const [n, m] = [1500, dense + 1];
+  const some = (length: number, step: number): number[] => Array.from({ length }, (_, i) => (i * step) % n);
+  const columns: Columns = {
+    keys: some(n, 1).map(String),
+    titles: Array.from({ length: n }, () => ''),
+    dates: Array.from({ length: n }, () => ''),
+    kinds: ['Official'],
+    kind: new Uint8Array(n),
+    r: new Float32Array(n).fill(5),
+    degree: new Float32Array(n),
+    from: Uint32Array.from(some(m, 7)),
+    to: Uint32Array.from(some(m, 11)),
+    count: new Uint16Array(m).fill(1),
+    tones: ['ATTENDED'],
+    tone: new Uint8Array(m),
+  };
+  const places = { x: Float64Array.from(some(n, 37), (at) => at % 200), y: Float64Array.from(some(n, 53), (at) => at % 200) };
+  const gray = '#808080';
+  const tone = { full: gray, pale: gray };
+  const style = { paper: gray, ink: gray, quiet: gray, line: gray, accent: gray, font: 'sans-serif' };
+  const kinds = [{ fill: gray, edge: gray, shape: 'circle' }];
+  const held = draft();
+  held.scene({ columns, places, style: { ...style, kinds, tones: [tone] }, emphasis: plain(columns), hulls: [] });
+  for (const k of [0.2, 0.5]) held.draw(pen, { x: 0, y: 0, k, width: 200, height: 200 }, 1, true);
+}
