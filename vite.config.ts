@@ -5,5 +5,6 @@ export default defineConfig({
   root: 'web',
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  server: { proxy: { '/api': 'http://127.0.0.1:4310' } },
+  // Only the paths of the API: web/api/ holds the client, which Vite itself serves. Host and Origin stay the browser's, or they would differ.
+  server: { proxy: { '/api/v1/': { target: 'http://127.0.0.1:4310', changeOrigin: false } } },
 });

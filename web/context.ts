@@ -14,10 +14,10 @@ export interface Ctx {
   /** The address of the state so changed. */
   href(change: Partial<State>): string;
   /**
-   * Called when selection, page (of a file), filter (the rest of it) or range change while the view stays; a view that watches
-   * a part is not mounted anew for it.
+   * Called when selection, place (what a view with a source shows of it: `filter.page`, `at`, `unread`), filter (the rest of it)
+   * or range change while the view stays; a view that watches a part is not mounted anew for it.
    */
-  watch(part: 'selection' | 'page' | 'filter' | 'range', then: (state: State) => void): void;
+  watch(part: 'selection' | 'place' | 'filter' | 'range', then: (state: State) => void): void;
   /** Loads and draws into an element, with waiting, stop, failure and retry. Returns the way to end it. */
   load<T>(root: Element, what: Word, ask: (signal: AbortSignal) => Promise<T>, draw: (data: T) => void): () => void;
 }

@@ -1,4 +1,4 @@
-/** Keys of the whole page: `/`, `?`, `t`, `g` and a letter, Esc, and [ ] through the evidence. */
+/** Keys of the whole page: `/`, `?`, `t`, `g` and a letter, Esc, [ ] through the evidence, and those a view gives to its links. */
 import type { Ctx } from './context.ts';
 import { type Frame, places } from './frame.ts';
 import { stepEvidence } from './parts/evidence.ts';
@@ -39,6 +39,7 @@ export function bindKeys(context: () => Ctx, frame: () => Frame | null): void {
       document.body.classList.add('time-open');
       focus('#time-from');
     } else if (event.key === '?') frame()?.openHelp();
+    else if (pressedBy(event.key)) pressedBy(event.key)?.click();
     else if (event.key === '[' || event.key === ']') stepEvidence(event.key === ']' ? 1 : -1, ctx);
     else return;
     event.preventDefault();
@@ -48,6 +49,11 @@ export function bindKeys(context: () => Ctx, frame: () => Frame | null): void {
 /** The edge of a mark that is drawn as a button without being one: a stretch of text, a mark in a picture. */
 function factOf(target: EventTarget | null): string {
   return target instanceof Element && target.matches('[role=button][data-edge]') ? (target.getAttribute('data-edge') ?? '') : '';
+}
+
+/** The link or button of the view that a key presses: it carries `data-press`, and its title says so. */
+function pressedBy(key: string): HTMLElement | null {
+  return document.querySelector(`#view [data-press="${CSS.escape(key)}"]`);
 }
 
 function focus(selector: string): void {

@@ -77,8 +77,12 @@ function go(change: Partial<State>, replace = false): void {
   } else location.hash = next;
 }
 
-/** What a filter holds beside the page of a file. */
-const filterOf = ({ filter: { page: _, ...rest } }: State): string => JSON.stringify(rest);
+/** What a filter holds of the place in a source, and beside it; without a source all of it is the view's own. */
+function filterOf({ filter }: State): { place: string; rest: string } {
+  if (!watchers.some(({ part }) => part === 'place')) return { place: '', rest: JSON.stringify(filter) };
+  const { page, at, unread, ...rest } = filter;
+  return { place: JSON.stringify([page, at, unread]), rest: JSON.stringify(rest) };
+}
 
 /** Brings the page to the address: mounts a view anew only where it must be. */
 function follow(): void {
@@ -86,10 +90,11 @@ function follow(): void {
   state = parseState(location.hash);
   // Before the first answer there is nothing to bring along: what is built then reads the state.
   if (!frame) return;
+  const [old, now] = [filterOf(before), filterOf(state)];
   const parts: [Part, boolean][] = [
     ['range', before.from !== state.from || before.to !== state.to],
-    ['page', before.filter.page !== state.filter.page],
-    ['filter', filterOf(before) !== filterOf(state)],
+    ['place', old.place !== now.place],
+    ['filter', old.rest !== now.rest],
     ['selection', before.selection !== state.selection],
   ];
   if (before.lang !== state.lang) {

@@ -5,6 +5,7 @@ import type { ItemDetail, MeetingDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
 import { factButton, itemDecisions, plainLink, ties } from './links.ts';
 import { captionOf, roleMark } from './marks.ts';
+import { itemRow } from './row-of.ts';
 
 /** The roster, a group for each role in the order of the model. */
 export function roster(data: MeetingDetail, ctx: Ctx): HTMLElement {
@@ -48,7 +49,7 @@ function itemLine(item: ItemDetail, ctx: Ctx): HTMLElement {
   const decides = item.action === 'deliberate' || item.action === 'decide';
   return h(
     'li',
-    {},
+    { 'data-item': itemRow(item.evidence.record, item.position) },
     h('span', { class: 'item-number' }, item.number ?? '·'),
     h(
       'div',

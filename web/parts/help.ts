@@ -29,6 +29,8 @@ export function openHelp(ctx: Ctx): void {
       ...key('g o·a·n·l·s·p·r·q·b', t('keyViews')),
       ...key('t', t('keyTime')),
       ...key('[ ]', t('keyEvidence')),
+      ...key('{ }', t('keyMeetings')),
+      ...key('Ctrl+P', t('keyPrint')),
       ...key('← → Home End', t('keyPages')),
       ...key('← → ↑ ↓', t('keyNetwork')),
       ...key('Enter e c h p z Z', t('keyNetworkDo')),

@@ -59,12 +59,15 @@ export function decisionButton(kind: string, edge: string, ctx: Ctx): HTMLButton
   return factButton(edge, decisionName(kind, ctx), decisionMark(kind), h('span', {}, decisionName(kind, ctx)));
 }
 
-/** The kinds decided on an item, each with its sentence where an edge says it. */
-export function itemDecisions(item: ItemDetail, ctx: Ctx): Child[] {
+/** The kinds decided on an item, each with the edge that says it: of a document, else of the item. */
+export function decisionsOf(item: ItemDetail): Map<string, string> {
   const withEdge = new Map<string, string>([...item.decided].reverse().map((one) => [one.kind, one.evidence.edge]));
-  return [...new Set([...item.decisions, ...withEdge.keys()])].map((kind) =>
-    decisionButton(kind, withEdge.get(kind) ?? item.evidence.edge, ctx),
-  );
+  return new Map([...item.decisions, ...withEdge.keys()].map((kind) => [kind, withEdge.get(kind) ?? item.evidence.edge]));
+}
+
+/** The same as buttons, each leading to its sentence. */
+export function itemDecisions(item: ItemDetail, ctx: Ctx): Child[] {
+  return [...decisionsOf(item)].map(([kind, edge]) => decisionButton(kind, edge, ctx));
 }
 
 /** A day in tabular figures, or the word for none. */

@@ -3,10 +3,15 @@ import type { Ctx } from '../context.ts';
 import { h, vars } from '../dom.ts';
 import { percent } from '../format.ts';
 import type { RecordDetail } from '../shapes.ts';
-import type { SourceText } from './source-text.ts';
 
-/** A bar of the three shares with their words, and the switch. */
-export function reading(record: RecordDetail, text: SourceText, ctx: Ctx): HTMLElement {
+export interface Reading {
+  readonly element: HTMLElement;
+  /** Shows whether the unread is marked. */
+  set(on: boolean): void;
+}
+
+/** A bar of the three shares with their words, and the switch, which stands in the address (`filter.unread`). */
+export function reading(record: RecordDetail, ctx: Ctx): Reading {
   const { t } = ctx;
   const { fact, fixed, unread } = record.shares;
   const bar = h(
@@ -14,12 +19,9 @@ export function reading(record: RecordDetail, text: SourceText, ctx: Ctx): HTMLE
     { class: 'shares', 'aria-hidden': 'true' },
     ...[fact, fixed, unread].map((share) => vars(h('i'), { 'flex-grow': String(share) })),
   );
-  const box = h('input', { type: 'checkbox', onchange: (event) => text.markUnread((event.target as HTMLInputElement).checked) });
-  if (ctx.state.filter.unread) {
-    box.checked = true;
-    text.markUnread(true);
-  }
-  return h(
+  const turn = (): void => ctx.go({ filter: { ...ctx.state.filter, unread: box.checked ? '1' : '' } }, true);
+  const box = h('input', { type: 'checkbox', onchange: turn });
+  const element = h(
     'div',
     { class: 'reading row' },
     bar,
@@ -30,4 +32,10 @@ export function reading(record: RecordDetail, text: SourceText, ctx: Ctx): HTMLE
     ),
     record.unread.length ? h('label', { class: 'check' }, box, t('showUnread')) : null,
   );
+  return {
+    element,
+    set: (on) => {
+      box.checked = on;
+    },
+  };
 }

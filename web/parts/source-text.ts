@@ -8,8 +8,8 @@ import { pieces } from './segments.ts';
 
 export interface SourceText {
   readonly element: HTMLElement;
-  /** Scrolls to a stretch and marks it. */
-  show(start: number, end: number): void;
+  /** Marks a stretch and scrolls to it; `jump`: also where the text has no pane of its own and the view must move. */
+  show(start: number, end: number, jump?: boolean): void;
   /** Marks the stretches no rule claimed, or takes the marks away. */
   markUnread(on: boolean): void;
 }
@@ -50,11 +50,11 @@ export function sourceText(text: string, facts: readonly Fact[], unread: readonl
     });
   return {
     element,
-    show: (start, end) => {
+    show: (start, end, jump = false) => {
       const ranges = rangesOf(start, Math.max(end, start + 1));
       paint('jiyao-selected', ranges);
       const first = ranges[0]?.startContainer.parentElement;
-      if (first) scrollTo(first);
+      if (first) scrollTo(first, jump);
     },
     markUnread: (on) => paint('jiyao-unread', on ? unread.flatMap(({ start, end }) => rangesOf(start, end)) : []),
   };
@@ -66,12 +66,18 @@ export function clearPaint(): void {
   paint('jiyao-unread', []);
 }
 
-/** Scrolls only what holds the text: its own pane, or the whole view where it has none; beside lists on a narrow page, nothing. */
-export function scrollTo(place: Element): void {
-  const pane = place.closest('.source-pane') ?? place.closest('main');
+/**
+ * Scrolls only what holds the text: its own pane, or the whole view where it has none. Beside lists on a narrow page nothing
+ * moves unless the reader asked to `jump`. What is in sight stays where it is, or the text would slip from under a press.
+ */
+export function scrollTo(place: Element, jump = false): void {
+  const own = place.closest('.source-pane');
+  const scrolls = own !== null && own.scrollHeight > own.clientHeight;
+  const pane = scrolls || (own !== null && !jump) ? own : place.closest('main');
   if (!pane || pane.scrollHeight <= pane.clientHeight) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   const at = place.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  if (at > 0 && at < pane.clientHeight * 0.8) return;
   pane.scrollBy({ top: at - pane.clientHeight / 3, behavior });
 }
 

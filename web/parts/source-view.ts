@@ -1,29 +1,74 @@
 /** A record as its reader found it: the text with its facts, or, where the file has pages, the pages; a switch between the two. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
-import { pageAt, pageFrom, pagesOf } from '../pages/boxes.ts';
+import { type Anchors, pageAt, pageFrom, pagesOf } from '../pages/boxes.ts';
 import type { RecordDetail } from '../shapes.ts';
+import type { State } from '../state.ts';
 import { type PageView, pageView, type Stretch } from './page-view.ts';
 import { reading } from './reading.ts';
-import { clearPaint, sourceText } from './source-text.ts';
+import { clearPaint, type SourceText, sourceText } from './source-text.ts';
 
 export interface SourceView {
   readonly element: HTMLElement;
-  /** Brings a stretch of the text into sight and marks it, in the text and on its page. */
-  show(start: number, end: number): void;
+  /** Brings a stretch of the text into sight and marks it, in the text and on its page; `jump` as for the text. */
+  show(start: number, end: number, jump?: boolean): void;
   /** Takes the marks away. */
   clear(): void;
   end(): void;
 }
 
-/** The page stands in the address (`filter.page`), so that a link shows it; without one the text is shown. */
+/**
+ * What is shown stands in the address, so that a link shows it: a page (`filter.page`; without one the text), a stretch by its
+ * start (`filter.at`), and whether the unread is marked (`filter.unread`).
+ */
 export function sourceView(record: RecordDetail, ctx: Ctx): SourceView {
-  const { t } = ctx;
   const text = sourceText(record.text, record.facts, record.unread, ctx);
-  const asText = h('div', {}, reading(record, text, ctx), text.element);
-  const end = (): void => clearPaint();
+  const shares = reading(record, ctx);
+  const asText = h('div', {}, shares.element, text.element);
   const anchors = pagesOf(record);
-  if (!anchors) return { element: asText, show: text.show, clear: clearPaint, end };
+  const view = anchors
+    ? withPages(record, anchors, text, asText, ctx)
+    : { element: asText, show: text.show, clear: clearPaint, end: clearPaint };
+  let at = '';
+  let ended = false;
+  const follow = ({ filter, selection }: State): void => {
+    const unread = filter.unread === '1';
+    shares.set(unread);
+    text.markUnread(unread);
+    const moved = filter.at !== at;
+    at = filter.at ?? '';
+    const stretch = moved && !selection ? stretchAt(record, at) : null;
+    if (stretch) view.show(...stretch, true);
+  };
+  ctx.watch('place', follow);
+  // The text can only be scrolled once it stands on the page.
+  requestAnimationFrame(() => ended || follow(ctx.state));
+  return {
+    ...view,
+    clear: () => {
+      view.clear();
+      text.markUnread(ctx.state.filter.unread === '1');
+    },
+    end: () => {
+      ended = true;
+      view.end();
+    },
+  };
+}
+
+/** The stretch that begins at an offset: of a message, of what is unread, else the sentence or line; null where there is no offset. */
+function stretchAt({ text, messages, unread }: RecordDetail, at: string): Stretch | null {
+  const start = Number(at);
+  if (at === '' || !Number.isInteger(start) || start < 0) return null;
+  const span = messages.find((one) => one.span?.start === start)?.span ?? unread.find((one) => one.start === start);
+  if (span) return [start, span.end];
+  const rest = text.slice(start).search(/[。！？\n]/u);
+  return [start, rest < 0 ? text.length : start + rest + 1];
+}
+
+/** The text or the pages, as the address says. */
+function withPages(record: RecordDetail, anchors: Anchors, text: SourceText, asText: HTMLElement, ctx: Ctx): SourceView {
+  const { t } = ctx;
 
   const go = (page: number | null): void => {
     const { page: _, ...filter } = ctx.state.filter;
@@ -57,7 +102,7 @@ export function sourceView(record: RecordDetail, ctx: Ctx): SourceView {
     const { turn } = pages;
     requestAnimationFrame(() => turn(page));
   };
-  ctx.watch('page', follow);
+  ctx.watch('place', follow);
   follow();
   return {
     element: h(
@@ -67,11 +112,11 @@ export function sourceView(record: RecordDetail, ctx: Ctx): SourceView {
       asText,
       asPages,
     ),
-    show: (start, stop) => {
+    show: (start, stop, jump) => {
       shown = [start, stop];
       const page = pageFrom(ctx.state.filter.page);
       const to = pageAt(anchors, start, stop);
-      if (page === null) text.show(start, stop);
+      if (page === null) text.show(start, stop, jump);
       else pages?.mark(shown);
       if (page !== null && page !== to && !keepsPage) go(to);
       keepsPage = false;
@@ -82,7 +127,7 @@ export function sourceView(record: RecordDetail, ctx: Ctx): SourceView {
       pages?.mark(null);
     },
     end: () => {
-      end();
+      clearPaint();
       pages?.end();
     },
   };

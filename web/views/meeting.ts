@@ -1,11 +1,16 @@
-/** One meeting: roster by role and items with decisions beside the text they come from, linked both ways. */
+/** One meeting: roster, items, tasks and what is left unread beside the text they come from, linked both ways; a brief to print. */
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { agenda, roster } from '../parts/agenda.ts';
+import { brief } from '../parts/brief.ts';
 import { dateText, nodeLink, plainLink } from '../parts/links.ts';
+import { messageList } from '../parts/messages.ts';
+import { markRows } from '../parts/row-of.ts';
 import { sourceView } from '../parts/source-view.ts';
 import { findPlace, placesIn } from '../parts/spans.ts';
 import { section } from '../parts/table.ts';
+import { tasks } from '../parts/tasks.ts';
+import { unreadList } from '../parts/unread.ts';
 import type { MeetingDetail, RecordDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
 
@@ -32,22 +37,34 @@ export const mount: Mount = (root, ctx) => {
 /** Returns how to end it. */
 function draw(root: HTMLElement, data: MeetingDetail, record: RecordDetail | null, ctx: Ctx, signal: AbortSignal): () => void {
   const { t } = ctx;
-  append(root, [head(data, ctx)]);
-  const left = h(
+  const messages = record?.messages ?? [];
+  const aboutRoster = messages.filter(({ rule }) => rule.startsWith('roster/'));
+  const rest = messages.filter((one) => !aboutRoster.includes(one));
+  const lists = h(
     'div',
     { class: 'meeting-left' },
-    section(`${t('roster')}　${t('people', { n: new Set(data.roster.map((one) => one.official.key)).size })}`, null, roster(data, ctx)),
+    section(
+      `${t('roster')}　${t('people', { n: new Set(data.roster.map((one) => one.official.key)).size })}`,
+      null,
+      roster(data, ctx),
+      aboutRoster.length ? messageList(aboutRoster, ctx) : null,
+    ),
     section(`${t('agenda')}　${data.items.length}`, null, agenda(data, ctx)),
+    tasks(data, ctx),
+    record ? section(t('leftUnread'), null, rest.length ? messageList(rest, ctx) : null, unreadList(record, ctx)) : null,
   );
-  const grid = h('div', { class: 'meeting-grid' }, left);
-  root.append(grid);
-  if (!record) return () => {};
+  const grid = h('div', { class: 'meeting-grid' }, lists);
+  const sheet = brief(data, record, ctx);
+  append(root, [head(data, ctx), grid, sheet.element]);
+  sheet.measure();
+  if (!record) return sheet.end;
   const source = sourceView(record, ctx);
   grid.append(
     h('section', { class: 'source-pane', tabindex: 0, 'aria-label': t('sourceText') }, records(data, record, ctx), source.element),
   );
   const known = placesIn(data);
   const follow = (state: State): void => {
+    markRows(lists, state.selection, record);
     if (!state.selection) source.clear();
     else
       findPlace(state.selection, known, ctx, signal, (place) => {
@@ -58,15 +75,23 @@ function draw(root: HTMLElement, data: MeetingDetail, record: RecordDetail | nul
   ctx.watch('selection', follow);
   ctx.watch('range', () => {});
   follow(ctx.state);
-  return source.end;
+  return () => {
+    source.end();
+    sheet.end();
+  };
 }
 
 function head(data: MeetingDetail, ctx: Ctx): HTMLElement {
   const { t } = ctx;
   const { meeting } = data;
   const first = data.records[0];
-  const step = (to: MeetingDetail['previous'], word: 'previousMeeting' | 'nextMeeting'): HTMLElement | null =>
-    to ? h('span', {}, h('small', {}, `${t(word)} `), plainLink(to, ctx), ' ', h('small', {}, to.date ?? '')) : null;
+  const step = (to: MeetingDetail['previous'], word: 'previousMeeting' | 'nextMeeting', key: string): HTMLElement | null => {
+    if (!to) return null;
+    const link = plainLink(to, ctx);
+    link.title = `${t(word)} (${key})`;
+    link.dataset.press = key;
+    return h('span', {}, h('small', {}, `${t(word)} `), link, ' ', h('small', {}, to.date ?? ''), h('kbd', { 'aria-hidden': 'true' }, key));
+  };
   return h(
     'header',
     { class: 'view-head' },
@@ -80,13 +105,20 @@ function head(data: MeetingDetail, ctx: Ctx): HTMLElement {
       meeting.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, meeting.scope),
       meeting.convenedBy ? h('span', { class: 'row' }, t('convenedBy'), nodeLink(meeting.convenedBy, ctx)) : null,
       h('a', { href: ctx.href({ view: 'network', filter: { seed: meeting.key } }) }, t('network')),
+      h(
+        'button',
+        { type: 'button', class: 'print', title: `${t('printBrief')} (Ctrl P)`, onclick: () => window.print() },
+        t('print'),
+        ' ',
+        h('kbd', { 'aria-hidden': 'true' }, 'Ctrl P'),
+      ),
     ),
     data.previous || data.next
       ? h(
           'nav',
           { class: 'row steps', 'aria-label': t('meetings') },
-          step(data.previous, 'previousMeeting'),
-          step(data.next, 'nextMeeting'),
+          step(data.previous, 'previousMeeting', '{'),
+          step(data.next, 'nextMeeting', '}'),
         )
       : null,
   );
