@@ -144,7 +144,7 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
   test('an organization, with what came of its proposals', async () => {
     const page = await ask<Schemas['OrganizationDetail']>(`/organizations/${at('organization:象山县|县财政局')}`);
     expect(page.proposed).toHaveLength(1);
-    expect(page.proposed[0]?.outcomes.map(({ kind, document }) => [kind, document.title])).toEqual([
+    expect(page.proposed[0]?.outcomes.map(({ kind, document }) => [kind, document?.title])).toEqual([
       ['approved-in-principle', '象山县2022年财政预算收支安排方案'],
       ['revise', '象山县2022年财政预算收支安排方案'],
       ['forwarded', '象山县2022年财政预算收支安排方案'],

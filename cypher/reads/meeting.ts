@@ -23,6 +23,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import { toDuty } from './tasks.ts';
 
 /** The list of meetings, the latest first. `q` stands in the name or the scope. */
 export async function readMeetings(store: Store, query: Range & Paging & { body?: string | undefined; q?: string | undefined }) {
@@ -166,9 +167,7 @@ function toItem(
     forwardedTo: linked('FORWARDED_TO'),
     tasked: of('TASKED').map((one) => ({
       node: toRef(one.x),
-      part: one.e.part,
-      deadline: one.e.deadline,
-      due: one.e.due,
+      ...toDuty(one.e),
       evidence: show(one.e),
     })),
     appointments: [...of('APPOINTED'), ...of('DISMISSED')].map((one) => ({

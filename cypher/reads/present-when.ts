@@ -2,6 +2,7 @@
 
 import { type RoleType, roleTypes } from '../model.ts';
 import type { Store } from '../store.ts';
+import { decisionSentences } from './decision-sentence.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { DecisionKind } from './extract.ts';
 import type { RoleAt } from './official-page.ts';
@@ -19,7 +20,6 @@ import {
   readRows,
   toRef,
 } from './rows.ts';
-import { readExtracts, readTexts } from './text.ts';
 
 interface ApprovedItem {
   meeting: string;
@@ -115,19 +115,4 @@ export async function readPresentWhen(store: Store, roles: readonly RoleAt[]): P
       ),
     )
     .map(({ position: _, ...approval }) => approval);
-}
-
-/** The sentence of a decision that names no document: from what the reader made of the record, on the item's own relationship. */
-async function decisionSentences(store: Store, items: readonly ApprovedItem[], show: (edge: EdgeFields) => Evidence) {
-  const records = items.map(({ e }) => e.record);
-  const [extracts, texts] = await Promise.all([readExtracts(store, records), readTexts(store, records)]);
-  return (item: ApprovedItem, kind: DecisionKind): Evidence => {
-    const extract = extracts.get(item.e.record)?.extract;
-    const text = texts.get(item.e.record)?.text;
-    const at = extract?.items[item.position - 1]?.decisions.indexOf(kind) ?? -1;
-    const fact = extract?.facts.find(({ path }) => path === `/items/${item.position - 1}/decisions/${at}`);
-    if (!fact || text === undefined) return show(item.e);
-    const { start, end, context, rule, by } = fact;
-    return show({ ...item.e, start, end, quote: text.slice(start, end), contextStart: context.start, contextEnd: context.end, rule, by });
-  };
 }

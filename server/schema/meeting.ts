@@ -23,6 +23,12 @@ export const meetingList = z.object({ page, undated: count, meetings: z.array(me
 
 const ballots = z.number().int().nullable();
 const linked = z.object({ node: nodeRef, evidence }).meta({ id: 'Linked' });
+/** How an order stands, the same on an item and on a body's page. */
+export const duty = {
+  part: z.enum(taskParts).nullable().describe('lead (牵头) or support (配合)'),
+  deadline: z.string().nullable().describe('As written'),
+  due: date.describe("The deadline's last day, where it is a day of the calendar"),
+};
 const itemDetail = z
   .object({
     key,
@@ -35,13 +41,7 @@ const itemDetail = z
     documents: z.array(linked),
     decided: z.array(z.object({ node: nodeRef, kind: decisionKind, basis: z.enum(['named', 'heading']), evidence })),
     forwardedTo: z.array(linked),
-    tasked: z.array(
-      linked.extend({
-        part: z.enum(taskParts).nullable().describe('lead (牵头) or support (配合)'),
-        deadline: z.string().nullable().describe('As written'),
-        due: date.describe("The deadline's last day, where it is a day of the calendar"),
-      }),
-    ),
+    tasked: z.array(linked.extend(duty)),
     appointments: z.array(linked.extend({ change: z.enum(['appointed', 'dismissed']), office: z.string() })),
     figures: z.array(linked),
     conditions: z.array(z.string()).describe('What a decision hangs on, as written'),

@@ -1,6 +1,7 @@
 /** Shapes of organizations. */
 import { z } from 'zod';
 import { count, decisionKind, evidence, key, nodeRef, page, paging, words } from './common.ts';
+import { duty } from './meeting.ts';
 import { itemRef } from './official.ts';
 
 export const organizationQuery = z.object({ q: words.optional(), ...paging(100, 1000) });
@@ -26,6 +27,12 @@ export const organizationList = z
 
 const meeting = nodeRef.nullable();
 const atItem = z.object({ item: itemRef, meeting, evidence }).meta({ id: 'AtItem' });
+const outcome = z
+  .object({ kind: decisionKind, document: nodeRef.nullable().describe('null: the decision names no document'), evidence })
+  .meta({ id: 'Outcome' });
+const later = z
+  .object({ through: nodeRef.describe('The document or project'), item: itemRef.nullable(), meeting, evidence })
+  .meta({ id: 'Later', description: 'A later item on the same document, or a later record that names the same project.' });
 
 export const organizationDetail = z
   .object({
@@ -36,13 +43,22 @@ export const organizationDetail = z
         meeting,
         item: itemRef.nullable(),
         outcomes: z
-          .array(z.object({ kind: decisionKind, document: nodeRef, evidence }))
-          .describe('Decisions that name the document, else those under the same item that name one with an alike title'),
+          .array(outcome)
+          .describe(
+            'Decisions that name the document, else those under the same item that name one with an alike title; and those on the item that name no document',
+          ),
         evidence,
       }),
     ),
-    submitted: z.array(atItem.extend({ decisions: z.array(decisionKind) })),
-    tasked: z.array(atItem),
+    submitted: z.array(atItem.extend({ outcomes: z.array(outcome) })),
+    tasked: z.array(
+      atItem.extend({
+        ...duty,
+        decisions: z.array(decisionKind).describe('What was decided on the item of the order'),
+        later: z.array(later).describe('The first two, by date. That an order was carried out no record says'),
+        laterCount: count,
+      }),
+    ),
     received: z.array(atItem),
     people: z.array(z.object({ official: nodeRef, title: z.string(), evidence })),
     convened: z.array(z.object({ meeting: nodeRef, evidence })),

@@ -902,6 +902,14 @@ export interface components {
             key: string;
             number: number | null;
         };
+        /** @description A later item on the same document, or a later record that names the same project. */
+        Later: {
+            evidence: components["schemas"]["Evidence"];
+            item: components["schemas"]["ItemRef"] | null;
+            meeting: components["schemas"]["NodeRef"] | null;
+            /** @description The document or project */
+            through: components["schemas"]["NodeRef"];
+        };
         Linked: {
             evidence: components["schemas"]["Evidence"];
             node: components["schemas"]["NodeRef"];
@@ -1266,21 +1274,32 @@ export interface components {
                 evidence: components["schemas"]["Evidence"];
                 item: components["schemas"]["ItemRef"] | null;
                 meeting: components["schemas"]["NodeRef"] | null;
-                /** @description Decisions that name the document, else those under the same item that name one with an alike title */
-                outcomes: {
-                    document: components["schemas"]["NodeRef"];
-                    evidence: components["schemas"]["Evidence"];
-                    kind: components["schemas"]["DecisionKind"];
-                }[];
+                /** @description Decisions that name the document, else those under the same item that name one with an alike title; and those on the item that name no document */
+                outcomes: components["schemas"]["Outcome"][];
             }[];
             received: components["schemas"]["AtItem"][];
             submitted: {
-                decisions: components["schemas"]["DecisionKind"][];
                 evidence: components["schemas"]["Evidence"];
                 item: components["schemas"]["ItemRef"];
                 meeting: components["schemas"]["NodeRef"] | null;
+                outcomes: components["schemas"]["Outcome"][];
             }[];
-            tasked: components["schemas"]["AtItem"][];
+            tasked: {
+                /** @description As written */
+                deadline: string | null;
+                /** @description What was decided on the item of the order */
+                decisions: components["schemas"]["DecisionKind"][];
+                /** @description The deadline's last day, where it is a day of the calendar */
+                due: string | null;
+                evidence: components["schemas"]["Evidence"];
+                item: components["schemas"]["ItemRef"];
+                /** @description The first two, by date. That an order was carried out no record says */
+                later: components["schemas"]["Later"][];
+                laterCount: number;
+                meeting: components["schemas"]["NodeRef"] | null;
+                /** @description lead (牵头) or support (配合) */
+                part: ("lead" | "support") | null;
+            }[];
         };
         OrganizationList: {
             organizations: {
@@ -1297,6 +1316,12 @@ export interface components {
                 tasked: number;
             }[];
             page: components["schemas"]["Page"];
+        };
+        Outcome: {
+            /** @description null: the decision names no document */
+            document: components["schemas"]["NodeRef"] | null;
+            evidence: components["schemas"]["Evidence"];
+            kind: components["schemas"]["DecisionKind"];
         };
         Overview: {
             counts: {

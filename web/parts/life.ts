@@ -1,68 +1,108 @@
-/** A life on a time line: bands for roles or steps, a mark at each date, each mark with its sentence. */
+/** A life on a time line: bands for roles, steps or outcomes, a mark at each date, each mark with its sentence. */
 import { extent, scaleTime, timeDay } from 'd3';
 import type { Ctx } from '../context.ts';
-import { put, s } from '../dom.ts';
+import { h, put, s } from '../dom.ts';
 import { tickText } from './axis.ts';
+import { levelled, type Placed } from './levels.ts';
+import { walkMarks } from './walk-marks.ts';
 
 export interface LifeMark {
   readonly date: string;
   readonly edge: string;
   readonly label: string;
   readonly mark: SVGSVGElement;
+  /** An earlier day: a thin line leads from there to the mark. */
+  readonly since?: string | null;
 }
 export interface Band {
   readonly name: string;
   readonly marks: readonly LifeMark[];
 }
+/** A day that the picture is seen from, drawn as a line where it lies within. */
+export interface DayLine {
+  readonly date: string;
+  readonly label: string;
+}
 
-const bandHeight = 34;
+const apart = 16;
+/** Levels of marks above each other; fewer in a band so full that it is a block anyway. */
+const levels = { most: 5, full: 300, whenFull: 3 };
 const axisHeight = 24;
-const side = 92;
+const narrow = 520;
+type Scale = (date: string) => number;
 
 /** Draws the bands; redraws when the width changes. Returns how to end it. */
-export function life(root: HTMLElement, bands: readonly Band[], label: string, ctx: Ctx): () => void {
-  const watcher = new ResizeObserver(() => put(root, picture(bands, root.clientWidth, label, ctx)));
+export function life(root: HTMLElement, bands: readonly Band[], label: string, ctx: Ctx, day?: DayLine): () => void {
+  let drawn = 0;
+  const watcher = new ResizeObserver(() => {
+    if (root.clientWidth === drawn) return;
+    drawn = root.clientWidth;
+    // A press opens the panel and narrows the picture: whoever walks it by keyboard stays where they were.
+    const held = root.contains(document.activeElement) ? document.activeElement?.getAttribute('data-edge') : null;
+    put(root, picture(bands, drawn, label, ctx, day));
+    if (held) root.querySelector<SVGElement>(`[data-edge="${CSS.escape(held)}"]`)?.focus();
+  });
   watcher.observe(root);
   return () => watcher.disconnect();
 }
 
-function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx): SVGSVGElement | null {
-  const [first, last] = extent(
-    bands.flatMap((band) => band.marks),
-    (mark) => new Date(mark.date),
-  );
-  if (!first || !last || width < 140) return null;
+function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx, day: DayLine | undefined): Node[] {
+  const days = bands.flatMap(({ marks }) => marks.flatMap(({ date, since }) => (since ? [date, since] : [date])));
+  const [first, last] = extent(days, (date) => new Date(date));
+  if (!first || !last || width < 140) return [];
+  const small = width < narrow;
+  const side = small ? 10 : Math.min(200, 16 + Math.max(...bands.map(({ name }) => widthOf(name)), 72));
   const pad = Math.max(100, (last.getTime() - first.getTime()) / 864e5 / 14);
-  const x = scaleTime([timeDay.offset(first, -pad), timeDay.offset(last, pad)], [side, width - 6]);
-  const height = bands.length * bandHeight + axisHeight;
+  const x = scaleTime([timeDay.offset(first, -pad), timeDay.offset(last, pad)], [side, width - 10]);
+  const at: Scale = (date) => x(new Date(date));
+  const rows = bands.map((band) => {
+    const most = band.marks.length > levels.full ? levels.whenFull : levels.most;
+    return { band, most, ...levelled(band.marks, ({ date }) => at(date), { apart, most, gather: 34 }) };
+  });
+  const heights = rows.map(({ placed, over }) => {
+    const high = Math.max(1, ...placed.map(({ level }) => level + 1));
+    return high * apart + 18 + (small ? 16 : 0) + (over.length ? 14 : 0);
+  });
+  const height = heights.reduce((sum, one) => sum + one, 0) + axisHeight + (day ? 14 : 0);
   const svg = s('svg', { class: 'life', width, height, role: 'group', 'aria-label': label });
-  const ticks = x.ticks(Math.max(2, Math.floor((width - side) / 110)));
-  for (const tick of ticks) {
+  for (const tick of x.ticks(Math.max(2, Math.floor((width - side) / 110))))
     svg.append(
       s('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: height - axisHeight }),
-      s('text', { class: 'tick', x: Math.min(width - 20, x(tick)), y: height - 7 }, tickText(tick)),
+      s('text', { class: 'tick', x: Math.max(16, Math.min(width - 20, x(tick))), y: height - 7 }, tickText(tick)),
     );
-  }
-  bands.forEach((band, i) => {
-    const y = i * bandHeight + bandHeight / 2;
+  if (day) svg.append(...dayLine(day, at(day.date), side, width, height - axisHeight));
+  let y = day ? 14 : 0;
+  rows.forEach(({ band, most, placed, over }, i) => {
+    y += heights[i]!;
+    const base = y - 17;
     svg.append(
-      s('text', { class: 'band-name', x: 0, y: y + 5 }, band.name),
-      s('line', { class: 'rail', x1: side, x2: width, y1: y, y2: y }),
+      s('text', { class: 'band-name', x: 0, y: small ? y - heights[i]! + 13 : base + 5 }, band.name),
+      s('line', { class: 'rail', x1: side, x2: width, y1: base, y2: base }),
+      ...placed.flatMap((one) => drawn(one, base, at, ctx)),
+      ...over.map((one) => s('text', { class: 'over', x: one.x, y: base - most * apart + 2 }, `+${one.count}`)),
     );
-    for (const { point, cx } of spread(band.marks, (mark) => x(new Date(mark.date)))) svg.append(button(point, cx, y, ctx));
   });
-  return svg;
+  walkMarks(svg);
+  const hidden = rows.reduce((sum, { over }) => sum + over.reduce((all, { count }) => all + count, 0), 0);
+  return hidden ? [svg, h('p', { class: 'quiet' }, ctx.t('notDrawn', { n: hidden }))] : [svg];
 }
 
-/** Marks of one day stand side by side. */
-function spread(marks: readonly LifeMark[], x: (mark: LifeMark) => number): { point: LifeMark; cx: number }[] {
-  let before = Number.NEGATIVE_INFINITY;
-  return [...marks]
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .map((point) => {
-      before = Math.max(x(point), before + 15);
-      return { point, cx: before };
-    });
+/** About the width of a name in pixels: Chinese is as wide as high. */
+const widthOf = (name: string): number => [...name].reduce((sum, char) => sum + (char > '\u2e80' ? 12.5 : 7), 0);
+
+function dayLine(day: DayLine, x: number, left: number, right: number, bottom: number): SVGElement[] {
+  if (x < left || x > right) return [];
+  const late = x > right - 90;
+  return [
+    s('line', { class: 'day-line', x1: x, x2: x, y1: 4, y2: bottom }),
+    s('text', { class: 'day-name', x: late ? x - 5 : x + 5, y: 11, 'text-anchor': late ? 'end' : 'start' }, day.label),
+  ];
+}
+
+function drawn({ point, x, level }: Placed<LifeMark>, base: number, at: Scale, ctx: Ctx): SVGElement[] {
+  const y = base - level * apart;
+  const lead = point.since ? [s('line', { class: 'since', x1: at(point.since), x2: x, y1: y, y2: y })] : [];
+  return [...lead, button(point, x, y, ctx)];
 }
 
 function button(point: LifeMark, x: number, y: number, ctx: Ctx): SVGElement {
@@ -77,7 +117,7 @@ function button(point: LifeMark, x: number, y: number, ctx: Ctx): SVGElement {
     {
       class: `life-mark${selected}`,
       role: 'button',
-      tabindex: 0,
+      tabindex: -1,
       'data-edge': point.edge,
       'data-tip': point.label,
       'aria-label': point.label.replaceAll('\n', '，'),

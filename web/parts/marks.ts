@@ -65,7 +65,23 @@ export function isDecision(text: string): boolean {
 
 /** The mark of a kind of decision. */
 export function decisionMark(kind: string): SVGSVGElement {
-  return vars(frame(...(decisionPaths[kind] ?? decisionPaths.deferred!)()), { '--c': 'var(--decision)' });
+  return vars(frame(...(decisionPaths[kind] ?? decisionPaths.deferred!)()), { '--c': `var(--decision-${kind}, var(--decision))` });
+}
+
+/** The mark where a record states no decision. */
+export function undecidedMark(): SVGSVGElement {
+  return vars(frame(s('circle', { r: 3.4, class: 'ring' })), { '--c': 'var(--line-2)' });
+}
+
+const taskPaths: Readonly<Record<string, () => SVGElement[]>> = {
+  ahead: () => [s('path', { d: 'M-4,6V-5.4L5,-2.2L-4,1', class: 'solid' })],
+  passed: () => [s('path', { d: 'M-4,6V-5.4L5,-2.2L-4,1', class: 'ring' })],
+  open: () => [s('circle', { r: 4.4, class: 'ring dashed' })],
+};
+
+/** The mark of an order: a flag at its deadline, filled while that is ahead; a dashed ring where no day is given. */
+export function taskMark(group: 'ahead' | 'passed' | 'open'): SVGSVGElement {
+  return vars(frame(...taskPaths[group]!()), { '--c': 'var(--rel-TASKED)' });
 }
 
 /** The mark of a kind of node. */

@@ -1,146 +1,110 @@
-/** One body: what it proposed with the outcomes, what it submitted, was tasked with, received; its people and meetings. */
+/** One body: what it brought with the outcomes, what it was told to do, what it received; its people, names, meetings and records. */
 import type { Ctx, Mount } from '../context.ts';
-import { append, type Child, h } from '../dom.ts';
-import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink, ties } from '../parts/links.ts';
-import { decisionMark, decisionName } from '../parts/marks.ts';
-import { type Column, section, table } from '../parts/table.ts';
-import type { NodeRef, OrganizationDetail } from '../shapes.ts';
-
-type AtItem = OrganizationDetail['tasked'][number] & { decisions?: OrganizationDetail['submitted'][number]['decisions'] };
+import { append, h } from '../dom.ts';
+import { broughtPart } from '../organization/brought-part.ts';
+import { peoplePart } from '../organization/people-part.ts';
+import { tasksPart } from '../organization/tasks-part.ts';
+import { dateText, factButton, itemTitle, plainLink, ties } from '../parts/links.ts';
+import { outsideNote } from '../parts/outside.ts';
+import { section, table } from '../parts/table.ts';
+import { bindTooltips } from '../parts/tooltip.ts';
+import { inPeriod } from '../period.ts';
+import type { Evidence, NodeRef, OrganizationDetail } from '../shapes.ts';
 
 /** Mounts the body `state.key`. */
-export const mount: Mount = (root, ctx) =>
-  ctx.load(
+export const mount: Mount = (root, ctx) => {
+  let ends: (() => void)[] = [];
+  const end = ctx.load(
     root,
     'organization',
     (signal) => ctx.api.organization(ctx.state.key, signal),
-    (data) => append(root, draw(data, ctx)),
+    (data) => {
+      const [brought, tasks, people] = [broughtPart(data, ctx), tasksPart(data, ctx), peoplePart(data, ctx)];
+      ends = [brought.end, tasks.end, people.end];
+      append(root, [
+        head(data, ctx),
+        brought.element,
+        tasks.element,
+        people.element,
+        h('div', { class: 'columns' }, h('div', {}, received(data, ctx)), h('div', {}, ...side(data, ctx))),
+      ]);
+      bindTooltips(root);
+    },
   );
+  return () => {
+    end();
+    for (const one of ends) one();
+  };
+};
 
-function draw(data: OrganizationDetail, ctx: Ctx): Child[] {
+function head({ organization, mentions, alsoKnownAs }: OrganizationDetail, ctx: Ctx): HTMLElement {
   const { t } = ctx;
-  const { organization } = data;
-  const side: [string, readonly { ref: NodeRef; edge: string; note: string }[]][] = [
-    [t('peopleOf'), data.people.map((one) => ({ ref: one.official, edge: one.evidence.edge, note: one.title }))],
-    [t('aliases'), data.alsoKnownAs.map((one) => ({ ref: one.node, edge: one.evidence.edge, note: '' }))],
-    [t('convened'), data.convened.map((one) => ({ ref: one.meeting, edge: one.evidence.edge, note: one.meeting.date ?? '' }))],
-    [t('issuedBy'), data.issued.map((one) => ({ ref: one.record, edge: one.evidence.edge, note: one.record.date ?? '' }))],
-  ];
-  return [
+  return h(
+    'header',
+    { class: 'view-head' },
+    h('h1', {}, t('askOrganization', { name: organization.title })),
     h(
-      'header',
-      { class: 'view-head' },
-      h('h1', {}, t('askOrganization', { name: organization.title })),
-      h(
-        'p',
-        { class: 'base row' },
-        organization.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, organization.scope),
-        h('span', {}, t('mentionCount', { n: data.mentions })),
-        h('a', { href: ctx.href({ view: 'network', filter: { seed: organization.key } }) }, t('network')),
-      ),
-    ),
-    h(
-      'div',
-      { class: 'columns' },
-      h(
-        'div',
-        {},
-        proposed(data, ctx),
-        atItems(t('submittedItems'), data.submitted, ctx),
-        atItems(t('taskedWith'), data.tasked, ctx),
-        atItems(t('received'), data.received, ctx),
-      ),
-      h(
-        'div',
-        {},
-        ...side
-          .filter(([, lines]) => lines.length > 0)
-          .map(([title, lines]) =>
-            section(
-              title,
-              null,
-              h(
-                'ul',
-                { class: 'lines' },
-                ...lines.map((line) =>
-                  h(
-                    'li',
-                    {},
-                    factButton(line.edge, `${t('evidenceOf')}：${line.ref.title}`, '❞'),
-                    nodeLink(line.ref, ctx),
-                    h('small', { lang: 'zh' }, line.note),
-                  ),
-                ),
-              ),
-            ),
-          ),
-      ),
-    ),
-  ];
-}
-
-function meetingColumn(ctx: Ctx): Column<{ meeting: NodeRef | null }> {
-  return { head: ctx.t('meeting'), kind: 'place', cell: (row) => (row.meeting ? plainLink(row.meeting, ctx) : '') };
-}
-
-function proposed(data: OrganizationDetail, ctx: Ctx): HTMLElement {
-  const { t } = ctx;
-  if (!data.proposed.length) return section(t('proposedDocs'), null, h('p', { class: 'quiet' }, t('none')));
-  return section(
-    t('proposedDocs'),
-    null,
-    table(
-      t('proposedDocs'),
-      [
-        { head: t('date'), kind: 'date', cell: (row) => dateText(row.evidence.date, ctx) },
-        {
-          head: t('document'),
-          kind: 'wide',
-          cell: (row) => ties([{ node: row.document, evidence: row.evidence }], ctx),
-        },
-        ...(data.proposed.some((row) => row.meeting) ? [meetingColumn(ctx)] : []),
-        {
-          head: t('outcome'),
-          cell: (row) =>
-            row.outcomes.length
-              ? row.outcomes.map((one) => decisionButton(one.kind, one.evidence.edge, ctx))
-              : h('span', { class: 'quiet' }, t('noDecision')),
-        },
-      ],
-      data.proposed,
-      ctx,
+      'p',
+      { class: 'base row' },
+      organization.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, organization.scope),
+      h('span', {}, t('mentionCount', { n: mentions })),
+      // A declared name is no event: it stands whatever the period.
+      alsoKnownAs.length ? h('span', {}, t('aliases'), ' ', ties(alsoKnownAs, ctx)) : null,
+      h('a', { href: ctx.href({ view: 'network', filter: { seed: organization.key } }) }, t('network')),
     ),
   );
 }
 
-function atItems(title: string, rows: readonly AtItem[], ctx: Ctx): HTMLElement | null {
+function received(data: OrganizationDetail, ctx: Ctx): HTMLElement | null {
   const { t } = ctx;
-  if (!rows.length) return null;
-  const decided = (row: AtItem): Child =>
-    row.decisions?.map((kind) => h('span', { class: 'role-word' }, decisionMark(kind), decisionName(kind, ctx)));
+  if (!data.received.length) return null;
+  const { inside, ...rest } = inPeriod(data.received, ({ evidence }) => evidence.date, ctx.state);
   return section(
-    title,
+    `${t('received')} ${inside.length}`,
     null,
+    outsideNote(rest, ctx),
     table(
-      title,
+      t('received'),
       [
-        { head: t('date'), kind: 'date', cell: (row) => dateText(row.evidence.date, ctx) },
+        { head: t('date'), kind: 'date', cell: ({ evidence }) => dateText(evidence.date, ctx) },
         {
           head: t('item'),
           kind: 'wide',
-          cell: (row) =>
-            h(
-              'span',
-              { class: 'tie' },
-              h('span', { lang: 'zh' }, itemTitle(row.item)),
-              factButton(row.evidence.edge, `${title} · ${t('evidenceOf')}`, '❞'),
-            ),
+          cell: ({ item, evidence }) => [
+            h('span', { lang: 'zh' }, itemTitle(item)),
+            factButton(evidence.edge, `${t('received')} · ${t('evidenceOf')}`, '❞'),
+          ],
         },
-        meetingColumn(ctx),
-        ...(rows.some((row) => row.decisions?.length) ? [{ head: t('outcome'), cell: decided }] : []),
+        { head: t('meeting'), kind: 'place', cell: ({ meeting }) => (meeting ? plainLink(meeting, ctx) : '') },
       ],
-      rows,
+      inside,
       ctx,
     ),
   );
+}
+
+/** Meetings it convened and records it issued, each with its sentence. */
+function side(data: OrganizationDetail, ctx: Ctx): (HTMLElement | null)[] {
+  const lists: [string, { node: NodeRef; evidence: Evidence }[]][] = [
+    [ctx.t('convened'), data.convened.map(({ meeting, evidence }) => ({ node: meeting, evidence }))],
+    [ctx.t('issuedBy'), data.issued.map(({ record, evidence }) => ({ node: record, evidence }))],
+  ];
+  return lists.map(([title, all]) => {
+    if (!all.length) return null;
+    const { inside, ...rest } = inPeriod(all, ({ evidence }) => evidence.date, ctx.state);
+    return section(
+      `${title} ${inside.length}`,
+      null,
+      outsideNote(rest, ctx),
+      table(
+        title,
+        [
+          { head: ctx.t('date'), kind: 'date', cell: ({ evidence }) => dateText(evidence.date, ctx) },
+          { head: ctx.t('name'), kind: 'wide', cell: (one) => ties([one], ctx) },
+        ],
+        inside,
+        ctx,
+      ),
+    );
+  });
 }

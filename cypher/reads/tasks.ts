@@ -1,0 +1,113 @@
+/** What a body was told to do: part, deadline and day, and what later records hold of the same document or project. */
+
+import type { Store } from '../store.ts';
+import type { Evidence } from './evidence.ts';
+import type { DecisionKind } from './extract.ts';
+import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
+import {
+  byCode,
+  byDate,
+  type EdgeFields,
+  firstOf,
+  groupBy,
+  type NodeFields,
+  projectEdge,
+  projectNode,
+  readRows,
+  toMaybeRef,
+  toRef,
+} from './rows.ts';
+
+interface Task extends AtItem {
+  decisions: DecisionKind[] | null;
+}
+/** A later mark of the same thing: an item about the document, or a record that names the project. */
+interface Trace {
+  through: NodeFields;
+  i: AtItem['i'] | null;
+  m: NodeFields | null;
+  e: EdgeFields;
+}
+export interface Tasks {
+  tasks: Task[];
+  /** What each order is about, by the id of its relationship: the traces of its documents and projects, the earliest first. */
+  later: Map<string, Trace[]>;
+}
+/** Later traces told of each order; their number is told whole. */
+const most = 2;
+const byTrace = (a: Trace, b: Trace): number =>
+  firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id));
+
+/** How an order stands: as lead or support, by when. The same of an item and of a body. */
+export const toDuty = ({ part, deadline, due }: EdgeFields) => ({ part, deadline, due });
+
+/** Reads the orders to the body, and the traces of what they are about. */
+export async function readTasks(store: Store, key: string): Promise<Tasks> {
+  const order = 'MATCH (g:Organization {key: $key})<-[t:TASKED]-(i:Item)';
+  const [tasks, about, projects] = await Promise.all([
+    readRows<Task>(
+      store,
+      `MATCH (g:Organization {key: $key})<-[e:TASKED]-(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, i.decisions AS decisions, ${projectNode('m')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<{ item: string; document: string }>(
+      store,
+      `${order}-[:CONCERNS|DECIDED]->(d:Document) RETURN DISTINCT i.key AS item, d.key AS document`,
+      { key },
+    ),
+    readRows<{ project: string; record: string; start: number }>(
+      store,
+      `${order} MATCH (r:Record {key: t.record})-[e:NAMES_PROJECT]->(p:Project) RETURN DISTINCT p.key AS project, e.record AS record, e.start AS start`,
+      { key },
+    ),
+  ]);
+  const [ofDocuments, ofProjects] = await Promise.all([
+    readRows<Trace>(
+      store,
+      `UNWIND $keys AS key MATCH (through:Document {key: key})<-[e:CONCERNS|DECIDED]-(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('through')}, ${projectNode('m')}, ${projectEdge('e')}`,
+      { keys: [...new Set(about.map(({ document }) => document))] },
+    ),
+    readRows<Trace>(
+      store,
+      `UNWIND $keys AS key MATCH (through:Project {key: key})<-[e:NAMES_PROJECT]-(r:Record) RETURN ${projectNode('through')}, ${projectEdge('e')}`,
+      { keys: [...new Set(projects.map(({ project }) => project))] },
+    ),
+  ]);
+  const traces = groupBy([...ofDocuments, ...ofProjects].sort(byTrace), ({ through }) => through.key);
+  const documents = groupBy(about, ({ item }) => item);
+  const named = groupBy(projects, ({ record }) => record);
+  const later = tasks.map(({ i, e }) => {
+    // A project belongs to an order where the order's own sentence names it.
+    const inSentence = (named.get(e.record) ?? []).filter(({ start }) => start >= e.contextStart && start < e.contextEnd);
+    const things = [...(documents.get(i.key) ?? []).map(({ document }) => document), ...inSentence.map(({ project }) => project)];
+    const after = (trace: Trace): boolean => e.date !== null && trace.e.date !== null && trace.e.date > e.date;
+    return [e.id, eachOnce([...new Set(things)].flatMap((thing) => (traces.get(thing) ?? []).filter(after)).sort(byTrace))] as const;
+  });
+  return { tasks: tasks.sort(byAtItem), later: new Map(later) };
+}
+
+/** One trace for each item, and for each record that names a project. */
+function eachOnce(traces: readonly Trace[]): Trace[] {
+  return [...groupBy(traces, ({ i, e }) => i?.key ?? e.record).values()].map((group) => group[0] as Trace);
+}
+
+/** The relationships an answer shows. */
+export const edgesOf = ({ tasks, later }: Tasks): EdgeFields[] => [
+  ...tasks.map(({ e }) => e),
+  ...[...later.values()].flatMap((traces) => traces.slice(0, most).map(({ e }) => e)),
+];
+
+/** What was read, in the shape of the page. */
+export const showTasks = ({ tasks, later }: Tasks, show: (edge: EdgeFields) => Evidence) =>
+  tasks.map((task) => {
+    const traces = later.get(task.e.id) ?? [];
+    return {
+      ...toAtItem(task, show),
+      ...toDuty(task.e),
+      decisions: task.decisions ?? [],
+      later: traces
+        .slice(0, most)
+        .map(({ through, i, m, e }) => ({ through: toRef(through), item: i?.key ? i : null, meeting: toMaybeRef(m), evidence: show(e) })),
+      laterCount: traces.length,
+    };
+  });

@@ -1,0 +1,124 @@
+/** The part of a body's page that answers: what did it bring, and what came of it? Counts, a picture over time, its table. */
+import type { Ctx } from '../context.ts';
+import { type Child, h } from '../dom.ts';
+import { life } from '../parts/life.ts';
+import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
+import { decisionMark, decisionName, undecidedMark } from '../parts/marks.ts';
+import { outsideNote } from '../parts/outside.ts';
+import { emptyRange } from '../parts/states.ts';
+import { section, table } from '../parts/table.ts';
+import { inPeriod } from '../period.ts';
+import type { OrganizationDetail } from '../shapes.ts';
+import { wordFor } from '../text.ts';
+import { countOutcomes, decisive, type Outcome, outcomes, type Piece, piecesOf } from './brought.ts';
+
+type Decision = Piece['decisions'][number];
+
+/** Draws the part; returns it, and how to end it. */
+export function broughtPart(data: OrganizationDetail, ctx: Ctx): { element: HTMLElement; end: () => void } {
+  const { t } = ctx;
+  const all = piecesOf(data);
+  const { inside: pieces, ...rest } = inPeriod(all, ({ date }) => date, ctx.state);
+  const title = t('broughtBase', { n: pieces.length });
+  if (!pieces.length) {
+    const why = all.length ? emptyRange(ctx) : h('p', { class: 'quiet' }, t('noBrought'));
+    return { element: section(title, null, outsideNote(rest, ctx), why), end: () => {} };
+  }
+  const figure = h('figure');
+  const element = section(
+    title,
+    null,
+    h(
+      'p',
+      { class: 'counts' },
+      ...countOutcomes(pieces).map(({ outcome, count }) =>
+        h('span', { class: 'role-word' }, markOf(outcome), outcomeName(outcome, ctx), h('b', {}, count)),
+      ),
+      outsideNote(rest, ctx),
+    ),
+    figure,
+    h('p', { class: 'quiet' }, t('broughtNote')),
+    table(t('broughtPicture'), columns(pieces, ctx), pieces, ctx),
+  );
+  return { element, end: life(figure, bands(pieces, ctx), t('broughtPicture'), ctx) };
+}
+
+const markOf = (outcome: Outcome): SVGSVGElement =>
+  outcome === 'none' ? undecidedMark() : decisionMark(outcome === 'onward' ? 'forwarded' : outcome);
+
+function outcomeName(outcome: Outcome, ctx: Ctx): string {
+  if (outcome === 'none') return ctx.t('noDecision');
+  return outcome === 'onward' ? ctx.t('outcome.onward') : wordFor(ctx.t, `decision.${outcome}`);
+}
+
+const titleOf = (piece: Piece): string => (piece.document ? `《${piece.document.title}》` : piece.item ? itemTitle(piece.item) : '');
+
+function bands(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof life>[1] {
+  return outcomes
+    .map((outcome) => ({
+      name: outcomeName(outcome, ctx),
+      marks: pieces
+        .filter((piece): piece is Piece & { date: string } => piece.outcome === outcome && piece.date !== null)
+        .map((piece) => ({ date: piece.date, ...lifeMark(piece, ctx) })),
+    }))
+    .filter(({ marks }) => marks.length > 0);
+}
+
+function lifeMark(piece: Piece, ctx: Ctx): { edge: string; label: string; mark: SVGSVGElement } {
+  const decision = decisive(piece);
+  // A decision that names no document has no relationship of its own: the mark opens who brought it, its label quotes the decision.
+  const edge = decision?.document ? decision.evidence.edge : (piece.brought[0]?.edge ?? '');
+  const names = [...new Set(piece.decisions.map(({ kind }) => decisionName(kind, ctx)))].join('、') || ctx.t('noDecision');
+  const quote = decision && !decision.document ? `\n“${clipped(decision.evidence.context)}”` : '';
+  const label = `${titleOf(piece)}\n${piece.date ?? ''}${piece.meeting ? ` · ${piece.meeting.title}` : ''}\n${names}${quote}`;
+  return { edge, label, mark: decision ? decisionMark(decision.kind) : undecidedMark() };
+}
+
+const clipped = (text: string): string => {
+  const line = text.trim().replace(/\s+/gu, '');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+};
+
+function columns(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof table<Piece>>[1] {
+  const { t } = ctx;
+  const meetings = pieces.some(({ meeting }) => meeting);
+  return [
+    { head: t('date'), kind: 'date', cell: (piece) => dateText(piece.date, ctx) },
+    { head: t('broughtWhat'), kind: 'wide', cell: (piece) => what(piece, ctx) },
+    {
+      head: t('outcome'),
+      cell: (piece) =>
+        piece.decisions.length
+          ? onceEach(piece.decisions).map((one) => decisionCell(one, ctx))
+          : h('span', { class: 'quiet' }, t('noDecision')),
+    },
+    ...(meetings
+      ? [{ head: t('meeting'), kind: 'place' as const, cell: ({ meeting }: Piece) => (meeting ? plainLink(meeting, ctx) : '') }]
+      : []),
+  ];
+}
+
+function what(piece: Piece, ctx: Ctx): HTMLElement {
+  const title = titleOf(piece);
+  return h(
+    'span',
+    { class: 'tie' },
+    piece.document ? nodeLink(piece.document, ctx) : h('span', { lang: 'zh' }, title),
+    ...piece.brought.map(({ edge }) => factButton(edge, `${ctx.t('evidenceOf')}：${title}`, '❞')),
+  );
+}
+
+/** Each kind of decision once: where a document is named, with its relationship. */
+function onceEach(decisions: readonly Decision[]): Decision[] {
+  const byKind = new Map<string, Decision>();
+  for (const one of decisions)
+    if (!byKind.get(one.kind)?.document) byKind.set(one.kind, byKind.get(one.kind) && !one.document ? byKind.get(one.kind)! : one);
+  return [...byKind.values()];
+}
+
+/** A decision with the way to its sentence: the relationship, else the place in the record. */
+function decisionCell({ kind, document, evidence }: Decision, ctx: Ctx): Child {
+  if (document) return decisionButton(kind, evidence.edge, ctx);
+  const href = ctx.href({ view: 'record', key: evidence.record, filter: { at: String(evidence.start) } });
+  return h('a', { class: 'role-word', href, title: evidence.context.trim() }, decisionMark(kind), decisionName(kind, ctx));
+}
