@@ -21,6 +21,7 @@ import { meetingsRoutes } from './routes/meetings.ts';
 import { modelRoutes } from './routes/model.ts';
 import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
+import { outcomesRoutes } from './routes/outcomes.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
@@ -40,6 +41,7 @@ const resources: readonly Routes[] = [
   officialsRoutes,
   meetingsRoutes,
   attendanceRoutes,
+  outcomesRoutes,
   documentsRoutes,
   organizationsRoutes,
   recordsRoutes,

@@ -375,6 +375,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What bodies brought and what the meetings decided */
+        get: operations["getOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items behind them */
+        get: operations["listOutcomeItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overview": {
         parameters: {
             query?: never;
@@ -1323,6 +1357,55 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
             kind: components["schemas"]["DecisionKind"];
         };
+        OutcomeItems: {
+            items: {
+                decided: {
+                    evidence: components["schemas"]["Evidence"];
+                    kind: components["schemas"]["DecisionKind"];
+                    node: components["schemas"]["NodeRef"];
+                }[];
+                decisions: components["schemas"]["DecisionKind"][];
+                evidence: components["schemas"]["Evidence"];
+                item: components["schemas"]["ItemRef"];
+                meeting: components["schemas"]["NodeRef"];
+                submitters: {
+                    evidence: components["schemas"]["Evidence"];
+                    node: components["schemas"]["NodeRef"];
+                }[];
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        Outcomes: {
+            /** @description The one with the most items first */
+            bodies: {
+                items: number;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+                name: string;
+            }[];
+            /** @description Of these, items that a body brought: what the flows draw */
+            brought: number;
+            /** @description Of the others, items that a person brought and no body */
+            byPersons: number;
+            /** @description Every item stands in one flow: sums of these are counts of items */
+            flows: {
+                /** @description Indexes in bodies; empty where no body brought it */
+                bodies: number[];
+                items: number;
+                /** @description Empty where no decision is stated */
+                outcomes: components["schemas"]["DecisionKind"][];
+                /** @description Indexes in series */
+                series: number[];
+            }[];
+            /** @description Items of the place and range, each once; where several records tell of one meeting, each has its own */
+            items: number;
+            /** @description The place shown; null where there are no meetings */
+            scope: string | null;
+            scopes: components["schemas"]["ScopeRow"][];
+            /** @description Body and series of the meetings; - where neither is stated */
+            series: string[];
+            undated: number;
+        };
         Overview: {
             counts: {
                 /** @description Decisions of items: an item approved and to be revised counts two */
@@ -1597,6 +1680,12 @@ export interface components {
          * @enum {string}
          */
         Role: "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "TOOK_MINUTES" | "ABSENT_FROM" | "SPOKE_AT";
+        ScopeRow: {
+            /** @description false: the record names no place and is its own */
+            known: boolean;
+            meetings: number;
+            scope: string;
+        };
         SearchAnswer: {
             byKind: {
                 [key: string]: number;
@@ -2651,6 +2740,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationDetail"];
+                };
+            };
+        };
+    };
+    getOutcomes: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description A place of `scopes`; left out: the one with the most meetings */
+                scope?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcomes"];
+                };
+            };
+        };
+    };
+    listOutcomeItems: {
+        parameters: {
+            query?: {
+                /** @description Brought by a body past the first so many of `bodies` */
+                beyond?: number;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                body?: string;
+                from?: string;
+                limit?: number;
+                offset?: number;
+                outcome?: "approved" | "approved-in-principle" | "revise" | "issue" | "implement" | "forwarded" | "deferred" | "none";
+                /** @description A place of `scopes`; left out: the one with the most meetings */
+                scope?: string;
+                series?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeItems"];
                 };
             };
         };
