@@ -89,6 +89,10 @@ export const api = {
     keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
   attendance: (query: Range, signal: Signal) =>
     keep('attendance', query, () => client.GET('/api/v1/attendance', { params: { query }, signal })),
+  outcomes: (query: Range & { scope?: string }, signal: Signal) =>
+    keep('outcomes', query, () => client.GET('/api/v1/outcomes', { params: { query }, signal })),
+  outcomeItems: (query: Range & Paging & Shape.OutcomePart, signal: Signal) =>
+    keep('outcomeItems', query, () => client.GET('/api/v1/outcomes/items', { params: { query }, signal })),
   edge: (id: string, signal: Signal) => keep('edge', id, () => client.GET('/api/v1/edges/{id}', { params: { path: { id } }, signal })),
   node: (key: string, signal: Signal) => keep('node', key, () => client.GET('/api/v1/nodes/{key}', { params: { path: { key } }, signal })),
   neighbours: (key: string, query: Range & Paging, signal: Signal) =>

@@ -28,3 +28,16 @@ export function shorten(text: string, length: number): string {
   const letters = [...text];
   return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
 }
+
+/** How wide a text is, in widths of a Chinese character: a Latin letter or figure has little more than half of one. */
+export function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : 0.57), 0);
+}
+
+/** A text cut so that it takes no more than so many widths of a Chinese character. */
+export function cutTo(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && widthOf(letters.join('')) + 1 > width) letters.pop();
+  return `${letters.join('')}…`;
+}

@@ -10,6 +10,7 @@ import { nextTheme, themeWord } from './theme.ts';
 export const places: readonly (readonly [ViewName, string])[] = [
   ['overview', 'o'],
   ['attendance', 'a'],
+  ['outcomes', 'd'],
   ['network', 'n'],
   ['list', 'l'],
   ['search', 's'],

@@ -31,6 +31,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
   paths: () => import('./views/paths.ts'),
   review: () => import('./views/review.ts'),
   bring: () => import('./views/bring.ts'),
+  outcomes: () => import('./views/outcomes.ts'),
 };
 
 type Part = Parameters<Ctx['watch']>[0];

@@ -36,3 +36,15 @@ export type NeighbourList = Schemas['NeighbourList'];
 export type Import = Schemas['Import'];
 export type ImportRecord = Schemas['ImportRecord'];
 export type Role = Schemas['Role'];
+export type OutcomesAnswer = Schemas['Outcomes'];
+export type OutcomeItem = Schemas['OutcomeItems']['items'][number];
+export type ScopeRow = Schemas['ScopeRow'];
+export type Outcome = Schemas['DecisionKind'] | 'none';
+/** What of the outcomes is asked for: see GET /outcomes/items. */
+export interface OutcomePart {
+  readonly scope?: string;
+  readonly body?: string;
+  readonly beyond?: number;
+  readonly series?: string;
+  readonly outcome?: Outcome;
+}

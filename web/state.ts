@@ -17,6 +17,7 @@ export const viewNames = [
   'paths',
   'review',
   'bring',
+  'outcomes',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 export type Lang = 'zh' | 'en';

@@ -33,6 +33,7 @@ const table = {
   questions: ['提问', 'Questions'],
   paths: ['关联路径', 'Paths'],
   bring: ['导入', 'Bring in'],
+  outcomes: ['提请与决定', 'Outcomes'],
   // time
   time: ['时间', 'Time'],
   allTime: ['全部时间', 'All time'],
@@ -397,6 +398,32 @@ const table = {
   aliases: ['又称', 'Also known as'],
   mentionCount: ['在 {n} 份记录中被提及', 'mentioned in {n} records'],
   item: ['议题', 'Item'],
+  // outcomes
+  askOutcomes: ['各单位提请的事项，会议怎么定的？', 'What did the meetings decide on what each body brought?'],
+  outcomesBase: [
+    '会议研究 {items} 项，其中 {brought} 项由 {bodies} 个单位提出',
+    '{items} items taken up, {brought} of them brought by {bodies} bodies',
+  ],
+  outcomesUnsaid: ['{n} 项未载由哪个单位提出', '{n} without a body named as bringing them'],
+  outcomesPersons: ['（其中 {n} 项由个人提出）', ' ({n} of these brought by a person)'],
+  outcomesNote: [
+    '决定由会议作出，提请的单位不作决定。数字是议题数；一项有几个决定，在几处都计，几个单位合提的，各家都计。',
+    'The meeting decides, not the body that brings. Figures are items; one with several decisions counts at each, one brought by several bodies for each.',
+  ],
+  outcomesEmpty: [
+    '这里没有载明由哪个单位提请的事项。换一个地域或放宽时段再看。',
+    'No item here names a body as bringing it. Choose another place or a wider period.',
+  ],
+  restBodies: ['另有 {n} 个单位', '{n} other bodies'],
+  drawMore: ['再画 {n} 个单位', 'Draw {n} more bodies'],
+  drawFewer: ['只画前 {n} 个', 'Only the first {n}'],
+  throughSeries: ['中间显示会议', 'Meetings in between'],
+  itemsIn: ['{n} 项议题', '{n} items'],
+  choosePart: ['点一个单位、一种结果或一条色带，看其中的事项。', 'Press a body, an outcome or a ribbon for its items.'],
+  partItems: ['{part}：{n} 项', '{part}: {n} items'],
+  scopeOthers: ['另有 {n} 处，各看各的', 'other places: {n}, each by itself'],
+  scopeUnknown: ['未载地域的记录', 'Records that name no place'],
+  timesMet: ['{n} 次会议', '{n} meetings'],
   // record
   factsCount: ['{n} 条事实', '{n} facts'],
   messages: ['读取说明', 'Messages'],
@@ -462,6 +489,7 @@ const table = {
   'decision.implement': ['组织实施', 'to be implemented'],
   'decision.forwarded': ['提请审议', 'forwarded'],
   'decision.deferred': ['暂缓', 'deferred'],
+  'decision.none': ['未载决定', 'none stated'],
   // record kinds
   'kind.minutes': ['纪要', 'minutes'],
   'kind.speech': ['讲话', 'speech'],
@@ -577,6 +605,7 @@ const table = {
   keyPrint: ['打印：会议为一页简报，其余为本页', 'Print: a meeting as a one-page brief, else the view'],
   keyPages: ['原文页：翻页', 'Page of a file: turn'],
   keyNetwork: ['关系图：沿关系走动', 'Network: walk along ties'],
+  keyOutcomes: ['提请与决定：逐个走动、选中、取消', 'Outcomes: walk, choose, clear'],
   keyNetworkDo: ['关系图：打开、展开、收起、隐藏、固定、撤销、重做', 'Network: open, expand, collapse, hide, pin, undo, redo'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 

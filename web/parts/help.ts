@@ -1,9 +1,7 @@
 /** The table of keys, and what every mark means. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
-import { captionOf, decisionMark, decisionName, kindName, nodeMark, roleMark } from './marks.ts';
-
-const decisions = ['approved', 'approved-in-principle', 'revise', 'forwarded', 'issue', 'implement', 'deferred'];
+import { captionOf, decisionMark, decisionName, decisionTypes, kindName, nodeMark, roleMark } from './marks.ts';
 
 /** Opens the help as a modal dialog; it takes itself away when closed. */
 export function openHelp(ctx: Ctx): void {
@@ -26,7 +24,7 @@ export function openHelp(ctx: Ctx): void {
       'dl',
       { class: 'keys' },
       ...key('/', t('keySearch')),
-      ...key('g o·a·n·l·s·p·r·q·b', t('keyViews')),
+      ...key('g o·a·d·n·l·s·p·r·q·b', t('keyViews')),
       ...key('t', t('keyTime')),
       ...key('[ ]', t('keyEvidence')),
       ...key('{ }', t('keyMeetings')),
@@ -34,6 +32,7 @@ export function openHelp(ctx: Ctx): void {
       ...key('← → Home End', t('keyPages')),
       ...key('← → ↑ ↓', t('keyNetwork')),
       ...key('Enter e c h p z Z', t('keyNetworkDo')),
+      ...key('↑ ↓ Enter Esc', t('keyOutcomes')),
       ...key('Esc', t('keyEsc')),
       ...key('?', t('keyHelp')),
     ),
@@ -43,7 +42,7 @@ export function openHelp(ctx: Ctx): void {
     ),
     legend(
       t('decided'),
-      decisions.map((kind) => [decisionMark(kind), decisionName(kind, ctx)]),
+      decisionTypes.map((kind) => [decisionMark(kind), decisionName(kind, ctx)]),
     ),
     legend(
       t('kinds'),

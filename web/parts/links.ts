@@ -59,14 +59,19 @@ export function decisionButton(kind: string, edge: string, ctx: Ctx): HTMLButton
   return factButton(edge, decisionName(kind, ctx), decisionMark(kind), h('span', {}, decisionName(kind, ctx)));
 }
 
+/** An item as far as its decisions go. */
+interface DecidedItem extends Pick<ItemDetail, 'decisions' | 'evidence'> {
+  readonly decided: readonly Pick<ItemDetail['decided'][number], 'kind' | 'evidence'>[];
+}
+
 /** The kinds decided on an item, each with the edge that says it: of a document, else of the item. */
-export function decisionsOf(item: ItemDetail): Map<string, string> {
+export function decisionsOf(item: DecidedItem): Map<string, string> {
   const withEdge = new Map<string, string>([...item.decided].reverse().map((one) => [one.kind, one.evidence.edge]));
   return new Map([...item.decisions, ...withEdge.keys()].map((kind) => [kind, withEdge.get(kind) ?? item.evidence.edge]));
 }
 
 /** The same as buttons, each leading to its sentence. */
-export function itemDecisions(item: ItemDetail, ctx: Ctx): Child[] {
+export function itemDecisions(item: DecidedItem, ctx: Ctx): Child[] {
   return [...decisionsOf(item)].map(([kind, edge]) => decisionButton(kind, edge, ctx));
 }
 

@@ -58,6 +58,9 @@ const decisionPaths: Readonly<Record<string, () => SVGElement[]>> = {
   deferred: () => [s('circle', { r: 5, class: 'ring dashed' })],
 };
 
+/** The kinds of decision, in the order they are listed in. */
+export const decisionTypes: readonly string[] = Object.keys(decisionPaths);
+
 /** Whether a text names a kind of decision. */
 export function isDecision(text: string): boolean {
   return Object.hasOwn(decisionPaths, text);
