@@ -2,6 +2,7 @@
 import type { Ctx } from './context.ts';
 import { h, put } from './dom.ts';
 import { openHelp } from './parts/help.ts';
+import { printHead } from './parts/print-head.ts';
 import { searchBox } from './parts/search-box.ts';
 import type { ViewName } from './state.ts';
 import { nextTheme, themeWord } from './theme.ts';
@@ -32,6 +33,7 @@ export interface Frame {
 /** Builds the frame anew in the language of the state. */
 export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
   const { t } = ctx;
+  let now = ctx;
   const nav = h('nav', { id: 'views', 'aria-label': t('views') });
   const time = h('div', { id: 'time', role: 'region', 'aria-label': t('time') });
   const main = h('main', { id: 'view', tabindex: -1 });
@@ -80,9 +82,22 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
         h('button', { type: 'button', class: 'icon', 'aria-label': t('help'), title: `${t('help')} (?)`, onclick: help }, '?'),
       ),
     ),
-    h('div', { class: 'body' }, nav, h('div', { class: 'middle' }, time, main), evidence),
+    h(
+      'div',
+      { class: 'body' },
+      nav,
+      h(
+        'div',
+        { class: 'middle' },
+        time,
+        printHead(() => now),
+        main,
+      ),
+      evidence,
+    ),
   );
-  const update = (now: Ctx): void => {
+  const update = (next: Ctx): void => {
+    now = next;
     document.body.classList.remove('menu-open');
     menu.setAttribute('aria-expanded', 'false');
     language.setAttribute('href', now.href({ lang: now.state.lang === 'zh' ? 'en' : 'zh' }));

@@ -5,6 +5,7 @@ import { percent, shorten } from '../format.ts';
 import type { ItemDetail, MeetingDetail, RecordDetail } from '../shapes.ts';
 import { decisionsOf, itemTitle } from './links.ts';
 import { captionOf, decisionName } from './marks.ts';
+import { addressText } from './print-head.ts';
 import { byPart, ordersOf } from './tasks.ts';
 
 /** Type sizes tried, in points, the largest first: 7 pt is the least that is read with ease. */
@@ -102,7 +103,6 @@ function orders(data: MeetingDetail, ctx: Ctx): HTMLElement[] {
 
 /** Where it comes from, how much of that was read, and the day it was printed. */
 function source(record: RecordDetail | null, { t }: Ctx): HTMLElement[] {
-  const address = decodeURI(location.href.replace(/([?&])fact=[^&]*&?/u, '$1').replace(/[?&]$/u, ''));
   const said = record
     ? [
         `${t('sourceRecord')}：${record.title ? `${record.title}，` : ''}${record.source}`,
@@ -113,7 +113,7 @@ function source(record: RecordDetail | null, { t }: Ctx): HTMLElement[] {
     : [];
   return [
     h('p', {}, [...said, t('printed', { day: new Date().toLocaleDateString('sv') })].filter(Boolean).join(' · ')),
-    h('p', {}, address),
+    h('p', {}, addressText()),
   ];
 }
 

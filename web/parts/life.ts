@@ -1,8 +1,9 @@
 /** A life on a time line: bands for roles, steps or outcomes, a mark at each date, each mark with its sentence. */
 import { extent, scaleTime, timeDay } from 'd3';
 import type { Ctx } from '../context.ts';
-import { h, put, s } from '../dom.ts';
+import { h, s } from '../dom.ts';
 import { tickText } from './axis.ts';
+import { fitted } from './fitted.ts';
 import { levelled, type Placed } from './levels.ts';
 import { walkMarks } from './walk-marks.ts';
 
@@ -33,17 +34,7 @@ type Scale = (date: string) => number;
 
 /** Draws the bands; redraws when the width changes. Returns how to end it. */
 export function life(root: HTMLElement, bands: readonly Band[], label: string, ctx: Ctx, day?: DayLine): () => void {
-  let drawn = 0;
-  const watcher = new ResizeObserver(() => {
-    if (root.clientWidth === drawn) return;
-    drawn = root.clientWidth;
-    // A press opens the panel and narrows the picture: whoever walks it by keyboard stays where they were.
-    const held = root.contains(document.activeElement) ? document.activeElement?.getAttribute('data-edge') : null;
-    put(root, picture(bands, drawn, label, ctx, day));
-    if (held) root.querySelector<SVGElement>(`[data-edge="${CSS.escape(held)}"]`)?.focus();
-  });
-  watcher.observe(root);
-  return () => watcher.disconnect();
+  return fitted(root, (width) => picture(bands, width, label, ctx, day));
 }
 
 function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx, day: DayLine | undefined): Node[] {

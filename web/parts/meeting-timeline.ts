@@ -1,9 +1,10 @@
 /** Meetings on a time axis, a band for each body: size is presence, the bar below counts the items. */
 import { extent, max, scaleSqrt, scaleTime, timeDay } from 'd3';
 import type { Ctx } from '../context.ts';
-import { h, put, s, vars } from '../dom.ts';
+import { h, s, vars } from '../dom.ts';
 import type { MeetingRow } from '../shapes.ts';
 import { tickText } from './axis.ts';
+import { fitted } from './fitted.ts';
 import { shapePath } from './marks.ts';
 
 const band = 92;
@@ -11,9 +12,7 @@ const axis = 22;
 
 /** Draws the meetings that have a date; redraws when the width changes. Returns how to end it. */
 export function meetingTimeline(root: HTMLElement, meetings: readonly MeetingRow[], ctx: Ctx): () => void {
-  const watcher = new ResizeObserver(() => put(root, picture(meetings, root.clientWidth, ctx)));
-  watcher.observe(root);
-  return () => watcher.disconnect();
+  return fitted(root, (width) => picture(meetings, width, ctx));
 }
 
 function bodyOf(row: MeetingRow, ctx: Ctx): string {

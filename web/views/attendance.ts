@@ -1,6 +1,7 @@
 /** Attendance: people × meetings as a picture or as a table; chosen people go to the comparison, chosen meetings show what they decided. */
 import { chosenPeople, decidedAt, mostMeetings } from '../attendance/chosen.ts';
 import { type Chosen, matrix } from '../attendance/matrix.ts';
+import { onPaper } from '../attendance/on-paper.ts';
 import { type Order, orders, type Row, rowsOf, sortRows } from '../attendance/rows.ts';
 import { attendanceTable } from '../attendance/table.ts';
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
@@ -48,11 +49,12 @@ export const mount: Mount = (root, ctx) => {
 };
 
 function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): () => void {
-  const picture = h('div');
+  const all = rowsOf(data, ctx.model.roles);
+  const picture = h('div', { class: 'attendance-picture' });
   const people = h('div');
   const decided = h('div');
-  append(root, [controls(ctx), people, picture, h('p', { class: 'quiet note' }, ctx.t('blankCell')), decided]);
-  const all = rowsOf(data, ctx.model.roles);
+  const paper = onPaper(data, () => rowsFor(all, ctx.state), ctx);
+  append(root, [controls(ctx), people, picture, paper.element, h('p', { class: 'quiet note' }, ctx.t('blankCell')), decided]);
   let shown: ReturnType<typeof matrix> | null = null;
   let form = '';
   let endMeetings = nothing;
@@ -90,6 +92,7 @@ function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): () => void {
   return () => {
     shown?.destroy();
     endMeetings();
+    paper.end();
   };
 }
 

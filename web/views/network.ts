@@ -5,6 +5,7 @@ import { type Choices, choicesOf, stepOf } from '../network/choices.ts';
 import { deeds } from '../network/deeds.ts';
 import { doings } from '../network/doings.ts';
 import { fileMenu } from '../network/files/menu.ts';
+import { onPaper } from '../network/files/on-paper.ts';
 import { type Gathered, gather } from '../network/gather.ts';
 import { hullsOf } from '../network/hulls.ts';
 import type { Scene } from '../network/paint/scene.ts';
@@ -86,7 +87,12 @@ export const mount: Mount = (root, ctx) => {
   );
   const saved = savedMenu(() => seen, say, ctx);
   const story = storyBar(ctx);
-  const frame = h('div', { class: 'network-frame' }, picture.element, map.element, zoom, bar, waiting);
+  const paper = onPaper(
+    picture,
+    () => (data && seen ? sceneOf(seen, data, choicesOf(ctx.state)) : null),
+    () => question.textContent ?? '',
+  );
+  const frame = h('div', { class: 'network-frame' }, paper.element, picture.element, map.element, zoom, bar, waiting);
   put(
     root,
     h('header', { class: 'view-head' }, question, base, h('div', { class: 'row network-tools' }, tools, saved, files), kinds),
@@ -199,6 +205,7 @@ export const mount: Mount = (root, ctx) => {
     play.destroy();
     document.removeEventListener('keydown', keys);
     picture.destroy();
+    paper.end();
   };
 };
 

@@ -1,0 +1,32 @@
+/** A picture drawn for the width it has: drawn anew when that changes, and for the width of the paper when it is printed. */
+import { type Child, put } from '../dom.ts';
+
+/** An A4 page inside the margins of print.css, in CSS pixels: 186 mm. */
+const paperWidth = Math.floor((186 / 25.4) * 96);
+
+/** Keeps the picture of `root` drawn; returns how to end it. */
+export function fitted(root: HTMLElement, picture: (width: number) => Child): () => void {
+  let width = 0;
+  const draw = (next: number): void => {
+    if (next === width) return;
+    width = next;
+    // A press opens the panel and narrows the picture: whoever walks it by keyboard stays where they were.
+    const held = root.contains(document.activeElement) ? document.activeElement?.getAttribute('data-edge') : null;
+    put(root, picture(width));
+    // With a view box style sheets can make it smaller where it is to fit.
+    for (const svg of root.querySelectorAll(':scope > svg:not([viewBox])'))
+      svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
+    if (held) root.querySelector<SVGElement>(`[data-edge="${CSS.escape(held)}"]`)?.focus();
+  };
+  const toPaper = (): void => draw(paperWidth);
+  const back = (): void => draw(root.clientWidth);
+  const watcher = new ResizeObserver(back);
+  watcher.observe(root);
+  window.addEventListener('beforeprint', toPaper);
+  window.addEventListener('afterprint', back);
+  return () => {
+    watcher.disconnect();
+    window.removeEventListener('beforeprint', toPaper);
+    window.removeEventListener('afterprint', back);
+  };
+}

@@ -1,0 +1,32 @@
+/** What stands above a view on paper: the period, the address that shows the same again, the day; and what paper needs beforehand. */
+import type { Ctx } from '../context.ts';
+import { h, put } from '../dom.ts';
+
+/** Steps of a table opened for paper: a hundred rows each. What is more keeps its button, which says how much. */
+const mostSteps = 20;
+
+/** The head; made up to date when printing begins. `context` gives the state of that moment. */
+export function printHead(context: () => Ctx): HTMLElement {
+  const head = h('div', { class: 'print-head' });
+  window.addEventListener('beforeprint', () => {
+    const { t, state } = context();
+    const period = state.from || state.to ? `${state.from || '…'} – ${state.to || '…'}` : t('allTime');
+    const day = new Date().toLocaleDateString('sv');
+    put(head, h('span', {}, `${t('brand')} · ${t('time')}：${period} · ${t('printed', { day })}`), h('span', {}, addressText()));
+    for (const svg of document.querySelectorAll<SVGSVGElement>('#view svg[width][height]:not([viewBox])'))
+      svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
+    for (const more of document.querySelectorAll<HTMLButtonElement>('#view .table > .more'))
+      for (let step = 0; step < mostSteps && !more.hidden; step += 1) more.click();
+  });
+  return head;
+}
+
+/** The address of what is shown, to be read and typed: without the chosen fact, Chinese as it is. */
+export function addressText(): string {
+  const address = location.href.replace(/([?&])fact=[^&]*&?/u, '$1').replace(/[?&]$/u, '');
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
