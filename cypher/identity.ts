@@ -14,7 +14,7 @@ export interface Identity {
 const levels = /(?:省|市|县|区|旗|州|盟|镇|乡|街道|新区|开发区)$/u;
 
 /** The level word a place ends with (象山县 → 县), null for a place that has none. */
-export function levelOf(scope: string): string | null {
+function levelOf(scope: string): string | null {
   return levels.exec(scope)?.[0] ?? null;
 }
 

@@ -70,7 +70,7 @@ export const vote = z.object({
   abstained: z.number().int().nullable(),
   unanimous: z.boolean(),
 });
-export const appointmentKinds = ['appointed', 'dismissed', 'resigned', 'elected'] as const;
+const appointmentKinds = ['appointed', 'dismissed', 'resigned', 'elected'] as const;
 /** An office gained or lost by a decision. */
 export const appointment = z.object({ person: z.string(), change: z.enum(appointmentKinds), office: z.string() });
 export type Appointment = z.infer<typeof appointment>;

@@ -17,14 +17,36 @@ test('parameters are put in', () => {
   expect(words('en')('more', { n: 3 })).toBe('Show 3 more');
 });
 
-test('no word is left over', () => {
-  const folder = import.meta.dirname;
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && path !== 'text.ts' && !path.includes('.test.'))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
+const folder = import.meta.dirname;
+const textsIn = (place: string, ending: string): string =>
+  readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending) && path !== 'text.ts' && !path.includes('.test.') && !path.startsWith('browser'))
+    .map((path) => readFileSync(join(place, path), 'utf8'))
     .join('\n');
-  const spelled = Object.keys(allWords).filter(
-    (key) => !/^(?:finding|import|status|decision|kind|column|part|due|change)\.|^level/u.test(key),
-  );
-  expect(spelled.filter((key) => !sources.includes(`'${key}'`))).toEqual([]);
+const sources = textsIn(folder, '.ts');
+
+/** Keys that a page makes of a value of the API or of a column of a saved question: `decision.revise`, `finding.count.note`. */
+const made = /^(?<prefix>finding|import|status|decision|kind|column|part|change|due)\.(?<value>[^.]+)/u;
+
+test('no word is left over', () => {
+  const queries = textsIn(join(folder, '../cypher/queries'), '.cypher');
+  const left = Object.keys(allWords).filter((key) => {
+    const { prefix, value } = made.exec(key)?.groups ?? {};
+    if (prefix === undefined) return !sources.includes(`'${key}'`) && !/^level(?:Info|Warning|Error)$/u.test(key);
+    if (!sources.includes(`\`${prefix}.\${`)) return true;
+    return prefix === 'column' ? !new RegExp(`\\b${value}\\b`, 'u').test(queries) : !new RegExp(`["']${value}["']`, 'u').test(sources);
+  });
+  expect(left).toEqual([]);
+});
+
+test('no class of the style sheets is left over', () => {
+  const rules = `${textsIn(join(folder, 'styles'), '.css')}${readFileSync(join(folder, 'style.css'), 'utf8')}`
+    .replace(/\/\*[\s\S]*?\*\//gu, '')
+    .replace(/\{[^{}]*\}/gu, '{}');
+  const classes = [...new Set([...rules.matchAll(/\.(?<name>[a-z][\w-]*)/gu)].map((found) => found.groups?.name ?? ''))];
+  expect(classes.length).toBeGreaterThan(100);
+  const used = (name: string): boolean => new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'u').test(sources);
+  // `view-${name}` and `level-${level}` are made of a name of a view and a level.
+  const parts = (name: string): string => name.replace(/^(?:view|level)-/u, '');
+  expect(classes.filter((name) => !used(name) && !(parts(name) !== name && used(parts(name))))).toEqual([]);
 });

@@ -39,14 +39,14 @@ const sessions = [
 ] as const;
 
 /** 2021年12月30日上午: the day and hour as printed. The year may be left out where another place gives it. */
-export function printDay(w: World, yearless: boolean): string {
+function printDay(w: World, yearless: boolean): string {
   const [text, session] = w.random.pick(sessions);
   w.truth.meeting.session = session;
   return `${yearless ? `${w.day.month}月${w.day.day}日` : written(w.day)}${text}`;
 }
 
 /** Where the meeting was, or null. The body that met counts also where it stands only in the room's name. */
-export function drawRoom(w: World): string | null {
+function drawRoom(w: World): string | null {
   const { word } = w.place;
   const room = w.random.pick([null, null, `${word}政府三楼常务会议室`, `${word}行政中心八楼会议室`, `${word}民中心401会议室`]);
   if (room?.startsWith(`${word}政府`)) w.org(`${word}政府`);

@@ -15,7 +15,7 @@ export interface Token {
 /** Characters of a query. The longest saved question has 400. */
 export const longest = 4000;
 /** Words of a query; deep chains of operators are as costly as deep brackets. */
-export const mostTokens = 800;
+const mostTokens = 800;
 /** Brackets within brackets. */
 export const deepest = 16;
 

@@ -56,7 +56,7 @@ export interface Brought {
   i: { key: string; heading: string; number: number | null };
   m: NodeFields | null;
 }
-export const readBrought = (store: Store, document: string): Promise<Brought[]> =>
+const readBrought = (store: Store, document: string): Promise<Brought[]> =>
   readRows(
     store,
     `MATCH (d:Document {key: $document})<-[:CONCERNS]-(i:Item)<-[e:SUBMITTED]-(x) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN x.key AS by, e.record AS record, ${itemReturn}, ${projectNode('m')}`,

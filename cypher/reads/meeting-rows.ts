@@ -20,7 +20,7 @@ export interface MeetingRow extends MeetingFields {
 }
 export const meetingReturn = (name: string): string =>
   `${name}.key AS key, ${name}.name AS title, ${name}.body AS body, ${name}.series AS series, ${name}.number AS number, ${name}.date AS date, ${name}.scope AS scope`;
-export const isApproved = (decisions: readonly string[] | null): boolean => approvals.some((kind) => decisions?.includes(kind));
+const isApproved = (decisions: readonly string[] | null): boolean => approvals.some((kind) => decisions?.includes(kind));
 
 export interface ItemFields {
   meeting: string;

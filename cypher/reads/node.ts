@@ -28,7 +28,7 @@ const heavy = new Set(['text', 'extract']);
 const plain = (entries: [string, Value | undefined][]): Record<string, Plain> =>
   Object.fromEntries(entries.filter((entry): entry is [string, Plain] => entry[1] !== null && entry[1] !== undefined));
 /** What a relationship says beside its provenance. */
-export const ownProperties = (edge: EdgeFields): Record<string, Plain> =>
+const ownProperties = (edge: EdgeFields): Record<string, Plain> =>
   plain(Object.keys(relationships[edge.type].properties.shape).map((name) => [name, edge[name as keyof EdgeFields]]));
 
 interface Light {

@@ -4,7 +4,7 @@ import type { NodeKind } from '../model.ts';
 import type { Store } from '../store.ts';
 import { type Match, matchesIn, nearMatchesIn, type Wanted } from './pattern.ts';
 
-export const nameKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Guidance', 'Project'] as const satisfies NodeKind[];
+const nameKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Guidance', 'Project'] as const satisfies NodeKind[];
 export type NameKind = (typeof nameKinds)[number];
 
 export interface Name {

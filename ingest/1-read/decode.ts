@@ -32,7 +32,7 @@ function wide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  * Big5 (rows A4 to C6, its 5,401 common ones). Simplified text has some 0.97 in the first, traditional text in the second;
  * either taken for the other falls to about a half. Only the beginning is looked at.
  */
-export function commonShares(bytes: Uint8Array): { gb: number; big5: number } {
+function commonShares(bytes: Uint8Array): { gb: number; big5: number } {
   const size = Math.min(bytes.length, 65_536) - 1;
   let [gb, big5, all] = [0, 0, 0];
   for (let at = 0; at < size; at += 1) {

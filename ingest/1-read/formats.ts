@@ -33,7 +33,7 @@ export async function extensionFor(bytes: Uint8Array): Promise<string> {
 }
 
 /** The extension of a name, lower case, without the dot; empty where it has none. */
-export const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 export interface ReadFile extends ReadResult {
   /** What the bytes were read as; null where they were not read. */

@@ -12,7 +12,7 @@ const joining: ReadonlySet<string> = new Set([...joints, ...draftMarks]);
 const longestJoint = Math.max(...[...joining].map((word) => word.length));
 
 /** Where formulas stand: raw spans. */
-export function findFormulas(view: View): Span[] {
+function findFormulas(view: View): Span[] {
   return formulas.flatMap((formula) =>
     [...view.flat.matchAll(formula)]
       .filter(([words]) => words !== '')

@@ -34,7 +34,7 @@ export interface Names {
 }
 
 /** The action a heading's first verb makes; without one the first verb of the body. */
-export function actionOf(heading: string, body: string): { action: Item['action']; at: number; length: number } | null {
+function actionOf(heading: string, body: string): { action: Item['action']; at: number; length: number } | null {
   const bare = heading.replace(/《[^《》]*》|[（(][^（）()]{1,6}稿[）)]|“[^“”]*”|研究(?:所|院|中心|室)|学习(?:中心|型)/g, (text) =>
     '＿'.repeat(text.length),
   );

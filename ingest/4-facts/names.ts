@@ -18,7 +18,7 @@ const wording =
 const levelWord = /^(?:[省市县区州镇乡旗党局院校工团][委府长]|党组|党工|常务|政府|人大|政协|分管|主要|第一|副)|副$/;
 
 /** Whether a text begins with a surname and has a name's length. */
-export function surnameLed(text: string): boolean {
+function surnameLed(text: string): boolean {
   if (compoundSurnames.has(text.slice(0, 2))) return text.length === 3 || text.length === 4;
   return surnames.has(text[0] ?? '') && (text.length === 2 || text.length === 3);
 }

@@ -89,7 +89,7 @@ function offices(view: View, draft: Draft, list: Noted[]): void {
 }
 
 /** 县委副书记、县政府县长 → 县委, 县政府. Offsets in the text. */
-export function bodiesOfOffice(text: string): { from: number; to: number }[] {
+function bodiesOfOffice(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let at = 0;
   for (const part of text.split('、')) {

@@ -20,7 +20,7 @@ const officeAfterBody =
   /^(?!办|室|厅|局(?!长)|部(?!长)|处(?!长)|科(?!长)|委(?!员)).{0,8}(?:长|书记|主任|主席|经理|政委|成员|委员|常委|员|师|负责人|助理|顾问)$/u;
 
 /** An office split at the longest body of the record it begins with; null where it names no body. */
-export function splitOffice(office: string, bodies: readonly string[]): { body: string; title: string } | null {
+function splitOffice(office: string, bodies: readonly string[]): { body: string; title: string } | null {
   const body = bodies.filter((name) => office.startsWith(name)).sort((a, b) => b.length - a.length)[0];
   if (body === undefined) return null;
   const title = office.slice(body.length);

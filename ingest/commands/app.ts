@@ -25,7 +25,7 @@ interface Problem {
 }
 
 /** Whether a process is there; one that belongs to somebody else is. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

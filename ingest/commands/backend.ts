@@ -39,7 +39,7 @@ export interface Backend {
 }
 
 /** The running app's backend where one owns the embedded store, else the store's own. Throws StoreUnavailable. */
-export async function openBackend(settings: Settings): Promise<Backend> {
+async function openBackend(settings: Settings): Promise<Backend> {
   const app = settings.neo4j ? null : await findApp(settings.data);
   if (app) return (await import('./backend-app.ts')).appBackend(app, settings);
   const { openStore } = await import('../../cypher/stores/open.ts');

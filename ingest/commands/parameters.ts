@@ -5,7 +5,7 @@ import { UsageError } from './command.ts';
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
 
 /** A value as written: numbers, true, false, null and JSON are what they are, the rest is text. */
-export function parseValue(written: string): Value {
+function parseValue(written: string): Value {
   if (number.test(written)) {
     const value = Number(written);
     if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))

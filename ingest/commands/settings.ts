@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../server/settings.ts';
 import { CommandFailed } from './command.ts';
 
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Reads the environment. `over` are the options of the command line that stand for a variable. */
 export async function readCommandSettings(over: Readonly<Record<string, string | undefined>> = {}): Promise<Settings> {

@@ -32,7 +32,7 @@ export interface Score {
 }
 
 /** How alike two headings are: shared neighbouring pairs of characters, 0 to 1. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const pairs = (text: string): Set<string> => {
     const chars = [...plain(text)];
     return new Set(chars.map((char, index) => char + (chars[index + 1] ?? '')));

@@ -9,7 +9,7 @@ export const overviewRoutes: Routes =
   async (app) => {
     const schema = {
       operationId: 'getOverview',
-      summary: 'Counts, series, meetings, warnings',
+      summary: 'Counts, meetings, months',
       querystring: overviewQuery,
       response: answers(overview),
     };

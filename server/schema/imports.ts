@@ -7,7 +7,7 @@ import { count, date, key, role } from './common.ts';
 /** People and items of a preview; more are counted. */
 export const previewMost = 200;
 
-export const recordState = z
+const recordState = z
   .enum(['waiting', 'reading', 'read', 'refused', 'storing', 'stored', 'skipped', 'undone', 'kept'])
   .describe('kept: not undone, since somebody else changed the record after this import');
 

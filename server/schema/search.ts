@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { count, date, key, page, paging, words } from './common.ts';
 
-export const hitKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Record', 'Guidance', 'Project'] as const;
-export const hitKind = z.enum(hitKinds).meta({ id: 'HitKind' });
+const hitKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Record', 'Guidance', 'Project'] as const;
+const hitKind = z.enum(hitKinds).meta({ id: 'HitKind' });
 export const searchQuery = z.object({ q: words, kind: hitKind.optional(), ...paging(20, 100) });
 
 const hit = z

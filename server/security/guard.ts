@@ -39,7 +39,7 @@ function bearer(request: FastifyRequest): string | null {
 }
 
 /** Throws the problem of a request that may not be answered. */
-export function checkRequest(request: FastifyRequest, settings: Settings, secret: string | null): void {
+function checkRequest(request: FastifyRequest, settings: Settings, secret: string | null): void {
   const { host, origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'x-jiyao-secret': shown } = request.headers;
   if (!isOwnHost(host, settings.allowedHosts)) throw problem('wrong-host', host ?? '(none)');
   if (origin !== undefined && !isSameOrigin(origin, host)) throw problem('wrong-origin', origin);

@@ -12,7 +12,7 @@ export const isWildcard = (host: string): boolean => host === '0.0.0.0' || host 
 export const hostForm = (host: string): string => (host.includes(':') ? `[${host}]` : host).toLowerCase();
 
 /** Host header → name and port; null where it is none. IPv6 stands in brackets. */
-export function parseHost(header: string | undefined): { name: string; port: string } | null {
+function parseHost(header: string | undefined): { name: string; port: string } | null {
   const found = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/iu.exec(header ?? '');
   return found ? { name: (found[1] as string).toLowerCase(), port: found[2] ?? '' } : null;
 }

@@ -416,7 +416,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts, series, meetings, warnings */
+        /** Counts, meetings, months */
         get: operations["getOverview"];
         put?: never;
         post?: never;
@@ -1408,8 +1408,6 @@ export interface components {
         };
         Overview: {
             counts: {
-                /** @description Decisions of items: an item approved and to be revised counts two */
-                decisions: number;
                 documents: number;
                 items: number;
                 meetings: number;
@@ -1422,14 +1420,7 @@ export interface components {
                 meetings: number;
                 month: string;
             }[];
-            series: {
-                body: string | null;
-                count: number;
-                scope: string;
-                series: string | null;
-            }[];
             undated: number;
-            warnings: components["schemas"]["Warning"][];
         };
         Page: {
             limit: number;
@@ -1715,17 +1706,6 @@ export interface components {
             rows: components["schemas"]["Cell"][][];
             /** @description More rows than the limit */
             truncated: boolean;
-        };
-        Warning: {
-            end: number | null;
-            /** @enum {string} */
-            level: "info" | "warning" | "error";
-            reason: string;
-            /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
-            record: string;
-            rule: string;
-            source: string;
-            start: number | null;
         };
     };
     responses: never;

@@ -32,7 +32,7 @@ export function showEvidence(root: HTMLElement, ctx: Ctx): () => void {
 }
 
 /** The facts of the page in reading order, each once. */
-export function factsOnPage(): string[] {
+function factsOnPage(): string[] {
   const marks = document.querySelectorAll<HTMLElement | SVGElement>('#view [data-edge]');
   return [...new Set([...marks].map((mark) => mark.dataset.edge ?? ''))].filter((edge) => edge !== '');
 }

@@ -52,7 +52,7 @@ export function closeDatabase(db: Database): void {
 }
 
 /** Values as the contract has them: integers past 2^53 as digits, dates as ISO text. */
-export function plainValue(value: unknown): Value {
+function plainValue(value: unknown): Value {
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(plainValue);

@@ -3,7 +3,7 @@ import neo4j, { isDuration, isInt, isNode, isPath, isPoint, isRelationship, type
 import type { Params, Value } from '../../store.ts';
 
 /** A number with no fraction is an integer on the wire (the driver would send a float). */
-export function toNeo4j(value: Value): unknown {
+function toNeo4j(value: Value): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4j);
   if (value !== null && typeof value === 'object') return toParameters(value);

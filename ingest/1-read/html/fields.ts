@@ -5,7 +5,7 @@ import type { Boxed } from './blocks.ts';
 const bare = (text: string): string => text.replace(/[\s\u3000\u00a0]+/gu, '').replace(/[：:]$/u, '');
 
 /** Whether a text is a label of the header block or the roster and nothing else. */
-export function isLabel(text: string): boolean {
+function isLabel(text: string): boolean {
   const word = bare(text);
   if (word.length < 2 || word.length > 12) return false;
   const [label] = findLabels(`${word}：x`);
