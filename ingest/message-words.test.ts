@@ -1,4 +1,6 @@
 /** Every message of the rules that a reader of records meets has Chinese words, with its names and numbers. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from './extract.ts';
 import { reasonInChinese } from './message-words.ts';
@@ -16,5 +18,84 @@ describe('messages in Chinese', () => {
   ])('%s', (text, words) => expect(said(text)).toContain(words));
   it('leaves what it has no words for as it is', () => {
     expect(reasonInChinese({ rule: 'read/new', reason: 'Something else.' })).toBe('Something else.');
+  });
+});
+
+/** What a reader can say, from the sources themselves: a rule with its sentence, what varies in it filled with a sample. */
+const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|testing|message-words|^(?:eval|commands|check|words|samples)/u.test(path))
+  .map((path) => [path, readFileSync(join(import.meta.dirname, path), 'utf8')] as const);
+const filled = (text: string): string => text.replace(/\$\{name\}/gu, 'a.txt').replace(/\$\{[^}]*\}/gu, '7');
+const ruled = /'(?<rule>(?:text|meeting|items|roster|rows|model|read)\/[a-z-]+)',\s*(?:reason: )?(?<quote>[`'"])(?<reason>.*?)\k<quote>/gsu;
+/** Clauses of what is refused before it is read. */
+const refused =
+  /(?:message: |return |\? |reason = )(?<quote>[`'])(?<reason>(?:is|has|holds|would|unpacks|the archive|the entry|no such|not allowed)\b.*?)\k<quote>/gu;
+/** Sentences put together from parts, one of each. */
+const joined: readonly (readonly [rule: string, reason: string])[] = [
+  ['roster/count', '列席 says 5 people, 3 names were read.'],
+  ['roster/names', 'No name was read in 列席.'],
+  ['model/failed', 'The model was not heard on all of it: 503.'],
+  ['rows/no-span', 'ATTENDED to meeting:a has no sentence and is left out'],
+  ['read/empty', 'a.txt: the file is empty; check that it was saved or downloaded whole.'],
+  ['read/size', 'a.txt: is 62914560 bytes; more than 20971520 is refused.'],
+  ['read/format', 'a.exe: files of the kind .exe are not read; save the record as txt, pdf.'],
+  ['read/format', 'a: files without an extension are not read; save the record as txt, pdf.'],
+  ['read/kind', 'a.txt: by its content this is rich text (RTF); save it as .docx.'],
+  ['read/kind', 'a.txt: by its content this is a web archive (MHTML); save the page as .html.'],
+  ['read/kind', 'a.txt: by its content this is an archive; name it .zip, and the records in it are read.'],
+  ['read/binary', 'a.txt: this is no text but binary data; export the record as plain text first.'],
+  ['read/encoding', 'a.txt: read as GB18030, which is a guess; if the text looks garbled, save the file as UTF-8.'],
+  ['read/encoding', 'a.txt: read as GB18030.'],
+  ['read/encoding', 'a.txt: read as GB18030; 3 broken characters are shown as \ufffd.'],
+  ['read/pdf', 'a.pdf: the PDF is damaged (Invalid PDF structure.); print it to PDF again.'],
+  ['read/pdf', 'a.pdf: the PDF is encrypted and asks for a password; save it without one.'],
+  ['read/pdf-edge', 'a.pdf: headers, footers and page marks are left out: “—1—”.'],
+  [
+    'read/ocr',
+    'a.png: the text was recognised from a picture (OCR) with a confidence of 80 %; 1 of 9 lines are doubtful, names above all should be checked.',
+  ],
+  ['read/keep', 'a.pdf: the file cannot be kept (ENOSPC); its pages will not be shown. Make room in the data folder and read it again.'],
+];
+const found = sources.flatMap(([path, source]) => [
+  ...[...source.matchAll(ruled)].map(({ groups }) => [groups?.rule ?? '', filled(groups?.reason ?? '')] as const),
+  ...(/^(?:sources|1-read\/zip)/u.test(path)
+    ? [...source.matchAll(refused)].map(({ groups }) => ['read/refused', filled(groups?.reason ?? '')] as const)
+    : []),
+]);
+/** Without the parts of sentences, which `joined` has whole. */
+const whole = found.filter(
+  ([rule, reason]) =>
+    /[a-z]+ [a-z]+/u.test(reason) &&
+    !/\$\{|(?:this|PDF|files|entry) 7/u.test(reason) &&
+    (!rule.startsWith('read/') || rule === 'read/refused' || reason.startsWith('a.txt: ')),
+);
+const clauses = sources
+  .filter(([path]) => path === '1-read/zip/paths.ts')
+  .flatMap(([, source]) => [...source.matchAll(/reason: '(?<reason>[^']+)'/gu)])
+  .map(({ groups }) => ['read/refused', `the entry ${groups?.reason} and is refused`] as const);
+
+describe('every message has Chinese words', () => {
+  it('the sources were found to say them', () => {
+    expect(whole.length).toBeGreaterThan(40);
+    expect(clauses).toHaveLength(3);
+  });
+  it.each([...whole, ...clauses, ...joined])('%s: %s', (rule, reason) => {
+    const words = reasonInChinese({ rule, reason });
+    expect(words).toMatch(/\p{Script=Han}.*。$/su);
+    expect(words).not.toMatch(/[a-z]{3,} [a-z]{2,} [a-z]{2,}|\$\d|undefined/u);
+  });
+  it('every rule that stands in the sources is held here', () => {
+    const named = new Set(
+      sources.flatMap(([, source]) =>
+        [
+          ...source.matchAll(
+            /(?:refuse|tell|say)\((?:'(?:error|warning|info)', )?'(?<rule>[a-z]+\/[a-z-]+)'|level: '[a-z]+',\s*rule: '(?<other>[a-z/-]+)'/gu,
+          ),
+        ].map(({ groups }) => groups?.rule ?? groups?.other ?? ''),
+      ),
+    );
+    const held = new Set([...whole, ...clauses, ...joined].map(([rule]) => rule));
+    expect(named.size).toBeGreaterThan(20);
+    expect([...named].filter((rule) => !held.has(rule))).toEqual([]);
   });
 });

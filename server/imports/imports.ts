@@ -1,4 +1,5 @@
 /** Bringing in: files are put aside and read, a person accepts or skips what was read of each, and an import can be undone. */
+
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { SearchIndex } from '../../cypher/search/index.ts';
@@ -7,6 +8,7 @@ import { extensions } from '../../ingest/1-read/formats.ts';
 import type { ReadLimits } from '../../ingest/1-read/limits.ts';
 import { hashOf } from '../../ingest/6-rows.ts';
 import { hasPages, type KeptFiles } from '../../ingest/kept-files.ts';
+import { reasonInChinese } from '../../ingest/message-words.ts';
 import { readRecord } from '../../ingest/pipeline.ts';
 import { bytesOf, isRefusal } from '../../ingest/sources.ts';
 import { found, problem } from '../errors.ts';
@@ -99,9 +101,10 @@ export function createImports({ store, search, data, limits, files, bodyLimit, i
     }
   };
 
-  const hold = (entry: Entry, name: string, bytes: number, refused: string | null, zh = refused): Held => {
+  const hold = (entry: Entry, name: string, bytes: number, refused: string | null, zh: string | null = null): Held => {
     const number = entry.held.length;
-    const messages = refused === null ? [] : [said('error', 'read/refused', refused, zh ?? refused)];
+    const messages =
+      refused === null ? [] : [said('error', 'read/refused', refused, zh ?? reasonInChinese({ rule: 'read/refused', reason: refused }))];
     const state = refused === null ? 'waiting' : 'refused';
     const shown = { number, name, bytes, state, status: null, preview: null, shares: null, messages } satisfies ImportRecord;
     const held: Held = { shown, version: null, file: null, changed: false };
