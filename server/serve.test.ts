@@ -58,3 +58,21 @@ test('the built web app: its files, and its page for every view', async () => {
     expect([url, (await app.inject({ url })).statusCode]).toEqual([url, 404]);
   await app.close();
 });
+
+test('the pages built anew under the running app are served, and what is gone is not', async () => {
+  const dist = join(folder, 'dist-anew');
+  mkdirSync(join(dist, 'assets'), { recursive: true });
+  writeFileSync(join(dist, 'index.html'), '<!doctype html><title>old</title>');
+  writeFileSync(join(dist, 'assets', 'main-old.js'), 'export {};');
+  const app = await emptyApp({ dist });
+  const get = async (url: string) => app.inject({ url });
+  expect((await get('/assets/main-old.js')).statusCode).toBe(200);
+  rmSync(join(dist, 'assets', 'main-old.js'));
+  writeFileSync(join(dist, 'assets', 'main-new.js'), 'export {};');
+  writeFileSync(join(dist, 'index.html'), '<!doctype html><title>new</title>');
+  expect((await get('/')).body).toContain('new');
+  expect((await get('/meeting/1')).body).toContain('new');
+  expect((await get('/assets/main-new.js')).headers['cache-control']).toContain('immutable');
+  expect((await get('/assets/main-old.js')).statusCode).toBe(404);
+  await app.close();
+});

@@ -12,7 +12,8 @@ export async function useWeb(app: FastifyInstance, dist: string | null): Promise
   if (built)
     await app.register(fastifyStatic, {
       root: dist,
-      wildcard: false,
+      // Looked up at each request: built anew under the running app, the page finds its new parts.
+      wildcard: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
         // Names of built assets hold their hash; the page itself must be asked for anew.

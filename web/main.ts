@@ -5,6 +5,7 @@ import { api } from './data.ts';
 import { h, put, vars } from './dom.ts';
 import { buildFrame, type Frame } from './frame.ts';
 import { bindKeys } from './keys.ts';
+import { lazy } from './lazy.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
 import { drawHistogram } from './parts/histogram.ts';
 import { load } from './parts/states.ts';
@@ -33,6 +34,9 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
   bring: () => import('./views/bring.ts'),
   outcomes: () => import('./views/outcomes.ts'),
 };
+
+/** How the code of a view is fetched. */
+const lazily = (name: ViewName) => () => lazy(views[name]);
 
 type Part = Parameters<Ctx['watch']>[0];
 const nothing = (): void => {};
@@ -125,7 +129,7 @@ function mountView(moved: boolean): void {
     ended = true;
     endMounted();
   };
-  const endLoad = ctx.load(root, state.view, views[state.view], (view) => {
+  const endLoad = ctx.load(root, state.view, lazily(state.view), (view) => {
     if (ended) return;
     endMounted = view.mount(root, ctx);
     frame!.main.scrollTop = scroll;

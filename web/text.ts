@@ -90,6 +90,12 @@ const table = {
   notFound: ['找不到这一条', 'There is no such entry'],
   notFoundHint: ['它可能已随记录一并删除，或链接有误。', 'It may have gone with its record, or the link is wrong.'],
   offline: ['连不上服务。请确认它在运行，然后重试。', 'The server does not answer. Check that it runs, then try again.'],
+  oldPage: ['程序已更新', 'The program was updated'],
+  oldPageHint: [
+    '这个页面是更新之前打开的，缺的部分已经换了新版。重新载入后仍回到这里。',
+    'This page was opened before; the part it needs was replaced. Load it anew and you are back here.',
+  ],
+  reload: ['重新载入', 'Load anew'],
   backToOverview: ['回到总览', 'Back to the overview'],
   emptyRange: ['这个时段没有内容。', 'Nothing in this period.'],
   widen: ['看全部时间', 'Show all time'],

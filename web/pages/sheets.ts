@@ -1,4 +1,6 @@
 /** What the pages of a file are to the view that shows them, however they are drawn. */
+import { lazy } from '../lazy.ts';
+
 export interface Sheets {
   readonly count: number;
   /** Draws a page (from 1) at so many CSS pixels of width. Rejects where the file does not allow it, and when `signal` ends it. */
@@ -16,5 +18,6 @@ export function scaleFor(page: { width: number; height: number }, width: number,
 
 /** Opens the bytes of a record's file. What draws PDF is fetched when the first one is opened. */
 export async function openSheets(format: string, bytes: ArrayBuffer): Promise<Sheets> {
-  return format === 'image' ? (await import('./picture.ts')).openPicture(bytes) : (await import('./pdf.ts')).openPdf(bytes);
+  if (format === 'image') return (await lazy(() => import('./picture.ts'))).openPicture(bytes);
+  return (await lazy(() => import('./pdf.ts'))).openPdf(bytes);
 }

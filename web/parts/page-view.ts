@@ -1,6 +1,7 @@
 /** The pages of a record's file, one at a time, drawn in the browser, with the lines of the shown stretch marked. */
 import type { Ctx } from '../context.ts';
 import { h, put, vars } from '../dom.ts';
+import { OldPage } from '../lazy.ts';
 import { type Anchors, factAt, linesAt } from '../pages/boxes.ts';
 import { openSheets, type Sheets } from '../pages/sheets.ts';
 import type { RecordDetail } from '../shapes.ts';
@@ -80,8 +81,8 @@ export function pageView(record: RecordDetail, anchors: Anchors, go: (page: numb
       'originalPage',
       async (signal) => {
         const bytes = await ctx.api.recordFile(record.key, signal);
-        return openSheets(record.format, bytes).catch(() => {
-          throw new ShownError(t('pageBroken'));
+        return openSheets(record.format, bytes).catch((error: unknown) => {
+          throw error instanceof OldPage ? error : new ShownError(t('pageBroken'));
         });
       },
       (opened) => {

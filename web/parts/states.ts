@@ -2,6 +2,7 @@
 import type { Ctx } from '../context.ts';
 import { ApiProblem, setToken } from '../data.ts';
 import { type Child, h, put } from '../dom.ts';
+import { OldPage } from '../lazy.ts';
 import type { Word, Words } from '../text.ts';
 
 const patience = 300;
@@ -86,8 +87,21 @@ function reasonOf(t: Words, error: unknown): string {
   return error instanceof ShownError ? error.message : t('offline');
 }
 
+/** The page is older than the server's code: nothing is lost, and loading it anew leads back here. */
+function reload(t: Words): HTMLElement {
+  return h(
+    'div',
+    { class: 'state failed', role: 'alert' },
+    h('h2', {}, t('oldPage')),
+    h('p', {}, t('oldPageHint')),
+    h('p', { class: 'quiet' }, t('safe')),
+    h('p', {}, h('button', { type: 'button', onclick: () => location.reload() }, t('reload'))),
+  );
+}
+
 function failed(t: Words, what: Word, error: unknown, again: () => void, home: string): HTMLElement {
   if (error instanceof ApiProblem && error.code === 'wrong-token') return askToken(t, again);
+  if (error instanceof OldPage) return reload(t);
   const gone = error instanceof ApiProblem && error.code === 'not-found';
   const reason = gone ? t('notFoundHint') : reasonOf(t, error);
   return h(
