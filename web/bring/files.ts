@@ -13,20 +13,35 @@ export function ofInput(input: HTMLInputElement): Chosen[] {
   return [...(input.files ?? [])].map((file) => ({ name: file.webkitRelativePath ? below(file.webkitRelativePath) : file.name, file }));
 }
 
+export interface Dropped {
+  readonly chosen: Chosen[];
+  /** Paths of what the browser could not open. */
+  readonly locked: string[];
+}
+
 /** What was dropped. The entries must be asked for at once: after the event they are gone. */
-export async function ofDrop(data: DataTransfer): Promise<Chosen[]> {
+export async function ofDrop(data: DataTransfer): Promise<Dropped> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   const plain = [...data.files].map((file) => ({ name: file.name, file }));
-  if (entries.length === 0) return plain;
-  const found: Chosen[] = [];
+  if (entries.length === 0) return { chosen: plain, locked: [] };
+  const found: Dropped = { chosen: [], locked: [] };
   for (const entry of entries) await walk(entry, entry.isDirectory, found);
   return found;
 }
 
-async function walk(entry: FileSystemEntry, inFolder: boolean, found: Chosen[]): Promise<void> {
+/** Takes in an entry and what is below it; one that cannot be opened is noted, and the rest goes on. */
+async function walk(entry: FileSystemEntry, inFolder: boolean, found: Dropped): Promise<void> {
+  try {
+    await take(entry, inFolder, found);
+  } catch {
+    found.locked.push(entry.fullPath.slice(1));
+  }
+}
+
+async function take(entry: FileSystemEntry, inFolder: boolean, found: Dropped): Promise<void> {
   if (entry.isFile) {
     const file = await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed));
-    found.push({ name: inFolder ? below(entry.fullPath) : file.name, file });
+    found.chosen.push({ name: inFolder ? below(entry.fullPath) : file.name, file });
     return;
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
@@ -38,9 +53,10 @@ async function walk(entry: FileSystemEntry, inFolder: boolean, found: Chosen[]):
   }
 }
 
-/** Those of a known format that are not hidden, in the order of their names. */
-export function taken(chosen: readonly Chosen[], extensions: readonly string[]): Chosen[] {
+/** Those of a known format that are not hidden, in the order of their names, and the names of the rest. */
+export function taken(chosen: readonly Chosen[], extensions: readonly string[]): { files: Chosen[]; left: string[] } {
   const known = ({ name }: Chosen): boolean =>
     !name.split('/').some((part) => part.startsWith('.')) && extensions.some((end) => name.toLowerCase().endsWith(end));
-  return chosen.filter(known).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = [...chosen].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { files: sorted.filter(known), left: sorted.filter((one) => !known(one)).map(({ name }) => name) };
 }

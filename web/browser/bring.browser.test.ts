@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
@@ -75,6 +76,42 @@ describe.skipIf(!chromium)('bring in', () => {
     await page.waitForFunction(() => !document.querySelector('.bring-record') && document.querySelector('.bring-zone'));
     expect(complaints()).toEqual([]);
     await page.context().close();
+  });
+
+  test('what cannot be read is told in Chinese words with what to do, and the rest goes on', { timeout: 60_000 }, async () => {
+    const { page, complaints } = await openPage(browser, 1280, 'light');
+    await page.goto(`${app.url}#/bring`);
+    await page.waitForSelector('.bring-zone');
+    const zip = zipSync({
+      'broken.docx': new Uint8Array(bytes('PK\u0003\u0004 broken')),
+      'good.txt': new Uint8Array(bytes(sample.replace('2023', '2022'))),
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'jiyao-wrong-'));
+    const file = (name: string, content: Uint8Array | string): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    await page.setInputFiles('#bring-files', [
+      file('a-empty.txt', ''),
+      file('b-program.pdf', new Uint8Array([0x4d, 0x5a, 0x90, 0, ...Array<number>(500).fill(0)])),
+      file('c-cut.zip', zip.slice(0, zip.length / 2)),
+      file('d-mixed.zip', zip),
+      file('e-huge.txt', '会议审议了某事。\n'.repeat(1_200_000)),
+      file('f-weather.txt', '今天天气很好。'),
+      file('tool.exe', 'MZ'),
+    ]);
+    await states(page, 'refused refused refused refused read refused refused');
+    const told = await page.locator('.bring-record .bring-messages').allTextContents();
+    const wanted = ['空文件', '不是文字，而是程序', '压缩包已损坏', '损坏的 Word 文件', '最多 20 MB', '看不出是会议记录'];
+    expect(wanted.filter((words) => !told.some((text) => text.includes(words)))).toEqual([]);
+    expect(await page.locator('.bring-messages[role=alert]').textContent()).toContain('tool.exe');
+    await page.locator('#bring-accept').click();
+    await states(page, 'refused refused refused refused stored refused refused');
+    await page.locator('#bring-undo').click();
+    await states(page, 'refused refused refused refused undone refused refused');
+    expect(complaints()).toEqual([]);
+    await page.context().close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('a folder, in English, narrow and dark; hidden files stay out', async () => {

@@ -1,12 +1,15 @@
 /** Bring in: drop files or a folder, follow the reading, see what was read of each before it is stored, accept, skip, undo. */
 import { readEvents } from '../bring/events.ts';
-import { type Chosen, ofDrop, ofInput, taken } from '../bring/files.ts';
+import { type Dropped, ofDrop, ofInput, taken } from '../bring/files.ts';
 import { isOpen, recordRow } from '../bring/row.ts';
 import type { Ctx, Mount } from '../context.ts';
 import { ApiProblem } from '../data.ts';
 import { append, h, put } from '../dom.ts';
 import { heading } from '../parts/table.ts';
 import type { Import, ImportRecord } from '../shapes.ts';
+
+/** Names told of files that are left out. */
+const namesShown = 5;
 
 /** Mounts the view; `filter.import` is the import that is shown, so that a reload finds it again. */
 export const mount: Mount = (root, ctx) => {
@@ -118,10 +121,12 @@ function drawImport(root: HTMLElement, held: Import, ended: boolean, ctx: Ctx): 
   }
 
   /** Uploads one after another; a file that fails is told and the rest goes on. */
-  async function bring(chosen: readonly Chosen[]): Promise<void> {
+  async function bring({ chosen, locked }: Dropped): Promise<void> {
     put(trouble);
-    const files = taken(chosen, held.extensions);
-    if (files.length < chosen.length) complain(t('bringLeft', { n: chosen.length - files.length }));
+    const { files, left } = taken(chosen, held.extensions);
+    const names = (list: readonly string[]): string => `${list.slice(0, namesShown).join('、')}${list.length > namesShown ? '…' : ''}`;
+    if (left.length > 0) complain(t('bringLeft', { n: left.length, names: names(left) }));
+    if (locked.length > 0) complain(t('bringLocked', { n: locked.length, names: names(locked) }));
     // The address keeps the import from its first file on; the view stays, since it watches the filter.
     if (files.length > 0) ctx.go({ filter: { import: held.id } }, true);
     for (const [at, { name, file }] of files.entries()) {
@@ -140,7 +145,7 @@ function drawImport(root: HTMLElement, held: Import, ended: boolean, ctx: Ctx): 
     root,
     heading(t('askBring')),
     ended ? h('p', { role: 'alert' }, t('bringEnded')) : null,
-    dropZone((chosen) => void bring(chosen), held, ctx),
+    dropZone((dropped) => void bring(dropped), held, ctx),
     trouble,
     h('div', { class: 'row bring-sum' }, live, bar, acceptAll, undo, another),
     list,
@@ -162,7 +167,7 @@ function drawImport(root: HTMLElement, held: Import, ended: boolean, ctx: Ctx): 
 }
 
 /** The place to drop on, and the two ways by keyboard. */
-function dropZone(bring: (chosen: Chosen[]) => void, held: Import, ctx: Ctx): HTMLElement {
+function dropZone(bring: (dropped: Dropped) => void, held: Import, ctx: Ctx): HTMLElement {
   const { t } = ctx;
   const input = (folder: boolean): HTMLElement => {
     const field = h('input', {
@@ -173,7 +178,7 @@ function dropZone(bring: (chosen: Chosen[]) => void, held: Import, ctx: Ctx): HT
       id: folder ? 'bring-folder' : 'bring-files',
     });
     field.addEventListener('change', () => {
-      bring(ofInput(field));
+      bring({ chosen: ofInput(field), locked: [] });
       field.value = '';
     });
     return h('label', { class: 'button' }, field, t(folder ? 'bringFolder' : 'bringFiles'));

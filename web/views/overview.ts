@@ -1,4 +1,4 @@
-/** Home: search first; which meetings are on record, over time and by body; what is new; what to review; where to start. */
+/** Home: search first; which meetings are on record, over time and by body; the latest; what to review; where to start. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
@@ -22,7 +22,7 @@ const counts: readonly (readonly [keyof Overview['counts'], Word, string, State[
   ['items', 'countItems', 'Item', 'search', ''],
 ];
 
-/** Meetings that are told as new; all of them stand in the directory. */
+/** Meetings shown as the latest; all of them stand in the directory. */
 const newest = 8;
 /** Findings shown of those asked for; the board has the rest. */
 const findings = { shown: 6, asked: 200 };
@@ -67,7 +67,12 @@ function draw(data: Overview, questions: Question[], ctx: Ctx, ends: (() => void
     h(
       'div',
       { class: 'columns' },
-      h('div', {}, section(t('latest'), null, latest(data.meetings, ctx)), section(t('review'), t('reviewNote'), board)),
+      h(
+        'div',
+        {},
+        section(t('latest'), latestNote(data.meetings, ctx), latest(data.meetings, ctx)),
+        section(t('review'), t('reviewNote'), board),
+      ),
       h('div', {}, section(t('startQuestions'), null, starts(questions, ctx))),
     ),
   ];
@@ -84,6 +89,11 @@ function countOf([name, word, kind, view, tab]: (typeof counts)[number], data: O
   const body = [nodeMark(kind, ctx), h('strong', {}, data.counts[name] ?? 0), h('span', {}, ctx.t(word))];
   const href = view === 'list' ? ctx.href({ view, filter: { tab } }) : ctx.href({ view: 'attendance' });
   return h('li', {}, view === 'list' ? h('a', { href }, ...body) : h('span', {}, ...body));
+}
+
+/** Which meetings are meant by the latest: those held last, not those brought in last. */
+function latestNote(meetings: readonly MeetingRow[], { t }: Ctx): string {
+  return t('latestNote', { n: Math.min(newest, meetings.length), all: meetings.length });
 }
 
 function latest(meetings: readonly MeetingRow[], ctx: Ctx): HTMLElement {
