@@ -26,7 +26,7 @@ const textsIn = (place: string, ending: string): string =>
 const sources = textsIn(folder, '.ts');
 
 /** Keys that a page makes of a value of the API or of a column of a saved question: `decision.revise`, `finding.count.note`. */
-const made = /^(?<prefix>finding|import|status|decision|kind|column|part|change|due)\.(?<value>[^.]+)/u;
+const made = /^(?<prefix>finding|import|status|decision|kind|column|part|change|due|titleRule)\.(?<value>[^.]+)/u;
 
 test('no word is left over', () => {
   const queries = textsIn(join(folder, '../cypher/queries'), '.cypher');

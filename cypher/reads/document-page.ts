@@ -1,7 +1,7 @@
 /** The life of one document: proposed, taken up, studied, decided, cited. */
 
 import type { Store } from '../store.ts';
-import { alikeness } from './alike.ts';
+import { type Head, readTitles } from './document-titles.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { DecisionKind } from './extract.ts';
 import { itemReturn } from './official-page.ts';
@@ -22,7 +22,6 @@ import {
 const stages = ['proposed', 'concerns', 'studied', 'decided', 'cited'] as const;
 type Stage = (typeof stages)[number];
 const stageOf: Partial<Record<string, Stage>> = { CONCERNS: 'concerns', STUDIED: 'studied', DECIDED: 'decided' };
-const related = { least: 0.5, most: 10 };
 
 interface AtItem {
   i: { key: string; heading: string; number: number | null };
@@ -37,16 +36,6 @@ export interface Event {
   kind: DecisionKind | null;
   by: NodeRef | null;
   evidence: Evidence;
-}
-
-async function readRelated(store: Store, key: string, name: string): Promise<NodeRef[]> {
-  const all = await readRows<{ d: NodeFields }>(store, `MATCH (d:Document) WHERE d.key <> $key RETURN ${projectNode('d')}`, { key });
-  return all
-    .map(({ d }) => ({ d, alike: alikeness(name, d.name ?? '') }))
-    .filter(({ alike }) => alike >= related.least)
-    .sort((a, b) => firstOf(b.alike - a.alike, byCode(a.d.key, b.d.key)))
-    .slice(0, related.most)
-    .map(({ d }) => toRef(d));
 }
 
 /** The item through which a submitter brought the document: the one of the same record it submitted. */
@@ -65,13 +54,9 @@ const readBrought = (store: Store, document: string): Promise<Brought[]> =>
 
 /** One document; null when there is none of that key. */
 export async function readDocument(store: Store, key: string) {
-  const [head] = await readRows<{ d: NodeFields; scope: string }>(
-    store,
-    `MATCH (d:Document {key: $key}) RETURN ${projectNode('d')}, d.scope AS scope`,
-    { key },
-  );
+  const [head] = await readRows<Head>(store, `MATCH (d:Document {key: $key}) RETURN ${projectNode('d')}, d.scope AS scope`, { key });
   if (!head) return null;
-  const [items, proposed, brought, cited, alike] = await Promise.all([
+  const [items, proposed, brought, cited, titles] = await Promise.all([
     readRows<AtItem>(
       store,
       `MATCH (i:Item)-[e:CONCERNS|STUDIED|DECIDED]->(d:Document {key: $key}) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
@@ -88,7 +73,7 @@ export async function readDocument(store: Store, key: string) {
       `MATCH (d:Document {key: $key})-[e:CITED_IN]->(r:Record) RETURN ${projectNode('r')}, ${projectEdge('e')}`,
       { key },
     ),
-    readRelated(store, key, head.d.name ?? ''),
+    readTitles(store, head),
   ]);
   const show = await evidenceFor(
     store,
@@ -121,7 +106,7 @@ export async function readDocument(store: Store, key: string) {
     document: { ...toRef(head.d), policy: head.d.policy === true, scope: head.scope },
     life: life.sort(byEvent),
     cited: citations,
-    related: alike,
+    ...titles,
   };
 }
 

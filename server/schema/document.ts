@@ -1,5 +1,6 @@
 /** Shapes of documents. */
 import { z } from 'zod';
+import { titleRules } from '../../cypher/reads/title.ts';
 import { count, date, decisionKind, evidence, key, nodeRef, page, paging, words } from './common.ts';
 import { itemRef } from './official.ts';
 
@@ -22,6 +23,18 @@ export const documentList = z
   })
   .meta({ id: 'DocumentList' });
 
+const share = z.number().min(0).max(1).describe('0 nothing in common, 1 the same telling words');
+const title = z
+  .object({
+    document: nodeRef,
+    draft: z.string().nullable().describe('The mark printed after the title: 送审稿'),
+    rules: z.array(z.enum(titleRules)).describe("What it differs by from the page's title; empty for that title itself"),
+    date,
+    meetings: count.describe('Meetings that took the document up'),
+    evidence: evidence.describe('Where a record prints this form first'),
+  })
+  .meta({ id: 'Title' });
+
 export const documentDetail = z
   .object({
     document: nodeRef.extend({ policy: z.boolean(), scope: z.string() }),
@@ -37,6 +50,13 @@ export const documentDetail = z
       }),
     ),
     cited: z.array(z.object({ record: nodeRef, evidence })),
-    related: z.array(nodeRef).describe('Documents whose titles are alike'),
+    titles: z
+      .array(title)
+      .describe('Its title and those that are alike by rule, each form once, by date; that two are one document no rule says'),
+    titlesCount: count,
+    related: z
+      .array(z.object({ document: nodeRef, scope: z.string(), alike: share, shared: z.array(z.string()), meetings: count }))
+      .describe('Documents whose titles share telling words with it, the most alike first, at most ten'),
+    relatedCount: count,
   })
   .meta({ id: 'DocumentDetail' });

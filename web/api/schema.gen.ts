@@ -673,8 +673,19 @@ export interface components {
                 /** @enum {string} */
                 stage: "proposed" | "concerns" | "studied" | "decided" | "cited";
             }[];
-            /** @description Documents whose titles are alike */
-            related: components["schemas"]["NodeRef"][];
+            /** @description Documents whose titles share telling words with it, the most alike first, at most ten */
+            related: {
+                /** @description 0 nothing in common, 1 the same telling words */
+                alike: number;
+                document: components["schemas"]["NodeRef"];
+                meetings: number;
+                scope: string;
+                shared: string[];
+            }[];
+            relatedCount: number;
+            /** @description Its title and those that are alike by rule, each form once, by date; that two are one document no rule says */
+            titles: components["schemas"]["Title"][];
+            titlesCount: number;
         };
         DocumentList: {
             documents: {
@@ -1706,6 +1717,19 @@ export interface components {
             rows: components["schemas"]["Cell"][][];
             /** @description More rows than the limit */
             truncated: boolean;
+        };
+        Title: {
+            /** @description YYYY-MM-DD */
+            date: string | null;
+            document: components["schemas"]["NodeRef"];
+            /** @description The mark printed after the title: 送审稿 */
+            draft: string | null;
+            /** @description Where a record prints this form first */
+            evidence: components["schemas"]["Evidence"];
+            /** @description Meetings that took the document up */
+            meetings: number;
+            /** @description What it differs by from the page's title; empty for that title itself */
+            rules: ("stage" | "edition" | "issue" | "amend" | "repeal" | "place" | "words")[];
         };
     };
     responses: never;

@@ -103,7 +103,7 @@ describe.skipIf(!chromium)('a body', () => {
     await open(page, '青山县|县水务局', '?to=2023-08-31');
     await page.waitForSelector('.seen-from');
     expect(await page.locator('h2').first().textContent()).toBe('提出 3 件');
-    expect(await page.locator('.outside').first().textContent()).toBe('时段外 1');
+    expect(await page.locator('.outside-period').first().textContent()).toBe('时段外 1');
     expect(await page.locator('.seen-from').textContent()).toContain('时段末日（2023-08-31）');
     expect(await counts(page, 1)).toEqual(['期限未到0', '期限已过2', '未定日期1']);
     const told = page.locator('h3:has-text("期限已过") + .table tbody tr');
@@ -111,7 +111,7 @@ describe.skipIf(!chromium)('a body', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await open(page, '青山县|县水务局', '?from=2030-01-01&lang=en');
     await page.waitForSelector('.state.empty a');
-    expect(await page.locator('.outside').first().textContent()).toBe('outside the period: 4');
+    expect(await page.locator('.outside-period').first().textContent()).toBe('outside the period: 4');
     expect(complaints()).toEqual([]);
     await page.context().close();
   });

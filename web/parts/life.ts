@@ -14,9 +14,13 @@ export interface LifeMark {
   readonly mark: SVGSVGElement;
   /** An earlier day: a thin line leads from there to the mark. */
   readonly since?: string | null;
+  /** A short word above the mark, where there is room for it. */
+  readonly caption?: string;
 }
 export interface Band {
   readonly name: string;
+  /** Its marks are joined in order of time: the line of a life. */
+  readonly joined?: boolean;
   readonly marks: readonly LifeMark[];
 }
 /** A day that the picture is seen from, drawn as a line where it lies within. */
@@ -29,6 +33,8 @@ const apart = 16;
 /** Levels of marks above each other; fewer in a band so full that it is a block anyway. */
 const levels = { most: 5, full: 300, whenFull: 3 };
 const axisHeight = 24;
+/** Characters of a name beside its band. */
+const longestName = 14;
 const narrow = 520;
 type Scale = (date: string) => number;
 
@@ -42,7 +48,7 @@ function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx,
   const [first, last] = extent(days, (date) => new Date(date));
   if (!first || !last || width < 140) return [];
   const small = width < narrow;
-  const side = small ? 10 : Math.min(200, 16 + Math.max(...bands.map(({ name }) => widthOf(name)), 72));
+  const side = small ? 10 : Math.min(200, 16 + Math.max(...bands.map(({ name }) => widthOf(clipped(name))), 72));
   const pad = Math.max(100, (last.getTime() - first.getTime()) / 864e5 / 14);
   const x = scaleTime([timeDay.offset(first, -pad), timeDay.offset(last, pad)], [side, width - 10]);
   const at: Scale = (date) => x(new Date(date));
@@ -52,7 +58,7 @@ function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx,
   });
   const heights = rows.map(({ placed, over }) => {
     const high = Math.max(1, ...placed.map(({ level }) => level + 1));
-    return high * apart + 18 + (small ? 16 : 0) + (over.length ? 14 : 0);
+    return high * apart + 18 + (small ? 16 : 0) + (over.length || placed.some(({ point }) => point.caption) ? 14 : 0);
   });
   const height = heights.reduce((sum, one) => sum + one, 0) + axisHeight + (day ? 14 : 0);
   const svg = s('svg', { class: 'life', width, height, role: 'group', 'aria-label': label });
@@ -67,8 +73,10 @@ function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx,
     y += heights[i]!;
     const base = y - 17;
     svg.append(
-      s('text', { class: 'band-name', x: 0, y: small ? y - heights[i]! + 13 : base + 5 }, band.name),
+      s('text', { class: 'band-name', x: 0, y: small ? y - heights[i]! + 13 : base + 5 }, clipped(band.name)),
       s('line', { class: 'rail', x1: side, x2: width, y1: base, y2: base }),
+      ...(band.joined ? joined(placed, base) : []),
+      ...captions(placed, base, width),
       ...placed.flatMap((one) => drawn(one, base, at, ctx)),
       ...over.map((one) => s('text', { class: 'over', x: one.x, y: base - most * apart + 2 }, `+${one.count}`)),
     );
@@ -80,6 +88,28 @@ function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx,
 
 /** About the width of a name in pixels: Chinese is as wide as high. */
 const widthOf = (name: string): number => [...name].reduce((sum, char) => sum + (char > '\u2e80' ? 12.5 : 7), 0);
+
+/** A name as long as its place: the whole of it stands in the table below. */
+const clipped = (name: string): string => ([...name].length > longestName ? `${[...name].slice(0, longestName - 1).join('')}…` : name);
+
+function joined(placed: readonly Placed<LifeMark>[], base: number): SVGElement[] {
+  if (placed.length < 2) return [];
+  return [s('polyline', { class: 'life-line', points: placed.map(({ x, level }) => `${x.toFixed(1)},${base - level * apart}`).join(' ') })];
+}
+
+/** Captions that are clear of the one before, above the highest mark of their place. */
+function captions(placed: readonly Placed<LifeMark>[], base: number, width: number): SVGElement[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return placed.flatMap(({ point: { caption }, x, level }) => {
+    if (!caption) return [];
+    const half = widthOf(caption) / 2;
+    const at = Math.max(half, Math.min(width - half, x));
+    if (at - half < end + 6) return [];
+    end = at + half;
+    const above = Math.max(level, ...placed.filter((other) => Math.abs(other.x - x) < apart).map((other) => other.level));
+    return [s('text', { class: 'over', x: at, y: base - above * apart - 13 }, caption)];
+  });
+}
 
 function dayLine(day: DayLine, x: number, left: number, right: number, bottom: number): SVGElement[] {
   if (x < left || x > right) return [];

@@ -1,0 +1,46 @@
+/** The steps of a document gathered by meeting: the stops of its life, in order of time. */
+import type { DocumentDetail } from '../shapes.ts';
+
+export type Step = DocumentDetail['life'][number];
+export const stages = ['proposed', 'concerns', 'studied', 'decided', 'cited'] as const satisfies readonly Step['stage'][];
+
+export interface Stop {
+  /** The meeting's key, else the record's. */
+  readonly key: string;
+  readonly date: string | null;
+  /** Null where a record tells a step and no meeting. */
+  readonly meeting: Step['meeting'];
+  readonly steps: readonly Step[];
+}
+
+/** A stop for each meeting, and for each record that tells steps without one; the undated come last. */
+export function stopsOf(life: readonly Step[]): Stop[] {
+  const byKey = new Map<string, Step[]>();
+  for (const step of life) {
+    const key = step.meeting?.key ?? step.evidence.record;
+    byKey.set(key, [...(byKey.get(key) ?? []), step]);
+  }
+  return [...byKey]
+    .map(([key, steps]): Stop => {
+      const dates = steps.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+      return { key, date: dates[0] ?? null, meeting: steps[0]?.meeting ?? null, steps: inOrder(steps) };
+    })
+    .sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+}
+
+const inOrder = (steps: readonly Step[]): Step[] =>
+  [...steps].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.evidence.start - b.evidence.start);
+
+/** The latest dated stop with a decision, else one without a date: its decisions, each kind once. */
+export function latestDecision(stops: readonly Stop[]): { stop: Stop; decisions: Step[] } | null {
+  const deciding = stops.filter(({ steps }) => steps.some(({ kind }) => kind));
+  const stop = deciding.findLast(({ date }) => date !== null) ?? deciding[0];
+  if (!stop) return null;
+  return { stop, decisions: [...new Map(stop.steps.filter(({ kind }) => kind).map((step) => [step.kind, step])).values()] };
+}
+
+/** Who brought it, each once, by first appearance. */
+export function bringers(stops: readonly Stop[]): NonNullable<Step['by']>[] {
+  const all = stops.flatMap(({ steps }) => steps.flatMap(({ by }) => (by ? [by] : [])));
+  return [...new Map(all.map((by) => [by.key, by])).values()];
+}
