@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findChromium, launchBrowser, startApp } from './browser/launch.ts';
 import { findPlaces, type Places } from './browser/places.ts';
-import { openPage } from './browser/watch.ts';
+import { goTo, openPage } from './browser/watch.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const shots: readonly (readonly [file: string, place: string, theme: 'light' | 'dark'])[] = [
@@ -24,8 +24,7 @@ try {
   const places: Places = await findPlaces(app.url);
   for (const [file, place, theme] of shots) {
     const { page } = await openPage(browser, 1280, theme);
-    await page.goto(`${app.url}${places[place]}`);
-    await page.waitForFunction(() => document.querySelector('#view .view > :not(.state)') && !document.querySelector('[aria-busy]'));
+    await goTo(page, `${app.url}${places[place]}`);
     await page.waitForTimeout(400);
     await page.screenshot({ path: `${folder}${file}.png` });
     await page.context().close();

@@ -1,47 +1,29 @@
 /** No serious or critical finding of axe in any view, in both themes; and the page by keyboard alone. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
-import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
-import { findPlaces, inLanguage, type Places } from './places.ts';
-import { openPage } from './watch.ts';
+import { inBrowser } from './in-browser.ts';
+import { inLanguage } from './places.ts';
+import { goTo } from './watch.ts';
 
-const chromium = findChromium();
-
-describe.skipIf(!chromium)('access', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  let places: Places;
-  beforeAll(async () => {
-    app = await startApp();
-    places = await findPlaces(app.url);
-    browser = await launchBrowser(chromium ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-
+inBrowser('access', (run) => {
   for (const [theme, lang] of [
     ['light', 'zh'],
     ['dark', 'en'],
   ] as const)
     test(`axe, ${theme}`, { timeout: 180_000 }, async () => {
-      const { page } = await openPage(browser, 1280, theme);
+      const { page } = await run.open(1280, theme);
       const found: Record<string, string[]> = {};
-      for (const [name, hash] of Object.entries(places)) {
-        await page.goto(`${app.url}${inLanguage(hash, lang)}`);
-        await page.waitForFunction(() => document.querySelector('#view .view > :not(.state)') && !document.querySelector('[aria-busy]'));
+      for (const [name, hash] of Object.entries(run.places)) {
+        await goTo(page, `${run.app.url}${inLanguage(hash, lang)}`);
         const bad = await seriousFindings(page);
         if (bad.length) found[name] = bad;
       }
       expect(found).toEqual({});
-      await page.context().close();
     });
 
   test('by keyboard: search, views, evidence, a walk in the network', async () => {
-    const { page, complaints } = await openPage(browser, 1280, 'light');
-    await page.goto(`${app.url}${places.overview}`);
+    const { page } = await run.open(1280, 'light');
+    await page.goto(`${run.app.url}${run.places.overview}`);
     await page.waitForSelector('.counts');
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-home');
@@ -71,7 +53,5 @@ describe.skipIf(!chromium)('access', () => {
     await page.keyboard.press('Escape');
     await page.goBack();
     await page.waitForSelector('.life');
-    expect(complaints()).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,33 +1,16 @@
 /** Facts lead to their sentence and back; addresses show the same thing again; text from records is never markup. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
-import { findPlaces, type Places } from './places.ts';
-import { openPage, type Watched } from './watch.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { inBrowser } from './in-browser.ts';
 
-const chromium = findChromium();
-
-describe.skipIf(!chromium)('evidence', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  let places: Places;
-  let watched: Watched;
+inBrowser('evidence', (run) => {
   let page: Page;
-  beforeAll(async () => {
-    app = await startApp();
-    places = await findPlaces(app.url);
-    browser = await launchBrowser(chromium ?? '');
-    watched = await openPage(browser, 1280, 'light');
-    page = watched.page;
-  });
-  afterAll(async () => {
-    expect(watched?.complaints()).toEqual([]);
-    await browser?.close();
-    await app?.close();
+  beforeAll(() => {
+    page = run.page;
   });
   const open = async (name: string, wait: string): Promise<void> => {
     await page.goto('about:blank');
-    await page.goto(`${app.url}${places[name]}`);
+    await page.goto(`${run.app.url}${run.places[name]}`);
     await page.waitForSelector(wait);
   };
 
@@ -72,11 +55,11 @@ describe.skipIf(!chromium)('evidence', () => {
 
   test('a query that would write is refused in words', async () => {
     await open('questions', '#cypher');
-    watched.complaints();
+    await run.complaints();
     await page.locator('#cypher').fill('CREATE (n:Official {key: "x"}) RETURN n');
     await page.locator('#cypher + p button').click();
     await page.waitForSelector('.refused');
     expect((await page.locator('.refused p').first().textContent())?.length).toBeGreaterThan(5);
-    expect(watched.complaints().every((one) => one.includes('400') || one.includes('403') || one.includes('422'))).toBe(true);
+    expect((await run.complaints()).every((one) => one.includes('400') || one.includes('403') || one.includes('422'))).toBe(true);
   });
 });

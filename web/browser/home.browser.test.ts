@@ -1,26 +1,11 @@
 /** Home in a real browser: search by number and with a slip, what to review, a dozen questions, by keyboard and on a phone. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
-import { openPage } from './watch.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './in-browser.ts';
 
-const chromium = findChromium();
-
-describe.skipIf(!chromium)('home', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    app = await startApp();
-    browser = await launchBrowser(chromium ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-
+inBrowser('home', (run) => {
   test('search comes first and forgives one character, saying so', async () => {
-    const { page, complaints } = await openPage(browser, 1280, 'light');
-    await page.goto(`${app.url}#/overview`);
+    const { page } = await run.open(1280, 'light');
+    await page.goto(`${run.app.url}#/overview`);
     await page.waitForSelector('#search-home');
     expect(await page.locator('.view-overview > :first-child #search-home').count()).toBe(1);
     expect(await page.locator('#search').isVisible()).toBe(false);
@@ -34,16 +19,14 @@ describe.skipIf(!chromium)('home', () => {
     expect(new Set(await page.locator('.hits mark').allTextContents())).toEqual(new Set(['住房和城乡建设']));
     expect(await page.locator('.view-search [role=status]').textContent()).toContain('住房和诚乡建设');
     expect(await page.locator('#search').isVisible()).toBe(true);
-    expect(complaints()).toEqual([]);
-    await page.context().close();
   });
 
   test('findings lead to their place, twelve questions to their answers', async () => {
-    const { page, complaints } = await openPage(browser, 390, 'dark');
-    await page.goto(`${app.url}#/overview?lang=en`);
+    const { page } = await run.open(390, 'dark');
+    await page.goto(`${run.app.url}#/overview?lang=en`);
     await page.waitForSelector('.warnings a');
     expect(await page.locator('.view-overview .starts a').count()).toBe(12);
-    const all = (await (await fetch(new URL('api/v1/review', app.url))).json()) as { counts: { count: number }[] };
+    const all = (await (await fetch(new URL('api/v1/review', run.app.url))).json()) as { counts: { count: number }[] };
     const total = all.counts.reduce((sum, { count }) => sum + count, 0);
     expect(await page.locator('.view-overview a[href^="#/review"] small').textContent()).toBe(` ${total}`);
     await page.locator('.warnings a').first().click();
@@ -51,7 +34,5 @@ describe.skipIf(!chromium)('home', () => {
     await page.goBack();
     await page.locator('.view-overview .starts a').last().click();
     await page.waitForSelector('.answer table, .answer .empty');
-    expect(complaints()).toEqual([]);
-    await page.context().close();
   });
 });

@@ -48,14 +48,15 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** Builds the web app where its sources are newer, and serves it on a free port over records (the seeds), with its own data folder. */
-export async function startApp({
-  records = 'seeds',
-  settings = {},
-}: {
-  records?: string;
-  settings?: Record<string, string>;
-} = {}): Promise<RunningApp> {
+export interface StartOptions {
+  /** A folder of records; the seeds where none is given. */
+  readonly records?: string;
+  /** Environment variables of docs/settings.md. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Builds the web app where its sources are newer, and serves it on a free port over records, with its own data folder. */
+export async function startApp({ records = 'seeds', settings = {} }: StartOptions = {}): Promise<RunningApp> {
   if (isStale()) await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   const data = await mkdtemp(join(tmpdir(), 'jiyao-web-'));
   const env = { ...process.env, JIYAO_DATA: data, JIYAO_PORT: '0', NEO4J_URI: '', JIYAO_TOKEN: '', JIYAO_LLM_URL: '', ...settings };

@@ -5,33 +5,16 @@
 import { readFileSync } from 'node:fs';
 import graphology from 'graphology';
 import gexf from 'graphology-gexf';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
-import { findPlaces, type Places } from './places.ts';
-import { openPage, type Watched } from './watch.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { inBrowser } from './in-browser.ts';
 
-const chromium = findChromium();
-
-describe.skipIf(!chromium)('network', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  let places: Places;
-  let watched: Watched;
+inBrowser('network', (run) => {
   let page: Page;
-  beforeAll(async () => {
-    app = await startApp();
-    places = await findPlaces(app.url);
-    browser = await launchBrowser(chromium ?? '');
-    watched = await openPage(browser, 1280, 'light');
-    page = watched.page;
+  beforeAll(() => {
+    page = run.page;
   });
   beforeEach(() => open('network of a person'));
-  afterAll(async () => {
-    expect(watched?.complaints()).toEqual([]);
-    await browser?.close();
-    await app?.close();
-  });
 
   const stage = () => page.locator('.network-stage');
   const count = async (what: 'nodes' | 'edges' = 'nodes'): Promise<number> => Number(await stage().getAttribute(`data-${what}`));
@@ -44,7 +27,7 @@ describe.skipIf(!chromium)('network', () => {
   };
   async function open(place: string, more = ''): Promise<void> {
     await page.goto('about:blank');
-    await page.goto(`${app.url}${places[place]}${more}`);
+    await page.goto(`${run.app.url}${run.places[place]}${more}`);
     await settled();
   }
   const until = (nodes: (n: number) => boolean): Promise<void> =>

@@ -1,10 +1,6 @@
 /** A person's page in a real browser: posts on the axis of the meetings, the rate with its base, who brought what, the way to compare. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
-import { openPage } from './watch.ts';
-
-const chromium = findChromium();
+import { beforeAll, expect, test } from 'vitest';
+import { inBrowser } from './in-browser.ts';
 
 interface Detail {
   official: { key: string };
@@ -20,53 +16,48 @@ async function everybody(url: string): Promise<Detail[]> {
   return Promise.all(officials.map(({ key }) => ask<Detail>(`officials/${encodeURIComponent(key)}`)));
 }
 
-describe.skipIf(!chromium)('official', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  let seen: Detail[];
-  beforeAll(async () => {
-    app = await startApp({ records: 'ingest/samples/text' });
-    seen = await everybody(app.url);
-    browser = await launchBrowser(chromium ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+inBrowser(
+  'official',
+  (run) => {
+    let seen: Detail[];
+    beforeAll(async () => {
+      seen = await everybody(run.app.url);
+    });
 
-  test.each([
-    [1280, 'light'],
-    [390, 'dark'],
-  ] as const)('at %i, %s', async (width, theme) => {
-    const { page, complaints } = await openPage(browser, width, theme);
-    const one = seen.find(
-      (each) =>
-        each.offices.some(({ evidence }) => evidence.date !== null) &&
-        each.with.length > 0 &&
-        each.presentWhen.some(({ submitters }) => submitters.length > 0),
-    );
-    await page.goto(`${app.url}#/official/${encodeURIComponent(one?.official.key ?? '')}`);
-    await page.waitForSelector('.life-mark');
-    const rate = /到会 (\d+) \/ (\d+)（(\d+) %）/u.exec((await page.locator('.base strong').textContent()) ?? '');
-    const [present, base, percent] = (rate ?? []).slice(1).map(Number) as [number, number, number];
-    expect(percent).toBe(Math.round((present / base) * 100));
-    expect(base).toBeGreaterThanOrEqual(present);
-    expect(await page.locator('.life .band-name').allTextContents()).toContain('任职');
-    await page.locator('.life-mark[aria-label*="任职"]').first().focus();
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('#evidence blockquote mark');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.view-official td .tie .fact').count()).toBeGreaterThan(0);
-    await page.locator('.bars a[href*="compare"]').first().click();
-    await page.waitForSelector('.view-compare .life');
-    expect(complaints()).toEqual([]);
-    const moved = seen.find(({ changes }) => changes.some(({ change, evidence }) => change === 'dismissed' && evidence.date !== null));
-    await page.goto(`${app.url}#/official/${encodeURIComponent(moved?.official.key ?? '')}`);
-    await page.waitForFunction(() => [...document.querySelectorAll('.life .band-name')].some(({ textContent }) => textContent === '免去'));
-    await page.locator('.life-mark[aria-label*="免去"]').first().click();
-    await page.waitForSelector('#evidence blockquote mark');
-    expect(await page.locator('#evidence blockquote').textContent()).toContain('免去');
-    expect(complaints()).toEqual([]);
-    await page.context().close();
-  });
-});
+    test.each([
+      [1280, 'light'],
+      [390, 'dark'],
+    ] as const)('at %i, %s', async (width, theme) => {
+      const { page } = await run.open(width, theme);
+      const one = seen.find(
+        (each) =>
+          each.offices.some(({ evidence }) => evidence.date !== null) &&
+          each.with.length > 0 &&
+          each.presentWhen.some(({ submitters }) => submitters.length > 0),
+      );
+      await page.goto(`${run.app.url}#/official/${encodeURIComponent(one?.official.key ?? '')}`);
+      await page.waitForSelector('.life-mark');
+      const rate = /到会 (\d+) \/ (\d+)（(\d+) %）/u.exec((await page.locator('.base strong').textContent()) ?? '');
+      const [present, base, percent] = (rate ?? []).slice(1).map(Number) as [number, number, number];
+      expect(percent).toBe(Math.round((present / base) * 100));
+      expect(base).toBeGreaterThanOrEqual(present);
+      expect(await page.locator('.life .band-name').allTextContents()).toContain('任职');
+      await page.locator('.life-mark[aria-label*="任职"]').first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#evidence blockquote mark');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.view-official td .tie .fact').count()).toBeGreaterThan(0);
+      await page.locator('.bars a[href*="compare"]').first().click();
+      await page.waitForSelector('.view-compare .life');
+      const moved = seen.find(({ changes }) => changes.some(({ change, evidence }) => change === 'dismissed' && evidence.date !== null));
+      await page.goto(`${run.app.url}#/official/${encodeURIComponent(moved?.official.key ?? '')}`);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('.life .band-name')].some(({ textContent }) => textContent === '免去'),
+      );
+      await page.locator('.life-mark[aria-label*="免去"]').first().click();
+      await page.waitForSelector('#evidence blockquote mark');
+      expect(await page.locator('#evidence blockquote').textContent()).toContain('免去');
+    });
+  },
+  { records: 'ingest/samples/text' },
+);

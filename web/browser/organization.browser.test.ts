@@ -2,12 +2,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
-import { openPage } from './watch.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { inBrowser } from './in-browser.ts';
 
-const chromium = findChromium();
 const head = (n: number, date: string): string =>
   `青山县人民政府第${n}次常务会议纪要\n${date}，县长王建国主持召开县政府第${n}次常务会议。现将会议内容纪要如下：\n`;
 const plan = '青山县公路养护方案';
@@ -33,103 +31,93 @@ const many = (n: number): string => {
   return head(n, date).replaceAll('青山县', '白河县') + items.join('');
 };
 
-describe.skipIf(!chromium)('a body', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'jiyao-body-'));
-    for (const [name, text] of Object.entries(records)) await writeFile(join(folder, name), text);
-    for (let n = 1; n <= 60; n++) await writeFile(join(folder, `many-${n}.txt`), many(n));
-    app = await startApp({ records: folder });
-    browser = await launchBrowser(chromium ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const open = async (page: Page, body: string, rest = ''): Promise<void> => {
-    await page.goto(`${app.url}#/organization/${encodeURIComponent(`organization:${body}`)}${rest}`);
-    await page.waitForSelector('.view-organization h1');
-  };
-  const counts = (page: Page, i: number): Promise<string[]> =>
-    page.locator('.view-organization section .counts').nth(i).locator('.role-word').allTextContents();
+let folder = '';
+const written = async (): Promise<{ records: string }> => {
+  folder = await mkdtemp(join(tmpdir(), 'jiyao-body-'));
+  for (const [name, text] of Object.entries(records)) await writeFile(join(folder, name), text);
+  for (let n = 1; n <= 60; n++) await writeFile(join(folder, `many-${n}.txt`), many(n));
+  return { records: folder };
+};
 
-  test('what it brought, by outcome: counts make the base, a mark for each, its sentence by keyboard', async () => {
-    const { page, complaints } = await openPage(browser, 1280, 'light');
-    await open(page, '青山县|县水务局');
-    await page.waitForSelector('.life-mark');
-    expect(await page.locator('h2').first().textContent()).toBe('提出 4 件');
-    expect(await counts(page, 0)).toEqual(['同意1', '原则同意1', '暂缓1', '未载决定1']);
-    const picture = page.locator('svg.life').first();
-    expect(await picture.locator('.life-mark').count()).toBe(4);
-    expect(await picture.locator('.band-name').allTextContents()).toEqual(['同意', '原则同意', '暂缓', '未载决定']);
-    expect(await picture.locator('[tabindex="0"]').count()).toBe(1);
-    await picture.locator('[tabindex="0"]').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('#evidence blockquote mark');
-    expect(await page.locator('#evidence blockquote').textContent()).toContain('暂缓');
-    await page.waitForFunction(() => document.activeElement?.matches('.life-mark.selected'));
-    expect(complaints()).toEqual([]);
-    await page.context().close();
-  });
+inBrowser(
+  'a body',
+  (run) => {
+    afterAll(() => rm(folder, { recursive: true, force: true }));
+    const open = async (page: Page, body: string, rest = ''): Promise<void> => {
+      await page.goto(`${run.app.url}#/organization/${encodeURIComponent(`organization:${body}`)}${rest}`);
+      await page.waitForSelector('.view-organization h1');
+    };
+    const counts = (page: Page, i: number): Promise<string[]> =>
+      page.locator('.view-organization section .counts').nth(i).locator('.role-word').allTextContents();
 
-  test('orders seen from today, which the page says; nothing is called done or late', async () => {
-    const { page, complaints } = await openPage(browser, 1280, 'light');
-    await page.clock.setFixedTime(new Date('2023-06-10T08:00:00'));
-    await open(page, '青山县|县水务局');
-    await page.waitForSelector('.seen-from');
-    expect(await page.locator('.seen-from').textContent()).toContain('今天（2023-06-10）');
-    expect(await counts(page, 1)).toEqual(['期限未到1', '期限已过1', '未定日期1']);
-    expect(await page.locator('h3').allTextContents()).toEqual(['期限未到 1 / 3', '期限已过 1 / 3', '未定日期 1 / 3']);
-    const passed = page.locator('h3:has-text("期限已过") + .table tbody tr');
-    expect(await passed.locator('td').nth(0).textContent()).toBe('2023-04-30');
-    expect(await passed.locator('td').nth(1).textContent()).toBe('4月30日前');
-    expect(await passed.locator('td').nth(2).textContent()).toBe('牵头');
-    // The plan comes back in September: that is told, so the page does not say that records hold nothing.
-    expect(await passed.textContent()).toContain('2023-09-05');
-    expect(await passed.textContent()).not.toContain('记录未载办结');
-    await passed.locator('.after .fact').click();
-    await page.waitForSelector('#evidence blockquote mark');
-    expect(complaints()).toEqual([]);
-    await page.context().close();
-  });
+    test('what it brought, by outcome: counts make the base, a mark for each, its sentence by keyboard', async () => {
+      const { page } = await run.open(1280, 'light');
+      await open(page, '青山县|县水务局');
+      await page.waitForSelector('.life-mark');
+      expect(await page.locator('h2').first().textContent()).toBe('提出 4 件');
+      expect(await counts(page, 0)).toEqual(['同意1', '原则同意1', '暂缓1', '未载决定1']);
+      const picture = page.locator('svg.life').first();
+      expect(await picture.locator('.life-mark').count()).toBe(4);
+      expect(await picture.locator('.band-name').allTextContents()).toEqual(['同意', '原则同意', '暂缓', '未载决定']);
+      expect(await picture.locator('[tabindex="0"]').count()).toBe(1);
+      await picture.locator('[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#evidence blockquote mark');
+      expect(await page.locator('#evidence blockquote').textContent()).toContain('暂缓');
+      await page.waitForFunction(() => document.activeElement?.matches('.life-mark.selected'));
+    });
 
-  test('a period: its end is the day, what is outside is said, an empty one offers all time', async () => {
-    const { page, complaints } = await openPage(browser, 390, 'dark');
-    await open(page, '青山县|县水务局', '?to=2023-08-31');
-    await page.waitForSelector('.seen-from');
-    expect(await page.locator('h2').first().textContent()).toBe('提出 3 件');
-    expect(await page.locator('.outside-period').first().textContent()).toBe('时段外 1');
-    expect(await page.locator('.seen-from').textContent()).toContain('时段末日（2023-08-31）');
-    expect(await counts(page, 1)).toEqual(['期限未到0', '期限已过2', '未定日期1']);
-    const told = page.locator('h3:has-text("期限已过") + .table tbody tr');
-    expect((await told.allTextContents()).map((row) => row.includes('期限已过，记录未载办结'))).toEqual([false, true]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await open(page, '青山县|县水务局', '?from=2030-01-01&lang=en');
-    await page.waitForSelector('.state.empty a');
-    expect(await page.locator('.outside-period').first().textContent()).toBe('outside the period: 4');
-    expect(complaints()).toEqual([]);
-    await page.context().close();
-  });
+    test('orders seen from today, which the page says; nothing is called done or late', async () => {
+      const { page } = await run.open(1280, 'light');
+      await page.clock.setFixedTime(new Date('2023-06-10T08:00:00'));
+      await open(page, '青山县|县水务局');
+      await page.waitForSelector('.seen-from');
+      expect(await page.locator('.seen-from').textContent()).toContain('今天（2023-06-10）');
+      expect(await counts(page, 1)).toEqual(['期限未到1', '期限已过1', '未定日期1']);
+      expect(await page.locator('h3').allTextContents()).toEqual(['期限未到 1 / 3', '期限已过 1 / 3', '未定日期 1 / 3']);
+      const passed = page.locator('h3:has-text("期限已过") + .table tbody tr');
+      expect(await passed.locator('td').nth(0).textContent()).toBe('2023-04-30');
+      expect(await passed.locator('td').nth(1).textContent()).toBe('4月30日前');
+      expect(await passed.locator('td').nth(2).textContent()).toBe('牵头');
+      // The plan comes back in September: that is told, so the page does not say that records hold nothing.
+      expect(await passed.textContent()).toContain('2023-09-05');
+      expect(await passed.textContent()).not.toContain('记录未载办结');
+      await passed.locator('.after .fact').click();
+      await page.waitForSelector('#evidence blockquote mark');
+    });
 
-  test('hundreds of orders: a part is drawn, the rest is counted, the table holds all', async () => {
-    const { page, complaints } = await openPage(browser, 1280, 'light');
-    await open(page, '白河县|县水务局');
-    await page.waitForSelector('.life-mark');
-    expect(await page.locator('h2').nth(1).textContent()).toBe('受命 600 项');
-    const picture = page.locator('figure').nth(1);
-    const drawn = await picture.locator('.life-mark').count();
-    expect(drawn).toBeLessThan(300);
-    expect(await picture.locator('.quiet').textContent()).toContain(String(600 - drawn));
-    const rows = page.locator('h3:has-text("期限已过") + .table');
-    expect(await rows.locator('tbody tr').count()).toBe(100);
-    for (let i = 0; i < 5; i++) await rows.locator('.more').click();
-    expect(await rows.locator('tbody tr').count()).toBe(600);
-    expect(complaints()).toEqual([]);
-    await page.context().close();
-  });
-});
+    test('a period: its end is the day, what is outside is said, an empty one offers all time', async () => {
+      const { page } = await run.open(390, 'dark');
+      await open(page, '青山县|县水务局', '?to=2023-08-31');
+      await page.waitForSelector('.seen-from');
+      expect(await page.locator('h2').first().textContent()).toBe('提出 3 件');
+      expect(await page.locator('.outside-period').first().textContent()).toBe('时段外 1');
+      expect(await page.locator('.seen-from').textContent()).toContain('时段末日（2023-08-31）');
+      expect(await counts(page, 1)).toEqual(['期限未到0', '期限已过2', '未定日期1']);
+      const told = page.locator('h3:has-text("期限已过") + .table tbody tr');
+      expect((await told.allTextContents()).map((row) => row.includes('期限已过，记录未载办结'))).toEqual([false, true]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await open(page, '青山县|县水务局', '?from=2030-01-01&lang=en');
+      await page.waitForSelector('.state.empty a');
+      expect(await page.locator('.outside-period').first().textContent()).toBe('outside the period: 4');
+    });
+
+    test('hundreds of orders: a part is drawn, the rest is counted, the table holds all', async () => {
+      const { page } = await run.open(1280, 'light');
+      await open(page, '白河县|县水务局');
+      await page.waitForSelector('.life-mark');
+      expect(await page.locator('h2').nth(1).textContent()).toBe('受命 600 项');
+      const picture = page.locator('figure').nth(1);
+      const drawn = await picture.locator('.life-mark').count();
+      expect(drawn).toBeLessThan(300);
+      expect(await picture.locator('.quiet').textContent()).toContain(String(600 - drawn));
+      const rows = page.locator('h3:has-text("期限已过") + .table');
+      expect(await rows.locator('tbody tr').count()).toBe(100);
+      for (let i = 0; i < 5; i++) await rows.locator('.more').click();
+      expect(await rows.locator('tbody tr').count()).toBe(600);
+    });
+  },
+  written,
+);

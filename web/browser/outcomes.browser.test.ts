@@ -1,28 +1,15 @@
 /** Bodies → outcomes: the picture says what the table says, what is pressed lists its items, and all of it by keyboard. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
-import { openPage } from './watch.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { inBrowser } from './in-browser.ts';
 
-const chromium = findChromium();
-
-describe.skipIf(!chromium)('outcomes', () => {
-  let app: RunningApp;
-  let browser: Browser;
+inBrowser('outcomes', (run) => {
   let page: Page;
-  let complaints: () => string[];
-  beforeAll(async () => {
-    app = await startApp();
-    browser = await launchBrowser(chromium ?? '');
-    ({ page, complaints } = await openPage(browser, 1280, 'light'));
+  beforeAll(() => {
+    page = run.page;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-
   const open = async (hash: string, mark: string): Promise<void> => {
-    await page.goto(`${app.url}${hash}`);
+    await page.goto(`${run.app.url}${hash}`);
     await page.waitForSelector(mark);
   };
   const labels = (selector: string): Promise<string[]> =>
@@ -48,7 +35,6 @@ describe.skipIf(!chromium)('outcomes', () => {
     );
     expect(cells.sort()).toEqual(drawn);
     expect(drawn).toContain('县发改局 → 原则同意 6');
-    expect(complaints()).toEqual([]);
   });
 
   test('a body lists its items, a ribbon those of one outcome, a decision its sentence', async () => {
@@ -68,7 +54,6 @@ describe.skipIf(!chromium)('outcomes', () => {
     await page.goBack();
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll('#view section tbody tr').length === 8);
-    expect(complaints()).toEqual([]);
   });
 
   test('by keyboard: walk, Enter selects, Escape clears', async () => {
@@ -89,7 +74,6 @@ describe.skipIf(!chromium)('outcomes', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('a');
     await page.waitForFunction(() => location.hash.startsWith('#/attendance'));
-    expect(complaints()).toEqual([]);
   });
 
   test('the bodies gathered in one are opened; none is written over another', async () => {
@@ -114,7 +98,6 @@ describe.skipIf(!chromium)('outcomes', () => {
       expect([width, overlaps]).toEqual([width, 0]);
     }
     await page.setViewportSize({ width: 1280, height: 844 });
-    expect(complaints()).toEqual([]);
   });
 
   test('the time range filters; an empty period says so; another place is another picture', async () => {
@@ -133,6 +116,5 @@ describe.skipIf(!chromium)('outcomes', () => {
     expect(page.url()).toContain('scope=');
     await page.locator('#scope').selectOption('象山县');
     await page.waitForSelector('.sankey .station');
-    expect(complaints()).toEqual([]);
   });
 });

@@ -1,46 +1,29 @@
 /** Views on paper: the question, the period and the address above; all that the picture says, in black on white; no frame. */
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import type { AttendanceAnswer } from '../shapes.ts';
-import { findChromium, launchBrowser, type RunningApp, startApp } from './launch.ts';
-import { findPlaces, type Places } from './places.ts';
+import { inBrowser } from './in-browser.ts';
 import { pagesOf, plain } from './testing/paper.ts';
-import { openPage, type Watched } from './watch.ts';
 
-const chromium = findChromium();
-
-describe.skipIf(!chromium)('print', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  let places: Places;
-  let watched: Watched;
+inBrowser('print', (run) => {
   let page: Page;
-  beforeAll(async () => {
-    app = await startApp();
-    places = await findPlaces(app.url);
-    browser = await launchBrowser(chromium ?? '');
-    watched = await openPage(browser, 1280, 'dark');
-    page = watched.page;
-  }, 120_000);
-  afterAll(async () => {
-    expect(watched?.complaints()).toEqual([]);
-    await browser?.close();
-    await app?.close();
+  beforeEach(async () => {
+    ({ page } = await run.open(1280, 'dark'));
   });
   const open = async (name: string, rest = ''): Promise<void> => {
     await page.goto('about:blank');
-    await page.goto(`${app.url}${places[name]}${rest}`);
+    await page.goto(`${run.app.url}${run.places[name]}${rest}`);
     await page.waitForFunction(() => document.querySelector('#view .view > :not(.state)') && !document.querySelector('[aria-busy]'));
   };
   const printed = async (): Promise<string[]> => pagesOf(await page.pdf({ preferCSSPageSize: true }));
 
   test('every view says on paper what it asks, of which period, and where it is; the frame stays on the screen', async () => {
     for (const name of ['overview', 'compare', 'directory', 'official', 'document', 'organization', 'record', 'review', 'paths']) {
-      await open(name, `${places[name]!.includes('?') ? '&' : '?'}to=2023-12-31`);
+      await open(name, `${run.places[name]!.includes('?') ? '&' : '?'}to=2023-12-31`);
       const question = plain((await page.locator('#view h1').first().textContent()) ?? '');
       const [first = ''] = await printed();
-      const wanted = [question, '…–2023-12-31', `#/${places[name]!.split(/[/?]/u)[1]}`, '打印于'].map(plain);
+      const wanted = [question, '…–2023-12-31', `#/${run.places[name]!.split(/[/?]/u)[1]}`, '打印于'].map(plain);
       expect({ name, missing: wanted.filter((words) => !first.includes(words)) }).toEqual({ name, missing: [] });
       expect({ name, frame: ['跟随系统', 'YYYY-MM-DD', '原文依据'].filter((words) => first.includes(words)) }).toEqual({ name, frame: [] });
     }
@@ -48,7 +31,7 @@ describe.skipIf(!chromium)('print', () => {
 
   test('attendance names everybody with the days of each role, however much of the picture is in sight', async () => {
     await open('attendance');
-    const { officials } = (await (await fetch(`${app.url}api/v1/attendance`)).json()) as AttendanceAnswer;
+    const { officials } = (await (await fetch(`${run.app.url}api/v1/attendance`)).json()) as AttendanceAnswer;
     const inSight = await page.locator('.paoh-name').count();
     expect(inSight).toBeLessThan(officials.length);
     const said = (await printed()).join('');

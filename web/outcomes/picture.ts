@@ -69,6 +69,7 @@ export function picture(root: HTMLElement, scene: Scene, first: Part, choose: (p
   };
   const watcher = new ResizeObserver(draw);
   watcher.observe(root);
+  draw();
   root.addEventListener('click', click);
   root.addEventListener('keydown', key);
   return {

@@ -19,9 +19,13 @@ export function fitted(root: HTMLElement, picture: (width: number) => Child): ()
     if (held) root.querySelector<SVGElement>(`[data-edge="${CSS.escape(held)}"]`)?.focus();
   };
   const toPaper = (): void => draw(paperWidth);
-  const back = (): void => draw(root.clientWidth);
+  const back = (): void => {
+    if (root.isConnected) draw(root.clientWidth);
+  };
   const watcher = new ResizeObserver(back);
   watcher.observe(root);
+  // Its room is taken before the page is painted: the caller has put the root into the page by then.
+  queueMicrotask(back);
   window.addEventListener('beforeprint', toPaper);
   window.addEventListener('afterprint', back);
   return () => {

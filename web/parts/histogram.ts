@@ -35,6 +35,7 @@ export function drawHistogram(root: HTMLElement, data: Overview, ctx: Ctx): () =
   const draw = (): void => drawBars(picture, data, ctx);
   const watcher = new ResizeObserver(draw);
   watcher.observe(picture);
+  draw();
   return () => watcher.disconnect();
 }
 

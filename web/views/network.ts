@@ -38,6 +38,8 @@ export const mount: Mount = (root, ctx) => {
   let endLoad = (): void => {};
   let endBar = (): void => {};
 
+  // Until it is known how much stands above it, the picture and all below wait unseen: nothing jumps.
+  root.classList.add('unsettled');
   const live = h('div', { class: 'unseen', 'aria-live': 'polite', id: 'network-live' });
   const say = (text: string): void => put(live, text);
   const act = doings(ctx, () => seen, say);
@@ -114,6 +116,7 @@ export const mount: Mount = (root, ctx) => {
   /** Draws what the choices leave of the data; `anew` where the data are new. */
   const draw = (state: State, anew: boolean): void => {
     if (!data) return;
+    root.classList.remove('unsettled');
     const choices = choicesOf(state);
     const look = JSON.stringify([stepOf(state), choices.node, choices.day, state.selection]);
     if (choices.at && away(choices.at, picture.view)) picture.look(choices.at);
