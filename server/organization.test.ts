@@ -1,4 +1,4 @@
-/** A body's page: what it brought and what came of it, and what it was told to do. True by the seeds' texts and two made-up records. */
+/** A body's page: what it brought and what came of it, and what it was told to do. True by the seeds' texts and made-up records. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { components } from '../web/api/schema.gen.ts';
 import { at, get, type Seeded, secret, seededStores } from './testing.ts';
@@ -7,7 +7,14 @@ type Detail = components['schemas']['OrganizationDetail'];
 
 const head = (number: string, month: string): string =>
   `青山县人民政府第${number}次常务会议纪要\n2023年${month}，县长王建国主持召开县政府第${number}次常务会议。现将会议内容纪要如下：\n`;
+const speech = (date: string, projects: string): string =>
+  `青山县人民政府第四次全体会议上的讲话\n（${date}）\n县长　王建国\n\n同志们：\n　　今天，我们召开县政府第四次全体会议，主要任务是部署全年政府工作。下面，我讲两点意见。\n　　一、看清形势，增强干的底气\n　　过去一年，全县上下顶压前行。\n　　二、突出重点，拿出干的实招\n　　一要抓项目。${projects}\n`;
 const made = {
+  'speech.txt': speech(
+    '2023年2月3日',
+    '青禾水库、县职教中心二期两个续建项目，6月底前必须完工；锦屏湖生态修复、城北冷链物流园两个新建项目，由县住建局牵头，3月底前开工建设。',
+  ),
+  'speech-later.txt': speech('2024年2月3日', '锦屏湖生态修复、青禾水库两个续建项目，6月底前必须完工。'),
   'order.txt': `${head('3', '3月6日')}一、审议县交通局提交的《青山县公路养护方案》
 会议原则同意《青山县公路养护方案》。会议要求，由县水务局牵头，县交通局配合，于4月30日前完成白石崖水库周边道路勘查。
 二、听取县交通局关于春运工作的汇报
@@ -30,7 +37,7 @@ describe.each(seededStores())('the page of a body on $name', ({ openSeeded }) =>
       headers: { 'x-jiyao-secret': secret },
       payload: { files },
     });
-    expect(answer.json()).toMatchObject({ summary: { new: 2 } });
+    expect(answer.json()).toMatchObject({ summary: { new: 4 } });
   });
   afterAll(() => seeded?.close());
 
@@ -77,6 +84,14 @@ describe.each(seededStores())('the page of a body on $name', ({ openSeeded }) =>
     expect(plain).toMatchObject({ later: [], laterCount: 0, decisions: [] });
     const roads = await ask('青山县|县交通局');
     expect(roads.tasked.map(({ part, due }) => [part, due])).toEqual([['support', '2023-04-30']]);
+  });
+
+  test('a later record that names the project of the order, not one of the clause beside', async () => {
+    const page = await ask('青山县|县住建局');
+    expect(page.tasked.map(({ part, due }) => [part, due])).toEqual([['lead', '2023-03-31']]);
+    expect(page.tasked[0]?.later.map(({ through, item, evidence }) => [through.kind, through.title, item, evidence.source])).toEqual([
+      ['Project', '锦屏湖生态修复', null, 'speech-later.txt'],
+    ]);
   });
 
   test('nothing later is told of an order of the last meeting', async () => {

@@ -17,6 +17,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import { readTexts } from './text.ts';
 
 interface Task extends AtItem {
   decisions: DecisionKind[] | null;
@@ -76,14 +77,23 @@ export async function readTasks(store: Store, key: string): Promise<Tasks> {
   const traces = groupBy([...ofDocuments, ...ofProjects].sort(byTrace), ({ through }) => through.key);
   const documents = groupBy(about, ({ item }) => item);
   const named = groupBy(projects, ({ record }) => record);
+  const texts = await readTexts(store, named.keys());
   const later = tasks.map(({ i, e }) => {
-    // A project belongs to an order where the order's own sentence names it.
-    const inSentence = (named.get(e.record) ?? []).filter(({ start }) => start >= e.contextStart && start < e.contextEnd);
-    const things = [...(documents.get(i.key) ?? []).map(({ document }) => document), ...inSentence.map(({ project }) => project)];
+    // A project belongs to an order where the order's own clause names it.
+    const [from, to] = clauseOf(e, texts.get(e.record)?.text ?? '');
+    const inClause = (named.get(e.record) ?? []).filter(({ start }) => start >= from && start < to);
+    const things = [...(documents.get(i.key) ?? []).map(({ document }) => document), ...inClause.map(({ project }) => project)];
     const after = (trace: Trace): boolean => e.date !== null && trace.e.date !== null && trace.e.date > e.date;
     return [e.id, eachOnce([...new Set(things)].flatMap((thing) => (traces.get(thing) ?? []).filter(after)).sort(byTrace))] as const;
   });
   return { tasks: tasks.sort(byAtItem), later: new Map(later) };
+}
+
+/** Where the clause of an order begins and ends: its sentence, cut at semicolons. UTF-16 code units in the raw text. */
+function clauseOf({ start, contextStart, contextEnd }: EdgeFields, text: string): [from: number, to: number] {
+  const before = text.slice(contextStart, start);
+  const after = /[；;]/u.exec(text.slice(start, contextEnd));
+  return [contextStart + Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1, after ? start + after.index : contextEnd];
 }
 
 /** One trace for each item, and for each record that names a project. */
