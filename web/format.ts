@@ -6,15 +6,6 @@ export function percent(share: number): string {
   return `${value > 0 && value < 10 ? value.toFixed(1) : Math.round(value)}%`;
 }
 
-/** The citation of a sentence, in plain text. */
-export function citation(
-  evidence: { context: string; source: string; date: string | null; contextStart: number; contextEnd: number },
-  link: string,
-): string {
-  const text = evidence.context.trim().replace(/\s+/gu, ' ');
-  return `“${text}”（${evidence.source}${evidence.date ? `，${evidence.date}` : ''}，${evidence.contextStart}–${evidence.contextEnd}）${link}`;
-}
-
 /** Any value of a query row as text. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';

@@ -2,8 +2,10 @@
 import { kindOfKey, type NodeKind, nodes, type RelationshipType, relationships, relationshipTypes } from '../model.ts';
 import type { Row, Store, Value } from '../store.ts';
 import { evidenceFor } from './evidence.ts';
+import type { RecordHead } from './record-heads.ts';
 import {
   byCode,
+  byDate,
   byDateDown,
   type EdgeFields,
   firstOf,
@@ -143,6 +145,32 @@ export async function readEdge(store: Store, id: string) {
     )
   ).flat();
   if (!row) return null;
-  const show = await evidenceFor(store, [row.e]);
-  return { ...show(row.e), from: toRef(row.a), to: toRef(row.b), properties: ownProperties(row.e) };
+  const { e, a, b } = row;
+  const [show, records, between] = await Promise.all([
+    evidenceFor(store, [e]),
+    readRows<Pick<RecordHead, 'title' | 'kind' | 'issuer' | 'issued'>>(
+      store,
+      'MATCH (r:Record {key: $key}) RETURN r.title AS title, r.kind AS kind, r.issuer AS issuer, r.issued AS issued',
+      { key: e.record },
+    ),
+    readRows<{ e: EdgeFields }>(
+      store,
+      `MATCH (a:${kindOf(a.key)} {key: $from})-[e:${e.type}]->(b:${kindOf(b.key)} {key: $to}) RETURN ${projectEdge('e')}`,
+      { from: a.key, to: b.key },
+    ),
+  ]);
+  const [cited] = records;
+  if (!cited) throw new Error(`${e.record}, the record of ${id}, is not in the graph`);
+  // Approved and to be revised are two facts about one item and one document.
+  const said = JSON.stringify(ownProperties(e));
+  const alike = between.map((one) => one.e).filter((one) => JSON.stringify(ownProperties(one)) === said);
+  alike.sort((x, y) => firstOf(byDate(x.date, y.date), byCode(x.record, y.record), x.start - y.start, byCode(x.id, y.id)));
+  return {
+    ...show(e),
+    from: toRef(a),
+    to: toRef(b),
+    properties: ownProperties(e),
+    cited,
+    same: alike.map((one) => one.id),
+  };
 }

@@ -32,6 +32,8 @@ export const words = z.string().max(200);
 
 export const page = z.object({ total: count, limit: count, offset: count }).meta({ id: 'Page' });
 
+export const recordKind = z.enum(['minutes', 'speech', 'news', 'notice']).meta({ id: 'RecordKind' });
+
 export const nodeRef = z
   .object({
     key,

@@ -1,6 +1,6 @@
 /** Shapes of nodes, their neighbours, edges, the network view and paths. */
 import { z } from 'zod';
-import { byKey, count, date, evidence, key, nodeKind, nodeRef, page, paging, range, relationshipType } from './common.ts';
+import { byKey, count, date, evidence, key, nodeKind, nodeRef, page, paging, range, recordKind, relationshipType } from './common.ts';
 
 const kindList = (entry: typeof nodeKind) =>
   z
@@ -35,7 +35,17 @@ export const neighbourList = z
   .meta({ id: 'NeighbourList' });
 
 export const edgeParams = z.object({ id: z.string().min(1).max(100) });
-export const edgeDetail = evidence.extend({ from: nodeRef, to: nodeRef, properties }).meta({ id: 'EdgeDetail' });
+export const edgeDetail = evidence
+  .extend({
+    from: nodeRef,
+    to: nodeRef,
+    properties,
+    cited: z
+      .object({ title: z.string().nullable(), kind: recordKind, issuer: z.string().nullable(), issued: date })
+      .describe('What a citation names of the record'),
+    same: z.array(z.string()).describe('Ids of all relationships that say the same of the two, this one included, by date and place'),
+  })
+  .meta({ id: 'EdgeDetail' });
 
 export const graphQuery = z.object({
   seed: key.optional(),

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
 import { message, shares, span } from '../../ingest/record.ts';
-import { answers, by, count, date, key, nodeRef, page, paging } from './common.ts';
+import { answers, by, count, date, key, nodeRef, page, paging, recordKind } from './common.ts';
 
-const recordKind = z.enum(['minutes', 'speech', 'news', 'notice']);
 export const recordQuery = z.object(paging(100, 1000));
 const head = {
   key,

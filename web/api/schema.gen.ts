@@ -710,6 +710,14 @@ export interface components {
              * @enum {string}
              */
             by: "rule" | "model";
+            /** @description What a citation names of the record */
+            cited: {
+                /** @description YYYY-MM-DD */
+                issued: string | null;
+                issuer: string | null;
+                kind: components["schemas"]["RecordKind"];
+                title: string | null;
+            };
             /** @description Raw text from contextStart, at most 2000 characters */
             context: string;
             /** @description UTF-16 code units in the raw text */
@@ -737,6 +745,8 @@ export interface components {
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
             record: string;
             rule: string;
+            /** @description Ids of all relationships that say the same of the two, this one included, by date and place */
+            same: string[];
             source: string;
             /** @description UTF-16 code units in the raw text */
             start: number;
@@ -1522,8 +1532,7 @@ export interface components {
             issuer: string | null;
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
             key: string;
-            /** @enum {string} */
-            kind: "minutes" | "speech" | "news" | "notice";
+            kind: components["schemas"]["RecordKind"];
             meetings: components["schemas"]["NodeRef"][];
             messages: {
                 /** @enum {string} */
@@ -1581,6 +1590,8 @@ export interface components {
             start: number;
             value: string | number | boolean;
         };
+        /** @enum {string} */
+        RecordKind: "minutes" | "speech" | "news" | "notice";
         RecordList: {
             page: components["schemas"]["Page"];
             records: {
@@ -1591,8 +1602,7 @@ export interface components {
                 issuer: string | null;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 key: string;
-                /** @enum {string} */
-                kind: "minutes" | "speech" | "news" | "notice";
+                kind: components["schemas"]["RecordKind"];
                 messages: number;
                 shares: {
                     fact: number;

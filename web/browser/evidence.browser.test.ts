@@ -1,7 +1,9 @@
 /** Facts lead to their sentence and back; addresses show the same thing again; text from records is never markup. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import type { EdgeDetail } from '../shapes.ts';
 import { inBrowser } from './in-browser.ts';
+import { startApp } from './launch.ts';
 
 inBrowser('evidence', (run) => {
   let page: Page;
@@ -33,6 +35,68 @@ inBrowser('evidence', (run) => {
     await page.waitForFunction(() => (document.querySelector('.source-pane')?.scrollTop ?? 0) > 100);
     await page.locator('.source-text .fact-text[role=button]').first().click();
     await page.waitForSelector('.source-text .fact-text.selected');
+  });
+
+  test('a sentence is cited and its link opens it elsewhere, after its record was read again', { timeout: 90_000 }, async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('meeting with a fact', '#evidence blockquote mark');
+    const copied = async (name: string): Promise<string> => {
+      await page.getByRole('button', { name }).click();
+      await page.waitForFunction(() => document.querySelector('.copies [role=status]')?.textContent === '已复制');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const quote = (await page.locator('#evidence blockquote mark').textContent()) ?? '';
+    const link = await copied('复制链接');
+    const today = new Date().toLocaleDateString('sv');
+    expect(await copied('复制引文')).toBe(`象山县人民政府办公室. 县政府第六十一次常务会议[R/OL]. (2021-12-31)[${today}]. ${link}.`);
+    expect(await copied('复制句子')).toMatch(
+      new RegExp(`^“.*${quote}.*”（.*000_22ee396e709e2a7c\\.txt，2021-12-30，第\\d+–\\d+字）http`, 'u'),
+    );
+    const other = await startApp();
+    const fresh = await run.open(1280, 'light');
+    await fresh.page.goto(link.replace(run.app.url, other.url));
+    await fresh.page.waitForSelector('#evidence blockquote mark');
+    expect(await fresh.page.locator('#evidence blockquote mark').textContent()).toBe(quote);
+    const marked = (): Promise<string> => fresh.page.evaluate(() => [...(CSS.highlights.get('jiyao-selected') ?? [])].map(String).join(''));
+    await fresh.page.waitForFunction(() => CSS.highlights.has('jiyao-selected'));
+    expect(await marked()).toBe(quote);
+    expect(await fresh.complaints()).toEqual([]);
+    // A fact that a later reading no longer has: the link still leads to its place.
+    await fresh.page.goto('about:blank');
+    await fresh.page.goto(link.replace(run.app.url, other.url).replace(/fact=\w+/u, 'fact=0123456789abcdef01234567'));
+    await fresh.page.waitForFunction(() => CSS.highlights.has('jiyao-selected'));
+    expect(await marked()).toContain(quote);
+    expect(await fresh.page.locator('#evidence .failed').count()).toBe(1);
+    await fresh.complaints();
+    await fresh.page.goto('about:blank');
+    await other.close();
+  });
+
+  test('where the browser refuses, the citation stands there to be copied by hand', async () => {
+    await open('meeting with a fact', '#evidence blockquote mark');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await page.waitForSelector('.copies textarea:not([hidden])');
+    expect(await page.locator('.copies textarea').inputValue()).toContain('[R/OL]');
+    expect(await page.evaluate(() => String(getSelection()))).toContain('[R/OL]');
+  });
+
+  test('several sentences for one fact are walked one after another', async () => {
+    const { neighbours } = (await (
+      await fetch(`${run.app.url}api/v1/nodes/${encodeURIComponent('organization:象山县|县政府')}/neighbours?limit=200`)
+    ).json()) as { neighbours: { evidence: { edge: string } }[] };
+    const details = await Promise.all(
+      neighbours.map(async ({ evidence }) => (await (await fetch(`${run.app.url}api/v1/edges/${evidence.edge}`)).json()) as EdgeDetail),
+    );
+    const [several] = details.filter(({ same }) => same.length > 1);
+    expect(several?.same).toContain(several?.edge);
+    const place = (n: number): string => `同一事实的依据：第 ${n} 条，共 ${several!.same.length} 条`;
+    await page.goto(`${run.app.url}#/record/${encodeURIComponent(several!.record)}?fact=${several!.same[0]}`);
+    await page.waitForSelector('.same-fact');
+    expect(await page.locator('.same-fact span').textContent()).toBe(place(1));
+    await page.getByRole('button', { name: '同一事实的下一条依据' }).click();
+    await page.waitForFunction((text) => document.querySelector('.same-fact span')?.textContent === text, place(2));
+    expect(page.url()).toContain(several!.same[1]);
   });
 
   test('unread stretches are shown on demand', async () => {

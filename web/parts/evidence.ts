@@ -1,7 +1,7 @@
 /** The evidence panel: the sentence behind whatever is selected, the same in every view. */
+import { gbCitation, plainCitation } from '../citation.ts';
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
-import { citation } from '../format.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
 import { nodeLink } from './links.ts';
@@ -99,6 +99,7 @@ function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
       modelTag(edge.by, ctx),
     ),
     h('blockquote', { class: 'source', lang: 'zh' }, ...markedQuote(edge)),
+    ...[sameFact(edge, ctx)].filter((one) => one !== null),
     h(
       'dl',
       {},
@@ -110,12 +111,12 @@ function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
     h(
       'p',
       { class: 'row' },
-      copyButton(edge, ctx),
       h('a', { class: 'button', href: ctx.href(place) }, t('openRecord')),
       edge.place?.unit === 'page'
         ? h('a', { class: 'button', href: ctx.href({ ...place, filter: { page: String(edge.place.number) } }) }, t('openPage'))
         : null,
     ),
+    copies(edge, ctx),
   ];
 }
 
@@ -125,15 +126,70 @@ function placeText({ place, start, end }: EdgeDetail, { t }: Ctx): string {
   return place ? t(place.unit === 'page' ? 'onPage' : 'inParagraph', { n: place.number, characters }) : characters;
 }
 
-function copyButton(edge: EdgeDetail, ctx: Ctx): HTMLElement {
-  const button = h('button', { type: 'button' }, ctx.t('copyCitation'));
-  button.addEventListener('click', () => {
-    const link = new URL(ctx.href({ view: 'record', key: edge.record, selection: edge.edge }), location.href).href;
-    const written = navigator.clipboard?.writeText(citation(edge, link)) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => put(button, ctx.t('copied')),
-      () => put(button, ctx.t('copyFailed')),
+/** Where this is one of several sentences that say the same of the two: which, and the ways to the others. */
+function sameFact({ same, edge }: EdgeDetail, ctx: Ctx): HTMLElement | null {
+  const { t } = ctx;
+  if (same.length < 2) return null;
+  const at = same.indexOf(edge);
+  const go = (step: 1 | -1, sign: string, word: 'previousSame' | 'nextSame'): HTMLElement => {
+    const to = same[(at + step + same.length) % same.length] ?? edge;
+    return h(
+      'button',
+      { type: 'button', class: 'icon', 'aria-label': t(word), title: t(word), onclick: () => ctx.go({ selection: to }, true) },
+      sign,
     );
-  });
-  return button;
+  };
+  return h(
+    'p',
+    { class: 'row same-fact' },
+    h('span', {}, t('sameFact', { i: at + 1, n: same.length })),
+    go(-1, '‹', 'previousSame'),
+    go(1, '›', 'nextSame'),
+  );
+}
+
+/** Buttons that copy; where the browser refuses, the text itself stands there, chosen, to be copied by hand. */
+function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
+  const { t } = ctx;
+  const byHand = h('textarea', { readonly: true, rows: 4, hidden: true, 'aria-label': t('copyFailed') });
+  const said = h('small', { role: 'status' });
+  const button = (word: 'copyCitation' | 'copySentence' | 'copyLink', text: () => string): HTMLElement => {
+    const press = (): void => {
+      const written = navigator.clipboard?.writeText(text()) ?? Promise.reject(new Error('no clipboard'));
+      written.then(
+        () => {
+          byHand.hidden = true;
+          put(said, t('copied'));
+        },
+        () => {
+          byHand.hidden = false;
+          byHand.value = text();
+          put(said, t('copyFailed'));
+          byHand.select();
+        },
+      );
+    };
+    return h('button', { type: 'button', onclick: press }, t(word));
+  };
+  const link = (): string => permanentLink(edge, ctx);
+  const today = (): string => new Date().toLocaleDateString('sv');
+  return h(
+    'div',
+    { class: 'copies' },
+    h(
+      'p',
+      { class: 'row' },
+      button('copyCitation', () => gbCitation(edge, link(), today())),
+      button('copySentence', () => plainCitation(edge, link())),
+      button('copyLink', link),
+      said,
+    ),
+    byHand,
+  );
+}
+
+/** Leads to the sentence in its record: by the fact, and by its place, should a later reading no longer have the fact. */
+function permanentLink(edge: EdgeDetail, ctx: Ctx): string {
+  const place = { view: 'record' as const, key: edge.record, selection: edge.edge, filter: { at: String(edge.start) } };
+  return new URL(ctx.href({ ...place, from: '', to: '' }), location.href).href;
 }

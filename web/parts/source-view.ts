@@ -14,6 +14,8 @@ export interface SourceView {
   show(start: number, end: number, jump?: boolean): void;
   /** Takes the marks away. */
   clear(): void;
+  /** Shows the stretch that the address names (`filter.at`), for a link whose fact is no longer there. */
+  showAt(): void;
   end(): void;
 }
 
@@ -31,20 +33,24 @@ export function sourceView(record: RecordDetail, ctx: Ctx): SourceView {
     : { element: asText, show: text.show, clear: clearPaint, end: clearPaint };
   let at = '';
   let ended = false;
+  const showAt = (): void => {
+    const stretch = stretchAt(record, ctx.state.filter.at ?? '');
+    if (stretch) view.show(...stretch, true);
+  };
   const follow = ({ filter, selection }: State): void => {
     const unread = filter.unread === '1';
     shares.set(unread);
     text.markUnread(unread);
     const moved = filter.at !== at;
     at = filter.at ?? '';
-    const stretch = moved && !selection ? stretchAt(record, at) : null;
-    if (stretch) view.show(...stretch, true);
+    if (moved && !selection) showAt();
   };
   ctx.watch('place', follow);
   // The text can only be scrolled once it stands on the page.
   requestAnimationFrame(() => ended || follow(ctx.state));
   return {
     ...view,
+    showAt,
     clear: () => {
       view.clear();
       text.markUnread(ctx.state.filter.unread === '1');
@@ -67,7 +73,7 @@ function stretchAt({ text, messages, unread }: RecordDetail, at: string): Stretc
 }
 
 /** The text or the pages, as the address says. */
-function withPages(record: RecordDetail, anchors: Anchors, text: SourceText, asText: HTMLElement, ctx: Ctx): SourceView {
+function withPages(record: RecordDetail, anchors: Anchors, text: SourceText, asText: HTMLElement, ctx: Ctx): Omit<SourceView, 'showAt'> {
   const { t } = ctx;
 
   const go = (page: number | null): void => {

@@ -19,15 +19,16 @@ export function placesIn(value: unknown, found = new Map<string, Place>()): Map<
   return found;
 }
 
-/** Calls `then` with the place of the selected fact; asks the API where the view does not know it. */
+/** Calls `then` with the place of the selected fact; asks the API where the view does not know it. `lost`: there is no such fact. */
 export function findPlace(
   edge: string,
   known: ReadonlyMap<string, Place>,
   ctx: Ctx,
   signal: AbortSignal,
   then: (place: Place) => void,
+  lost: () => void = () => {},
 ): void {
   const place = known.get(edge);
   if (place) then(place);
-  else ctx.api.edge(edge, signal).then(then, () => {});
+  else ctx.api.edge(edge, signal).then(then, () => signal.aborted || lost());
 }

@@ -36,7 +36,14 @@ function draw(root: HTMLElement, record: RecordDetail, ctx: Ctx, signal: AbortSi
   append(root, [head(record, ctx), h('div', { class: 'record-grid' }, source.element, aside(record, ctx))]);
   const follow = (state: State): void => {
     if (state.selection)
-      findPlace(state.selection, new Map(), ctx, signal, (place) => place.record === record.key && source.show(place.start, place.end));
+      findPlace(
+        state.selection,
+        new Map(),
+        ctx,
+        signal,
+        (place) => place.record === record.key && source.show(place.start, place.end),
+        source.showAt,
+      );
     else source.clear();
   };
   if (ctx.state.selection) follow(ctx.state);
