@@ -56,14 +56,14 @@ export function lifePart(data: DocumentDetail, ctx: Ctx): { element: HTMLElement
 
 function bands(stops: readonly Stop[], bodies: readonly NonNullable<Step['by']>[], ctx: Ctx): Band[] {
   const dated = stops.filter((stop): stop is Stop & { date: string } => stop.date !== null);
-  const mark = (stop: Stop, step: Step, drawn: SVGSVGElement): LifeMark => ({
+  const mark = (stop: Stop, step: Step, drawn: () => SVGSVGElement): LifeMark => ({
     date: step.date ?? stop.date ?? '',
     edge: step.evidence.edge,
     label: `${stepName(step, ctx)}${step.by ? `：${step.by.title}` : ''}\n${step.date ?? stop.date ?? ''} · ${placeOf(stop)}`,
     mark: drawn,
   });
   const steps = (of: (step: Step) => boolean, drawn: (step: Step) => SVGSVGElement): LifeMark[] =>
-    dated.flatMap((stop) => stop.steps.filter(of).map((step) => mark(stop, step, drawn(step))));
+    dated.flatMap((stop) => stop.steps.filter(of).map((step) => mark(stop, step, () => drawn(step))));
   const through: Band = { name: ctx.t('meetings'), joined: true, marks: dated.map((stop) => stopMark(stop, ctx)) };
   const brought = bodies.map((body) => ({
     name: body.title,
@@ -97,7 +97,7 @@ function stopMark(stop: Stop & { date: string }, ctx: Ctx): LifeMark {
     date: stop.date,
     edge: stop.steps[0]?.evidence.edge ?? '',
     label: [`${placeOf(stop)} · ${stop.date}`, ...items, told].join('\n'),
-    mark: nodeMark(stop.meeting ? 'Meeting' : 'Record', ctx),
+    mark: () => nodeMark(stop.meeting ? 'Meeting' : 'Record', ctx),
     caption: /第\d+次/u.exec(stop.meeting?.title ?? '')?.[0] ?? stop.date,
   };
 }

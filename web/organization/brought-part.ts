@@ -1,7 +1,7 @@
 /** The part of a body's page that answers: what did it bring, and what came of it? Counts, a picture over time, its table. */
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
-import { life } from '../parts/life.ts';
+import { type LifeMark, life } from '../parts/life.ts';
 import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
 import { decisionMark, decisionName, undecidedMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
@@ -64,14 +64,14 @@ function bands(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof life>[1] {
     .filter(({ marks }) => marks.length > 0);
 }
 
-function lifeMark(piece: Piece, ctx: Ctx): { edge: string; label: string; mark: SVGSVGElement } {
+function lifeMark(piece: Piece, ctx: Ctx): Pick<LifeMark, 'edge' | 'label' | 'mark'> {
   const decision = decisive(piece);
   // A decision that names no document has no relationship of its own: the mark opens who brought it, its label quotes the decision.
   const edge = decision?.document ? decision.evidence.edge : (piece.brought[0]?.edge ?? '');
   const names = [...new Set(piece.decisions.map(({ kind }) => decisionName(kind, ctx)))].join('、') || ctx.t('noDecision');
   const quote = decision && !decision.document ? `\n“${clipped(decision.evidence.context)}”` : '';
   const label = `${titleOf(piece)}\n${piece.date ?? ''}${piece.meeting ? ` · ${piece.meeting.title}` : ''}\n${names}${quote}`;
-  return { edge, label, mark: decision ? decisionMark(decision.kind) : undecidedMark() };
+  return { edge, label, mark: () => (decision ? decisionMark(decision.kind) : undecidedMark()) };
 }
 
 const clipped = (text: string): string => {

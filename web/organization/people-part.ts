@@ -51,7 +51,7 @@ const bands = (people: readonly Person[]): Parameters<typeof life>[1] =>
   people.map(({ official, posts }) => ({
     name: official.title,
     marks: posts.flatMap(({ title, evidence: { date, edge } }) =>
-      date ? [{ date, edge, label: `${official.title} · ${title}\n${date}`, mark: postMark('HELD') }] : [],
+      date ? [{ date, edge, label: `${official.title} · ${title}\n${date}`, mark: () => postMark('HELD') }] : [],
     ),
   }));
 

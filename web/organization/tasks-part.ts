@@ -66,7 +66,7 @@ function bands(tasks: readonly Task[], day: string, ctx: Ctx): Parameters<typeof
           if (!date) return [];
           const group = groupOf(task, day);
           const label = `${itemTitle(item)}\n${t('order')} ${evidence.date ?? t('noDate')} · ${t(`due.${group}`)}${due ? ` ${due}` : ''}${deadline ? `（${deadline}）` : ''}`;
-          return [{ date, edge: evidence.edge, label, mark: taskMark(group), since: due ? evidence.date : null }];
+          return [{ date, edge: evidence.edge, label, mark: () => taskMark(group), since: due ? evidence.date : null }];
         }),
     }))
     .filter(({ marks }) => marks.length > 0);

@@ -11,7 +11,8 @@ export interface LifeMark {
   readonly date: string;
   readonly edge: string;
   readonly label: string;
-  readonly mark: SVGSVGElement;
+  /** Makes the mark; of thousands only some are drawn. */
+  readonly mark: () => SVGSVGElement;
   /** An earlier day: a thin line leads from there to the mark. */
   readonly since?: string | null;
   /** A short word above the mark, where there is room for it. */
@@ -127,7 +128,7 @@ function drawn({ point, x, level }: Placed<LifeMark>, base: number, at: Scale, c
 }
 
 function button(point: LifeMark, x: number, y: number, ctx: Ctx): SVGElement {
-  const mark = point.mark;
+  const mark = point.mark();
   mark.setAttribute('x', '-9');
   mark.setAttribute('y', '-9');
   mark.setAttribute('width', '18');

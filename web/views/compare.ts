@@ -78,7 +78,7 @@ function draw(root: HTMLElement, data: AttendanceAnswer, rows: readonly Row[], c
             date: meeting.date ?? '',
             edge,
             label: `${row.name} · ${captionOf(role, ctx)}\n${meeting.title}\n${meeting.date}`,
-            mark: roleMark(role),
+            mark: () => roleMark(role),
           }))
         : [];
     }),

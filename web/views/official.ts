@@ -77,7 +77,7 @@ function bands(data: OfficialDetail, ctx: Ctx): Band[] {
           date: meeting.date ?? '',
           edge: one.evidence.edge,
           label: `${meeting.title}\n${meeting.date ?? ''} · ${captionOf(role, ctx)}`,
-          mark: roleMark(role),
+          mark: () => roleMark(role),
         })),
     ),
   }));
@@ -97,7 +97,7 @@ function bands(data: OfficialDetail, ctx: Ctx): Band[] {
         date: date ?? '',
         edge,
         label: `${title}\n${date ?? ''} · ${captionOf(type, ctx)}`,
-        mark: postMark(type),
+        mark: () => postMark(type),
       })),
   }));
   return [...roles, ...posts].filter((band) => band.marks.length > 0);
