@@ -20,6 +20,13 @@ const made = {
 二、听取县交通局关于春运工作的汇报
 会议要求，县水务局要做好保障工作。
 `,
+  'twice.txt': `${head('12', '11月5日')}一、审议县城管局提交的《青山县停车管理办法》
+会议决定暂缓《青山县停车管理办法》。
+二、听取县城管局关于清雪工作的汇报
+会议听取了汇报。
+三、审议县城管局提交的《青山县停车管理办法》
+会议同意《青山县停车管理办法》。
+`,
   'later.txt': `${head('9', '9月5日')}一、审议县交通局提交的《青山县公路养护方案》
 会议同意《青山县公路养护方案》。
 `,
@@ -37,7 +44,7 @@ describe.each(seededStores())('the page of a body on $name', ({ openSeeded }) =>
       headers: { 'x-jiyao-secret': secret },
       payload: { files },
     });
-    expect(answer.json()).toMatchObject({ summary: { new: 4 } });
+    expect(answer.json()).toMatchObject({ summary: { new: 5 } });
   });
   afterAll(() => seeded?.close());
 
@@ -67,6 +74,14 @@ describe.each(seededStores())('the page of a body on $name', ({ openSeeded }) =>
     const unnamed = page.submitted.find(({ item, meeting }) => meeting?.date === '2023-12-20' && item.number === 4);
     expect(unnamed?.outcomes.map(({ document }) => document)).toEqual([null, null, null]);
     for (const { evidence } of unnamed?.outcomes ?? []) expect(evidence.context).toContain('原则同意');
+  });
+
+  test('a document that comes under two items of one meeting is brought through each', async () => {
+    const page = await ask('青山县|县城管局');
+    expect(page.proposed.map(({ item, document, outcomes }) => [item?.number, document.title, outcomes.map(({ kind }) => kind)])).toEqual([
+      [1, '青山县停车管理办法', ['deferred']],
+      [3, '青山县停车管理办法', ['approved']],
+    ]);
   });
 
   test('an order: part, deadline as written, its day, and what later items hold of the same document', async () => {

@@ -123,8 +123,11 @@ export async function showBrought(
     ];
   };
   const byRecord = groupBy(submissions, ({ e }) => e.record);
+  // Submitter and document stand in one sentence: the item is that of the nearest place where the body submits one.
   const throughWhich = ({ x, e }: Proposal): Submission | undefined =>
-    (byRecord.get(e.record) ?? []).filter(({ i }) => concerns.get(i.key)?.includes(x.key)).sort((a, b) => byCode(a.i.key, b.i.key))[0];
+    (byRecord.get(e.record) ?? [])
+      .filter(({ i }) => concerns.get(i.key)?.includes(x.key))
+      .sort((a, b) => firstOf(Math.abs(a.e.start - e.start) - Math.abs(b.e.start - e.start), byCode(a.i.key, b.i.key)))[0];
   return {
     proposed: proposals.map((proposal) => {
       const through = throughWhich(proposal);

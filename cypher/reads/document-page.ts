@@ -42,13 +42,14 @@ export interface Event {
 export interface Brought {
   by: string;
   record: string;
+  start: number;
   i: { key: string; heading: string; number: number | null };
   m: NodeFields | null;
 }
 const readBrought = (store: Store, document: string): Promise<Brought[]> =>
   readRows(
     store,
-    `MATCH (d:Document {key: $document})<-[:CONCERNS]-(i:Item)<-[e:SUBMITTED]-(x) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN x.key AS by, e.record AS record, ${itemReturn}, ${projectNode('m')}`,
+    `MATCH (d:Document {key: $document})<-[:CONCERNS]-(i:Item)<-[e:SUBMITTED]-(x) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN x.key AS by, e.record AS record, e.start AS start, ${itemReturn}, ${projectNode('m')}`,
     { document },
   );
 
@@ -94,7 +95,10 @@ export async function readDocument(store: Store, key: string) {
       evidence: show(e),
     })),
     ...proposed.map(({ x, e }) => {
-      const through = brought.filter(({ by, record }) => by === x.key && record === e.record).sort((a, b) => byCode(a.i.key, b.i.key))[0];
+      // Submitter and document stand in one sentence: the item is that of the nearest place where it is submitted.
+      const through = brought
+        .filter(({ by, record }) => by === x.key && record === e.record)
+        .sort((a, b) => firstOf(Math.abs(a.start - e.start) - Math.abs(b.start - e.start), byCode(a.i.key, b.i.key)))[0];
       const [meeting, item] = [toMaybeRef(through?.m ?? null), through?.i ?? null];
       return { date: e.date, meeting, item, stage: 'proposed' as const, kind: null, by: toRef(x), evidence: show(e) };
     }),

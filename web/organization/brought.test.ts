@@ -17,7 +17,7 @@ const proposal = (document: string, of: string, meeting: string, ...kinds: strin
   item: item(of),
   meeting: ref(meeting),
   outcomes: decided(...kinds),
-  evidence: evidence(`${document} ${of}`),
+  evidence: evidence(`${document} ${of}`, '2022-01-01', `record:${of.split('#')[0]}`),
 });
 const submission = (of: string, date: string | null, ...kinds: string[]): Submitted => ({
   item: item(of),
@@ -60,6 +60,8 @@ test('a document and the item it came under are one piece; other items are their
 test('two records of one meeting tell one piece; another meeting, another document, another item do not', () => {
   const of = (...proposed: Proposed[]): number[] => piecesOf({ proposed, submitted: [] }).map(({ brought }) => brought.length);
   expect(of(proposal('d1', 'a#1', 'm1'), proposal('d1', 'b#1', 'm1'))).toEqual([2]);
+  expect(of(proposal('d1', 'a#1', 'm1'), proposal('d1', 'a#1', 'm1'))).toEqual([2]);
+  expect(of(proposal('d1', 'a#1', 'm1'), proposal('d1', 'a#7', 'm1'))).toEqual([1, 1]);
   expect(of(proposal('d1', 'a#1', 'm1'), proposal('d1', 'b#1', 'm2'))).toEqual([1, 1]);
   expect(of(proposal('d1', 'a#1', 'm1'), proposal('d2', 'a#1', 'm1'))).toEqual([1, 1]);
 });

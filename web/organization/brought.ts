@@ -41,8 +41,15 @@ export function decisive(piece: Piece): Piece['decisions'][number] | undefined {
  */
 export function piecesOf(data: Pick<OrganizationDetail, 'proposed' | 'submitted'>): Piece[] {
   const byThing = new Map<string, Proposed[]>();
+  const seen = new Map<string, string[]>();
   for (const one of data.proposed) {
-    const thing = `${one.document.key}\n${one.meeting?.key ?? one.evidence.record}`;
+    const { document, meeting, item, evidence } = one;
+    // One record that takes a document up under two items brings it twice; two records that each tell it once bring it once.
+    const told = `${document.key}\n${meeting?.key ?? evidence.record}`;
+    const items = seen.get(`${told}\n${evidence.record}`) ?? [];
+    if (!items.includes(item?.key ?? '')) items.push(item?.key ?? '');
+    seen.set(`${told}\n${evidence.record}`, items);
+    const thing = `${told}\n${items.indexOf(item?.key ?? '')}`;
     byThing.set(thing, [...(byThing.get(thing) ?? []), one]);
   }
   const withDocument = new Set(data.proposed.flatMap(({ item }) => (item ? [item.key] : [])));
