@@ -34,8 +34,8 @@ const apart = 16;
 /** Levels of marks above each other; fewer in a band so full that it is a block anyway. */
 const levels = { most: 5, full: 300, whenFull: 3 };
 const axisHeight = 24;
-/** Characters of a name beside its band. */
-const longestName = 14;
+/** Pixels for a name beside its band. */
+const longestName = 180;
 const narrow = 520;
 type Scale = (date: string) => number;
 
@@ -91,7 +91,12 @@ function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx,
 const widthOf = (name: string): number => [...name].reduce((sum, char) => sum + (char > '\u2e80' ? 12.5 : 7), 0);
 
 /** A name as long as its place: the whole of it stands in the table below. */
-const clipped = (name: string): string => ([...name].length > longestName ? `${[...name].slice(0, longestName - 1).join('')}…` : name);
+function clipped(name: string): string {
+  if (widthOf(name) <= longestName) return name;
+  const chars = [...name];
+  while (widthOf(chars.join('')) > longestName - 12) chars.pop();
+  return `${chars.join('')}…`;
+}
 
 function joined(placed: readonly Placed<LifeMark>[], base: number): SVGElement[] {
   if (placed.length < 2) return [];

@@ -84,7 +84,7 @@ const taskPaths: Readonly<Record<string, () => SVGElement[]>> = {
 
 /** The mark of an order: a flag at its deadline, filled while that is ahead; a dashed ring where no day is given. */
 export function taskMark(group: 'ahead' | 'passed' | 'open'): SVGSVGElement {
-  return vars(frame(...taskPaths[group]!()), { '--c': 'var(--rel-TASKED)' });
+  return vars(frame(...taskPaths[group]!()), { '--c': 'var(--task)' });
 }
 
 /** The mark of a kind of node. */
