@@ -55,4 +55,21 @@ inBrowser('attendance', (run) => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash.includes('fact='));
   });
+
+  test('order, name and form show what the address says, also when one goes to another', async () => {
+    await page.goto(`${run.app.url}#/attendance?as=table&sort=name&name=李`);
+    await page.waitForSelector('.attendance-table');
+    const said = async (): Promise<(string | null)[]> => [
+      await page.locator('#sort').inputValue(),
+      await page.locator('#name').inputValue(),
+      await page.locator('.controls button').textContent(),
+    ];
+    expect(await said()).toEqual(['name', '李', '看图']);
+    await page.goto(`${run.app.url}#/attendance`);
+    await page.waitForSelector('.paoh');
+    expect(await said()).toEqual(['role', '', '看表格']);
+    await page.goBack();
+    await page.waitForSelector('.attendance-table');
+    expect(await said()).toEqual(['name', '李', '看图']);
+  });
 });

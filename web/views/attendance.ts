@@ -49,12 +49,13 @@ export const mount: Mount = (root, ctx) => {
 };
 
 function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): () => void {
-  const all = rowsOf(data, ctx.model.roles);
+  const rowsFor = sorter(rowsOf(data, ctx.model.roles));
   const picture = h('div', { class: 'attendance-picture' });
   const people = h('div');
   const decided = h('div');
-  const paper = onPaper(data, () => rowsFor(all, ctx.state), ctx);
-  append(root, [controls(ctx), people, picture, paper.element, h('p', { class: 'quiet note' }, ctx.t('blankCell')), decided]);
+  const paper = onPaper(data, () => rowsFor(ctx.state), ctx);
+  const over = controls(ctx);
+  append(root, [over.element, people, picture, paper.element, h('p', { class: 'quiet note' }, ctx.t('blankCell')), decided]);
   let shown: ReturnType<typeof matrix> | null = null;
   let form = '';
   let endMeetings = nothing;
@@ -67,11 +68,12 @@ function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): () => void {
   let columns = '';
   const update = (state: State): void => {
     const { sort = '', name = '', as = '' } = state.filter;
+    over.update(state);
     if (form !== `${sort} ${name} ${as}`) {
       form = `${sort} ${name} ${as}`;
       shown?.destroy();
       shown = null;
-      const rows = rowsFor(all, state);
+      const rows = rowsFor(state);
       if (rows.length === 0) put(picture, h('p', { class: 'empty' }, ctx.t('noSuchName', { name })));
       else if (as === 'table') put(picture, attendanceTable(data, rows, ctx));
       else shown = matrix(picture, data, rows, chosenOf(state), actions, ctx);
@@ -100,10 +102,16 @@ const split = (text: string | undefined): string[] => (text ? text.split('\n') :
 const set = (ctx: Ctx, change: Readonly<Record<string, string>>): void => ctx.go({ filter: { ...ctx.state.filter, ...change } }, true);
 const chosenOf = (state: State): Chosen => ({ rows: new Set(split(state.filter.rows)), columns: new Set(split(state.filter.columns)) });
 
-function rowsFor(all: readonly Row[], state: State): Row[] {
-  const wanted = (state.filter.name ?? '').trim();
-  const order = orders.find((one) => one === state.filter.sort) ?? 'role';
-  return sortRows(all, order).filter((row) => row.name.includes(wanted));
+/** Rows in an order and with a name, from one sorting an order: seriation of hundreds is too long to wait for at each key. */
+function sorter(all: readonly Row[]): (state: State) => Row[] {
+  const sorted = new Map<string, readonly Row[]>();
+  return ({ filter }) => {
+    const order = orders.find((one) => one === filter.sort) ?? 'role';
+    const rows = sorted.get(order) ?? sortRows(all, order);
+    sorted.set(order, rows);
+    const wanted = (filter.name ?? '').trim();
+    return rows.filter((row) => row.name.includes(wanted));
+  };
 }
 
 function showDecided(root: HTMLElement, data: AttendanceAnswer, keys: readonly string[], ctx: Ctx): () => void {
@@ -119,28 +127,22 @@ function showDecided(root: HTMLElement, data: AttendanceAnswer, keys: readonly s
   );
 }
 
-function controls(ctx: Ctx): HTMLElement {
-  const { t, state } = ctx;
-  const now = state.filter.sort ?? 'role';
+/** Order, name and form; they show what the address says, also when it changes by itself. */
+function controls(ctx: Ctx): { element: HTMLElement; update(state: State): void } {
+  const { t } = ctx;
   const select = h(
     'select',
     { id: 'sort', onchange: (event) => set(ctx, { sort: (event.target as HTMLSelectElement).value }) },
-    ...orders.map((order) => h('option', { value: order, selected: order === now }, t(words[order]))),
+    ...orders.map((order) => h('option', { value: order }, t(words[order]))),
   );
-  const name = h('input', {
-    type: 'search',
-    id: 'name',
-    value: state.filter.name ?? '',
-    oninput: (event) => set(ctx, { name: (event.target as HTMLInputElement).value }),
-  });
-  const table = state.filter.as === 'table';
-  const asTable = h('button', { type: 'button' }, t(table ? 'asPicture' : 'asTable'));
-  asTable.addEventListener('click', () => {
-    const on = ctx.state.filter.as !== 'table';
-    set(ctx, { as: on ? 'table' : '' });
-    asTable.textContent = t(on ? 'asPicture' : 'asTable');
-  });
-  return h(
+  const name = h('input', { type: 'search', id: 'name', oninput: () => set(ctx, { name: name.value }) });
+  const asTable = h('button', { type: 'button', onclick: () => set(ctx, { as: ctx.state.filter.as === 'table' ? '' : 'table' }) });
+  const update = ({ filter }: State): void => {
+    select.value = orders.find((one) => one === filter.sort) ?? 'role';
+    if (name.value !== (filter.name ?? '')) name.value = filter.name ?? '';
+    put(asTable, t(filter.as === 'table' ? 'asPicture' : 'asTable'));
+  };
+  const element = h(
     'div',
     { class: 'row controls' },
     h('label', { class: 'row' }, t('sortBy'), select),
@@ -151,4 +153,5 @@ function controls(ctx: Ctx): HTMLElement {
       ctx.model.roles.map((role) => [roleMark(role), captionOf(role, ctx)]),
     ),
   );
+  return { element, update };
 }
