@@ -103,6 +103,8 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
   test('a meeting, and the ones before and after it', async () => {
     const page = await ask<Schemas['MeetingDetail']>(`/meetings/${at(m61)}`);
     expect([page.previous?.key, page.next?.key]).toEqual([m53, m5]);
+    expect([page.previous, page.next].map((one) => one?.chairs.map(({ node }) => node.title))).toEqual([['包朝阳'], ['李晓东']]);
+    expect(page.previous?.chairs[0]?.evidence.context).toContain('包朝阳主持召开');
     expect(page.meeting.convenedBy?.title).toBe('县政府');
     expect(page.roster[0]).toMatchObject({ role: 'CHAIRED', official: { title: '李晓东' } });
     expect(page.items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -69,7 +69,7 @@ const atItem: RelationshipType[] = [
 const bySpan = (a: Around, b: Around): number =>
   firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.x.key, b.x.key), byCode(a.e.id, b.e.id));
 
-/** Meetings of the same body and series, in order of time; the undated have no place in it. */
+/** The neighbours among the meetings of the same body and series, in order of time, and who chaired them; the undated have no place in it. */
 async function readSiblings(store: Store, meeting: MeetingFields) {
   const none = { previous: null, next: null };
   if (meeting.date === null) return none;
@@ -80,8 +80,31 @@ async function readSiblings(store: Store, meeting: MeetingFields) {
     .filter(({ body, series, date }) => body === meeting.body && series === meeting.series && date !== null)
     .sort((a, b) => firstOf(byDate(a.date, b.date), (a.number ?? 0) - (b.number ?? 0), byCode(a.key, b.key)));
   const at = series.findIndex(({ key }) => key === meeting.key);
-  const show = (one: MeetingFields | undefined) => (one ? { key: one.key, title: one.title, date: one.date } : null);
-  return at < 0 ? none : { previous: show(series[at - 1]), next: show(series[at + 1]) };
+  if (at < 0) return none;
+  const around = [series[at - 1], series[at + 1]];
+  const chairs = await readRows<{ meeting: string; e: EdgeFields; o: NodeFields }>(
+    store,
+    `UNWIND $keys AS key MATCH (o:Official)-[e:CHAIRED]->(m:Meeting {key: key}) RETURN m.key AS meeting, ${projectNode('o')}, ${projectEdge('e')}`,
+    { keys: around.flatMap((one) => (one ? [one.key] : [])) },
+  );
+  const show = await evidenceFor(
+    store,
+    chairs.map(({ e }) => e),
+  );
+  const [previous = null, next = null] = around.map((one) =>
+    one
+      ? {
+          key: one.key,
+          title: one.title,
+          date: one.date,
+          chairs: chairs
+            .filter(({ meeting }) => meeting === one.key)
+            .sort(byRoster)
+            .map(({ e, o }) => ({ node: toRef(o), evidence: show(e) })),
+        }
+      : null,
+  );
+  return { previous, next };
 }
 
 /** One meeting; null when there is none of that key. */

@@ -50,7 +50,7 @@ const itemDetail = z
     evidence,
   })
   .meta({ id: 'MeetingItem' });
-const sibling = z.object({ key, title: z.string(), date }).nullable();
+const sibling = z.object({ key, title: z.string(), date, chairs: z.array(linked).describe('Who chaired it') }).nullable();
 
 export const meetingDetail = z
   .object({

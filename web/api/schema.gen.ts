@@ -984,6 +984,8 @@ export interface components {
                 title: string;
             };
             next: {
+                /** @description Who chaired it */
+                chairs: components["schemas"]["Linked"][];
                 /** @description YYYY-MM-DD */
                 date: string | null;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
@@ -991,6 +993,8 @@ export interface components {
                 title: string;
             } | null;
             previous: {
+                /** @description Who chaired it */
+                chairs: components["schemas"]["Linked"][];
                 /** @description YYYY-MM-DD */
                 date: string | null;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */

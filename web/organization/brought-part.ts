@@ -100,11 +100,19 @@ function columns(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof table<Pi
 
 function what(piece: Piece, ctx: Ctx): HTMLElement {
   const title = titleOf(piece);
+  // An item brought without naming its document in the heading: what the decision names stands under it.
+  const named = piece.document ? [] : piece.decisions.flatMap(({ document }) => document ?? []);
+  const decided = [...new Map(named.map((document) => [document.key, document])).values()];
   return h(
     'span',
-    { class: 'tie' },
-    piece.document ? nodeLink(piece.document, ctx) : h('span', { lang: 'zh' }, title),
-    ...piece.brought.map(({ edge }) => factButton(edge, `${ctx.t('evidenceOf')}：${title}`, '❞')),
+    {},
+    h(
+      'span',
+      { class: 'tie' },
+      piece.document ? nodeLink(piece.document, ctx) : h('span', { lang: 'zh' }, title),
+      ...piece.brought.map(({ edge }) => factButton(edge, `${ctx.t('evidenceOf')}：${title}`, '❞')),
+    ),
+    ...decided.map((document) => h('span', { class: 'after' }, nodeLink(document, ctx))),
   );
 }
 

@@ -8,7 +8,7 @@ import { captionOf, roleMark } from './marks.ts';
 import { itemRow } from './row-of.ts';
 
 /** The roster, a group for each role in the order of the model. */
-export function roster(data: MeetingDetail, ctx: Ctx): HTMLElement {
+export function roster(data: Pick<MeetingDetail, 'roster'>, ctx: Ctx): HTMLElement {
   if (!data.roster.length) return h('p', { class: 'quiet' }, ctx.t('noRoster'));
   const groups = ctx.model.roles
     .map((role) => [role, data.roster.filter((one) => one.role === role)] as const)

@@ -1,6 +1,7 @@
 /** One document: its life as a line through meetings, the titles before and after, where it is cited, titles with the same words. */
 import type { Ctx, Mount } from '../context.ts';
 import { lifePart } from '../document/life-part.ts';
+import { presentPart } from '../document/present-part.ts';
 import { latestDecision, stopsOf } from '../document/stops.ts';
 import { relatedPart, titlesPart } from '../document/titles-part.ts';
 import { append, h } from '../dom.ts';
@@ -13,21 +14,22 @@ import type { DocumentDetail } from '../shapes.ts';
 
 /** Mounts the document `state.key`. */
 export const mount: Mount = (root, ctx) => {
-  let endLife = (): void => {};
+  let ends: (() => void)[] = [];
   const end = ctx.load(
     root,
     'document',
     (signal) => ctx.api.document(ctx.state.key, signal),
     (data) => {
       const life = lifePart(data, ctx);
-      endLife = life.end;
-      append(root, [head(data, ctx), life.element, titlesPart(data, ctx), relatedPart(data, ctx), cited(data, ctx)]);
+      const present = presentPart(data, ctx);
+      ends = [life.end, present.end];
+      append(root, [head(data, ctx), life.element, present.element, titlesPart(data, ctx), relatedPart(data, ctx), cited(data, ctx)]);
       bindTooltips(root);
     },
   );
   return () => {
     end();
-    endLife();
+    for (const one of ends) one();
   };
 };
 

@@ -3,7 +3,8 @@ import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { agenda, roster } from '../parts/agenda.ts';
 import { brief } from '../parts/brief.ts';
-import { dateText, nodeLink, plainLink } from '../parts/links.ts';
+import { dateText, nodeLink, plainLink, ties } from '../parts/links.ts';
+import { captionOf } from '../parts/marks.ts';
 import { messageList } from '../parts/messages.ts';
 import { markRows } from '../parts/row-of.ts';
 import { sourceView } from '../parts/source-view.ts';
@@ -90,7 +91,11 @@ function head(data: MeetingDetail, ctx: Ctx): HTMLElement {
     const link = plainLink(to, ctx);
     link.title = `${t(word)} (${key})`;
     link.dataset.press = key;
-    return h('span', {}, h('small', {}, `${t(word)} `), link, ' ', h('small', {}, to.date ?? ''), h('kbd', { 'aria-hidden': 'true' }, key));
+    const chairs = to.chairs.length
+      ? h('span', { class: 'row chairs' }, h('small', {}, captionOf('CHAIRED', ctx)), ...ties(to.chairs, ctx))
+      : null;
+    const when = h('small', { class: 'date' }, to.date ?? '');
+    return h('span', { class: 'row' }, h('small', {}, t(word)), link, when, h('kbd', { 'aria-hidden': 'true' }, key), chairs);
   };
   return h(
     'header',
