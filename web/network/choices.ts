@@ -27,6 +27,8 @@ export interface Choices {
   readonly path: readonly string[];
   /** What was on record up to this day is shown; empty for all. */
   readonly day: string;
+  /** What came after this day is set off against what was there; empty for no comparison. */
+  readonly since: string;
   readonly table: boolean;
   readonly hulls: boolean;
   /** Large graphs as groups; `apart` are the groups that are shown node by node. */
@@ -40,6 +42,8 @@ export interface Choices {
 type Filter = State['filter'];
 
 const lines = (text: string | undefined): string[] => (text ?? '').split('\n').filter((line) => line !== '');
+
+const dayIn = (text = ''): string => (/^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : '');
 
 /** Reads the choices of a state; what is not understood counts as not chosen. */
 export function choicesOf({ filter }: State): Choices {
@@ -62,7 +66,8 @@ export function choicesOf({ filter }: State): Choices {
     node: filter.node ?? '',
     picked: lines(filter.pick),
     path: lines(filter.path).slice(0, 2),
-    day: /^\d{4}-\d{2}-\d{2}$/u.test(filter.day ?? '') ? (filter.day ?? '') : '',
+    day: dayIn(filter.day),
+    since: dayIn(filter.since),
     table: filter.as === 'table',
     hulls: filter.hulls === '1',
     groups: filter.groups === '1',
@@ -80,7 +85,7 @@ export const pinText = (pins: ReadonlyMap<string, Point>): string =>
   [...pins].map(([key, [x, y]]) => `${Math.round(x)},${Math.round(y)} ${key}`).join('\n');
 
 /** Filters that say where the reader looks, not what is shown: changing them is no step to undo. */
-const passing = new Set(['at', 'node', 'day']);
+const passing = new Set(['at', 'node', 'day', 'since']);
 
 /** What undo and redo go through: the filter without what is passing, and the range. */
 export function stepOf(state: State): string {

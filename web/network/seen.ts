@@ -17,28 +17,58 @@ export interface Seen {
   readonly places: Places;
   /** Nodes left out by kind or time, those hidden by hand not counted. */
   readonly filtered: number;
+  /** What was there at the day of the comparison, where there is one: keys of nodes, ids of facts. */
+  readonly before: Before | null;
+}
+export interface Before {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
 }
 
-/** The part of the gathered graph that the choices leave. A node enters with the first of its facts, and undated facts are always there. */
+/** The part of the gathered graph that the choices leave. */
 export function seenOf(all: Gathered, choices: Choices, name: (kind: string) => string): Seen {
-  const { day } = choices;
   const gone = new Set(choices.hide);
-  const kept = new Map(all.nodes.filter((node) => !choices.without.has(node.kind) && !gone.has(node.key)).map((node) => [node.key, node]));
-  const known = all.edges.filter((edge) => kept.has(edge.from) && kept.has(edge.to));
-  const edges = day ? known.filter((edge) => !edge.date || edge.date <= day) : known;
-  const tied = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
-  const waiting = new Set(day ? known.flatMap((edge) => [edge.from, edge.to]).filter((key) => !tied.has(key)) : []);
-  const late = (node: GraphNode): boolean => day !== '' && (waiting.has(node.key) || (node.date ?? '') > day);
-  const nodes = [...kept.values()].filter((node) => !late(node));
+  const { nodes, edges } = asOf(all, choices, choices.day);
   const hidden = all.nodes.filter((node) => gone.has(node.key)).length;
   const filtered = all.nodes.length - nodes.length - hidden;
   const drawn = choices.groups ? grouped(nodes, edges, all.places, new Set(choices.apart), name) : { nodes, edges, places: all.places };
   const { columns, index, ties } = columnsOf(drawn.nodes, drawn.edges);
   const at = (axis: 0 | 1): Float64Array => Float64Array.from(columns.keys, (key) => drawn.places.get(key)?.[axis] ?? 0);
-  return { nodes: drawn.nodes, edges: drawn.edges, columns, index, ties, places: { x: at(0), y: at(1) }, filtered };
+  return {
+    nodes: drawn.nodes,
+    edges: drawn.edges,
+    columns,
+    index,
+    ties,
+    places: { x: at(0), y: at(1) },
+    filtered,
+    // A group counts what stands behind it: only entries themselves can be new.
+    before: choices.since && !choices.groups ? keysOf(asOf(all, choices, choices.since)) : null,
+  };
 }
 
-/** What is set off: the path where one is shown, else the current node with what it touches; and whatever is picked or pinned. */
+/** What was on record up to a day: a node enters with the first of its facts, undated facts are always there, and none is ever ended. */
+function asOf(all: Gathered, choices: Choices, day: string): { nodes: GraphNode[]; edges: GraphEdge[] } {
+  const gone = new Set(choices.hide);
+  const kept = new Map(all.nodes.filter((node) => !choices.without.has(node.kind) && !gone.has(node.key)).map((node) => [node.key, node]));
+  const known = all.edges.filter((edge) => kept.has(edge.from) && kept.has(edge.to));
+  if (!day) return { nodes: [...kept.values()], edges: known };
+  const edges = known.filter((edge) => !edge.date || edge.date <= day);
+  const tied = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
+  const waiting = new Set(known.flatMap((edge) => [edge.from, edge.to]).filter((key) => !tied.has(key)));
+  const nodes = [...kept.values()].filter((node) => !waiting.has(node.key) && (node.date ?? '') <= day);
+  return { nodes, edges };
+}
+
+const keysOf = ({ nodes, edges }: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }): Before => ({
+  nodes: new Set(nodes.map(({ key }) => key)),
+  edges: new Set(edges.map(({ id }) => id)),
+});
+
+/**
+ * What is set off: the path where one is shown, else the current node with what it touches, else what is new in a comparison; and
+ * whatever is picked or pinned.
+ */
 export function emphasisOf(seen: Seen, all: Gathered, choices: Choices, selection: string): Emphasis {
   const { columns, index, ties } = seen;
   const lit = new Uint8Array(columns.keys.length);
@@ -60,9 +90,17 @@ export function emphasisOf(seen: Seen, all: Gathered, choices: Choices, selectio
         lit[columns.from[e]!] = 1;
         lit[columns.to[e]!] = 1;
       }
+  } else if (seen.before) {
+    const { nodes, edges } = seen.before;
+    columns.keys.forEach((key, i) => {
+      if (!nodes.has(key)) lit[i] = 1;
+    });
+    ties.forEach((facts, e) => {
+      if (facts.some(({ id }) => !edges.has(id))) litTies[e] = 1;
+    });
   }
   return {
-    dim: steps.size > 0 || current >= 0,
+    dim: steps.size > 0 || current >= 0 || seen.before !== null,
     lit,
     litTies,
     current,

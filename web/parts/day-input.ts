@@ -14,20 +14,20 @@ export function dayOf(text: string, last: boolean): string | null {
   return right ? date.toISOString().slice(0, 10) : null;
 }
 
-/** The field for one end of the range; what is no day is marked and changes nothing. */
-export function dayInput(name: 'from' | 'to', ctx: Ctx): HTMLInputElement {
-  const input = h('input', {
-    id: `time-${name}`,
-    value: ctx.state[name],
-    placeholder: 'YYYY-MM-DD',
-    maxlength: 12,
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
+/** A field that gives a day to `then`, the empty text for none; what is no day is marked and changes nothing. */
+export function dayField(id: string, value: string, last: boolean, then: (day: string) => void): HTMLInputElement {
+  const input = h('input', { id, value, placeholder: 'YYYY-MM-DD', maxlength: 12, autocomplete: 'off', spellcheck: 'false' });
   input.addEventListener('change', () => {
-    const day = dayOf(input.value, name === 'to');
+    const day = dayOf(input.value, last);
     input.setAttribute('aria-invalid', String(day === null));
-    if (day !== null) ctx.go({ [name]: day });
+    if (day === null) return;
+    input.value = day;
+    then(day);
   });
   return input;
+}
+
+/** The field for one end of the range. */
+export function dayInput(name: 'from' | 'to', ctx: Ctx): HTMLInputElement {
+  return dayField(`time-${name}`, ctx.state[name], name === 'to', (day) => ctx.go({ [name]: day }));
 }

@@ -57,7 +57,7 @@ export const mount: Mount = (root, ctx) => {
     deeds(ctx, () => seen, act, say, undo),
     map.follow,
   );
-  const play = playback(ctx, (day) => act.set({ day }, true));
+  const play = playback(ctx, (change) => act.set(change, true));
   const question = h('h1');
   const base = h('p', { class: 'base row' });
   const tools = h('span', { class: 'row' });
@@ -118,11 +118,19 @@ export const mount: Mount = (root, ctx) => {
     if (!data) return;
     root.classList.remove('unsettled');
     const choices = choicesOf(state);
-    const look = JSON.stringify([stepOf(state), choices.node, choices.day, state.selection]);
+    const look = JSON.stringify([stepOf(state), choices.node, choices.day, choices.since, state.selection]);
     if (choices.at && away(choices.at, picture.view)) picture.look(choices.at);
     if (!anew && look === drawn) return;
     drawn = look;
-    const filter = JSON.stringify([[...choices.without], choices.hide, choices.day, choices.hulls, choices.groups, choices.apart]);
+    const filter = JSON.stringify([
+      [...choices.without],
+      choices.hide,
+      choices.day,
+      choices.since,
+      choices.hulls,
+      choices.groups,
+      choices.apart,
+    ]);
     if (anew || filter !== filtered || !seen) {
       filtered = filter;
       seen = seenOf(data, choices, (kind) => kindName(kind, ctx));
@@ -140,7 +148,7 @@ export const mount: Mount = (root, ctx) => {
     put(base, ...baseOf(data, seen, choices, act, ctx));
     put(tools, ...toolsOf(past, choices, act, undo, lasso, ctx));
     put(kinds, kindFilter(data.nodes, choices, ctx, act.set));
-    play.update(data.edges, choices.day);
+    play.update(data.edges, choices);
     endBar();
     endBar = drawBar(bar, seen, data, choices, act, ctx);
     picture.element.dataset.nodes = String(seen.nodes.length);

@@ -23,6 +23,7 @@ export function baseOf(all: Gathered, seen: Seen, choices: Choices, doings: Doin
   const hidden = all.nodes.filter((node) => gone.has(node.key)).length;
   return [
     h('span', {}, t('networkBase', { nodes: seen.nodes.length, edges: seen.edges.length })),
+    ...comparison(seen, choices, doings, ctx),
     all.hidden ? h('span', {}, t('hiddenNodes', { n: all.hidden })) : null,
     all.hidden && bigger ? h('button', { type: 'button', onclick: () => doings.set({ size: String(bigger) }) }, t('showMore')) : null,
     seen.filtered ? h('span', {}, t('hiddenKinds', { n: seen.filtered })) : null,
@@ -34,6 +35,20 @@ export function baseOf(all: Gathered, seen: Seen, choices: Choices, doings: Doin
     choices.path.length === 2 && !all.paths.length ? h('span', {}, t('noPath')) : null,
     choices.path.length === 1 ? h('span', { class: 'hint' }, t('pathChoose')) : null,
     choices.path.length ? h('button', { type: 'button', onclick: () => doings.path('') }, t('pathEnd')) : null,
+  ];
+}
+
+/** What has come since the day of the comparison, beside what was there. */
+function comparison({ before, nodes, edges }: Seen, { since }: Choices, doings: Doings, { t }: Ctx): Child[] {
+  if (!before) return [];
+  const fresh = {
+    nodes: nodes.filter(({ key }) => !before.nodes.has(key)).length,
+    edges: edges.filter(({ id }) => !before.edges.has(id)).length,
+  };
+  return [
+    h('strong', { class: 'since' }, t('sinceBase', { day: since, nodes: before.nodes.size, edges: before.edges.size })),
+    h('strong', { class: 'since' }, t('sinceNew', fresh)),
+    h('button', { type: 'button', onclick: () => doings.set({ since: '' }) }, t('sinceEnd')),
   ];
 }
 

@@ -1,6 +1,7 @@
-/** The playback: a slider over the days on which something happened, and a button that walks through them. */
+/** The time of the picture: a slider over the days on which something happened, a button that walks through them, two days to compare. */
 import type { Ctx } from '../../context.ts';
 import { h, put } from '../../dom.ts';
+import { dayField } from '../../parts/day-input.ts';
 import type { GraphEdge } from '../../shapes.ts';
 
 /** How long each day stands, in milliseconds. */
@@ -8,20 +9,32 @@ const stands = 900;
 
 export interface Play {
   readonly element: HTMLElement;
-  /** Brings the slider up to the ties and the day of the address. */
-  update(edges: readonly GraphEdge[], day: string): void;
+  /** Brings the slider and the fields up to the ties and the days of the address. */
+  update(edges: readonly GraphEdge[], choices: { day: string; since: string }): void;
   destroy(): void;
 }
 
-/** `set` puts a day into the address; the empty day shows everything. */
-export function playback(ctx: Ctx, set: (day: string) => void): Play {
+/** `set` puts the days into the address: the day up to which all is shown, empty for everything, and the day it is compared with. */
+export function playback(ctx: Ctx, set: (change: { day: string } | { since: string }) => void): Play {
   const { t } = ctx;
   let days: string[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
   const slider = h('input', { type: 'range', min: 0, step: 1, id: 'network-day', 'aria-label': t('playDay') });
-  const shown = h('output', { for: 'network-day', class: 'date' });
+  const until = dayField('network-until', '', true, (day) => {
+    stop();
+    set({ day });
+  });
+  const since = dayField('network-since', '', true, (day) => set({ since: day }));
   const button = h('button', { type: 'button' });
-  const element = h('div', { class: 'row playback', role: 'group', 'aria-label': t('play') }, button, slider, shown);
+  const field = (word: 'untilDay' | 'sinceDay', input: HTMLInputElement): HTMLElement => h('label', { class: 'row' }, t(word), input);
+  const element = h(
+    'div',
+    { class: 'row playback', role: 'group', 'aria-label': t('play') },
+    button,
+    slider,
+    field('untilDay', until),
+    field('sinceDay', since),
+  );
   const stop = (): void => {
     clearInterval(timer);
     timer = undefined;
@@ -31,7 +44,7 @@ export function playback(ctx: Ctx, set: (day: string) => void): Play {
     put(button, timer ? '❚❚ ' : '▶ ', t(timer ? 'pause' : 'play'));
     button.setAttribute('aria-pressed', String(timer !== undefined));
   };
-  const go = (i: number): void => set(i >= days.length ? '' : (days[i] ?? ''));
+  const go = (i: number): void => set({ day: i >= days.length ? '' : (days[i] ?? '') });
   button.addEventListener('click', () => {
     if (timer) return stop();
     // At the end it begins again.
@@ -51,14 +64,15 @@ export function playback(ctx: Ctx, set: (day: string) => void): Play {
   name();
   return {
     element,
-    update: (edges, day) => {
+    update: (edges, { day, since: from }) => {
       days = [...new Set(edges.flatMap((edge) => (edge.date ? [edge.date] : [])))].sort();
       element.hidden = days.length < 2;
       slider.max = String(days.length);
       const at = day ? days.filter((one) => one <= day).length - 1 : days.length;
       slider.value = String(Math.max(0, at));
       const text = day ? t('until', { day }) : t('playAll');
-      put(shown, text);
+      if (document.activeElement !== until) until.value = day;
+      if (document.activeElement !== since) since.value = from;
       slider.setAttribute('aria-valuetext', text);
     },
     destroy: () => clearInterval(timer),

@@ -4,12 +4,14 @@ import { type Child, h } from '../../dom.ts';
 import { dateText, factButton, nodeLink } from '../../parts/links.ts';
 import { captionOf } from '../../parts/marks.ts';
 import { section, table } from '../../parts/table.ts';
+import type { GraphEdge } from '../../shapes.ts';
 import { isGroup } from '../grouped.ts';
 import type { Seen } from '../seen.ts';
 
 /** The tables of what is seen. */
 export function twinOf(seen: Seen, ctx: Ctx): HTMLElement[] {
   const { t } = ctx;
+  const { before } = seen;
   const byKey = new Map(seen.nodes.map((node) => [node.key, node]));
   const link = (key: string): Child => {
     const node = byKey.get(key);
@@ -25,6 +27,9 @@ export function twinOf(seen: Seen, ctx: Ctx): HTMLElement[] {
       { head: t('pathFrom'), cell: (row) => link(row.from) },
       { head: t('tie'), cell: (row) => factButton(row.id, captionOf(row.type, ctx), captionOf(row.type, ctx)) },
       { head: t('pathTo'), kind: 'wide', cell: (row) => link(row.to) },
+      ...(before
+        ? [{ head: t('compared'), cell: (row: GraphEdge) => (before.edges.has(row.id) ? '' : h('span', { class: 'tag' }, t('fresh'))) }]
+        : []),
     ],
     rows,
     ctx,

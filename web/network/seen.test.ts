@@ -1,0 +1,49 @@
+/** Two days compared: what was there stays, what came is new, the undated was always there, and nothing is ever ended. */
+import { expect, test } from 'vitest';
+import type { GraphEdge, GraphNode } from '../shapes.ts';
+import { parseState } from '../state.ts';
+import { choicesOf } from './choices.ts';
+import type { Gathered } from './gather.ts';
+import { emphasisOf, seenOf } from './seen.ts';
+
+const node = (key: string, date: string | null = null): GraphNode => ({
+  key,
+  kind: date ? 'Meeting' : 'Official',
+  title: key,
+  labels: [],
+  date,
+  degree: 1,
+});
+const tie = (id: string, from: string, to: string, date: string | null): GraphEdge => ({ id, type: 'ATTENDED', from, to, date });
+const nodes = [node('old', '2021-06-08'), node('new', '2023-12-20'), node('a'), node('b'), node('c')];
+const edges = [
+  tie('1', 'a', 'old', '2021-06-08'),
+  tie('2', 'a', 'new', '2023-12-20'),
+  tie('3', 'b', 'new', '2023-12-20'),
+  tie('4', 'c', 'a', null),
+];
+const all: Gathered = { nodes, edges, places: new Map(), hidden: 0, beyond: new Map(), paths: [], grown: [] };
+const seen = (query: string) => seenOf(all, choicesOf(parseState(`#/network?${query}`)), (kind) => kind);
+
+test('as of a day: a node with its first fact, the undated always', () => {
+  const { nodes: there, edges: facts, before } = seen('day=2021-12-31');
+  expect(there.map(({ key }) => key).sort()).toEqual(['a', 'c', 'old']);
+  expect(facts.map(({ id }) => id)).toEqual(['1', '4']);
+  expect(before).toBeNull();
+});
+
+test('compared with a day: the picture is that of the later day, what is new in it is lit', () => {
+  const view = seen('day=2023-12-31&since=2021-12-31');
+  expect(view.nodes).toHaveLength(5);
+  expect([...view.before!.nodes].sort()).toEqual(['a', 'c', 'old']);
+  expect([...view.before!.edges]).toEqual(['1', '4']);
+  const lit = emphasisOf(view, all, choicesOf(parseState('#/network?since=2021-12-31')), '');
+  expect(view.columns.keys.filter((_, i) => lit.lit[i])).toEqual(['b', 'new']);
+  expect(view.ties.flatMap((facts, e) => (lit.litTies[e] ? facts.map(({ id }) => id) : [])).sort()).toEqual(['2', '3']);
+  expect(lit.dim).toBe(true);
+});
+
+test('what is hidden is on neither side, and groups are not compared', () => {
+  expect([...seen('since=2021-12-31&hide=c').before!.nodes].sort()).toEqual(['a', 'old']);
+  expect(seen('since=2021-12-31&groups=1').before).toBeNull();
+});
