@@ -1,4 +1,4 @@
-/** Story 10: bring in a new file and see it join; what was read first, skip, undo, a folder, by keyboard, narrow and dark, in English. */
+/** Bringing in: what was read first, skip, undo, a folder, by keyboard, narrow and dark, in English. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,0 +1,84 @@
+/** How a person gets about a page: by pointer, or with the keyboard alone. A story told once is walked both ways. */
+import type { Locator, Page } from 'playwright-core';
+
+export interface Hand {
+  readonly name: string;
+  /** Presses something that is shown. */
+  press(page: Page, target: Locator): Promise<void>;
+  /** Goes to a field and replaces what stands in it. */
+  write(page: Page, field: Locator, text: string): Promise<void>;
+  /** Types into the search of the page (or of `field`) and takes the result of this name. */
+  find(page: Page, words: string, title: string, field?: Locator): Promise<void>;
+}
+
+/** More steps of Tab than any page of the seeds has stops. */
+const mostStops = 600;
+
+const options = (page: Page): Locator => page.locator('.search-list:visible [role=option]');
+const exactly = (page: Page, title: string): Locator =>
+  options(page)
+    .filter({ has: page.getByText(title, { exact: true }) })
+    .first();
+const searchOf = (page: Page): Locator => page.locator('#search-home:visible, #search:visible').first();
+
+/** A mouse, and keys only to type words. */
+export const pointer: Hand = {
+  name: 'by pointer',
+  press: (_, target) => target.first().click(),
+  write: async (page, field, text) => {
+    await field.click();
+    await field.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  },
+  find: async (page, words, title, field = searchOf(page)) => {
+    await field.click();
+    await field.press('ControlOrMeta+a');
+    await page.keyboard.type(words);
+    await exactly(page, title).click();
+  },
+};
+
+/** Tab until the focus is on the target: what cannot be reached so cannot be pressed. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await target.first().waitFor({ state: 'visible' });
+  const element = await target.first().elementHandle();
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${target}`);
+}
+
+/** Keys only. */
+export const keyboard: Hand = {
+  name: 'with the keyboard alone',
+  press: async (page, target) => {
+    await reach(page, target);
+    await page.keyboard.press('Enter');
+  },
+  write: async (page, field, text) => {
+    await reach(page, field);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  },
+  find: async (page, words, title, field) => {
+    if (field) {
+      await reach(page, field);
+      await page.keyboard.press('ControlOrMeta+a');
+    } else await page.keyboard.press('/');
+    await page.keyboard.type(words);
+    await exactly(page, title).waitFor();
+    const wanted = await exactly(page, title).getAttribute('id');
+    for (let step = 0; step < mostStops; step += 1) {
+      await page.keyboard.press('ArrowDown');
+      const current = page.locator('.search-list:visible [aria-selected=true]');
+      if ((await current.getAttribute('id')) === wanted) break;
+    }
+    await page.keyboard.press('Enter');
+  },
+};
+
+/** Both ways. */
+export const hands: readonly Hand[] = [pointer, keyboard];
