@@ -291,6 +291,12 @@ const table = {
   attendanceBaseNote: ['以名单列过此人的系列会议为底', 'of the meetings of the series whose rosters name them'],
   attendanceAbsent: ['请假 {n}', 'absent {n}'],
   attendanceNotNamed: ['未列名 {n}（不等于缺席）', 'not named {n} (which is not absence)'],
+  attendanceGaps: ['未列名的会议', 'Meetings that do not name them'],
+  attendanceGapsNote: [
+    '同系列的会议，记录里没有此人；不等于缺席。',
+    'Of the same series, without this person in the record, which is not absence.',
+  ],
+  taskedItems: ['被责成的议题', 'Items tasked with'],
   attendanceUndated: ['其中无日期 {n}', 'undated {n}'],
   offices: ['职务', 'Offices'],
   officesNote: ['记录当时所载，不表示起止。', 'As a record gives it; says nothing of when it began or ended.'],

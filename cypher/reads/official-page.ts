@@ -82,10 +82,14 @@ async function countAttendance(store: Store, roles: readonly RoleAt[], range: Ra
     },
   );
   const base = all.filter((meeting) => series.has(seriesOf(meeting)) && inRange(meeting.date, range));
+  const gaps = base
+    .filter((meeting) => !present.has(meeting.key) && !absent.has(meeting.key))
+    .sort((a, b) => firstOf(byDate(a.date, b.date), byCode(a.key, b.key)))
+    .map((meeting) => ({ key: meeting.key, title: meeting.title, date: meeting.date }));
   return {
     present: present.size,
     absent: absent.size,
-    notNamed: base.filter((meeting) => !present.has(meeting.key) && !absent.has(meeting.key)).length,
+    gaps,
     undated: base.filter(({ date }) => date === null).length,
     base: base.length,
   };

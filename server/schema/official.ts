@@ -66,9 +66,15 @@ export const officialDetail = z
     with: z.array(z.object({ official: nodeRef, together: count, base: count })).describe('Present at the same meetings, the first 20'),
     mentions: z.array(z.object({ record: nodeRef, evidence })),
     attendance: z
-      .object({ present: count, absent: count, notNamed: count, undated: count, base: count })
+      .object({
+        present: count,
+        absent: count,
+        gaps: z.array(z.object({ key, title: z.string(), date })),
+        undated: count,
+        base: count,
+      })
       .describe(
-        'base: meetings stored of the series in whose rosters the official stands; of these, notNamed: no roster names the official, which is not absence; undated: without a date',
+        'base: meetings stored of the series in whose rosters the official stands; of these, gaps: no roster names the official, which is not absence; by date; undated: without a date',
       ),
     undated: count,
   })

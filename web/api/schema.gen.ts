@@ -1174,11 +1174,17 @@ export interface components {
             title: string;
         };
         OfficialDetail: {
-            /** @description base: meetings stored of the series in whose rosters the official stands; of these, notNamed: no roster names the official, which is not absence; undated: without a date */
+            /** @description base: meetings stored of the series in whose rosters the official stands; of these, gaps: no roster names the official, which is not absence; by date; undated: without a date */
             attendance: {
                 absent: number;
                 base: number;
-                notNamed: number;
+                gaps: {
+                    /** @description YYYY-MM-DD */
+                    date: string | null;
+                    /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                    key: string;
+                    title: string;
+                }[];
                 present: number;
                 undated: number;
             };

@@ -7,6 +7,7 @@ interface Detail {
   offices: { evidence: { date: string | null } }[];
   changes: { change: string; evidence: { date: string | null } }[];
   with: unknown[];
+  attendance: { gaps: unknown[] };
   presentWhen: { submitters: unknown[] }[];
 }
 /** Everybody of the records, as the API tells them. */
@@ -41,6 +42,7 @@ inBrowser(
       const [present, base, percent] = (rate ?? []).slice(1).map(Number) as [number, number, number];
       expect(percent).toBe(Math.round((present / base) * 100));
       expect(base).toBeGreaterThanOrEqual(present);
+      expect(await page.locator('section', { hasText: '未列名的会议' }).locator('li').count()).toBe(one?.attendance.gaps.length ?? -1);
       expect(await page.locator('.life .band-name').allTextContents()).toContain('任职');
       await page.locator('.life-mark[aria-label*="任职"]').first().focus();
       await page.keyboard.press('Enter');

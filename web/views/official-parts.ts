@@ -1,7 +1,7 @@
 /** The side of a person's page: offices as records give them, companions with their base, mentions apart from presence. */
 import type { Ctx } from '../context.ts';
 import { h, vars } from '../dom.ts';
-import { factButton, nodeLink, plainLink } from '../parts/links.ts';
+import { dateText, factButton, nodeLink, plainLink } from '../parts/links.ts';
 import { section } from '../parts/table.ts';
 import type { OfficialDetail } from '../shapes.ts';
 
@@ -79,6 +79,17 @@ export function companions(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
         ),
       ),
     ),
+  );
+}
+
+/** The meetings of the same series whose records do not name the person: what the attendance rate leaves open. */
+export function gaps({ attendance }: OfficialDetail, ctx: Ctx): HTMLElement | null {
+  const { t } = ctx;
+  if (!attendance.gaps.length) return null;
+  return section(
+    `${t('attendanceGaps')}　${attendance.gaps.length}`,
+    t('attendanceGapsNote'),
+    h('ul', { class: 'lines' }, ...attendance.gaps.map((one) => h('li', {}, dateText(one.date, ctx), plainLink(one, ctx)))),
   );
 }
 

@@ -8,7 +8,7 @@ import { emptyRange } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { OfficialDetail } from '../shapes.ts';
-import { changes, companions, offices, quietMentions } from './official-parts.ts';
+import { changes, companions, gaps, offices, quietMentions } from './official-parts.ts';
 
 /** Mounts the person `state.key`. */
 export const mount: Mount = (root, ctx) => {
@@ -28,8 +28,15 @@ export const mount: Mount = (root, ctx) => {
         h(
           'div',
           { class: 'columns' },
-          h('div', {}, data.meetings.length ? meetings(data, ctx) : null, presentWhen(data, ctx), submitted(data, ctx)),
-          h('div', {}, offices(data, ctx), changes(data, ctx), companions(data, ctx), quietMentions(data, ctx)),
+          h(
+            'div',
+            {},
+            data.meetings.length ? meetings(data, ctx) : null,
+            presentWhen(data, ctx),
+            itemsOf(data.submitted, 'submittedItems', ctx),
+            itemsOf(data.tasked, 'taskedItems', ctx),
+          ),
+          h('div', {}, offices(data, ctx), changes(data, ctx), companions(data, ctx), gaps(data, ctx), quietMentions(data, ctx)),
         ),
       ]);
       bindTooltips(root);
@@ -43,7 +50,7 @@ export const mount: Mount = (root, ctx) => {
 
 function head(data: OfficialDetail, ctx: Ctx): HTMLElement {
   const { t } = ctx;
-  const { present, absent, notNamed, undated, base } = data.attendance;
+  const { present, absent, gaps: missing, undated, base } = data.attendance;
   const { official } = data;
   return h(
     'header',
@@ -56,7 +63,7 @@ function head(data: OfficialDetail, ctx: Ctx): HTMLElement {
         ? h('strong', { title: t('attendanceBaseNote') }, t('attendanceRate', { present, base, rate: Math.round((present / base) * 100) }))
         : null,
       absent ? h('span', {}, t('attendanceAbsent', { n: absent })) : null,
-      notNamed ? h('span', {}, t('attendanceNotNamed', { n: notNamed })) : null,
+      missing.length ? h('span', {}, t('attendanceNotNamed', { n: missing.length })) : null,
       undated ? h('span', {}, t('attendanceUndated', { n: undated })) : null,
       base ? h('span', { class: 'quiet' }, t('attendanceBaseNote')) : null,
       official.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, official.scope),
@@ -150,7 +157,7 @@ function presentWhen(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
               ? nodeLink(row.document, ctx)
               : h('a', { href: ctx.href({ view: 'meeting', key: row.meeting.key }), lang: 'zh' }, itemTitle(row.item)),
         },
-        { head: t('submittedBy'), cell: (row) => ties(row.submitters, ctx) },
+        { head: t('submittedBy'), kind: 'place', cell: (row) => ties(row.submitters, ctx) },
         { head: t('decided'), cell: (row) => (row.evidence ? decisionButton(row.kind, row.evidence.edge, ctx) : h('span', {}, row.kind)) },
         { head: t('role'), cell: (row) => h('span', { class: 'role-word' }, roleMark(row.role), captionOf(row.role, ctx)) },
       ],
@@ -160,15 +167,16 @@ function presentWhen(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
   );
 }
 
-function submitted(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
-  if (!data.submitted.length) return null;
+/** Items brought, or tasked with, each with its sentence. */
+function itemsOf(items: OfficialDetail['submitted'], word: 'submittedItems' | 'taskedItems', ctx: Ctx): HTMLElement | null {
+  if (!items.length) return null;
   return section(
-    ctx.t('submittedItems'),
+    ctx.t(word),
     null,
     h(
       'ul',
       { class: 'lines' },
-      ...data.submitted.map((one) =>
+      ...items.map((one) =>
         h(
           'li',
           {},
