@@ -17,6 +17,7 @@ import { attendanceRoutes } from './routes/attendance.ts';
 import { documentsRoutes } from './routes/documents.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { importsRoutes } from './routes/imports.ts';
+import { mapRoutes } from './routes/map.ts';
 import { meetingsRoutes } from './routes/meetings.ts';
 import { modelRoutes } from './routes/model.ts';
 import { officialsRoutes } from './routes/officials.ts';
@@ -42,6 +43,7 @@ const resources: readonly Routes[] = [
   meetingsRoutes,
   attendanceRoutes,
   outcomesRoutes,
+  mapRoutes,
   documentsRoutes,
   organizationsRoutes,
   recordsRoutes,

@@ -91,6 +91,8 @@ export const api = {
     keep('attendance', query, () => client.GET('/api/v1/attendance', { params: { query }, signal })),
   outcomes: (query: Range & { scope?: string }, signal: Signal) =>
     keep('outcomes', query, () => client.GET('/api/v1/outcomes', { params: { query }, signal })),
+  map: (query: Range & { scope?: string }, signal: Signal) =>
+    keep('map', query, () => client.GET('/api/v1/map', { params: { query }, signal })),
   outcomeItems: (query: Range & Paging & Shape.OutcomePart, signal: Signal) =>
     keep('outcomeItems', query, () => client.GET('/api/v1/outcomes/items', { params: { query }, signal })),
   edge: (id: string, signal: Signal) => keep('edge', id, () => client.GET('/api/v1/edges/{id}', { params: { path: { id } }, signal })),

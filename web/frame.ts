@@ -10,6 +10,7 @@ import { nextTheme, themeWord } from './theme.ts';
 /** The views one can go to without a key, each with its letter after `g`. */
 export const places: readonly (readonly [ViewName, string])[] = [
   ['overview', 'o'],
+  ['map', 'm'],
   ['attendance', 'a'],
   ['outcomes', 'd'],
   ['network', 'n'],

@@ -33,6 +33,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
   review: () => import('./views/review.ts'),
   bring: () => import('./views/bring.ts'),
   outcomes: () => import('./views/outcomes.ts'),
+  map: () => import('./views/map.ts'),
 };
 
 /** How the code of a view is fetched. */

@@ -35,7 +35,7 @@ export type Role = Schemas['Role'];
 export type OutcomesAnswer = Schemas['Outcomes'];
 export type OutcomeItem = Schemas['OutcomeItems']['items'][number];
 export type ScopeRow = Schemas['ScopeRow'];
-export type Outcome = Schemas['DecisionKind'] | 'none';
+type Outcome = Schemas['DecisionKind'] | 'none';
 /** What of the outcomes is asked for: see GET /outcomes/items. */
 export interface OutcomePart {
   readonly scope?: string;
@@ -44,3 +44,5 @@ export interface OutcomePart {
   readonly series?: string;
   readonly outcome?: Outcome;
 }
+export type MapAnswer = Schemas['RecordMap'];
+export type TopicRow = MapAnswer['topics']['found'][number];

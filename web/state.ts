@@ -18,6 +18,7 @@ export const viewNames = [
   'review',
   'bring',
   'outcomes',
+  'map',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 export type Lang = 'zh' | 'en';

@@ -53,7 +53,7 @@ interface Item {
 }
 
 /** The name of a series of meetings; `-` where the record names neither body nor series. */
-const seriesId = ({ body, series }: Pick<ItemAt, 'body' | 'series'>): string => [body, series].filter(Boolean).join(' ') || '-';
+export const seriesId = ({ body, series }: Pick<ItemAt, 'body' | 'series'>): string => [body, series].filter(Boolean).join(' ') || '-';
 
 /** The items of a place within the range, each once, and the bodies that brought them, those with the most items first. */
 async function gather(store: Store, scope: string, range: Range) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { count, decisionKind, evidence, key, nodeRef, page, paging, range, words } from './common.ts';
 import { itemRef } from './official.ts';
 
-const scopeRow = z
+export const scopeRow = z
   .object({ scope: z.string(), known: z.boolean().describe('false: the record names no place and is its own'), meetings: count })
   .meta({ id: 'ScopeRow' });
 const scope = z.string().max(1500).optional().describe('A place of `scopes`; left out: the one with the most meetings');

@@ -222,6 +222,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings by year, who chaired, topics in bursts */
+        get: operations["getMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings": {
         parameters: {
             query?: never;
@@ -1624,6 +1641,81 @@ export interface components {
                 warnings: number;
             }[];
         };
+        RecordMap: {
+            /** @description Who chaired, a fact each. Says nothing of when an office began or ended */
+            chairs: {
+                /**
+                 * @description who read it: the rules, or a language model asked for a second opinion
+                 * @enum {string}
+                 */
+                by: "rule" | "model";
+                edge: string;
+                /** @description Index in meetings */
+                meeting: number;
+                official: {
+                    /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                    key: string;
+                    name: string;
+                };
+            }[];
+            /** @description By date, the undated last */
+            meetings: {
+                /** @description YYYY-MM-DD */
+                date: string | null;
+                /** @description Every item once, by the decisions on it */
+                decided: {
+                    items: number;
+                    kinds: components["schemas"]["DecisionKind"][];
+                }[];
+                items: number;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+                number: number | null;
+                /** @description Index in series */
+                series: number;
+                title: string;
+            }[];
+            /** @description The place shown; null where there are no meetings */
+            scope: string | null;
+            scopes: components["schemas"]["ScopeRow"][];
+            /** @description Body and series of the meetings; - where neither is stated */
+            series: string[];
+            /** @description Words of headings and titles that came up in bursts, the heaviest first */
+            topics: {
+                /** @description Dated items whose headings and titles were read */
+                base: number;
+                /** @description false: too few items or months to speak of bursts */
+                enough: boolean;
+                floor: {
+                    inBurst: number;
+                    items: number;
+                    months: number;
+                };
+                found: {
+                    /** @description Items with the word in the whole range */
+                    all: number;
+                    /** @description YYYY-MM */
+                    from: string;
+                    items: {
+                        /** @description The relationship whose sentence has the word: of the item, else of its document */
+                        edge: string;
+                        item: components["schemas"]["ItemRef"];
+                        /** @description Index in meetings */
+                        meeting: number;
+                    }[];
+                    /** @description The word; several where they burst in the very same items */
+                    terms: string[];
+                    /** @description YYYY-MM */
+                    to: string;
+                    /** @description What the burst state saves over the base state, in nats (Kleinberg 2002) */
+                    weight: number;
+                }[];
+                /** @description Months with such items */
+                months: number;
+            };
+            /** @description Meetings without a date */
+            undated: number;
+        };
         /** @enum {string} */
         RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         /** @enum {string} */
@@ -2379,6 +2471,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IngestAnswer"];
+                };
+            };
+        };
+    };
+    getMap: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description A place of `scopes`; left out: the one with the most meetings */
+                scope?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordMap"];
                 };
             };
         };

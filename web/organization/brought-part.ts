@@ -43,10 +43,10 @@ export function broughtPart(data: OrganizationDetail, ctx: Ctx): { element: HTML
   return { element, end: life(figure, bands(pieces, ctx), t('broughtPicture'), ctx) };
 }
 
-const markOf = (outcome: Outcome): SVGSVGElement =>
+export const markOf = (outcome: Outcome): SVGSVGElement =>
   outcome === 'none' ? undecidedMark() : decisionMark(outcome === 'onward' ? 'forwarded' : outcome);
 
-function outcomeName(outcome: Outcome, ctx: Ctx): string {
+export function outcomeName(outcome: Outcome, ctx: Ctx): string {
   if (outcome === 'none') return ctx.t('noDecision');
   return outcome === 'onward' ? ctx.t('outcome.onward') : wordFor(ctx.t, `decision.${outcome}`);
 }

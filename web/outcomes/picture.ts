@@ -1,8 +1,9 @@
 /** The picture: bodies at the left, outcomes at the right, ribbons between as wide as the items they stand for. */
 import { type SankeyGraph, sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import type { Ctx } from '../context.ts';
-import { put, s, vars } from '../dom.ts';
+import { s, vars } from '../dom.ts';
 import { cutTo } from '../format.ts';
+import { fitted } from '../parts/fitted.ts';
 import { decisionMark, undecidedMark } from '../parts/marks.ts';
 import { walkMarks } from '../parts/walk-marks.ts';
 import { everything, type Flow, type Part, partId, type Ribbon, ribbonsOf, type Side } from './flows.ts';
@@ -39,17 +40,11 @@ const letter = 13.5;
 /** Mounts the picture. `show` marks what is chosen; `choose` is called when a mark is pressed. */
 export function picture(root: HTMLElement, scene: Scene, first: Part, choose: (part: Part) => void, ctx: Ctx) {
   let chosen = first;
-  const draw = (): void => {
-    const held = (document.activeElement as SVGElement | null)?.closest<SVGElement>('.sankey [data-id]')?.dataset.id ?? '';
-    put(root, root.clientWidth < 200 ? null : drawn(scene, root.clientWidth, ctx));
-    mark();
-    if (held) root.querySelector<SVGElement>(`[data-id="${CSS.escape(held)}"]`)?.focus();
-  };
-  const mark = (): void => {
+  const mark = (inside: Element): void => {
     const nothing = partId(chosen) === partId(everything);
     const lit = ribbonsOf(scene.flows, scene.through, chosen);
     const ends = new Set([...lit.values()].flatMap(({ from, to }) => [from, to]));
-    for (const one of root.querySelectorAll<SVGGElement>('[data-part]')) {
+    for (const one of inside.querySelectorAll<SVGGElement>('[data-part]')) {
       const id = one.dataset.id ?? '';
       one.classList.toggle('dim', !nothing && !lit.has(id) && !ends.has(id));
       one.setAttribute('aria-pressed', String(one.dataset.part === partId(chosen)));
@@ -67,18 +62,21 @@ export function picture(root: HTMLElement, scene: Scene, first: Part, choose: (p
   const key = (event: KeyboardEvent): void => {
     if ((event.key === 'Enter' || event.key === ' ') && press(event.target)) event.preventDefault();
   };
-  const watcher = new ResizeObserver(draw);
-  watcher.observe(root);
-  draw();
+  const end = fitted(root, (width) => {
+    if (width < 200) return null;
+    const svg = drawn(scene, width, ctx);
+    mark(svg);
+    return svg;
+  });
   root.addEventListener('click', click);
   root.addEventListener('keydown', key);
   return {
     show(part: Part): void {
       chosen = part;
-      mark();
+      mark(root);
     },
     destroy(): void {
-      watcher.disconnect();
+      end();
       root.removeEventListener('click', click);
       root.removeEventListener('keydown', key);
     },
