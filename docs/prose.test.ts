@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { helpOf, parseUsage } from '../ingest/commands/help.ts';
 import { variables } from '../server/settings.ts';
+import { viewNames } from '../web/state.ts';
 import { files, prose, read, root } from './tracked.ts';
 
 const texts = prose.filter((path) => !path.startsWith('ingest/cases/'));
@@ -132,6 +133,14 @@ test('both READMEs have the two lines, the same commands and the same pictures',
       .filter((line) => /^(?:npm|export|docker)/u.test(line))
       .map((line) => line.replace(/ +#.*$/u, ''));
   expect(commands(chinese)).toEqual(commands(english));
-  const pictures = (text: string): string[] => [...text.matchAll(/docs\/pictures\/\w+\.png/gu)].map(([path]) => path);
+  const pictures = (text: string): string[] => [...text.matchAll(/docs\/pictures\/[\w-]+\.webp/gu)].map(([path]) => path);
   expect(pictures(chinese)).toEqual(pictures(english));
+});
+
+test('every view has its picture in both themes, shown with a line of caption', () => {
+  const gallery = read('docs/pictures/README.md');
+  const wanted = viewNames.flatMap((view) => [`${view}.webp`, `${view}-dark.webp`]);
+  const pictures = files.filter((path) => path.startsWith('docs/pictures/') && !path.endsWith('.md')).map((path) => path.slice(14));
+  expect(pictures.sort()).toEqual([...wanted].sort());
+  expect(wanted.filter((picture) => !gallery.includes(`](${picture})`))).toEqual([]);
 });

@@ -1,19 +1,48 @@
-/** Takes the pictures of the README from the running app: `npm run pictures` writes docs/pictures/*.png. */
-import { mkdir } from 'node:fs/promises';
+/** Takes a picture of every view in both themes from the running app: `npm run pictures` writes docs/pictures/*.webp. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { findChromium, launchBrowser, startApp } from './browser/launch.ts';
-import { findPlaces, type Places } from './browser/places.ts';
-import { goTo, openPage } from './browser/watch.ts';
+import { findPlaces } from './browser/places.ts';
+import { goTo, openPage, type Theme } from './browser/watch.ts';
+import type { ViewName } from './state.ts';
+
+interface Shot {
+  /** A name of browser/places.ts. */
+  readonly place: string;
+  /** What a reader does before the picture is taken. */
+  readonly first?: (page: Page) => Promise<void>;
+}
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
-const shots: readonly (readonly [file: string, place: string, theme: 'light' | 'dark'])[] = [
-  ['overview', 'overview', 'light'],
-  ['attendance', 'attendance', 'light'],
-  ['network', 'network', 'light'],
-  ['official', 'official', 'light'],
-  ['meeting', 'meeting with a fact', 'light'],
-  ['meeting-dark', 'meeting with a fact', 'dark'],
-];
+const sample = fileURLToPath(new URL('../ingest/samples/text/01_cwh-jiyao-portal-header.txt', import.meta.url));
+const themes: readonly Theme[] = ['light', 'dark'];
+/** Sharp text, and a tenth of the size of a PNG. */
+const quality = 0.82;
+/** What glides or fades in has come to rest by then, in milliseconds. */
+const rest = 400;
+
+/** Every view, where it has most to show. */
+const shots: Readonly<Record<ViewName, Shot>> = {
+  overview: { place: 'overview' },
+  attendance: { place: 'attendance' },
+  compare: { place: 'compare' },
+  network: { place: 'network' },
+  list: { place: 'directory of officials' },
+  search: { place: 'search results' },
+  official: { place: 'official' },
+  meeting: { place: 'meeting with a fact' },
+  document: { place: 'document' },
+  organization: { place: 'overview', first: (page) => find(page, '县发改局', '.view-organization table') },
+  node: { place: 'entry' },
+  record: { place: 'record' },
+  questions: { place: 'questions', first: async (page) => void (await page.waitForSelector('.answer table')) },
+  paths: { place: 'paths' },
+  review: { place: 'review' },
+  bring: { place: 'empty bring', first: bringOne },
+  outcomes: { place: 'outcomes' },
+  map: { place: 'map' },
+};
 
 const chromium = findChromium();
 if (!chromium) throw new Error('no Chromium found: install chromium, or set CHROMIUM to its path');
@@ -21,16 +50,52 @@ await mkdir(folder, { recursive: true });
 const app = await startApp();
 const browser = await launchBrowser(chromium);
 try {
-  const places: Places = await findPlaces(app.url);
-  for (const [file, place, theme] of shots) {
-    const { page } = await openPage(browser, 1280, theme);
-    await goTo(page, `${app.url}${places[place]}`);
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${folder}${file}.png` });
-    await page.context().close();
-    process.stdout.write(`${file}.png\n`);
+  const places = await findPlaces(app.url);
+  const blank = await (await browser.newContext()).newPage();
+  for (const theme of themes) {
+    for (const [view, { place, first }] of Object.entries(shots)) {
+      const { page } = await openPage(browser, 1280, theme);
+      await goTo(page, `${app.url}${places[place]}`);
+      await first?.(page);
+      await page.waitForTimeout(rest);
+      const file = `${view}${theme === 'dark' ? '-dark' : ''}.webp`;
+      const picture = await asWebp(blank, await page.screenshot());
+      await writeFile(`${folder}${file}`, picture);
+      await page.context().close();
+      process.stdout.write(`${file} ${Math.round(picture.length / 1024)} KB\n`);
+    }
   }
 } finally {
   await browser.close();
   await app.close();
+}
+
+/** What the search finds under this name, once it is shown. */
+async function find(page: Page, name: string, shown: string): Promise<void> {
+  await page.locator('#search-home').fill(name);
+  await page.locator('#search-home-list [role=option]').first().click();
+  await page.waitForSelector(shown);
+}
+
+/** A file that has been read and waits to be accepted. */
+async function bringOne(page: Page): Promise<void> {
+  await page.setInputFiles('#bring-files', sample);
+  await page.locator('.bring-record[data-state=read] summary').click();
+}
+
+/** The browser itself encodes. */
+async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
+  const text = await page.evaluate(
+    async ([source, share]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/webp', quality: share })).arrayBuffer());
+      return btoa(bytes.reduce((all, byte) => all + String.fromCharCode(byte), ''));
+    },
+    [png.toString('base64'), quality] as const,
+  );
+  return Buffer.from(text, 'base64');
 }
