@@ -1,6 +1,7 @@
 /**
  * `npm run bench:web`: the network's figures as ratios of one run on one machine, each beside what it is asked to be. Options:
- * `--runs N` (5), `--quick` (a smaller graph, to see that it works), `--only paint,motion,groups,layout`.
+ * `--runs N` (5), `--quick` (a smaller graph, to see that it works), `--only paint,motion,layout,api`, `--records N` (4200:
+ * more than 50,000 nodes and 200,000 edges) for the store that `api` opens.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findChromium, launchBrowser } from '../../web/browser/launch.ts';
+import { apiTimes } from './api.ts';
 
 /** What the pages offer on their global object. */
 interface Bench {
@@ -23,8 +25,8 @@ declare const self: Bench;
 const quick = process.argv.includes('--quick');
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || (quick ? 3 : 5);
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : null;
+const records = Number(process.argv[process.argv.indexOf('--records') + 1]) || (quick ? 100 : 4200);
 const [n, m] = quick ? [2000, 8000] : [10_000, 40_000];
-const [largeN, largeM] = quick ? [10_000, 40_000] : [50_000, 200_000];
 const at = (list: readonly number[], share: number): number =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? Number.NaN;
 const frame = 1000 / 60;
@@ -93,13 +95,14 @@ async function motion(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
-async function aggregate(browser: Browser, url: string): Promise<void> {
-  const { page, paint: time } = await firstPaint(browser, `${url}ours.html?n=${largeN}&m=${largeM}&groups=1`);
-  say(`${largeN}/${largeM} as groups: first picture ÷ 2 s`, (time / 2000).toFixed(2), 'under 1', time < 2000);
-  await page.waitForFunction(() => self.laidOut !== undefined, undefined, { timeout: 120_000 });
-  const laid = await page.evaluate(() => self.laidOut!);
-  say(`${largeN}/${largeM} as groups: laid out ÷ 2 s`, (laid / 2000).toFixed(2), 'under 1', laid < 2000);
-  await page.close();
+async function api(browser: Browser): Promise<void> {
+  const { nodes, edges, opened, expanded } = await apiTimes(browser, records, runs);
+  const size = `${nodes} nodes, ${edges} ties`;
+  for (const [what, times] of [
+    ['as groups', opened],
+    ['a group opened', expanded],
+  ] as const)
+    say(`${size}: ${what} ÷ 2 s, median of ${runs}`, (at(times, 0.5) / 2000).toFixed(2), 'under 1', at(times, 0.5) < 2000);
 }
 
 const chromium = findChromium();
@@ -118,8 +121,7 @@ const server = await preview({ configFile: false, root, logLevel: 'error', build
 const browser = await launchBrowser(chromium);
 try {
   const url = server.resolvedUrls?.local[0] ?? '';
-  for (const [name, part] of Object.entries({ paint, motion, groups: aggregate, layout }))
-    if (!only || only.includes(name)) await part(browser, url);
+  for (const [name, part] of Object.entries({ paint, motion, layout, api })) if (!only || only.includes(name)) await part(browser, url);
 } finally {
   await browser.close();
   await server.close();

@@ -21,7 +21,8 @@ import {
 /** Being named somewhere connects everything with everything: left out of pictures and paths. */
 export const namedTypes: readonly RelationshipType[] = ['MENTIONED_IN', 'REFERS_TO'];
 export const drawnTypes = relationshipTypes.filter((type) => !namedTypes.includes(type));
-const overviewKinds: readonly NodeKind[] = ['Official', 'Meeting', 'Item', 'Document', 'Organization'];
+/** What the picture of the whole graph holds. */
+export const overviewKinds: readonly NodeKind[] = ['Official', 'Meeting', 'Item', 'Document', 'Organization'];
 const aroundKinds = nodeKinds.filter((kind) => kind !== 'Mention');
 
 export interface GraphQuery extends Range {
@@ -77,7 +78,7 @@ export async function readNodes(store: Store, keys: readonly string[]): Promise<
 }
 
 /** How many drawn relationships each node has in the whole graph. */
-async function readDegrees(store: Store, keys: readonly string[]): Promise<Map<string, number>> {
+export async function readDegrees(store: Store, keys: readonly string[]): Promise<Map<string, number>> {
   const found = await Promise.all(
     [...groupBy(keys, kindOf)].map(([kind, group]) =>
       readRows<{ key: string; degree: number }>(
@@ -146,7 +147,7 @@ export async function readGraph(store: Store, query: GraphQuery) {
 }
 
 /** Edges with both ends in the set, in the order of the model, then by date. */
-function within(edges: readonly Edge[], set: ReadonlySet<string>): Edge[] {
+export function within(edges: readonly Edge[], set: ReadonlySet<string>): Edge[] {
   return edges
     .filter(({ from, to }) => set.has(from) && set.has(to))
     .sort((a, b) => firstOf(typeOrder(a.type) - typeOrder(b.type), byDate(a.date, b.date), byCode(a.id, b.id)));

@@ -1,5 +1,7 @@
 /** Nodes, their neighbours, edges, the network view and paths. */
 import { readBetween, readGraph } from '../../cypher/reads/graph.ts';
+import { readGroups } from '../../cypher/reads/graph-groups.ts';
+import { wholes } from '../../cypher/reads/graph-whole.ts';
 import { readEdge, readNeighbours, readNode } from '../../cypher/reads/node.ts';
 import { readPaths } from '../../cypher/reads/paths.ts';
 import type { Routes } from '../context.ts';
@@ -12,6 +14,8 @@ import {
   edgeParams,
   graph,
   graphQuery,
+  groups,
+  groupsBody,
   neighbourList,
   neighbourQuery,
   nodeDetail,
@@ -22,6 +26,9 @@ import {
 export const graphRoutes: Routes =
   ({ store }) =>
   async (app) => {
+    const wholeOf = wholes(store);
+    // Counted before somebody asks: in a large store that takes a second or two.
+    app.addHook('onListen', async () => void (await wholeOf({})));
     app.get(
       '/nodes/:key',
       { schema: { operationId: 'getNode', summary: 'A node with its degree', params: byKey, response: answers(nodeDetail) } },
@@ -51,6 +58,18 @@ export const graphRoutes: Routes =
       '/graph',
       { schema: { operationId: 'getGraph', summary: 'A part of the graph to draw', querystring: graphQuery, response: answers(graph) } },
       async ({ query }) => found(await readGraph(store, query), query.seed ?? ''),
+    );
+    app.post(
+      '/graph/groups',
+      {
+        schema: {
+          operationId: 'getGroups',
+          summary: 'The whole graph as groups by kind, place and year, some of them opened',
+          body: groupsBody,
+          response: answers(groups),
+        },
+      },
+      async ({ body }) => readGroups(store, await wholeOf(body), body),
     );
     app.post(
       '/graph/between',

@@ -63,6 +63,38 @@ export const graph = z
   })
   .meta({ id: 'Graph' });
 
+export const groupsBody = z.object({
+  open: z
+    .array(
+      z.object({ group: z.string().max(500), most: z.number().int().min(1).max(500).describe('Members shown, the best connected first') }),
+    )
+    .max(50)
+    .default([])
+    .describe('Groups shown in part'),
+  ...range,
+});
+export const groups = z
+  .object({
+    total: z.object({ nodes: count, edges: count }),
+    groups: z.array(
+      z.object({
+        key: z.string(),
+        kind: nodeKind,
+        place: z.string().nullable().describe('Null for a group of a year, and for all other places together'),
+        year: z.string().nullable().describe('Null for a group of places; empty for what has no date'),
+        places: count.describe('How many places are in it'),
+        count: count.describe('Members not shown by themselves'),
+        inside: z.int().nonnegative().describe('Facts between two of these'),
+      }),
+    ),
+    nodes: z.array(nodeRef.extend({ degree: count, group: z.string() })).describe('Shown members of opened groups'),
+    edges: z.array(edge).describe('Facts between shown members'),
+    ties: z
+      .array(z.object({ from: z.string(), to: z.string(), type: relationshipType, count }))
+      .describe('Facts between groups, and between groups and shown members, counted'),
+  })
+  .meta({ id: 'GraphGroups' });
+
 export const betweenBody = z.object({ keys: z.array(key).max(2000), ...range });
 export const between = z.object({ edges: z.array(edge) }).meta({ id: 'Between' });
 

@@ -102,6 +102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/graph/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole graph as groups by kind, place and year, some of them opened */
+        post: operations["getGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -859,6 +876,48 @@ export interface components {
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
             to: string;
             type: components["schemas"]["RelationshipType"];
+        };
+        GraphGroups: {
+            /** @description Facts between shown members */
+            edges: components["schemas"]["GraphEdge"][];
+            groups: {
+                /** @description Members not shown by themselves */
+                count: number;
+                /** @description Facts between two of these */
+                inside: number;
+                key: string;
+                kind: components["schemas"]["NodeKind"];
+                /** @description Null for a group of a year, and for all other places together */
+                place: string | null;
+                /** @description How many places are in it */
+                places: number;
+                /** @description Null for a group of places; empty for what has no date */
+                year: string | null;
+            }[];
+            /** @description Shown members of opened groups */
+            nodes: {
+                /** @description YYYY-MM-DD */
+                date: string | null;
+                degree: number;
+                group: string;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+                kind: components["schemas"]["NodeKind"];
+                labels: string[];
+                /** @description Name to show */
+                title: string;
+            }[];
+            /** @description Facts between groups, and between groups and shown members, counted */
+            ties: {
+                count: number;
+                from: string;
+                to: string;
+                type: components["schemas"]["RelationshipType"];
+            }[];
+            total: {
+                edges: number;
+                nodes: number;
+            };
         };
         Hit: {
             /** @description YYYY-MM-DD */
@@ -2109,6 +2168,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Between"];
+                };
+            };
+        };
+    };
+    getGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from?: string;
+                    /**
+                     * @description Groups shown in part
+                     * @default []
+                     */
+                    open?: {
+                        group: string;
+                        /** @description Members shown, the best connected first */
+                        most: number;
+                    }[];
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphGroups"];
                 };
             };
         };

@@ -31,8 +31,8 @@ export interface Choices {
   readonly since: string;
   readonly table: boolean;
   readonly hulls: boolean;
-  /** Large graphs as groups; `apart` are the groups that are shown node by node. */
-  readonly groups: boolean;
+  /** The whole as groups; null: where it is too large to be drawn. `apart` are opened groups, one entry for each step of opening. */
+  readonly groups: boolean | null;
   readonly apart: readonly string[];
   readonly size: number;
   readonly at: { readonly x: number; readonly y: number; readonly k: number } | null;
@@ -70,7 +70,7 @@ export function choicesOf({ filter }: State): Choices {
     since: dayIn(filter.since),
     table: filter.as === 'table',
     hulls: filter.hulls === '1',
-    groups: filter.groups === '1',
+    groups: filter.groups === '1' ? true : filter.groups === '0' ? false : null,
     apart: lines(filter.apart),
     size: sizes.find((size) => String(size) === filter.size) ?? sizes[0],
     at: view && zoom > 0 ? { x: Number(view[1]), y: Number(view[2]), k: zoom } : null,

@@ -1,5 +1,6 @@
 /** A graph as columns: what layout and drawing work on, cheap to hand to a worker. Several facts between the same two are one tie. */
-import type { GraphEdge, GraphNode } from '../shapes.ts';
+import type { GraphNode } from '../shapes.ts';
+import { groupRadius, isGroup, type Tie } from './groups.ts';
 
 export interface Columns {
   readonly keys: readonly string[];
@@ -26,16 +27,19 @@ export function radius(degree: number): number {
   return Math.min(15, 4.5 + Math.sqrt(degree) * 1.25);
 }
 
+/** How many facts a list of ties stands for. */
+export const factsOf = (ties: readonly Tie[]): number => ties.reduce((sum, { count = 1 }) => sum + count, 0);
+
 /** The columns, in the order of keys; `ties[i]` are the facts of tie `i`, in the order they came. */
 export function columnsOf(
   nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): { columns: Columns; index: ReadonlyMap<string, number>; ties: readonly (readonly GraphEdge[])[] } {
+  edges: readonly Tie[],
+): { columns: Columns; index: ReadonlyMap<string, number>; ties: readonly (readonly Tie[])[] } {
   const sorted = [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1));
   const index = new Map(sorted.map((node, i) => [node.key, i]));
   const kinds = [...new Set(sorted.map((node) => node.kind as string))].sort();
   const tones = [...new Set(edges.map((edge) => edge.type as string))].sort();
-  const pairs = new Map<string, GraphEdge[]>();
+  const pairs = new Map<string, Tie[]>();
   for (const edge of [...edges].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (edge.from === edge.to || !index.has(edge.from) || !index.has(edge.to)) continue;
     const pair = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`;
@@ -51,11 +55,11 @@ export function columnsOf(
     dates: sorted.map((node) => (node.kind === 'Meeting' ? (node.date ?? '') : '')),
     kinds,
     kind: Uint8Array.from(sorted, (node) => kinds.indexOf(node.kind)),
-    r: Float32Array.from(sorted, (node) => radius(node.degree)),
+    r: Float32Array.from(sorted, (node) => (isGroup(node.key) ? groupRadius : radius)(node.degree)),
     degree: Float32Array.from(sorted, (node) => node.degree),
     from: Uint32Array.from(first, (edge) => index.get(edge.from)!),
     to: Uint32Array.from(first, (edge) => index.get(edge.to)!),
-    count: Uint16Array.from(ties, (facts) => Math.min(65535, facts.length)),
+    count: Uint16Array.from(ties, (facts) => Math.min(65535, factsOf(facts))),
     tones,
     tone: Uint8Array.from(first, (edge) => tones.indexOf(edge.type)),
   };

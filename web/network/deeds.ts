@@ -2,7 +2,9 @@
 import type { Ctx } from '../context.ts';
 import { captionOf, kindName } from '../parts/marks.ts';
 import { choicesOf } from './choices.ts';
+import { factsOf } from './columns.ts';
 import type { Doings } from './doings.ts';
+import { isGroup } from './groups.ts';
 import type { Seen } from './seen.ts';
 import type { Deeds } from './stage/stage.ts';
 
@@ -20,6 +22,7 @@ export function deeds(
   const nameNode = (node: number): string => {
     const columns = seen()?.columns;
     if (!columns) return '';
+    if (isGroup(columns.keys[node]!)) return columns.titles[node]!;
     const kind = columns.kinds[columns.kind[node]!] ?? '';
     return [kindName(kind, ctx), columns.titles[node], columns.dates[node], t('ties', { n: columns.degree[node]! })]
       .filter(Boolean)
@@ -51,7 +54,7 @@ export function deeds(
     },
     tie: (tie) => {
       const fact = seen()?.ties[tie]?.[0];
-      if (fact) ctx.go({ selection: fact.id, filter: { ...ctx.state.filter, node: '' } });
+      if (fact && fact.count === undefined) ctx.go({ selection: fact.id, filter: { ...ctx.state.filter, node: '' } });
     },
     clear: () => {
       const { node, picked } = choicesOf(ctx.state);
@@ -70,8 +73,12 @@ export function deeds(
     nameTie: (tie) => {
       const facts = seen()?.ties[tie] ?? [];
       const name = (key: string): string => seen()?.columns.titles[seen()?.index.get(key) ?? -1] ?? key;
-      const lines = facts.slice(0, 5).map((fact) => [name(fact.from), captionOf(fact.type, ctx), name(fact.to), fact.date ?? ''].join(' '));
-      return [...lines, ...(facts.length > lines.length ? [t('tieFacts', { n: facts.length })] : [])].join('\n');
+      const lines = facts
+        .slice(0, 5)
+        .map((fact) =>
+          [name(fact.from), captionOf(fact.type, ctx), name(fact.to), fact.count ? `× ${fact.count}` : (fact.date ?? '')].join(' '),
+        );
+      return [...lines, ...(facts.length > lines.length ? [t('tieFacts', { n: factsOf(facts) })] : [])].join('\n');
     },
   };
 }

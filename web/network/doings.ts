@@ -3,7 +3,8 @@ import type { Ctx } from '../context.ts';
 import { viewOf } from '../parts/links.ts';
 import { choicesOf, type Opening, openText, pinText } from './choices.ts';
 import type { Point } from './engine/task.ts';
-import { isGroup } from './grouped.ts';
+import type { Gathered } from './gather.ts';
+import { isGroup } from './groups.ts';
 import type { Seen } from './seen.ts';
 
 export interface Doings {
@@ -23,8 +24,8 @@ export interface Doings {
   set(change: Readonly<Record<string, string>>, replace?: boolean): void;
 }
 
-/** `seen` gives what is drawn now; `say` is read out. */
-export function doings(ctx: Ctx, seen: () => Seen | null, say: (text: string) => void): Doings {
+/** `all` and `seen` give what was gathered and what is drawn of it now; `say` is read out. */
+export function doings(ctx: Ctx, all: () => Gathered | null, seen: () => Seen | null, say: (text: string) => void): Doings {
   const { t } = ctx;
   const set: Doings['set'] = (change, replace = false) => ctx.go({ filter: { ...ctx.state.filter, ...change } }, replace);
   const now = (): ReturnType<typeof choicesOf> => choicesOf(ctx.state);
@@ -47,10 +48,20 @@ export function doings(ctx: Ctx, seen: () => Seen | null, say: (text: string) =>
     open: (key) => (isGroup(key) ? self.expand(key) : ctx.go({ view: viewOf(key), key })),
     expand: (key, kind = '') => {
       if (isGroup(key)) set({ apart: [...now().apart, key].join('\n'), node: '' });
+      // Beside groups a member has no room to grow: it becomes the start of its own network.
+      else if (all()?.groups) ctx.go({ filter: { seed: key, node: key } });
       else set({ open: openText([...now().open, { key, kind } satisfies Opening]), node: key });
     },
     collapse: (key) => {
-      set({ open: openText(now().open.filter((one) => one.key !== key)), node: key });
+      const group = isGroup(key) ? key : all()?.groups?.of.get(key);
+      if (group)
+        set({
+          apart: now()
+            .apart.filter((one) => one !== group)
+            .join('\n'),
+          node: group,
+        });
+      else set({ open: openText(now().open.filter((one) => one.key !== key)), node: key });
       say(t('saidCollapsed', { what: name(key) }));
     },
     hide: (keys) => {

@@ -1,10 +1,11 @@
 /** The graph of a network view: the start, every expansion, the path, in the order of the address; then laid out stage by stage. */
 import type { Ctx } from '../context.ts';
-import type { GraphEdge, GraphNode, PathsAnswer } from '../shapes.ts';
+import type { GraphNode, PathsAnswer } from '../shapes.ts';
 import { type Choices, expandBy } from './choices.ts';
 import { columnsOf } from './columns.ts';
 import { arrange } from './engine/arrange.ts';
 import { type Point, taskOf } from './engine/task.ts';
+import { drawnGroups, mostDrawn, openedGroups, type Tie } from './groups.ts';
 
 /** The most neighbours asked for at once; the API gives no more. */
 const most = 2000;
@@ -13,7 +14,7 @@ const mild = 0.25;
 
 export interface Gathered {
   readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly edges: readonly Tie[];
   readonly places: ReadonlyMap<string, Point>;
   /** Nodes the start left out, and how many each expanded node still has beyond its cap. */
   readonly hidden: number;
@@ -21,6 +22,8 @@ export interface Gathered {
   readonly paths: PathsAnswer['paths'];
   /** How many nodes each expansion brought, in their order. */
   readonly grown: readonly number[];
+  /** Of the whole as groups: how much they stand for, and the group of each member that is shown by itself; null elsewhere. */
+  readonly groups: { readonly nodes: number; readonly edges: number; readonly of: ReadonlyMap<string, string> } | null;
 }
 type Range = { from?: string; to?: string };
 
@@ -34,6 +37,9 @@ export async function gather(
   progress: (soFar: Gathered) => void = () => {},
 ): Promise<Gathered> {
   const { api } = ctx;
+  const whole =
+    choices.seed || choices.path.length || choices.groups === false ? null : await gatherGroups(choices, range, kept, ctx, signal);
+  if (whole) return whole;
   const [start, ...answers] = await Promise.all([
     api.graph({ ...(choices.seed ? { seed: choices.seed } : {}), limit: choices.size, ...range }, signal),
     ...choices.open.map(({ key, kind }) => api.graph({ seed: key, ...(kind ? { kinds: kind } : {}), limit: most, ...range }, signal)),
@@ -64,6 +70,7 @@ export async function gather(
     beyond,
     paths,
     grown,
+    groups: null,
   });
   const held = new Map([...kept, ...choices.pins]);
   for (const stage of stages) {
@@ -74,10 +81,53 @@ export async function gather(
   return partial(places);
 }
 
+/** The whole as groups, where it is asked for so or too large to be drawn; null where it is neither. */
+async function gatherGroups(
+  choices: Choices,
+  range: Range,
+  kept: ReadonlyMap<string, Point>,
+  ctx: Ctx,
+  signal: AbortSignal,
+): Promise<Gathered | null> {
+  const answer = await ctx.api.groups(openedGroups(choices.apart), range, signal);
+  if (!choices.groups && answer.total.nodes <= mostDrawn) return null;
+  const { groups, members, ties } = drawnGroups(answer, ctx);
+  const nodes = new Map([...groups, ...members].map((node) => [node.key, node]));
+  const all = new Set(nodes.keys());
+  const held = new Map([...kept, ...choices.pins]);
+  let places = await settle(new Set(groups.map(({ key }) => key)), nodes, ties, new Map(), new Map(), 1, signal);
+  const of = new Map(answer.nodes.map(({ key, group }) => [key, group]));
+  if (members.length) places = await settle(all, nodes, ties, aroundGroups(of, places), held, mild, signal);
+  else if (held.size) places = await settle(all, nodes, ties, places, held, mild, signal);
+  return {
+    nodes: [...nodes.values()],
+    edges: ties,
+    places,
+    hidden: 0,
+    beyond: new Map(),
+    paths: [],
+    grown: [],
+    groups: { ...answer.total, of },
+  };
+}
+
+/** Places with the members of opened groups around where their group stands. */
+function aroundGroups(of: ReadonlyMap<string, string>, places: ReadonlyMap<string, Point>): Map<string, Point> {
+  const all = new Map(places);
+  let i = 0;
+  for (const [key, group] of of) {
+    const [x, y] = places.get(group) ?? [0, 0];
+    const away = 26 * Math.sqrt(1 + (i % expandBy));
+    all.set(key, [x + away * Math.cos(i * 2.4), y + away * Math.sin(i * 2.4)]);
+    i += 1;
+  }
+  return all;
+}
+
 async function settle(
   stage: ReadonlySet<string>,
   nodes: ReadonlyMap<string, GraphNode>,
-  edges: readonly GraphEdge[],
+  edges: readonly Tie[],
   before: ReadonlyMap<string, Point>,
   held: ReadonlyMap<string, Point>,
   heat: number,

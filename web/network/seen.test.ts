@@ -22,8 +22,8 @@ const edges = [
   tie('3', 'b', 'new', '2023-12-20'),
   tie('4', 'c', 'a', null),
 ];
-const all: Gathered = { nodes, edges, places: new Map(), hidden: 0, beyond: new Map(), paths: [], grown: [] };
-const seen = (query: string) => seenOf(all, choicesOf(parseState(`#/network?${query}`)), (kind) => kind);
+const all: Gathered = { nodes, edges, places: new Map(), hidden: 0, beyond: new Map(), paths: [], grown: [], groups: null };
+const seen = (query: string) => seenOf(all, choicesOf(parseState(`#/network?${query}`)));
 
 test('as of a day: a node with its first fact, the undated always', () => {
   const { nodes: there, edges: facts, before } = seen('day=2021-12-31');
@@ -45,5 +45,6 @@ test('compared with a day: the picture is that of the later day, what is new in 
 
 test('what is hidden is on neither side, and groups are not compared', () => {
   expect([...seen('since=2021-12-31&hide=c').before!.nodes].sort()).toEqual(['a', 'old']);
-  expect(seen('since=2021-12-31&groups=1').before).toBeNull();
+  const grouped = { ...all, groups: { nodes: 5, edges: 4, of: new Map<string, string>() } };
+  expect(seenOf(grouped, choicesOf(parseState('#/network?since=2021-12-31'))).before).toBeNull();
 });

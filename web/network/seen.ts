@@ -1,19 +1,19 @@
 /** What is drawn of what was gathered: without hidden kinds and nodes, up to the day of the playback; and what is set off in it. */
-import type { GraphEdge, GraphNode } from '../shapes.ts';
+import type { GraphNode } from '../shapes.ts';
 import type { Choices } from './choices.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Gathered } from './gather.ts';
-import { grouped } from './grouped.ts';
+import type { Tie } from './groups.ts';
 import type { Emphasis } from './paint/scene.ts';
 import type { Places } from './paint/view.ts';
 
 export interface Seen {
   readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly edges: readonly Tie[];
   readonly columns: Columns;
   readonly index: ReadonlyMap<string, number>;
   /** The facts of each tie. */
-  readonly ties: readonly (readonly GraphEdge[])[];
+  readonly ties: readonly (readonly Tie[])[];
   readonly places: Places;
   /** Nodes left out by kind or time, those hidden by hand not counted. */
   readonly filtered: number;
@@ -26,29 +26,28 @@ export interface Before {
 }
 
 /** The part of the gathered graph that the choices leave. */
-export function seenOf(all: Gathered, choices: Choices, name: (kind: string) => string): Seen {
+export function seenOf(all: Gathered, choices: Choices): Seen {
   const gone = new Set(choices.hide);
   const { nodes, edges } = asOf(all, choices, choices.day);
   const hidden = all.nodes.filter((node) => gone.has(node.key)).length;
   const filtered = all.nodes.length - nodes.length - hidden;
-  const drawn = choices.groups ? grouped(nodes, edges, all.places, new Set(choices.apart), name) : { nodes, edges, places: all.places };
-  const { columns, index, ties } = columnsOf(drawn.nodes, drawn.edges);
-  const at = (axis: 0 | 1): Float64Array => Float64Array.from(columns.keys, (key) => drawn.places.get(key)?.[axis] ?? 0);
+  const { columns, index, ties } = columnsOf(nodes, edges);
+  const at = (axis: 0 | 1): Float64Array => Float64Array.from(columns.keys, (key) => all.places.get(key)?.[axis] ?? 0);
   return {
-    nodes: drawn.nodes,
-    edges: drawn.edges,
+    nodes,
+    edges,
     columns,
     index,
     ties,
     places: { x: at(0), y: at(1) },
     filtered,
     // A group counts what stands behind it: only entries themselves can be new.
-    before: choices.since && !choices.groups ? keysOf(asOf(all, choices, choices.since)) : null,
+    before: choices.since && !all.groups ? keysOf(asOf(all, choices, choices.since)) : null,
   };
 }
 
 /** What was on record up to a day: a node enters with the first of its facts, undated facts are always there, and none is ever ended. */
-function asOf(all: Gathered, choices: Choices, day: string): { nodes: GraphNode[]; edges: GraphEdge[] } {
+function asOf(all: Gathered, choices: Choices, day: string): { nodes: GraphNode[]; edges: Tie[] } {
   const gone = new Set(choices.hide);
   const kept = new Map(all.nodes.filter((node) => !choices.without.has(node.kind) && !gone.has(node.key)).map((node) => [node.key, node]));
   const known = all.edges.filter((edge) => kept.has(edge.from) && kept.has(edge.to));
@@ -60,7 +59,7 @@ function asOf(all: Gathered, choices: Choices, day: string): { nodes: GraphNode[
   return { nodes, edges };
 }
 
-const keysOf = ({ nodes, edges }: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }): Before => ({
+const keysOf = ({ nodes, edges }: { nodes: readonly GraphNode[]; edges: readonly Tie[] }): Before => ({
   nodes: new Set(nodes.map(({ key }) => key)),
   edges: new Set(edges.map(({ id }) => id)),
 });

@@ -22,7 +22,6 @@ import { storyBar } from '../network/side/story-bar.ts';
 import { twinOf } from '../network/side/twin.ts';
 import { stage } from '../network/stage/stage.ts';
 import { steps } from '../network/steps.ts';
-import { kindName } from '../parts/marks.ts';
 import { emptyRange } from '../parts/states.ts';
 import type { State } from '../state.ts';
 
@@ -42,7 +41,12 @@ export const mount: Mount = (root, ctx) => {
   root.classList.add('unsettled');
   const live = h('div', { class: 'unseen', 'aria-live': 'polite', id: 'network-live' });
   const say = (text: string): void => put(live, text);
-  const act = doings(ctx, () => seen, say);
+  const act = doings(
+    ctx,
+    () => data,
+    () => seen,
+    say,
+  );
   const undo = (back: boolean): void => {
     const to = back ? past.undo() : past.redo();
     if (!to) return;
@@ -122,18 +126,10 @@ export const mount: Mount = (root, ctx) => {
     if (choices.at && away(choices.at, picture.view)) picture.look(choices.at);
     if (!anew && look === drawn) return;
     drawn = look;
-    const filter = JSON.stringify([
-      [...choices.without],
-      choices.hide,
-      choices.day,
-      choices.since,
-      choices.hulls,
-      choices.groups,
-      choices.apart,
-    ]);
+    const filter = JSON.stringify([[...choices.without], choices.hide, choices.day, choices.since, choices.hulls]);
     if (anew || filter !== filtered || !seen) {
       filtered = filter;
-      seen = seenOf(data, choices, (kind) => kindName(kind, ctx));
+      seen = seenOf(data, choices);
       const scene = sceneOf(seen, data, choices);
       const all = [...data.places.values()];
       const whole = { x: Float64Array.from(all, ([x]) => x), y: Float64Array.from(all, ([, y]) => y) };
@@ -146,7 +142,7 @@ export const mount: Mount = (root, ctx) => {
     put(twin, ...(frame.hidden ? (seen.nodes.length ? twinOf(seen, ctx) : [emptyRange(ctx)]) : []));
     put(question, questionOf(data, choices, ctx));
     put(base, ...baseOf(data, seen, choices, act, ctx));
-    put(tools, ...toolsOf(past, choices, act, undo, lasso, ctx));
+    put(tools, ...toolsOf(past, data.groups !== null, choices, act, undo, lasso, ctx));
     put(kinds, kindFilter(data.nodes, choices, ctx, act.set));
     play.update(data.edges, choices);
     endBar();
@@ -165,6 +161,8 @@ export const mount: Mount = (root, ctx) => {
       choices.path,
       [...choices.pins],
       choices.layout,
+      choices.groups,
+      choices.apart,
       state.from,
       state.to,
     ]);

@@ -15,9 +15,11 @@ const turn = Math.PI * (3 - Math.sqrt(5));
 export function taskOf(columns: Columns, before: ReadonlyMap<string, Point>, pins: ReadonlyMap<string, Point>, heat = 0.5): LayoutTask {
   const { keys, dates, from, to, r } = columns;
   const n = keys.length;
-  const days = [...new Set(dates.filter((date) => date !== ''))].sort();
+  // Beside groups of years meetings stand by year too.
+  const unit = dates.some((date) => date.length === 4) ? 4 : 10;
+  const days = [...new Set(dates.filter((date) => date !== '').map((date) => date.slice(0, unit)))].sort();
   const dayOf = new Map(days.map((day, i) => [day, (i - (days.length - 1) / 2) * gap]));
-  const home = Float64Array.from(dates, (date) => (days.length <= mostDays ? (dayOf.get(date) ?? Number.NaN) : Number.NaN));
+  const home = Float64Array.from(dates, (date) => (days.length <= mostDays ? (dayOf.get(date.slice(0, unit)) ?? Number.NaN) : Number.NaN));
   const x = new Float64Array(n).fill(Number.NaN);
   const y = new Float64Array(n).fill(Number.NaN);
   const known = keys.map((key) => pins.get(key) ?? before.get(key));

@@ -1,5 +1,4 @@
 /** The graph that is seen as files: JSON with places and addresses, GEXF 1.3 with places, colours and sizes for Gephi. */
-import { radius } from '../columns.ts';
 import type { Style } from '../paint/scene.ts';
 import type { Seen } from '../seen.ts';
 import { xml } from './svg-pen.ts';
@@ -37,14 +36,16 @@ export function gexfOf(seen: Seen, style: Style, about: About): string {
       [0, node.kind],
       [1, node.date],
       [2, node.degree],
-    ])}<viz:color ${rgb(look.fill)}/><viz:position x="${round(places.x[i]!)}" y="${round(-places.y[i]!)}" z="0"/><viz:size value="${round(radius(node.degree))}"/></node>`;
+    ])}<viz:color ${rgb(look.fill)}/><viz:position x="${round(places.x[i]!)}" y="${round(-places.y[i]!)}" z="0"/><viz:size value="${round(columns.r[i]!)}"/></node>`;
   });
   const edges = seen.edges.map(
     (edge) =>
-      `<edge id="${xml(edge.id)}" source="${xml(edge.from)}" target="${xml(edge.to)}" label="${edge.type}">${values([
-        [0, edge.type],
-        [1, edge.date],
-      ])}</edge>`,
+      `<edge id="${xml(edge.id)}" source="${xml(edge.from)}" target="${xml(edge.to)}" label="${edge.type}"${edge.count ? ` weight="${edge.count}"` : ''}>${values(
+        [
+          [0, edge.type],
+          [1, edge.date],
+        ],
+      )}</edge>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -85,9 +85,9 @@ export function dot(sheet: Raster, x: number, y: number, r: number, color: numbe
   const left = Math.round(x - r);
   const top = Math.round(y - r);
   const side = Math.max(1, Math.round(2 * r));
-  const first = left < 0 ? 0 : left;
-  const last = left + side > width ? width : left + side;
-  const low = top + side > height ? height : top + side;
-  for (let py = top < 0 ? 0 : top; py < low; py += 1)
+  const first = Math.max(left, 0);
+  const last = Math.min(left + side, width);
+  const low = Math.min(top + side, height);
+  for (let py = Math.max(top, 0); py < low; py += 1)
     for (let p = py * width + first; p < py * width + last; p += 1) pixels[p] = cover === 256 ? color : over(pixels[p]!, color, cover);
 }

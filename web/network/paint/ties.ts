@@ -9,8 +9,12 @@ export const dense = 3000;
 const perStroke = 400;
 const widest = 6;
 
-/** The width of a tie in pixels, by the facts it stands for. */
-export function tieWidth(count: number): number {
+/** Above this many facts a tie is one between groups: there widths are told by the largest. */
+const few = 40;
+
+/** The width of a tie in pixels, by the facts it stands for, of at most `most` in the picture. */
+export function tieWidth(count: number, most: number): number {
+  if (most > few) return 0.5 + widest * Math.sqrt(count / most);
   return Math.min(widest, 1 + 1.1 * Math.log2(Math.max(1, count)));
 }
 
@@ -30,30 +34,34 @@ export function paintTies(pen: Pen, scene: Scene, view: View, share: number): vo
   const m = columns.from.length;
   const shown = Math.ceil(m * share);
   const many = m > dense;
+  let most = 1;
+  for (const count of columns.count) most = Math.max(most, count);
   const buckets = new Map<number, number[]>();
   const lit: number[] = [];
   for (let e = 0; e < m; e += 1) {
     if (isLit(scene, e)) lit.push(e);
     else if (e < shown) {
-      const id = columns.tone[e]! * 256 + Math.min(255, many ? 1 : columns.count[e]!);
+      // Widths in tenths of a pixel, so that ties of one look are one stroke.
+      const id = columns.tone[e]! * 256 + (many ? 0 : Math.round(10 * tieWidth(columns.count[e]!, most)));
       const bucket = buckets.get(id);
       if (bucket) bucket.push(e);
       else buckets.set(id, [e]);
     }
   }
   pen.globalAlpha = emphasis.dim ? 0.2 : 1;
-  for (const [id, ties] of buckets) {
+  // The widest under all others.
+  for (const [id, ties] of [...buckets].sort(([a], [b]) => (b & 255) - (a & 255))) {
     const tone = style.tones[id >> 8];
     if (!tone) continue;
     pen.strokeStyle = tone.pale;
-    pen.lineWidth = many ? hairline(view.k) : tieWidth(id & 255);
+    pen.lineWidth = many ? hairline(view.k) : (id & 255) / 10;
     strokeAll(pen, scene, view, ties);
   }
   pen.globalAlpha = 1;
   for (const e of lit) {
     const chosen = e === emphasis.tie;
     pen.strokeStyle = chosen ? style.accent : (style.tones[columns.tone[e]!]?.full ?? style.ink);
-    pen.lineWidth = tieWidth(columns.count[e]!) + (chosen ? 2 : 0.8);
+    pen.lineWidth = tieWidth(columns.count[e]!, most) + (chosen ? 2 : 0.8);
     strokeAll(pen, scene, view, [e]);
   }
 }

@@ -4,10 +4,11 @@ import { type Child, h, put } from '../../dom.ts';
 import { dateText, factButton, nodeLink } from '../../parts/links.ts';
 import { captionOf, kindName, nodeMark } from '../../parts/marks.ts';
 import type { NodeDetail } from '../../shapes.ts';
-import type { Choices } from '../choices.ts';
+import { type Choices, expandBy } from '../choices.ts';
+import { factsOf } from '../columns.ts';
 import type { Doings } from '../doings.ts';
 import type { Gathered } from '../gather.ts';
-import { isGroup } from '../grouped.ts';
+import { isGroup } from '../groups.ts';
 import type { Seen } from '../seen.ts';
 
 /** Being named connects everything with everything: not drawn, so not counted here. */
@@ -32,7 +33,9 @@ export function drawBar(root: HTMLElement, seen: Seen, all: Gathered, choices: C
     put(
       root,
       h('span', {}, node.title),
-      act(ctx.t('openGroup'), 'e', () => doings.expand(node.key)),
+      act(ctx.t('openGroup', { n: Math.min(expandBy, node.degree) }), 'e', () => doings.expand(node.key)),
+      choices.apart.includes(node.key) ? act(ctx.t('collapse'), 'c', () => doings.collapse(node.key)) : null,
+      act(ctx.t('hide'), 'h', () => doings.hide([node.key])),
     );
     return () => {};
   }
@@ -61,7 +64,7 @@ const act = (word: string, key: string, onclick: () => void, pressed?: boolean):
 function nodeBar(node: Seen['nodes'][number], seen: Seen, all: Gathered, choices: Choices, doings: Doings, ctx: Ctx): Child[] {
   const { t } = ctx;
   const { key } = node;
-  const opened = choices.open.some((one) => one.key === key);
+  const opened = choices.open.some((one) => one.key === key) || all.groups?.of.has(key);
   const beyond = all.beyond.get(key) ?? 0;
   const seeking = choices.path.length === 1;
   const own = seen.edges.filter((edge) => edge.from === key || edge.to === key).length;
@@ -77,10 +80,10 @@ function nodeBar(node: Seen['nodes'][number], seen: Seen, all: Gathered, choices
       'span',
       { class: 'row' },
       act(t('open'), 'Enter', () => doings.open(key)),
-      (opened ? !beyond : own >= node.degree)
+      all.groups || (opened ? !beyond : own >= node.degree)
         ? null
         : act(opened ? t('expandMore', { n: beyond }) : t('expand'), 'e', () => doings.expand(key)),
-      opened ? act(t('collapse'), 'c', () => doings.collapse(key)) : null,
+      opened ? act(t(all.groups ? 'closeGroup' : 'collapse'), 'c', () => doings.collapse(key)) : null,
       key === choices.seed ? null : act(t('hide'), 'h', () => doings.hide([key])),
       act(choices.pins.has(key) ? t('unpin') : t('pin'), 'p', () => doings.pin([key]), choices.pins.has(key)),
       seeking && choices.path[0] !== key
@@ -141,9 +144,10 @@ function tieBar(facts: Seen['ties'][number], seen: Seen, ctx: Ctx): Child[] {
   return [
     link(facts[0]!.from),
     ...facts
+      .filter((fact) => fact.count === undefined)
       .slice(0, listed)
       .map((fact) => factButton(fact.id, captionOf(fact.type, ctx), `${captionOf(fact.type, ctx)}${fact.date ? ` ${fact.date}` : ''}`)),
-    facts.length > listed ? h('small', {}, `+${facts.length - listed}`) : null,
+    facts.length > listed ? h('small', {}, `+${factsOf(facts) - listed}`) : null,
     link(facts[0]!.to),
   ];
 }

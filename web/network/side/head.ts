@@ -22,7 +22,18 @@ export function baseOf(all: Gathered, seen: Seen, choices: Choices, doings: Doin
   const gone = new Set(choices.hide);
   const hidden = all.nodes.filter((node) => gone.has(node.key)).length;
   return [
-    h('span', {}, t('networkBase', { nodes: seen.nodes.length, edges: seen.edges.length })),
+    all.groups
+      ? h(
+          'span',
+          {},
+          t('groupsBase', {
+            nodes: all.groups.nodes.toLocaleString(),
+            edges: all.groups.edges.toLocaleString(),
+            n: all.nodes.length - all.groups.of.size,
+          }),
+        )
+      : h('span', {}, t('networkBase', { nodes: seen.nodes.length, edges: seen.edges.length })),
+    all.groups?.of.size ? h('span', {}, t('groupsOpened', { n: all.groups.of.size })) : null,
     ...comparison(seen, choices, doings, ctx),
     all.hidden ? h('span', {}, t('hiddenNodes', { n: all.hidden })) : null,
     all.hidden && bigger ? h('button', { type: 'button', onclick: () => doings.set({ size: String(bigger) }) }, t('showMore')) : null,
@@ -55,6 +66,7 @@ function comparison({ before, nodes, edges }: Seen, { since }: Choices, doings: 
 /** Undo, redo and the switches. */
 export function toolsOf(
   steps: Steps,
+  grouped: boolean,
   choices: Choices,
   doings: Doings,
   walk: (back: boolean) => void,
@@ -80,16 +92,18 @@ export function toolsOf(
       { type: 'button', 'aria-pressed': String(choices.hulls), onclick: () => doings.set({ hulls: choices.hulls ? '' : '1' }) },
       t('hulls'),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        'aria-pressed': String(choices.groups),
-        title: t('groupsNote'),
-        onclick: () => doings.set({ groups: choices.groups ? '' : '1', apart: '' }),
-      },
-      t('groups'),
-    ),
+    choices.seed || choices.path.length
+      ? null
+      : h(
+          'button',
+          {
+            type: 'button',
+            'aria-pressed': String(grouped),
+            title: t('groupsNote'),
+            onclick: () => doings.set({ groups: grouped ? '0' : '1', apart: '', node: '' }),
+          },
+          t('groups'),
+        ),
     lasso,
     h(
       'a',

@@ -4,8 +4,7 @@ import { type Child, h } from '../../dom.ts';
 import { dateText, factButton, nodeLink } from '../../parts/links.ts';
 import { captionOf } from '../../parts/marks.ts';
 import { section, table } from '../../parts/table.ts';
-import type { GraphEdge } from '../../shapes.ts';
-import { isGroup } from '../grouped.ts';
+import { isGroup, type Tie } from '../groups.ts';
 import type { Seen } from '../seen.ts';
 
 /** The tables of what is seen. */
@@ -25,10 +24,16 @@ export function twinOf(seen: Seen, ctx: Ctx): HTMLElement[] {
     [
       { head: t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
       { head: t('pathFrom'), cell: (row) => link(row.from) },
-      { head: t('tie'), cell: (row) => factButton(row.id, captionOf(row.type, ctx), captionOf(row.type, ctx)) },
+      {
+        head: t('tie'),
+        cell: (row) =>
+          row.count === undefined
+            ? factButton(row.id, captionOf(row.type, ctx), captionOf(row.type, ctx))
+            : `${captionOf(row.type, ctx)} × ${row.count}`,
+      },
       { head: t('pathTo'), kind: 'wide', cell: (row) => link(row.to) },
       ...(before
-        ? [{ head: t('compared'), cell: (row: GraphEdge) => (before.edges.has(row.id) ? '' : h('span', { class: 'tag' }, t('fresh'))) }]
+        ? [{ head: t('compared'), cell: (row: Tie) => (before.edges.has(row.id) ? '' : h('span', { class: 'tag' }, t('fresh'))) }]
         : []),
     ],
     rows,

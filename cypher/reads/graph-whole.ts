@@ -1,0 +1,183 @@
+/**
+ * The whole graph counted by groups: meetings and items by year, people, bodies and documents by place. The store counts; no node
+ * is read. Counting walks every fact, so it is done once for each state of the store and range.
+ */
+import { type NodeKind, type RelationshipType, relationships } from '../model.ts';
+import type { Params, Store } from '../store.ts';
+import { drawnTypes, overviewKinds } from './graph.ts';
+import { anyOf, byCode, firstOf, groupBy, hasRange, type Range, readRows } from './rows.ts';
+
+/** The most groups of a picture; places beyond it are one group a kind. */
+const most = 80;
+/** The most ranges whose counts are kept. */
+const mostKept = 12;
+/** Kinds grouped by the year of their date. */
+export const yearly: readonly NodeKind[] = ['Meeting', 'Item'];
+/** What stands for all places that have no group of their own: no place is named so, since `|` is escaped in keys. */
+export const others = '|';
+
+export interface Group {
+  key: string;
+  kind: NodeKind;
+  /** Null where the group is of a year, or of all other places. */
+  place: string | null;
+  /** Null where the group is of places; empty for what has no date. */
+  year: string | null;
+  /** How many places are in it; 0 for a group of a year. */
+  places: number;
+  /** Members that are not shown by themselves. */
+  count: number;
+  /** Facts between two of these. */
+  inside: number;
+}
+export interface Whole {
+  readonly total: { readonly nodes: number; readonly edges: number };
+  readonly groups: ReadonlyMap<string, Readonly<Group>>;
+  /** Those within a group too: from it to itself. */
+  readonly ties: Ties;
+  /** The places that have groups of their own. */
+  readonly own: readonly string[];
+  groupOf(kind: NodeKind, part: string | null): string;
+}
+interface Counted {
+  at: string | null;
+  count: number;
+}
+
+/** Where a node belongs within its kind, as an expression. */
+export const partOf = (name: string, kind: NodeKind): string => (yearly.includes(kind) ? `substring(${name}.date, 0, 4)` : `${name}.scope`);
+const keyOf = (kind: NodeKind, part: string): string => `group:${kind}|${part}`;
+
+/** The kinds at the two ends of ties that are drawn, with the relationships between them. */
+const pairs = [
+  ...groupBy(
+    drawnTypes.flatMap((type) => {
+      const { from, to } = relationships[type] as { from: readonly NodeKind[]; to: readonly NodeKind[] };
+      return from
+        .flatMap((a) => to.map((b) => ({ type, a, b })))
+        .filter(({ a, b }) => overviewKinds.includes(a) && overviewKinds.includes(b));
+    }),
+    ({ a, b }) => `${a} ${b}`,
+  ).values(),
+].map((all) => ({ a: all[0]!.a, b: all[0]!.b, types: all.map(({ type }) => type) }));
+
+/** Conditions and parameters of a range for the dates of what a name stands for. */
+export const dated = (name: string, range: Range): { where: string[]; params: Params } =>
+  hasRange(range)
+    ? { where: [`${name}.date >= $from`, `${name}.date <= $to`], params: { from: range.from ?? '', to: range.to ?? '9999-12-31' } }
+    : { where: [], params: {} };
+/** WHERE with all conditions; nothing where there are none. */
+export const whereOf = (conditions: readonly string[]): string => (conditions.length ? `WHERE ${conditions.join(' AND ')}` : '');
+
+/** Members by kind and part. With a range, shared nodes count where a dated relationship of it speaks of them. */
+async function readSizes(store: Store, range: Range): Promise<Map<NodeKind, Map<string, number>>> {
+  const sizes = new Map<NodeKind, Map<string, number>>();
+  for (const kind of overviewKinds) {
+    const own = yearly.includes(kind) || !hasRange(range);
+    const { where, params } = dated(own ? 'n' : 'e', range);
+    const rows = await readRows<Counted>(
+      store,
+      own
+        ? `MATCH (n:${kind}) ${whereOf(where)} RETURN ${partOf('n', kind)} AS at, count(n.key) AS count`
+        : `MATCH (n:${kind})-[e:${anyOf(drawnTypes)}]-() ${whereOf(where)} RETURN ${partOf('n', kind)} AS at, count(DISTINCT n.key) AS count`,
+      params,
+    );
+    sizes.set(kind, new Map(rows.map(({ at, count }) => [at ?? '', count])));
+  }
+  return sizes;
+}
+
+/** The places that have groups of their own: those with the most people, bodies and documents. */
+function ownPlaces(sizes: ReadonlyMap<NodeKind, ReadonlyMap<string, number>>): { own: string[]; all: number } {
+  const totals = new Map<string, number>();
+  let years = 0;
+  for (const [kind, parts] of sizes)
+    if (yearly.includes(kind)) years += parts.size;
+    else for (const [place, count] of parts) totals.set(place, (totals.get(place) ?? 0) + count);
+  const ranked = [...totals].sort(([a, n], [b, m]) => firstOf(m - n, byCode(a, b))).map(([place]) => place);
+  const room = Math.max(3, Math.floor((most - years) / (overviewKinds.length - yearly.length)));
+  return { own: ranked.length <= room ? ranked : ranked.slice(0, room - 1), all: ranked.length };
+}
+
+/** Facts between parts, by the groups they belong to. */
+async function readTies(store: Store, range: Range, groupOf: Whole['groupOf']): Promise<Ties> {
+  const ties: Ties = new Map();
+  const { where, params } = dated('e', range);
+  for (const { a, b, types } of pairs) {
+    const rows = await readRows<{ a: string | null; b: string | null; type: RelationshipType; count: number }>(
+      store,
+      `MATCH (a:${a})-[e:${anyOf(types)}]->(b:${b}) ${whereOf(where)} RETURN ${partOf('a', a)} AS a, ${partOf('b', b)} AS b, type(e) AS type, count(e.id) AS count`,
+      params,
+    );
+    for (const row of rows) addFacts(ties, groupOf(a, row.a), groupOf(b, row.b), row.type, row.count);
+  }
+  return ties;
+}
+
+/** Ties by the keys of their ends, with their facts by relationship. */
+export type Ties = Map<string, Map<RelationshipType, number>>;
+/** How a tie is named by its ends. */
+export const tieOf = (from: string, to: string): string => `${from}\n${to}`;
+
+/** Adds facts to a tie. */
+export function addFacts(ties: Ties, from: string, to: string, type: RelationshipType, count: number): void {
+  const id = tieOf(from, to);
+  const types = ties.get(id) ?? new Map<RelationshipType, number>();
+  types.set(type, (types.get(type) ?? 0) + count);
+  ties.set(id, types);
+}
+
+/** All groups and the ties between them. */
+async function readWhole(store: Store, range: Range): Promise<Whole> {
+  const sizes = await readSizes(store, range);
+  const { own, all } = ownPlaces(sizes);
+  const kept = new Set(own);
+  const groupOf = (kind: NodeKind, part: string | null): string =>
+    keyOf(kind, yearly.includes(kind) || kept.has(part ?? '') ? (part ?? '') : others);
+  const groups = new Map<string, Group>();
+  for (const [kind, parts] of sizes)
+    for (const [part, count] of parts) {
+      const key = groupOf(kind, part);
+      const year = yearly.includes(kind);
+      const named = kept.has(part);
+      const places = year ? 0 : named ? 1 : all - own.length;
+      const group = groups.get(key) ?? {
+        key,
+        kind,
+        place: !year && named ? part : null,
+        year: year ? part : null,
+        places,
+        count: 0,
+        inside: 0,
+      };
+      group.count += count;
+      groups.set(key, group);
+    }
+  const ties = await readTies(store, range, groupOf);
+  const total = { nodes: 0, edges: 0 };
+  for (const { count } of groups.values()) total.nodes += count;
+  for (const [id, types] of ties) {
+    // A fact of the range may touch what is not of the range: neither is in the picture.
+    if (!id.split('\n').every((key) => groups.has(key))) ties.delete(id);
+    else for (const count of types.values()) total.edges += count;
+  }
+  return { total, groups, ties, own, groupOf };
+}
+
+/** Counts the whole for a range, once for each state of the store: what was counted is kept until other versions are stored. */
+export function wholes(store: Store): (range: Range) => Promise<Whole> {
+  const kept = new Map<string, Promise<Whole>>();
+  let state = '';
+  return async (range) => {
+    const now = (await store.versions()).map(({ key, version }) => `${key} ${version}`).join('\n');
+    if (now !== state) kept.clear();
+    state = now;
+    const id = `${range.from ?? ''} ${range.to ?? ''}`;
+    const whole = kept.get(id) ?? readWhole(store, range);
+    kept.delete(id);
+    kept.set(id, whole);
+    if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
+    whole.catch(() => kept.delete(id));
+    return whole;
+  };
+}
