@@ -191,15 +191,28 @@ inBrowser('network', (run) => {
     });
     expect([graph.order, graph.size]).toEqual([nodes, edges]);
     expect(graph.nodes().every((key) => Number.isFinite(graph.getNodeAttribute(key, 'x')))).toBe(true);
-    const json = JSON.parse(readFileSync(await download('json'), 'utf8')) as { nodes: { key: string }[]; edges: object[] };
+    const json = JSON.parse(readFileSync(await download('json'), 'utf8')) as {
+      nodes: { key: string }[];
+      edges: { from: string; to: string }[];
+    };
     expect([json.nodes.length, json.edges.length]).toEqual([nodes, edges]);
     expect(new Set(json.nodes.map((node) => node.key))).toEqual(new Set(graph.nodes()));
     const svg = readFileSync(await download('svg'), 'utf8');
-    const texts = await page.evaluate((text) => {
+    const drawn = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-      return parsed.querySelector('parsererror') ? [] : [...parsed.querySelectorAll('text')].map((one) => one.textContent);
+      const parts = (filled: boolean): string[] =>
+        [...parsed.querySelectorAll('path')]
+          .filter((path) => (path.getAttribute('fill') !== 'none') === filled)
+          .flatMap((path) => (path.getAttribute('d') ?? '').split(/(?=M)/u));
+      return {
+        texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent),
+        marks: new Set(parts(true).filter((part) => part.endsWith('Z'))).size,
+        ties: new Set(parts(false).filter((part) => /^M[^MLZ]+L[^MLZ]+$/u.test(part))).size,
+      };
     }, svg);
-    expect(texts).toContain('李晓东');
+    expect(drawn.texts).toContain('李晓东');
+    const pairs = new Set(json.edges.map(({ from, to }) => [from, to].sort().join(' ')));
+    expect(drawn).toMatchObject({ marks: nodes, ties: pairs.size });
     expect(
       readFileSync(await download('png'))
         .subarray(1, 4)
