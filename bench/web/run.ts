@@ -1,6 +1,6 @@
 /**
  * `npm run bench:web`: the network's figures as ratios of one run on one machine, each beside what it is asked to be. Options:
- * `--runs N` (5), `--quick` (a smaller graph, to see that it works), `--only paint,motion,layout,api`, `--records N` (4200:
+ * `--runs N` (5), `--quick` (a smaller graph, to see that it works), `--only paint,motion,layout,api`, `--records N` (4900:
  * more than 50,000 nodes and 200,000 edges) for the store that `api` opens.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -25,7 +25,7 @@ declare const self: Bench;
 const quick = process.argv.includes('--quick');
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || (quick ? 3 : 5);
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : null;
-const records = Number(process.argv[process.argv.indexOf('--records') + 1]) || (quick ? 100 : 4200);
+const records = Number(process.argv[process.argv.indexOf('--records') + 1]) || (quick ? 100 : 4900);
 const [n, m] = quick ? [2000, 8000] : [10_000, 40_000];
 const at = (list: readonly number[], share: number): number =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? Number.NaN;

@@ -1,6 +1,6 @@
 /** The part of a document's page that answers: who was in the room when a meeting decided on it? Presence, never approval. */
 import type { Ctx } from '../context.ts';
-import { append, h } from '../dom.ts';
+import { h } from '../dom.ts';
 import { roster } from '../parts/agenda.ts';
 import { decisionButton, plainLink } from '../parts/links.ts';
 import { captionOf } from '../parts/marks.ts';
@@ -12,27 +12,32 @@ import { type Stop, stopsOf } from './stops.ts';
 /** Meetings whose rosters are asked for; the latest, all of them are linked above. */
 const mostRosters = 4;
 
-/** Draws the part for the meetings of the chosen period that decided, the latest first; null where none did. */
-export function presentPart(data: DocumentDetail, ctx: Ctx): { element: HTMLElement | null; end: () => void } {
-  const { t } = ctx;
-  const { inside } = inPeriod(data.life, ({ date }) => date, ctx.state);
-  const deciding = stopsOf(inside)
+/** The stops of the chosen period at which a meeting decided, the latest first. */
+const decidingStops = (data: DocumentDetail, ctx: Ctx): Stop[] =>
+  stopsOf(inPeriod(data.life, ({ date }) => date, ctx.state).inside)
     .filter(({ meeting, steps }) => meeting && steps.some(({ kind }) => kind))
     .reverse();
-  if (!deciding.length) return { element: null, end: () => {} };
-  const shown = deciding.slice(0, mostRosters);
-  const lists = h('div', { class: 'present' });
-  const end = ctx.load(
-    lists,
-    'roster',
-    (signal) => Promise.all(shown.map(({ meeting, key }) => ctx.api.meeting(meeting?.key ?? key, signal))),
-    (meetings) => append(lists, [meetings.map((meeting, i) => present(shown[i]!, meeting, ctx))]),
+
+/** Asks for the meetings whose rosters the part shows: with the document, so that nothing is pushed down when they come. */
+export const askPresent = (data: DocumentDetail, ctx: Ctx, signal: AbortSignal): Promise<MeetingDetail[]> =>
+  Promise.all(
+    decidingStops(data, ctx)
+      .slice(0, mostRosters)
+      .map(({ meeting, key }) => ctx.api.meeting(meeting?.key ?? key, signal)),
   );
-  const more = deciding.length - shown.length;
-  return {
-    element: section(t('presentAt'), t('presentAtNote'), lists, more ? h('p', { class: 'quiet' }, t('moreMeetings', { n: more })) : null),
-    end,
-  };
+
+/** Draws the part for the meetings of the chosen period that decided; null where none did. */
+export function presentPart(data: DocumentDetail, meetings: readonly MeetingDetail[], ctx: Ctx): HTMLElement | null {
+  const { t } = ctx;
+  const deciding = decidingStops(data, ctx);
+  if (!deciding.length) return null;
+  const more = deciding.length - meetings.length;
+  return section(
+    t('presentAt'),
+    t('presentAtNote'),
+    h('div', { class: 'present' }, ...meetings.map((meeting, i) => present(deciding[i]!, meeting, ctx))),
+    more ? h('p', { class: 'quiet' }, t('moreMeetings', { n: more })) : null,
+  );
 }
 
 /** One meeting: what it decided, how many were there of how many named, and each of them with the line that says so. */

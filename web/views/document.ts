@@ -1,7 +1,7 @@
 /** One document: its life as a line through meetings, the titles before and after, where it is cited, titles with the same words. */
 import type { Ctx, Mount } from '../context.ts';
 import { lifePart } from '../document/life-part.ts';
-import { presentPart } from '../document/present-part.ts';
+import { askPresent, presentPart } from '../document/present-part.ts';
 import { latestDecision, stopsOf } from '../document/stops.ts';
 import { relatedPart, titlesPart } from '../document/titles-part.ts';
 import { append, h } from '../dom.ts';
@@ -10,26 +10,35 @@ import { outsideNote } from '../parts/outside.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import { inPeriod } from '../period.ts';
-import type { DocumentDetail } from '../shapes.ts';
+import type { DocumentDetail, MeetingDetail } from '../shapes.ts';
 
 /** Mounts the document `state.key`. */
 export const mount: Mount = (root, ctx) => {
-  let ends: (() => void)[] = [];
+  let endLife = (): void => {};
   const end = ctx.load(
     root,
     'document',
-    (signal) => ctx.api.document(ctx.state.key, signal),
-    (data) => {
+    async (signal): Promise<[DocumentDetail, MeetingDetail[]]> => {
+      const data = await ctx.api.document(ctx.state.key, signal);
+      return [data, await askPresent(data, ctx, signal)];
+    },
+    ([data, meetings]) => {
       const life = lifePart(data, ctx);
-      const present = presentPart(data, ctx);
-      ends = [life.end, present.end];
-      append(root, [head(data, ctx), life.element, present.element, titlesPart(data, ctx), relatedPart(data, ctx), cited(data, ctx)]);
+      endLife = life.end;
+      append(root, [
+        head(data, ctx),
+        life.element,
+        presentPart(data, meetings, ctx),
+        titlesPart(data, ctx),
+        relatedPart(data, ctx),
+        cited(data, ctx),
+      ]);
       bindTooltips(root);
     },
   );
   return () => {
     end();
-    for (const one of ends) one();
+    endLife();
   };
 };
 

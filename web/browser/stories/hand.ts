@@ -41,10 +41,9 @@ export const pointer: Hand = {
 
 /** Tab until the focus is on the target: what cannot be reached so cannot be pressed. */
 async function reach(page: Page, target: Locator): Promise<void> {
-  await target.first().waitFor({ state: 'visible' });
-  const element = await target.first().elementHandle();
   for (let stop = 0; stop < mostStops; stop += 1) {
-    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
+    // Asked anew each time: a view that is drawn again holds another element.
+    if (await target.first().evaluate((wanted) => document.activeElement === wanted)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`the keyboard does not reach ${target}`);
