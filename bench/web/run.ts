@@ -1,6 +1,6 @@
 /**
  * `npm run bench:web`: the network's figures as ratios of one run on one machine, each beside what it is asked to be. Options:
- * `--runs N` (5), `--quick` (a smaller graph, to see that it works), `--only paint,motion,layout,api`, `--records N` (4900:
+ * `--runs N` (5), `--quick` (a smaller graph, to see that it works), `--only paint,motion,layout,api,attendance,views`, `--records N` (4900:
  * more than 50,000 nodes and 200,000 edges) for the store that `api` opens.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findChromium, launchBrowser } from '../../web/browser/launch.ts';
 import { apiTimes } from './api.ts';
+import { attendanceFrames, viewTimes } from './views.ts';
 
 /** What the pages offer on their global object. */
 interface Bench {
@@ -105,6 +106,33 @@ async function api(browser: Browser): Promise<void> {
     say(`${size}: ${what} ÷ 2 s, median of ${runs}`, (at(times, 0.5) / 2000).toFixed(2), 'under 1', at(times, 0.5) < 2000);
 }
 
+async function attendance(browser: Browser): Promise<void> {
+  const all: number[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(at(await attendanceFrames(browser), 0.95));
+  const p95 = at(all, 0.5) / frame;
+  say(`attendance 400 × 500 scrolling: p95 frame ÷ 1/60 s, median of ${runs}`, p95.toFixed(2), '1.5 or less', p95 <= 1.5 + rounding);
+}
+
+async function views(browser: Browser): Promise<void> {
+  const all = (await viewTimes(browser, runs)).map(({ view, cold, switched }) => ({
+    view,
+    cold: at(cold, 0.5),
+    switched: at(switched, 0.5),
+  }));
+  for (const how of ['cold', 'switched'] as const) {
+    const lightest = Math.min(...all.map((one) => one[how]));
+    for (const one of all.sort((a, b) => b[how] - a[how]))
+      process.stdout.write(`       ${one.view.padEnd(14)} ${how === 'cold' ? 'from navigation' : 'from home'} ${one[how].toFixed(0)} ms\n`);
+    const ratio = all[0]![how] / lightest;
+    say(
+      `views on the seeds, ${how === 'cold' ? 'from navigation' : 'from home'}: heaviest ÷ lightest`,
+      ratio.toFixed(2),
+      '3 or less',
+      ratio <= 3,
+    );
+  }
+}
+
 const chromium = findChromium();
 if (!chromium) throw new Error('no Chromium found: install chromium, or set CHROMIUM to its path');
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -121,7 +149,8 @@ const server = await preview({ configFile: false, root, logLevel: 'error', build
 const browser = await launchBrowser(chromium);
 try {
   const url = server.resolvedUrls?.local[0] ?? '';
-  for (const [name, part] of Object.entries({ paint, motion, layout, api })) if (!only || only.includes(name)) await part(browser, url);
+  for (const [name, part] of Object.entries({ paint, motion, layout, api, attendance, views }))
+    if (!only || only.includes(name)) await part(browser, url);
 } finally {
   await browser.close();
   await server.close();
