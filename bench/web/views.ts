@@ -20,15 +20,15 @@ export async function attendanceFrames(browser: Browser): Promise<number[]> {
     return await page.evaluate(async (frames) => {
       const sheet = document.querySelector('.paoh')!;
       const lengths: number[] = [];
-      const tick = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
       for (const [x, y] of [
         [40, 0],
         [0, 26],
       ] as const) {
-        let before = await tick();
+        // No function has a name here: tsx would call a helper for it that the page does not have.
+        let before = await new Promise<number>((done) => requestAnimationFrame(done));
         for (let i = 0; i < frames; i += 1) {
           sheet.scrollBy(x, y);
-          const now = await tick();
+          const now = await new Promise<number>((done) => requestAnimationFrame(done));
           lengths.push(now - before);
           before = now;
         }

@@ -54,14 +54,14 @@ function previewOf({ shares }: ImportRecord, preview: Preview, open: boolean, ct
     { open },
     h('summary', {}, counts.join(' · ')),
     h('p', { class: 'quiet' }, read),
-    h('h3', {}, t('roster')),
+    h('h2', {}, t('roster')),
     h(
       'ul',
       { class: 'legend', lang: 'zh' },
       ...preview.people.map(({ name, role }) => h('li', {}, roleMark(role), `${name} ${captionOf(role, ctx)}`)),
       more(preview.morePeople),
     ),
-    h('h3', {}, t('agenda')),
+    h('h2', {}, t('agenda')),
     h(
       'ol',
       { lang: 'zh' },

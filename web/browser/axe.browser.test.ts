@@ -1,6 +1,6 @@
-/** No serious or critical finding of axe in any view, in both themes; and the page by keyboard alone. */
+/** No finding of axe in any view, in both themes; and the page by keyboard alone. */
 import { expect, test } from 'vitest';
-import { seriousFindings } from './axe.ts';
+import { findings } from './axe.ts';
 import { inBrowser } from './in-browser.ts';
 import { inLanguage } from './places.ts';
 import { goTo } from './watch.ts';
@@ -15,7 +15,7 @@ inBrowser('access', (run) => {
       const found: Record<string, string[]> = {};
       for (const [name, hash] of Object.entries(run.places)) {
         await goTo(page, `${run.app.url}${inLanguage(hash, lang)}`);
-        const bad = await seriousFindings(page);
+        const bad = await findings(page);
         if (bad.length) found[name] = bad;
       }
       expect(found).toEqual({});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { seriousFindings } from './axe.ts';
+import { findings } from './axe.ts';
 import { inBrowser } from './in-browser.ts';
 
 const sample = readFileSync(new URL('../../ingest/samples/text/01_cwh-jiyao-portal-header.txt', import.meta.url), 'utf8');
@@ -42,7 +42,7 @@ inBrowser('bring in', (run) => {
     expect(await row.locator('.legend li').count()).toBeGreaterThan(1);
     expect(await row.locator('ol li').count()).toBeGreaterThan(0);
     expect(await records()).toBe(before);
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     // The address holds the import.
     await page.reload();
     await states(page, 'refused read read');
@@ -113,7 +113,7 @@ inBrowser('bring in', (run) => {
     expect(await page.evaluate(() => document.querySelector('main')!.scrollWidth <= document.querySelector('main')!.clientWidth)).toBe(
       true,
     );
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordDetail } from '../shapes.ts';
-import { seriousFindings } from './axe.ts';
+import { findings } from './axe.ts';
 import { inBrowser } from './in-browser.ts';
 
 const samples = fileURLToPath(new URL('../../ingest/samples/formats/', import.meta.url));
@@ -129,7 +129,7 @@ inBrowser(
       await small.page.waitForSelector('.sheet[data-drawn="1"] canvas');
       expect(await small.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
       expect(await small.page.locator('.pages-steps').textContent()).toContain('Page 1 of');
-      expect(await seriousFindings(small.page)).toEqual([]);
+      expect(await findings(small.page)).toEqual([]);
     });
 
     test('a scan is its picture, the line marked in it', async () => {
