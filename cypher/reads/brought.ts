@@ -8,7 +8,7 @@ import type { DecisionKind } from './extract.ts';
 import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
 import {
   byCode,
-  byDate,
+  byFact,
   type EdgeFields,
   firstOf,
   groupBy,
@@ -49,14 +49,7 @@ export interface Brought {
 }
 /** From here on two titles under one item are taken for one thing: the decision may print it more fully than the heading. */
 const alikeEnough = 0.7;
-const byProposal = (a: Proposal, b: Proposal): number =>
-  firstOf(
-    byDate(a.e.date, b.e.date),
-    byCode(a.e.record, b.e.record),
-    a.e.start - b.e.start,
-    byCode(a.x.key, b.x.key),
-    byCode(a.e.id, b.e.id),
-  );
+const byProposal = (a: Proposal, b: Proposal): number => byFact(a, b, ({ x }) => x.key);
 
 /** Reads what the body brought. */
 export async function readBroughtBy(store: Store, key: string): Promise<Brought> {

@@ -8,6 +8,7 @@ import { itemReturn } from './official-page.ts';
 import {
   byCode,
   byDate,
+  byFact,
   type EdgeFields,
   firstOf,
   type NodeFields,
@@ -80,9 +81,7 @@ export async function readDocument(store: Store, key: string) {
     store,
     [...items, ...proposed, ...cited].map(({ e }) => e),
   );
-  const citations = cited
-    .sort((a, b) => firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
-    .map(({ r, e }) => ({ record: toRef(r), evidence: show(e) }));
+  const citations = cited.sort((a, b) => byFact(a, b)).map(({ r, e }) => ({ record: toRef(r), evidence: show(e) }));
   const taken = new Set([...items, ...proposed].map(({ e }) => e.record));
   const life: Event[] = [
     ...items.map(({ i, m, e }) => ({

@@ -5,6 +5,7 @@ import { type Evidence, evidenceFor } from './evidence.ts';
 import {
   byCode,
   byDate,
+  byFact,
   type EdgeFields,
   firstOf,
   groupBy,
@@ -129,7 +130,7 @@ async function printed(
     rows.map(({ e }) => e),
   );
   const byKey = groupBy(
-    rows.sort((a, b) => firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id))),
+    rows.sort((a, b) => byFact(a, b)),
     ({ key }) => key,
   );
   const titles = versions.flatMap(({ d }): Title[] => {

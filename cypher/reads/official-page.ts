@@ -9,6 +9,7 @@ import {
   anyOf,
   byCode,
   byDate,
+  byFact,
   type EdgeFields,
   firstOf,
   groupBy,
@@ -41,14 +42,7 @@ export const toAtItem = ({ i, m, e }: AtItem, show: (edge: EdgeFields) => Eviden
   meeting: toMaybeRef(m),
   evidence: show(e),
 });
-export const byAtItem = (a: AtItem, b: AtItem): number =>
-  firstOf(
-    byDate(a.e.date, b.e.date),
-    byCode(a.e.record, b.e.record),
-    a.e.start - b.e.start,
-    byCode(a.i.key, b.i.key),
-    byCode(a.e.id, b.e.id),
-  );
+export const byAtItem = (a: AtItem, b: AtItem): number => byFact(a, b, ({ i }) => i.key);
 
 async function readCompanions(store: Store, key: string, range: Range) {
   const together = `-[:${anyOf(presenceTypes)}]->(m:Meeting)<-[:${anyOf(presenceTypes)}]-`;
@@ -152,7 +146,7 @@ export async function readOfficial(store: Store, key: string, range: Range) {
       initials: name.initials,
     },
     offices: dated(offices)
-      .sort((a, b) => firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
+      .sort((a, b) => byFact(a, b))
       .map(({ g, e }) => ({ title: e.title ?? '', organization: toMaybeRef(g), evidence: show(e) })),
     changes: dated(changes)
       .sort(byAtItem)
@@ -171,7 +165,7 @@ export async function readOfficial(store: Store, key: string, range: Range) {
       .map((one) => toAtItem(one, show)),
     with: companionsOf.map((one) => ({ ...one, base: attendance.present })),
     mentions: dated(mentions)
-      .sort((a, b) => firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
+      .sort((a, b) => byFact(a, b))
       .map(({ r, e }) => ({ record: toRef(r), evidence: show(e) })),
     attendance,
     undated: new Set(allRoles.filter(({ date }) => date === null).map((role) => role.key)).size,

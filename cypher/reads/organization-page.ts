@@ -5,21 +5,14 @@ import { readBroughtBy, showBrought } from './brought.ts';
 import { evidenceFor } from './evidence.ts';
 import { type NameFields, nameReturn } from './official.ts';
 import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
-import { byCode, byDate, type EdgeFields, firstOf, type NodeFields, projectEdge, projectNode, readRows, toRef } from './rows.ts';
+import { byFact, type EdgeFields, type NodeFields, projectEdge, projectNode, readRows, toRef } from './rows.ts';
 import { edgesOf, readTasks, showTasks } from './tasks.ts';
 
 interface Edged {
   e: EdgeFields;
   x: NodeFields;
 }
-const byEdge = (a: Edged, b: Edged): number =>
-  firstOf(
-    byDate(a.e.date, b.e.date),
-    byCode(a.e.record, b.e.record),
-    a.e.start - b.e.start,
-    byCode(a.x.key, b.x.key),
-    byCode(a.e.id, b.e.id),
-  );
+const byEdge = (a: Edged, b: Edged): number => byFact(a, b, ({ x }) => x.key);
 
 /** Relationships between the organization and others; `pattern` goes from g over e to x. */
 const readEdged = (store: Store, key: string, pattern: string): Promise<Edged[]> =>

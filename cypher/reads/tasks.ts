@@ -4,19 +4,7 @@ import type { Store } from '../store.ts';
 import type { Evidence } from './evidence.ts';
 import type { DecisionKind } from './extract.ts';
 import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
-import {
-  byCode,
-  byDate,
-  type EdgeFields,
-  firstOf,
-  groupBy,
-  type NodeFields,
-  projectEdge,
-  projectNode,
-  readRows,
-  toMaybeRef,
-  toRef,
-} from './rows.ts';
+import { byFact, type EdgeFields, groupBy, type NodeFields, projectEdge, projectNode, readRows, toMaybeRef, toRef } from './rows.ts';
 import { readTexts } from './text.ts';
 
 interface Task extends AtItem {
@@ -36,8 +24,6 @@ export interface Tasks {
 }
 /** Later traces told of each order; their number is told whole. */
 const most = 2;
-const byTrace = (a: Trace, b: Trace): number =>
-  firstOf(byDate(a.e.date, b.e.date), byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id));
 
 /** How an order stands: as lead or support, by when. The same of an item and of a body. */
 export const toDuty = ({ part, deadline, due }: EdgeFields) => ({ part, deadline, due });
@@ -74,7 +60,10 @@ export async function readTasks(store: Store, key: string): Promise<Tasks> {
       { keys: [...new Set(projects.map(({ project }) => project))] },
     ),
   ]);
-  const traces = groupBy([...ofDocuments, ...ofProjects].sort(byTrace), ({ through }) => through.key);
+  const traces = groupBy(
+    [...ofDocuments, ...ofProjects].sort((a, b) => byFact(a, b)),
+    ({ through }) => through.key,
+  );
   const documents = groupBy(about, ({ item }) => item);
   const named = groupBy(projects, ({ record }) => record);
   const texts = await readTexts(store, named.keys());
@@ -84,7 +73,10 @@ export async function readTasks(store: Store, key: string): Promise<Tasks> {
     const inClause = (named.get(e.record) ?? []).filter(({ start }) => start >= from && start < to);
     const things = [...(documents.get(i.key) ?? []).map(({ document }) => document), ...inClause.map(({ project }) => project)];
     const after = (trace: Trace): boolean => e.date !== null && trace.e.date !== null && trace.e.date > e.date;
-    return [e.id, eachOnce([...new Set(things)].flatMap((thing) => (traces.get(thing) ?? []).filter(after)).sort(byTrace))] as const;
+    return [
+      e.id,
+      eachOnce([...new Set(things)].flatMap((thing) => (traces.get(thing) ?? []).filter(after)).sort((a, b) => byFact(a, b))),
+    ] as const;
   });
   return { tasks: tasks.sort(byAtItem), later: new Map(later) };
 }
