@@ -97,8 +97,7 @@ async function gatherGroups(
   const held = new Map([...kept, ...choices.pins]);
   let places = await settle(new Set(groups.map(({ key }) => key)), nodes, ties, new Map(), new Map(), 1, signal);
   const of = new Map(answer.nodes.map(({ key, group }) => [key, group]));
-  if (members.length) places = await settle(all, nodes, ties, aroundGroups(of, places), held, mild, signal);
-  else if (held.size) places = await settle(all, nodes, ties, places, held, mild, signal);
+  if (members.length || held.size) places = await settle(all, nodes, ties, aroundGroups(of, places), held, mild, signal);
   return {
     nodes: [...nodes.values()],
     edges: ties,
