@@ -2,6 +2,7 @@
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
 import { captionOf } from '../parts/marks.ts';
+import { whilePrinted } from '../parts/while-printed.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
 import type { Row } from './rows.ts';
 
@@ -17,14 +18,5 @@ export function onPaper(data: AttendanceAnswer, rows: () => readonly Row[], ctx:
     return h('li', {}, h('strong', {}, row.name), ` ${row.present}/${data.meetings.length} `, h('span', {}, told.join('；')));
   };
   const draw = (): void => put(element, h('ul', { class: 'paper-rows' }, ...rows().map(line)));
-  const clear = (): void => element.replaceChildren();
-  window.addEventListener('beforeprint', draw);
-  window.addEventListener('afterprint', clear);
-  return {
-    element,
-    end: () => {
-      window.removeEventListener('beforeprint', draw);
-      window.removeEventListener('afterprint', clear);
-    },
-  };
+  return { element, end: whilePrinted(draw, () => element.replaceChildren()) };
 }

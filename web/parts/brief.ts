@@ -7,6 +7,7 @@ import { decisionsOf, itemTitle } from './links.ts';
 import { captionOf, decisionName } from './marks.ts';
 import { addressText } from './print-head.ts';
 import { byPart, ordersOf } from './tasks.ts';
+import { whilePrinted } from './while-printed.ts';
 
 /** Type sizes tried, in points, the largest first: 7 pt is the least that is read with ease. */
 const sizes = Array.from({ length: 15 }, (_, step) => 10.5 - step * 0.25);
@@ -65,8 +66,7 @@ export function brief(data: MeetingDetail, record: RecordDetail | null, ctx: Ctx
     put(foot, ...source(record, ctx));
     scale(element);
   };
-  window.addEventListener('beforeprint', begin);
-  return { element, measure: begin, end: () => window.removeEventListener('beforeprint', begin) };
+  return { element, measure: begin, end: whilePrinted(begin) };
 }
 
 /** Decision, who brought the item, where it goes, ballots and conditions, in one line. */

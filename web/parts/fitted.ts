@@ -1,5 +1,6 @@
 /** A picture drawn for the width it has: drawn anew when that changes, and for the width of the paper when it is printed. */
 import { type Child, put } from '../dom.ts';
+import { whilePrinted } from './while-printed.ts';
 
 /** An A4 page inside the margins of print.css, in CSS pixels: 186 mm. */
 const paperWidth = Math.floor((186 / 25.4) * 96);
@@ -32,11 +33,9 @@ export function fitted(root: HTMLElement, picture: (width: number) => Child): ()
   watcher.observe(root);
   // Its room is taken before the page is painted: the caller has put the root into the page by then.
   queueMicrotask(back);
-  window.addEventListener('beforeprint', toPaper);
-  window.addEventListener('afterprint', back);
+  const endPrint = whilePrinted(toPaper, back);
   return () => {
     watcher.disconnect();
-    window.removeEventListener('beforeprint', toPaper);
-    window.removeEventListener('afterprint', back);
+    endPrint();
   };
 }

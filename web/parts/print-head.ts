@@ -1,6 +1,7 @@
 /** What stands above a view on paper: the period, the address that shows the same again, the day; and what paper needs beforehand. */
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { whilePrinted } from './while-printed.ts';
 
 /** Steps of a table opened for paper: a hundred rows each. What is more keeps its button, which says how much. */
 const mostSteps = 20;
@@ -8,7 +9,12 @@ const mostSteps = 20;
 /** The head; made up to date when printing begins. `context` gives the state of that moment. */
 export function printHead(context: () => Ctx): HTMLElement {
   const head = h('div', { class: 'print-head' });
-  window.addEventListener('beforeprint', () => {
+  const end = whilePrinted(() => {
+    // The frame is built anew in another language: the head of the former one is no longer in the page.
+    if (!head.isConnected) {
+      end();
+      return;
+    }
     const { t, state } = context();
     const period = state.from || state.to ? `${state.from || '…'} – ${state.to || '…'}` : t('allTime');
     const day = new Date().toLocaleDateString('sv');

@@ -1,5 +1,6 @@
 /** The network on paper: what is seen, as the SVG that can be saved, in the light theme whatever the screen shows. */
 import { h, put } from '../../dom.ts';
+import { whilePrinted } from '../../parts/while-printed.ts';
 import { inLight } from '../../theme.ts';
 import { full, paint } from '../paint/paint.ts';
 import type { Scene } from '../paint/scene.ts';
@@ -17,14 +18,5 @@ export function onPaper(stage: Stage, scene: () => Scene | null, title: () => st
     const { documentElement } = new DOMParser().parseFromString(text(), 'image/svg+xml');
     put(element, document.importNode(documentElement, true));
   };
-  const clear = (): void => element.replaceChildren();
-  window.addEventListener('beforeprint', draw);
-  window.addEventListener('afterprint', clear);
-  return {
-    element,
-    end: () => {
-      window.removeEventListener('beforeprint', draw);
-      window.removeEventListener('afterprint', clear);
-    },
-  };
+  return { element, end: whilePrinted(draw, () => element.replaceChildren()) };
 }
