@@ -95,12 +95,14 @@ inBrowser('reach', (run) => {
     for (const [name, hash] of Object.entries(run.places)) {
       await goTo(page, `${run.app.url}${hash}`);
       const moving = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((element) => {
-            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-            return /[1-9]/u.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
-          })
-          .map((element) => element.outerHTML.slice(0, 60)),
+        [...document.querySelectorAll('*')].flatMap((element) =>
+          ['', '::before', '::after']
+            .filter((part) => {
+              const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, part || null);
+              return /[1-9]/u.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+            })
+            .map((part) => `${element.outerHTML.slice(0, 60)} ${part}`),
+        ),
       );
       if (moving.length) found[name] = moving.slice(0, 3);
     }
