@@ -10,6 +10,7 @@ import { docsRoutes } from './docs.ts';
 import { problem } from './errors.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
+import { answerBytes, takeExpectations } from './no-request.ts';
 import { useOpenapi } from './openapi.ts';
 import { sendProblem, toProblem, useProblems } from './problems.ts';
 import { adminRoutes } from './routes/admin.ts';
@@ -28,8 +29,7 @@ import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
-import { commonHeaders, useGuard } from './security/guard.ts';
-import { isOwnHost } from './security/hosts.ts';
+import { commonHeaders, hostProblem, useGuard } from './security/guard.ts';
 import type { Settings } from './settings.ts';
 import { useWeb } from './web.ts';
 
@@ -91,10 +91,13 @@ export async function buildApp({
     // An address that is no URL reaches no route and no hook: the same checks and form of answer all the same.
     frameworkErrors: (error, request, reply) => {
       reply.headers(commonHeaders);
-      const host = isOwnHost(request.headers.host, settings.allowedHosts);
-      sendProblem(request, reply, host ? toProblem(error) : problem('wrong-host', request.headers.host ?? '(none)'));
+      sendProblem(request, reply, hostProblem(request.headers, settings) ?? toProblem(error));
     },
+    clientErrorHandler: answerBytes,
+    // The guard tells it in the one body; Node by an empty answer.
+    http: { requireHostHeader: false },
   });
+  takeExpectations(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   useProblems(app);

@@ -8,9 +8,15 @@ import { type ErrorCode, errorCodes, errors, problem } from './errors.ts';
 import type { Imports } from './imports/imports.ts';
 import { nothingStored } from './nothing.ts';
 import { readSettings } from './settings.ts';
-import { emptyApp, secret } from './testing.ts';
+import { emptyApp, secret, sendBytes } from './testing.ts';
 
-type Case = [request: InjectOptions, options?: Partial<AppOptions>];
+type Case = [request: InjectOptions, options?: Partial<AppOptions>] | Bare;
+/** Bytes that never become a request. */
+interface Bare {
+  bytes: string;
+  /** The code of Node's error, where it would take a minute to come. */
+  fails?: string;
+}
 const api = (url: string, more: Omit<InjectOptions, 'url'> = {}): InjectOptions => ({ url: `/api/v1${url}`, ...more });
 const failing = (error: Error): Store => ({ ...nothingStored, versions: () => Promise.reject(error), free: () => Promise.reject(error) });
 const refused = (code: QueryRefused['code']): Case => [
@@ -47,6 +53,7 @@ const cases: Record<ErrorCode, Case> = {
   'no-route': [api('/nothing')],
   'not-built': [{ url: '/attendance' }],
   'no-ingest': [api('/ingest', { method: 'POST', headers, payload: { files: [{ name: 'a.txt', bytes: 'YQ==' }] } })],
+  'too-slow': { bytes: 'GET / HTTP', fails: 'ERR_HTTP_REQUEST_TIMEOUT' },
   'too-large': [api('/query', { method: 'POST', payload: { cypher: 'x'.repeat(2_000_000) } })],
   'import-full': [
     api('/imports/00000000-0000-4000-8000-000000000000/files?name=a.txt', {
@@ -57,6 +64,7 @@ const cases: Record<ErrorCode, Case> = {
     { imports: { ...noImports, add: async (_, name) => Promise.reject(problem('import-full', name)) } },
   ],
   'wrong-type': [api('/query', { method: 'POST', headers: { 'content-type': 'application/xml' }, payload: '<a/>' })],
+  'headers-too-large': { bytes: `GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n` },
   'query-syntax': refused('syntax'),
   'query-write': refused('write'),
   'query-unsupported': refused('unsupported'),
@@ -69,14 +77,16 @@ const cases: Record<ErrorCode, Case> = {
   'store-down': [api('/status'), { store: failing(new StoreUnavailable('down', 'Neo4j does not answer; start it')) }],
 };
 
-test.each(Object.entries(cases) as [ErrorCode, Case][])('%s', async (code, [request, options]) => {
+test.each(Object.entries(cases) as [ErrorCode, Case][])('%s', async (code, one) => {
+  const [request, options] = Array.isArray(one) ? one : [null, {}];
   const app = await emptyApp(options);
-  const answer = await app.inject(request);
+  const answer = Array.isArray(one) ? await app.inject(one[0]) : await sendBytes(app, one.bytes, one.fails);
   await app.close();
   const body = answer.json() as Record<string, unknown>;
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/u);
   expect(answer.statusCode).toBe(errors[code].status);
-  expect(body).toMatchObject({ code, status: errors[code].status, type: `/api/v1/docs/errors#${code}`, instance: request.url });
+  expect(body).toMatchObject({ code, status: errors[code].status, type: `/api/v1/docs/errors#${code}` });
+  expect(body.instance).toBe(request?.url);
   expect(body.detail).toBeTruthy();
   expect(JSON.stringify(body)).not.toContain('secret words');
   if (code.startsWith('query-')) expect(body.offset).toBe(7);

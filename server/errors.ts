@@ -42,6 +42,7 @@ export const errors = {
   'no-route': entry(404, '没有此地址', 'No such address', 'There is no %s; see /api/v1/docs'),
   'not-built': entry(404, '网页尚未构建', 'Web app not built', 'The web app is not built; run: npm run build'),
   'no-ingest': entry(409, '此服务不接收记录', 'Takes no records', 'This server does not take records; use the command line: jiyao ingest'),
+  'too-slow': entry(408, '请求过慢', 'Too slow', 'The request did not arrive in time; send it again'),
   'too-large': entry(413, '请求过大', 'Too large', 'The request body is larger than this server takes (JIYAO_BODY_LIMIT)'),
   'import-full': entry(413, '这一批已满', 'Import is full', '%s does not fit into this import any more; decide on it, and begin another'),
   'wrong-type': entry(
@@ -50,6 +51,7 @@ export const errors = {
     'Wrong content type',
     'Send JSON with Content-Type: application/json (a file of an import: application/octet-stream)',
   ),
+  'headers-too-large': entry(431, '请求头过大', 'Headers too large', 'The headers of the request are larger than this server reads'),
   ...refusals,
   internal: entry(500, '程序错误', 'Internal error', 'A bug; the log of the server tells more'),
   'store-down': entry(503, '数据库不可用', 'Store not reachable', '%s'),
@@ -92,8 +94,8 @@ export function found<T>(value: T | null, key: string): T {
   return value;
 }
 
-/** The body of RFC 9457. */
-export function problemBody(error: ProblemError, instance: string) {
+/** The body of RFC 9457; `instance` is the address asked for, null where none could be read. */
+export function problemBody(error: ProblemError, instance: string | null) {
   const { status, title } = errors[error.code];
   return {
     type: `/api/v1/docs/errors#${error.code}`,
@@ -101,7 +103,7 @@ export function problemBody(error: ProblemError, instance: string) {
     status,
     detail: error.message,
     code: error.code,
-    instance,
+    ...(instance === null ? {} : { instance }),
     ...(error.offset === null ? {} : { offset: error.offset }),
     ...(error.issues.length === 0 ? {} : { errors: [...error.issues] }),
   };

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isLoopback, isOwnHost, isSameOrigin } from './security/hosts.ts';
 import { readSettings } from './settings.ts';
-import { emptyApp, secret } from './testing.ts';
+import { emptyApp, secret, sendBytes } from './testing.ts';
 
 const token = 'a-token-of-many-letters';
 const status = async (app: FastifyInstance, headers: Record<string, string>, url = '/api/v1/model'): Promise<number> =>
@@ -58,6 +58,25 @@ describe('without a token', () => {
       expect(bad.headers).toMatchObject({ 'content-type': 'application/problem+json; charset=utf-8', 'x-content-type-options': 'nosniff' });
       expect((await app.inject({ url, headers: { host: 'evil.example' } })).statusCode).toBe(421);
     }
+  });
+  test.each([
+    ['a header without a colon', 'GET / HTTP/1.1\r\nHost: localhost\r\nbad header\r\n\r\n', 'bad-request'],
+    ['a blank in the address', 'GET /a b HTTP/1.1\r\nHost: localhost\r\n\r\n', 'bad-request'],
+    ['two lengths', 'POST /api/v1/query HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 'bad-request'],
+    ['a method there is not', 'WRITE / HTTP/1.1\r\nHost: localhost\r\n\r\n', 'bad-request'],
+    ['an address that is no URL', 'GET /% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 'bad-request'],
+    ['no Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 'bad-request'],
+    ['an unknown expectation', 'GET /no.thing HTTP/1.1\r\nHost: localhost\r\nExpect: more\r\nConnection: close\r\n\r\n', 'no-route'],
+  ])('%s gets the one body, and its headers', async (_, bytes, code) => {
+    const own = await emptyApp();
+    const { headers, json } = await sendBytes(own, bytes);
+    await own.close();
+    expect(json()).toMatchObject({ code, type: `/api/v1/docs/errors#${code}` });
+    expect(headers).toMatchObject({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
   });
   test('the API page works under its own policy, with no foreign or inline script', async () => {
     const page = await app.inject({ url: '/api/v1/docs/' });

@@ -1,5 +1,6 @@
 /** For tests: the five seeds in every store at hand, and an app on them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { createSearch, type SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
@@ -71,3 +72,33 @@ export async function get<T>(app: FastifyInstance, path: string): Promise<T> {
   return answer.json() as T;
 }
 export const at = (key: string): string => encodeURIComponent(key);
+
+export interface BareAnswer {
+  statusCode: number;
+  headers: Record<string, string>;
+  json(): Record<string, unknown>;
+}
+/** What a listening app answers to bytes as they are; with `fails`, as if Node had given the request up with that code. */
+export async function sendBytes(app: FastifyInstance, bytes: string, fails?: string): Promise<BareAnswer> {
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  if (fails !== undefined)
+    app.server.once('connection', (socket) => app.server.emit('clientError', Object.assign(new Error(fails), { code: fails }), socket));
+  const { port } = app.server.address() as AddressInfo;
+  const text = await new Promise<string>((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.setEncoding('utf8');
+    socket.on('data', (part) => {
+      answer += part;
+    });
+    socket.once('close', () => resolve(answer));
+    socket.once('error', reject);
+  });
+  const [head = '', body = ''] = text.split('\r\n\r\n');
+  const [first = '', ...lines] = head.split('\r\n');
+  return {
+    statusCode: Number(first.split(' ')[1]),
+    headers: Object.fromEntries(lines.map((line) => line.split(': ', 2) as [string, string])),
+    json: () => JSON.parse(body) as Record<string, unknown>,
+  };
+}

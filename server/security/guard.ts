@@ -1,7 +1,8 @@
 /** What every request passes before a route sees it: Host, Origin, token, secret; and the headers of every answer. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { problem } from '../errors.ts';
+import { type ProblemError, problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { isOwnHost, isSameOrigin } from './hosts.ts';
 
@@ -38,10 +39,17 @@ function bearer(request: FastifyRequest): string | null {
   return /^Bearer (\S+)$/u.exec(request.headers.authorization ?? '')?.[1] ?? null;
 }
 
+/** The problem of a request to another name than ours, or to none; null where there is none. */
+export function hostProblem({ host }: IncomingHttpHeaders, { allowedHosts }: Settings): ProblemError | null {
+  if (host === undefined) return problem('bad-request', 'it has no Host header');
+  return isOwnHost(host, allowedHosts) ? null : problem('wrong-host', host);
+}
+
 /** Throws the problem of a request that may not be answered. */
 function checkRequest(request: FastifyRequest, settings: Settings, secret: string | null): void {
   const { host, origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'x-jiyao-secret': shown } = request.headers;
-  if (!isOwnHost(host, settings.allowedHosts)) throw problem('wrong-host', host ?? '(none)');
+  const foreign = hostProblem(request.headers, settings);
+  if (foreign) throw foreign;
   if (origin !== undefined && !isSameOrigin(origin, host)) throw problem('wrong-origin', origin);
   // A link from another site may open a page, but nothing of another site may read the API or a script of ours.
   const opensPage = mode === 'navigate' && request.method === 'GET' && !request.url.startsWith('/api/');
