@@ -17,6 +17,11 @@ export const scopedKey = (
   name: string,
 ): string => `${kind}:${part(scope)}|${part(name)}`;
 
+/** Whether a scope is that of a record which names no place. */
+export const isOwnScope = (scope: string): boolean => scope.startsWith('record:');
+/** Whether the key of a person, body, document or meeting lies in such a scope. */
+export const hasOwnScope = (key: string): boolean => isOwnScope(key.slice(key.indexOf(':') + 1));
+
 export interface MeetingParts {
   scope: string;
   body: string | null;

@@ -1,4 +1,5 @@
 /** The places that have meetings on record: names mean something only within one, so what counts bodies or chairs shows one at a time. */
+import { isOwnScope } from '../keys.ts';
 import type { Store } from '../store.ts';
 import { byCode, firstOf, readRows } from './rows.ts';
 
@@ -16,7 +17,7 @@ export async function readScopes(store: Store): Promise<ScopeRow[]> {
     'MATCH (m:Meeting) RETURN m.scope AS scope, count(m) AS meetings',
   );
   return rows
-    .map(({ scope, meetings }) => ({ scope, known: !scope.startsWith('record:'), meetings }))
+    .map(({ scope, meetings }) => ({ scope, known: !isOwnScope(scope), meetings }))
     .sort((a, b) => firstOf(b.meetings - a.meetings, byCode(a.scope, b.scope)));
 }
 

@@ -3,6 +3,7 @@
  * A scan finds what stands there and nothing else; a megabyte of text takes about a millisecond. Where nothing does, a second scan
  * forgives one character, and the answer says so.
  */
+import { hasOwnScope } from '../keys.ts';
 import type { RecordVersion, Store } from '../store.ts';
 import { hitOf, type Name, type NameHit, nearHits, readNames } from './names.ts';
 import { type Match, matchesIn, nearMatchesIn, nearPatterns, wantedOf } from './pattern.ts';
@@ -51,14 +52,19 @@ interface Found {
   kind: HitKind;
   key: string;
   rank: number;
+  /** false: the record that names it says no place, and is its own scope. */
+  scoped: boolean;
+  facts: number;
   date: string | null;
   length: number;
   show(): Hit;
 }
-/** Best first: how it fits, its kind, the shorter name, the later date, the key. A total order. */
+/** Best first: how it fits, its kind, whether its place is known, its facts, the shorter name, the later date, the key. A total order. */
 const byRank = (a: Found, b: Found): number =>
   a.rank - b.rank ||
   kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+  Number(b.scoped) - Number(a.scoped) ||
+  b.facts - a.facts ||
   a.length - b.length ||
   ((a.date ?? '') > (b.date ?? '') ? -1 : (a.date ?? '') < (b.date ?? '') ? 1 : 0) ||
   (a.key < b.key ? -1 : 1);
@@ -72,6 +78,8 @@ const foundName = (hit: NameHit): Found => ({
   kind: hit.name.kind,
   key: hit.name.key,
   rank: hit.rank,
+  scoped: !hasOwnScope(hit.name.key),
+  facts: hit.name.facts,
   date: hit.name.date,
   length: hit.name.name.length,
   show: () => showName(hit),
@@ -91,7 +99,7 @@ function foundText({ key, source, date, text }: KeptText, matches: readonly Matc
     matches: matches.length,
     date,
   });
-  return { kind: 'Record', key, rank: textRank, date, length: 0, show };
+  return { kind: 'Record', key, rank: textRank, scoped: true, facts: 0, date, length: 0, show };
 }
 
 /** An empty index over a store; `sync` fills it. */

@@ -1,6 +1,8 @@
 /** Names, titles and headings: what is kept of each, and how well what was typed fits it. */
 import { distance } from 'fastest-levenshtein';
 import type { NodeKind } from '../model.ts';
+import { drawnTypes } from '../reads/graph.ts';
+import { anyOf, readRows } from '../reads/rows.ts';
 import type { Store } from '../store.ts';
 import { type Match, matchesIn, nearMatchesIn, type Wanted } from './pattern.ts';
 
@@ -16,6 +18,8 @@ export interface Name {
   date: string | null;
   record: string | null;
   offset: number | null;
+  /** How many facts a name carries that stays the same over records; 0 for meetings and items, whose order is that of their days. */
+  facts: number;
 }
 export type Field = 'name' | 'pinyin' | 'heading';
 export interface NameHit {
@@ -39,23 +43,38 @@ const queries: Record<NameKind, string> = {
   Project: `MATCH (n:Project) RETURN n.key AS key, n.name AS name, ${none}, null AS date, ${nowhere}`,
 };
 
+/** What is known of these by many records, so that the number of facts says which of two is meant. */
+const lasting: ReadonlySet<NameKind> = new Set(['Official', 'Organization', 'Document', 'Guidance', 'Project']);
+
+async function readFacts(store: Store, kind: NameKind): Promise<Map<string, number>> {
+  if (!lasting.has(kind)) return new Map();
+  const rows = await readRows<{ key: string; facts: number }>(
+    store,
+    `MATCH (n:${kind})-[e:${anyOf(drawnTypes)}]-() RETURN n.key AS key, count(e.id) AS facts`,
+  );
+  return new Map(rows.map(({ key, facts }) => [key, facts]));
+}
+
 /** Every name in the graph, each node once. */
 export async function readNames(store: Store): Promise<Name[]> {
   const found = await Promise.all(
     nameKinds.map(async (kind) => {
-      const rows = (await store.read(queries[kind])) as unknown as Omit<Name, 'kind'>[];
-      return [...new Map(rows.map((row) => [row.key, { kind, ...row }])).values()];
+      const [rows, facts] = await Promise.all([readRows<Omit<Name, 'kind' | 'facts'>>(store, queries[kind]), readFacts(store, kind)]);
+      return [...new Map(rows.map((row): [string, Name] => [row.key, { kind, ...row, facts: facts.get(row.key) ?? 0 }])).values()];
     }),
   );
   return found.flat();
 }
 
-/** How many characters of the name the typed letters cover; 0 where they are not the beginning of its pinyin or initials. */
-function pinyinCover(typed: string, { pinyin, initials }: Name): number {
-  if (pinyin === null || initials === null) return 0;
+/** The level that a body's name may begin with: 县发改局 and 发改局 are two spellings, and either is typed for the other. */
+const level = /^[省市区县州盟旗镇乡](?=..)/u;
+const levelOf = ({ kind, name }: Name): number => (kind === 'Organization' ? (level.exec(name)?.[0].length ?? 0) : 0);
+
+/** How many syllables of the name the typed letters cover; 0 where they are not its beginning. */
+function pinyinCover(typed: string, syllables: readonly string[], initials: string): number {
   if (initials.startsWith(typed)) return typed.length;
   let rest = typed;
-  for (const [index, syllable] of pinyin.split(' ').entries()) {
+  for (const [index, syllable] of syllables.entries()) {
     if (rest.length <= syllable.length) return syllable.startsWith(rest) ? index + 1 : 0;
     if (!rest.startsWith(syllable)) return 0;
     rest = rest.slice(syllable.length);
@@ -63,19 +82,32 @@ function pinyinCover(typed: string, { pinyin, initials }: Name): number {
   return 0;
 }
 
-/** How what was typed fits a name; null where it does not. */
+function pinyinHit(typed: string, name: Name): NameHit | null {
+  const { pinyin, initials } = name;
+  if (pinyin === null || initials === null) return null;
+  const chars = [...name.name];
+  const syllables = pinyin.split(' ');
+  // A name with letters or figures in it has no syllable for each character: then all of it is marked.
+  const aligned = chars.length === initials.length && chars.length === syllables.length;
+  const at = (index: number): number => chars.slice(0, index).join('').length;
+  for (const from of aligned ? new Set([0, levelOf(name)]) : [0]) {
+    const cover = pinyinCover(typed, syllables.slice(from), initials.slice(from));
+    if (cover === 0) continue;
+    const match = aligned ? { start: at(from), end: at(from + cover) } : { start: 0, end: name.name.length };
+    return { name, field: 'pinyin', rank: from + cover === initials.length ? 3 : 4, matches: [match] };
+  }
+  return null;
+}
+
+/** How what was typed fits a name; null where it does not. A body's level before it does not count. */
 export function hitOf(wanted: Wanted, name: Name): NameHit | null {
   const matches = matchesIn(wanted, name.name);
   const first = matches[0];
-  if (first) {
-    const covers = first.start === 0 && first.end === name.name.length;
-    const field = name.kind === 'Item' ? 'heading' : 'name';
-    return { name, field, rank: (field === 'heading' ? 5 : 0) + (covers ? 0 : first.start === 0 ? 1 : 2), matches };
-  }
-  const cover = wanted.pinyin === null ? 0 : pinyinCover(wanted.pinyin, name);
-  if (cover === 0) return null;
-  const length = [...name.name].length === name.initials?.length ? [...name.name].slice(0, cover).join('').length : name.name.length;
-  return { name, field: 'pinyin', rank: cover === name.initials?.length ? 3 : 4, matches: [{ start: 0, end: length }] };
+  if (!first) return wanted.pinyin === null ? null : pinyinHit(wanted.pinyin, name);
+  const begins = first.start === 0 || first.start === levelOf(name);
+  const covers = begins && first.end === name.name.length;
+  const field = name.kind === 'Item' ? 'heading' : 'name';
+  return { name, field, rank: (field === 'heading' ? 5 : 0) + (covers ? 0 : begins ? 1 : 2), matches };
 }
 
 /**

@@ -80,6 +80,31 @@ describe.each(seededStores())('search on $name', ({ openSeeded }) => {
     expect((await find(query)).hits[0]).toMatchObject({ kind: 'Official', title: '高岷' });
   });
 
+  test('of bodies that fit alike, with their level or without, the one of a known place comes first', async () => {
+    const county = 'organization:象山县|县发改局';
+    const unknown = 'organization:record:004_116e6239a16b68ca.txt|发改局';
+    for (const typed of ['发改局', 'fgj', 'fagaiju']) {
+      const bodies = (await find(typed)).hits.filter(({ kind }) => kind === 'Organization');
+      expect([typed, bodies.map(({ key }) => key)]).toEqual([typed, [county, unknown]]);
+      expect(bodies.map(({ snippet, highlights: [at] }) => snippet.slice(at?.start, at?.end))).toEqual(['发改局', '发改局']);
+    }
+    expect((await find('县发改局')).hits[0]?.key).toBe(county);
+    // 县 alone is no level before a name, and a name that merely ends so is not that body.
+    expect((await find('改局')).hits[0]).toMatchObject({ key: county, highlights: [{ start: 2, end: 4 }] });
+  });
+
+  test('of people, bodies and documents of known places that fit alike, the one with more facts comes first', async () => {
+    const documents = (await find('象山县')).hits.filter(({ kind, title }) => kind === 'Document' && title.startsWith('象山县'));
+    const facts = await Promise.all(
+      documents.map(async ({ key }) => {
+        const [row] = await seeded.store.read('MATCH (n:Document {key: $key})-[e]-() RETURN count(e.id) AS facts', { key });
+        return row?.facts as number;
+      }),
+    );
+    expect(new Set(facts).size).toBeGreaterThan(1);
+    expect(facts).toEqual([...facts].sort((a, b) => b - a));
+  });
+
   test('a slip in a name of three characters or more is forgiven where nothing else is found', async () => {
     expect((await find('李晓冬')).hits.map(({ title }) => title)).toEqual(['李晓东']);
     expect((await find('高民民民民')).hits).toEqual([]);

@@ -21,6 +21,24 @@ inBrowser('home', (run) => {
     expect(await page.locator('#search').isVisible()).toBe(true);
   });
 
+  test('a heading that is found is printed once, with the words marked, in the list and among the results', async () => {
+    const { page } = await run.open(390, 'light');
+    const once = async (place: string): Promise<void> => {
+      const items = page.locator(place).filter({ hasText: '县发改局提交的《象山县海洋经济', hasNot: page.locator('.snippet') });
+      expect(await items.count()).toBe(1);
+      expect((await items.textContent())?.match(/海洋经济/gu)).toHaveLength(1);
+      expect(await items.locator('mark').allTextContents()).toEqual(['海洋经济']);
+    };
+    await page.goto(`${run.app.url}#/overview`);
+    await page.waitForSelector('#search-home');
+    await page.fill('#search-home', '海洋经济');
+    await page.waitForSelector('#search-home-list [role=option]');
+    await once('#search-home-list [role=option]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.hits');
+    await once('.hits li');
+  });
+
   test('findings lead to their place, twelve questions to their answers', async () => {
     const { page } = await run.open(390, 'dark');
     await page.goto(`${run.app.url}#/overview?lang=en`);

@@ -5,7 +5,7 @@ import type { Hit, SearchAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 import { viewOf } from './links.ts';
 import { kindName, nodeMark } from './marks.ts';
-import { snippet } from './snippet.ts';
+import { hitTitle, snippet } from './snippet.ts';
 
 const pause = 150;
 const perBox = 12;
@@ -130,6 +130,6 @@ export function searchBox(
 }
 
 function option(hit: Hit, ctx: Ctx, onmousedown: () => void): HTMLElement {
-  const quiet = hit.field === 'text' || hit.field === 'heading' ? snippet(hit) : h('small', {}, hit.date ?? '');
-  return h('div', { role: 'option', onmousedown }, nodeMark(hit.kind, ctx), h('span', { lang: 'zh' }, hit.title), quiet);
+  const beside = snippet(hit) ?? (hit.date ? h('small', {}, hit.date) : null);
+  return h('div', { role: 'option', onmousedown }, nodeMark(hit.kind, ctx), hitTitle(hit, true), beside);
 }

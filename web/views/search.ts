@@ -4,7 +4,7 @@ import { append, h, put } from '../dom.ts';
 import { dateText } from '../parts/links.ts';
 import { kindName, nodeMark } from '../parts/marks.ts';
 import { hitTarget, searchBox } from '../parts/search-box.ts';
-import { snippet } from '../parts/snippet.ts';
+import { hitTitle, snippet } from '../parts/snippet.ts';
 import { empty } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
 import type { Hit, HitKind, SearchAnswer } from '../shapes.ts';
@@ -88,8 +88,8 @@ function hitLine(hit: Hit, ctx: Ctx): HTMLElement {
   return h(
     'li',
     {},
-    h('a', { class: 'node-link', href: ctx.href(hitTarget(hit)) }, nodeMark(hit.kind, ctx), h('span', { lang: 'zh' }, hit.title)),
+    h('a', { class: 'node-link', href: ctx.href(hitTarget(hit)) }, nodeMark(hit.kind, ctx), hitTitle(hit)),
     h('small', {}, ` ${kindName(hit.kind, ctx)} `, field, ' ', hit.date ? dateText(hit.date, ctx) : null),
-    hit.snippet && hit.snippet !== hit.title ? snippet(hit) : null,
+    snippet(hit),
   );
 }
