@@ -11,20 +11,8 @@ const years = 15;
 const ends = [3, 2, 2, 1, 1, 0, 4, 1];
 const order = [0, 2, 1, 3];
 
-/** Gives the page a chance to draw; building thousands of nodes must not be one task. */
-const breathe = (): Promise<void> =>
-  new Promise((resume) => {
-    // Not a timer: timers within timers wait four milliseconds each.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resume();
-    };
-    port2.postMessage(null);
-  });
-
 /** Columns of about `n` nodes and exactly `m` ties. */
-export async function makeGraph(n: number, m: number): Promise<Columns> {
+export function makeGraph(n: number, m: number): Columns {
   const random = lcg();
   const counts = shares.map((share) => Math.round(share * n));
   const first = counts.map((_, i) => counts.slice(0, i).reduce((a, b) => a + b, 0));
@@ -43,7 +31,6 @@ export async function makeGraph(n: number, m: number): Promise<Columns> {
       titles.push(date ? `第${i}次常务会议` : `${kinds[k]}${i}号名称`);
       dates.push(date);
     }
-    await breathe();
   }
   const from = new Uint32Array(m);
   const to = new Uint32Array(m);
@@ -64,7 +51,6 @@ export async function makeGraph(n: number, m: number): Promise<Columns> {
     tone[e] = order[t]!;
     degree[from[e]!]! += 1;
     degree[to[e]!]! += 1;
-    if (e % 20_000 === 19_999) await breathe();
   }
   return {
     keys,
@@ -81,6 +67,28 @@ export async function makeGraph(n: number, m: number): Promise<Columns> {
     tone,
   };
 }
+
+/** Such a graph as a server would send it. */
+export function asJson(graph: Columns): string {
+  return JSON.stringify(graph, (_, value) => (ArrayBuffer.isView(value) ? Array.from(value as Uint32Array) : value));
+}
+
+/** The graph that stands beside the pages: what is measured begins with data that come, as in the app, and not with their making. */
+export async function fetchGraph(): Promise<Columns> {
+  const { kind, r, degree, from, to, count, tone, ...names } = (await (await fetch('./graph.json')).json()) as Sent;
+  return {
+    ...names,
+    kind: Uint8Array.from(kind),
+    r: Float32Array.from(r),
+    degree: Float32Array.from(degree),
+    from: Uint32Array.from(from),
+    to: Uint32Array.from(to),
+    count: Uint16Array.from(count),
+    tone: Uint8Array.from(tone),
+  };
+}
+/** Columns as JSON has them: no typed arrays. */
+type Sent = { readonly [name in keyof Columns]: Columns[name] extends readonly string[] ? Columns[name] : readonly number[] };
 
 /** The layout of such a graph from nothing. */
 export function layoutOf(graph: Columns, ticks: number): LayoutTask {

@@ -17,7 +17,7 @@ function oracle(task: LayoutTask): Promise<void> {
 
 /** Milliseconds from asking the worker to having the places. */
 async function time(who: 'ours' | 'd3', n: number, m: number, ticks: number): Promise<number> {
-  const task = layoutOf(await makeGraph(n, m), ticks);
+  const task = layoutOf(makeGraph(n, m), ticks);
   const begun = performance.now();
   if (who === 'd3') await oracle(task);
   else await arrange(task, new AbortController().signal);

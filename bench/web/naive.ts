@@ -1,10 +1,9 @@
 /** What a first version would be: d3-force on the page, every node and tie an SVG element. Tells when its first picture stood. */
 import { drag, forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum, select, zoom } from 'd3';
-import { makeGraph } from './graph.ts';
+import { fetchGraph } from './graph.ts';
 import { painted } from './painted.ts';
 
-const asked = new URLSearchParams(location.search);
-const graph = await makeGraph(Number(asked.get('n')), Number(asked.get('m')));
+const graph = await fetchGraph();
 type Node = SimulationNodeDatum & { title: string };
 const nodes: Node[] = graph.titles.map((title) => ({ title }));
 const links = Array.from(graph.from, (source, e) => ({ source: nodes[source]!, target: nodes[graph.to[e]!]! }));

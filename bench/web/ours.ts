@@ -6,7 +6,7 @@ import { plain, type Scene } from '../../web/network/paint/scene.ts';
 import { styleOf } from '../../web/network/paint/style.ts';
 import { type Deeds, stage } from '../../web/network/stage/stage.ts';
 import type { Model } from '../../web/shapes.ts';
-import { kinds, layoutOf, makeGraph } from './graph.ts';
+import { fetchGraph, kinds, layoutOf } from './graph.ts';
 import { painted } from './painted.ts';
 import '../../web/style.css';
 
@@ -32,7 +32,7 @@ new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) =>
 // As in the app, the stage stands while the data are still coming.
 const picture = stage('bench', 'stage', deeds);
 document.querySelector('#stage')!.append(picture.element);
-const graph: Columns = await makeGraph(Number(asked.get('n')), Number(asked.get('m')));
+const graph: Columns = await fetchGraph();
 const colors = ['#CC79A7', '#56B4E9', '#0072B2', '#D55E00', '#009E73'];
 const model = { nodes: kinds.map((kind, i) => ({ kind, color: colors[i], shape: 'circle' })), relationships: [] } as unknown as Model;
 // The first places are those the layout begins with: seen at once, then moved.

@@ -8,7 +8,7 @@ import { type Places, pixelsOf, type View } from './view.ts';
 /** A moving picture should take no longer than this, in milliseconds: most of a frame. */
 const budget = 11;
 const movingLabels = 60;
-/** The ties a first picture has at most. */
+/** The ties the first moving picture has at most. */
 const firstTies = 1500;
 
 export interface Draft {

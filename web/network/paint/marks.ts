@@ -15,7 +15,8 @@ export function paintMarks(pen: Pen, scene: Scene, view: View, least: number): v
   const groups: number[][] = columns.kinds.map(() => []);
   const lit: number[][] = columns.kinds.map(() => []);
   const scale = markScale(view.k);
-  for (let i = 0; i < columns.keys.length; i += 1) {
+  const asked = least === Number.POSITIVE_INFINITY && !emphasis.dim ? 0 : columns.keys.length;
+  for (let i = 0; i < asked; i += 1) {
     const sx = scene.places.x[i]! * view.k + view.x;
     const sy = scene.places.y[i]! * view.k + view.y;
     const reach = columns.r[i]! * scale * 1.5;

@@ -4,6 +4,7 @@
  */
 import { h, vars } from '../../dom.ts';
 import { draft } from './draft.ts';
+import { firstPicture, nextTask } from './first.ts';
 import type { Drawn, Order } from './render.worker.ts';
 import type { Emphasis, Scene } from './scene.ts';
 import { dense } from './ties.ts';
@@ -43,6 +44,7 @@ function offloaded(shown: (view: View) => void): Surface {
   let busy = false;
   /** A scene of thousands that came before the worker was ready: the page draws its first picture, then hands it over. */
   let early: Scene | null = null;
+  let sketching = false;
   let count = 0;
   let asked = 0;
   const send = (order: Order): void => worker.postMessage(order);
@@ -67,18 +69,14 @@ function offloaded(shown: (view: View) => void): Surface {
     move();
     shown(on);
   };
-  const sketch = (scene: Scene, view: View): void => {
-    const paper = new OffscreenCanvas(...pixelsOf(view, devicePixelRatio || 1));
-    const held = draft();
-    held.scene(scene);
-    held.draw(paper.getContext('2d', { alpha: false })!, view, devicePixelRatio || 1, true);
-    show(paper.transferToImageBitmap(), view);
+  const sketch = async (scene: Scene, view: View): Promise<void> => {
+    sketching = true;
+    show(await firstPicture(scene, view, devicePixelRatio || 1), view);
     // In a task of its own: copying thousands of names takes a while.
-    setTimeout(() => {
-      if (early) send({ scene: early });
-      early = null;
-      ask();
-    });
+    await nextTask();
+    if (early) send({ scene: early });
+    early = null;
+    ask();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => {
     if ('ready' in data) ready = true;
@@ -108,7 +106,7 @@ function offloaded(shown: (view: View) => void): Surface {
     look: (view, moving) => {
       wanted = { view, moving };
       next = wanted;
-      if (early && count === 0) sketch(early, view);
+      if (early && !sketching) void sketch(early, view);
       move();
       ask();
     },

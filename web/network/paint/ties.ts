@@ -31,6 +31,7 @@ export function isLit({ emphasis }: Scene, tie: number): boolean {
 /** Draws the first `share` of the ties; the lit ones and the selected one always, and last. */
 export function paintTies(pen: Pen, scene: Scene, view: View, share: number): void {
   const { columns, emphasis, style } = scene;
+  if (share === 0 && emphasis.tie < 0 && !emphasis.litTies.includes(1)) return;
   const m = columns.from.length;
   const shown = Math.ceil(m * share);
   const many = m > dense;
