@@ -255,6 +255,7 @@ const table = {
   fresh: ['新增', 'New'],
   minimap: ['缩略图', 'Overview map'],
   tieFacts: ['{n} 条依据', '{n} facts'],
+  saidDay: ['{day}：{nodes} 个节点，{edges} 条关系', '{day}: {nodes} nodes, {edges} ties'],
   saidExpanded: ['已展开{what}，新增 {n} 个节点', 'Expanded {what}: {n} more nodes'],
   saidCollapsed: ['已收起{what}', 'Collapsed {what}'],
   saidHidden: ['隐藏了 {n} 项', '{n} hidden'],
@@ -722,6 +723,7 @@ const table = {
   keyPages: ['原文页：翻页', 'Page of a file: turn'],
   keyNetwork: ['关系图：沿关系走动', 'Network: walk along ties'],
   keyOutcomes: ['提请与决定：逐个走动、选中、取消', 'Outcomes: walk, choose, clear'],
+  keyPlay: ['关系图的时间：播放或暂停，前一日、后一日', 'Time of the network: play or pause, a day back or on'],
   keyNetworkDo: ['关系图：打开、展开、收起、隐藏、固定、撤销、重做', 'Network: open, expand, collapse, hide, pin, undo, redo'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 

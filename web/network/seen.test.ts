@@ -32,6 +32,11 @@ test('as of a day: a node with its first fact, the undated always', () => {
   expect(before).toBeNull();
 });
 
+test('a node enters with its first fact also where the other end is of a kind not shown', () => {
+  expect(seen('day=2021-12-31&without=Meeting').columns.keys).toEqual(['a', 'c']);
+  expect(seen('day=2023-12-31&without=Meeting').columns.keys).toEqual(['a', 'b', 'c']);
+});
+
 test('compared with a day: the picture is that of the later day, what is new in it is lit', () => {
   const view = seen('day=2023-12-31&since=2021-12-31');
   expect(view.nodes).toHaveLength(5);

@@ -46,15 +46,19 @@ export function seenOf(all: Gathered, choices: Choices): Seen {
   };
 }
 
-/** What was on record up to a day: a node enters with the first of its facts, undated facts are always there, and none is ever ended. */
+/**
+ * What was on record up to a day: a node enters with the first of its facts, also where that leads to one not shown; undated facts are
+ * always there, and none is ever ended.
+ */
 function asOf(all: Gathered, choices: Choices, day: string): { nodes: GraphNode[]; edges: Tie[] } {
   const gone = new Set(choices.hide);
   const kept = new Map(all.nodes.filter((node) => !choices.without.has(node.kind) && !gone.has(node.key)).map((node) => [node.key, node]));
   const known = all.edges.filter((edge) => kept.has(edge.from) && kept.has(edge.to));
   if (!day) return { nodes: [...kept.values()], edges: known };
   const edges = known.filter((edge) => !edge.date || edge.date <= day);
-  const tied = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
-  const waiting = new Set(known.flatMap((edge) => [edge.from, edge.to]).filter((key) => !tied.has(key)));
+  const told = all.edges.filter((edge) => !edge.date || edge.date <= day);
+  const tied = new Set(told.flatMap((edge) => [edge.from, edge.to]));
+  const waiting = new Set(all.edges.flatMap((edge) => [edge.from, edge.to]).filter((key) => !tied.has(key)));
   const nodes = [...kept.values()].filter((node) => !waiting.has(node.key) && (node.date ?? '') <= day);
   return { nodes, edges };
 }

@@ -32,6 +32,7 @@ export function openHelp(ctx: Ctx): void {
       ...key('← → Home End', t('keyPages')),
       ...key('← → ↑ ↓', t('keyNetwork')),
       ...key('Enter e c h p z Z', t('keyNetworkDo')),
+      ...key('Space ← →', t('keyPlay')),
       ...key('↑ ↓ Enter Esc', t('keyOutcomes')),
       ...key('Esc', t('keyEsc')),
       ...key('?', t('keyHelp')),

@@ -61,7 +61,15 @@ export const mount: Mount = (root, ctx) => {
     deeds(ctx, () => seen, act, say, undo),
     map.follow,
   );
-  const play = playback(ctx, (change) => act.set(change, true));
+  const play = playback(
+    ctx,
+    (change) => act.set(change, true),
+    () => {
+      const { day } = choicesOf(ctx.state);
+      const size = { nodes: seen?.nodes.length ?? 0, edges: seen?.edges.length ?? 0 };
+      say(t('saidDay', { day: day ? t('until', { day }) : t('playAll'), ...size }));
+    },
+  );
   const question = h('h1');
   const base = h('p', { class: 'base row' });
   const tools = h('span', { class: 'row' });

@@ -4,7 +4,7 @@ import type { Columns } from '../columns.ts';
 import type { Box } from './boxes.ts';
 import type { Pen } from './pen.ts';
 import { type LabelRequest, placeLabels, textWidth } from './place-labels.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, strength } from './scene.ts';
 import { labelSize, markScale, type View } from './view.ts';
 
 const longest = 15;
@@ -82,10 +82,12 @@ export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): v
     const faint = emphasis.dim && !emphasis.lit[i];
     pen.font = `${columns.kind[i] === meeting ? '600 ' : ''}${size.toFixed(1)}px ${style.font}`;
     pen.fillStyle = faint ? style.quiet : style.ink;
+    pen.globalAlpha = strength(scene, 'nodes', i);
     linesOf(scene, i).forEach((text, l) => {
       const y = box.y + size * 0.98 + l * line;
       pen.strokeText(text, box.x + box.width / 2, y);
       pen.fillText(text, box.x + box.width / 2, y);
     });
   }
+  pen.globalAlpha = 1;
 }

@@ -1,7 +1,7 @@
 /** The marks of the nodes: shape and colour by kind, rings for the current, the picked and the pinned. */
 import { cornersOf } from '../../parts/outlines.ts';
 import type { Pen } from './pen.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, strength } from './scene.ts';
 import { markScale, type View } from './view.ts';
 
 /** A mark smaller than this is a dot whatever its kind. */
@@ -24,11 +24,26 @@ export function paintMarks(pen: Pen, scene: Scene, view: View, least: number): v
     if (emphasis.dim && emphasis.lit[i]) lit[columns.kind[i]!]!.push(i);
     else if (columns.r[i]! * scale >= least) groups[columns.kind[i]!]!.push(i);
   }
-  pen.globalAlpha = emphasis.dim ? 0.35 : 1;
-  for (const [kind, members] of groups.entries()) paintKind(pen, scene, view, kind, members);
+  for (const [kind, members] of groups.entries()) paintStrong(pen, scene, view, kind, members, emphasis.dim ? 0.35 : 1);
+  for (const [kind, members] of lit.entries()) paintStrong(pen, scene, view, kind, members, 1);
   pen.globalAlpha = 1;
-  for (const [kind, members] of lit.entries()) paintKind(pen, scene, view, kind, members);
   paintRings(pen, scene, view);
+}
+
+/** Paints the marks of a kind: what is entering or leaving with a share of the strength of the others. */
+function paintStrong(pen: Pen, scene: Scene, view: View, kind: number, members: readonly number[], alpha: number): void {
+  const { fading } = scene.emphasis;
+  pen.globalAlpha = alpha;
+  paintKind(pen, scene, view, kind, fading ? members.filter((i) => !fading.nodes[i]) : members);
+  if (!fading) return;
+  pen.globalAlpha = alpha * fading.alpha;
+  paintKind(
+    pen,
+    scene,
+    view,
+    kind,
+    members.filter((i) => fading.nodes[i]),
+  );
 }
 
 function paintKind(pen: Pen, scene: Scene, view: View, kind: number, members: readonly number[]): void {
@@ -64,6 +79,7 @@ function paintRings(pen: Pen, scene: Scene, view: View): void {
   const { emphasis, style, columns } = scene;
   const scale = markScale(view.k);
   const ring = (i: number, more: number): void => {
+    pen.globalAlpha = strength(scene, 'nodes', i);
     pen.beginPath();
     pen.arc(sx(scene, view, i), sy(scene, view, i), columns.r[i]! * scale + more, 0, 2 * Math.PI);
     pen.stroke();
@@ -77,10 +93,12 @@ function paintRings(pen: Pen, scene: Scene, view: View): void {
   for (const i of emphasis.pinned) {
     // A pin is a small dot on the upper right of its mark.
     const r = columns.r[i]! * scale;
+    pen.globalAlpha = strength(scene, 'nodes', i);
     pen.beginPath();
     pen.arc(sx(scene, view, i) + r * 0.9, sy(scene, view, i) - r * 0.9, 2.6, 0, 2 * Math.PI);
     pen.fill();
   }
+  pen.globalAlpha = 1;
 }
 
 const sx = (scene: Scene, view: View, i: number): number => scene.places.x[i]! * view.k + view.x;

@@ -15,6 +15,12 @@ export interface Style {
   /** Colour of each relationship, full and faint. */
   readonly tones: readonly { readonly full: string; readonly pale: string }[];
 }
+/** What enters or leaves just now: flags for each node and tie, and the share of their strength they are drawn with. */
+export interface Fading {
+  readonly nodes: Uint8Array;
+  readonly ties: Uint8Array;
+  readonly alpha: number;
+}
 /** What is set off. Where `dim` is set, what is not lit is drawn faint. */
 export interface Emphasis {
   readonly dim: boolean;
@@ -27,6 +33,8 @@ export interface Emphasis {
   readonly pinned: readonly number[];
   /** Labels that come first. */
   readonly first: readonly number[];
+  /** Only while something enters or leaves. */
+  readonly fading?: Fading;
 }
 export interface Hull {
   readonly title: string;
@@ -52,4 +60,9 @@ export function plain(columns: Columns): Emphasis {
     pinned: [],
     first: [],
   };
+}
+
+/** The share of its strength that a node or tie is drawn with. */
+export function strength({ emphasis: { fading } }: Scene, what: 'nodes' | 'ties', i: number): number {
+  return fading?.[what][i] ? fading.alpha : 1;
 }

@@ -1,6 +1,6 @@
 /** Ties as straight lines, as many strokes as there are colours and widths; thousands of lines are cut into short paths. */
 import type { Pen } from './pen.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, strength } from './scene.ts';
 import type { View } from './view.ts';
 
 /** From so many ties on all have one width. */
@@ -8,6 +8,8 @@ export const dense = 3000;
 /** A stroke of more segments than this costs more than two strokes. */
 const perStroke = 400;
 const widest = 6;
+/** Marks the strokes of what enters or leaves. */
+const faint = 1 << 20;
 
 /** Above this many facts a tie is one between groups: there widths are told by the largest. */
 const few = 40;
@@ -35,6 +37,7 @@ export function paintTies(pen: Pen, scene: Scene, view: View, share: number): vo
   const m = columns.from.length;
   const shown = Math.ceil(m * share);
   const many = m > dense;
+  const { fading } = emphasis;
   let most = 1;
   for (const count of columns.count) most = Math.max(most, count);
   const buckets = new Map<number, number[]>();
@@ -43,28 +46,29 @@ export function paintTies(pen: Pen, scene: Scene, view: View, share: number): vo
     if (isLit(scene, e)) lit.push(e);
     else if (e < shown) {
       // Widths in tenths of a pixel, so that ties of one look are one stroke.
-      const id = columns.tone[e]! * 256 + (many ? 0 : Math.round(10 * tieWidth(columns.count[e]!, most)));
+      const id = (fading?.ties[e] ? faint : 0) + columns.tone[e]! * 256 + (many ? 0 : Math.round(10 * tieWidth(columns.count[e]!, most)));
       const bucket = buckets.get(id);
       if (bucket) bucket.push(e);
       else buckets.set(id, [e]);
     }
   }
-  pen.globalAlpha = emphasis.dim ? 0.2 : 1;
   // The widest under all others.
   for (const [id, ties] of [...buckets].sort(([a], [b]) => (b & 255) - (a & 255))) {
-    const tone = style.tones[id >> 8];
+    const tone = style.tones[(id & ~faint) >> 8];
     if (!tone) continue;
+    pen.globalAlpha = (emphasis.dim ? 0.2 : 1) * (id & faint ? fading!.alpha : 1);
     pen.strokeStyle = tone.pale;
     pen.lineWidth = many ? hairline(view.k) : (id & 255) / 10;
     strokeAll(pen, scene, view, ties);
   }
-  pen.globalAlpha = 1;
   for (const e of lit) {
+    pen.globalAlpha = strength(scene, 'ties', e);
     const chosen = e === emphasis.tie;
     pen.strokeStyle = chosen ? style.accent : (style.tones[columns.tone[e]!]?.full ?? style.ink);
     pen.lineWidth = tieWidth(columns.count[e]!, most) + (chosen ? 2 : 0.8);
     strokeAll(pen, scene, view, [e]);
   }
+  pen.globalAlpha = 1;
 }
 
 function strokeAll(pen: Pen, { columns, places }: Scene, view: View, ties: readonly number[]): void {

@@ -6,6 +6,8 @@ import type { GraphEdge } from '../../shapes.ts';
 
 /** How long each day stands, in milliseconds. */
 const stands = 900;
+/** Steps of the arrows on the button; the slider has its own. */
+const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
 export interface Play {
   readonly element: HTMLElement;
@@ -14,18 +16,22 @@ export interface Play {
   destroy(): void;
 }
 
-/** `set` puts the days into the address: the day up to which all is shown, empty for everything, and the day it is compared with. */
-export function playback(ctx: Ctx, set: (change: { day: string } | { since: string }) => void): Play {
+/**
+ * `set` puts the days into the address: the day up to which all is shown, empty for everything, and the day it is compared with.
+ * `tell` says aloud what is shown, where the slider does not: when the playback comes to rest, and at a step on the button.
+ */
+export function playback(ctx: Ctx, set: (change: { day: string } | { since: string }) => void, tell: () => void): Play {
   const { t } = ctx;
   let days: string[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
-  const slider = h('input', { type: 'range', min: 0, step: 1, id: 'network-day', 'aria-label': t('playDay') });
+  const title = `${t('keyPlay')} (Space ← →)`;
+  const slider = h('input', { type: 'range', min: 0, step: 1, id: 'network-day', 'aria-label': t('playDay'), title });
   const until = dayField('network-until', '', true, (day) => {
     stop();
     set({ day });
   });
   const since = dayField('network-since', '', true, (day) => set({ since: day }));
-  const button = h('button', { type: 'button' });
+  const button = h('button', { type: 'button', title });
   const field = (word: 'untilDay' | 'sinceDay', input: HTMLInputElement): HTMLElement => h('label', { class: 'row' }, t(word), input);
   const element = h(
     'div',
@@ -35,31 +41,48 @@ export function playback(ctx: Ctx, set: (change: { day: string } | { since: stri
     field('untilDay', until),
     field('sinceDay', since),
   );
+  const name = (): void => {
+    put(button, h('span', { 'aria-hidden': 'true' }, timer ? '❚❚ ' : '▶ '), t(timer ? 'pause' : 'play'));
+  };
   const stop = (): void => {
     clearInterval(timer);
     timer = undefined;
     name();
   };
-  const name = (): void => {
-    put(button, timer ? '❚❚ ' : '▶ ', t(timer ? 'pause' : 'play'));
-    button.setAttribute('aria-pressed', String(timer !== undefined));
+  const go = (i: number): void => set({ day: i >= days.length ? '' : (days[Math.max(0, i)] ?? '') });
+  const rest = (): void => {
+    stop();
+    tell();
   };
-  const go = (i: number): void => set({ day: i >= days.length ? '' : (days[i] ?? '') });
-  button.addEventListener('click', () => {
-    if (timer) return stop();
+  const toggle = (): void => {
+    if (timer) {
+      rest();
+      return;
+    }
     // At the end it begins again.
     let i = Number(slider.value) >= days.length - 1 ? 0 : Number(slider.value);
     go(i);
     timer = setInterval(() => {
       i += 1;
       go(i);
-      if (i >= days.length) stop();
+      if (i >= days.length) rest();
     }, stands);
     name();
-  });
+  };
+  button.addEventListener('click', toggle);
   slider.addEventListener('input', () => {
     stop();
     go(Number(slider.value));
+  });
+  element.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = event.target === button ? arrows[event.key] : undefined;
+    if (step) {
+      go(Number(slider.value) + step);
+      rest();
+    } else if (event.target === slider && event.key === ' ') toggle();
+    else return;
+    event.preventDefault();
   });
   name();
   return {

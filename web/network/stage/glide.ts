@@ -20,6 +20,9 @@ export function glide(set: (places: Places) => void): Glide {
       return;
     const old = new Map(before.columns.keys.map((key, i) => [key, i]));
     const from = after.columns.keys.map((key) => old.get(key) ?? -1);
+    const moved = (i: number, was: number): boolean =>
+      was >= 0 && (before.places.x[was] !== after.places.x[i] || before.places.y[was] !== after.places.y[i]);
+    if (!from.some((was, i) => moved(i, was))) return;
     const begun = performance.now();
     const step = (now: number): void => {
       const share = Math.min(1, (now - begun) / lasts);

@@ -4,6 +4,7 @@ import { hideTooltip } from '../../parts/tooltip.ts';
 import type { Emphasis, Scene } from '../paint/scene.ts';
 import { surface } from '../paint/surface.ts';
 import { fitted, markScale, type Places, type View } from '../paint/view.ts';
+import { fade } from './fade.ts';
 import { glide } from './glide.ts';
 import { lasso } from './lasso.ts';
 import { picker } from './pick.ts';
@@ -108,8 +109,10 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
     },
     () => hands.busy,
   );
+  const passing = fade(sheet, () => sheet.look(zoom.view, false));
   const setPlaces = (places: Places): void => {
     if (!scene) return;
+    passing.stop();
     scene = { ...scene, places };
     sheet.places(places);
     find.forget();
@@ -157,14 +160,16 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
       const before = scene;
       scene = next;
       extent = whole;
-      sheet.scene(next);
+      const fades = before !== null && !refit && passing(before, next);
+      if (!fades) sheet.scene(next);
       find.forget();
       if (refit) {
         fresh = true;
         fitAll();
       }
       look(false);
-      if (before) slide(before, next);
+      if (fades) slide.stop();
+      else if (before) slide(before, next);
     },
     look: (view) => {
       fresh = false;
@@ -174,6 +179,7 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
     places: setPlaces,
     emphasis: (emphasis) => {
       if (!scene) return;
+      passing.stop();
       scene = { ...scene, emphasis };
       sheet.emphasis(emphasis);
       look(false);
@@ -195,13 +201,17 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
     get scene() {
       return scene;
     },
-    png: (ratio) => sheet.png(zoom.view, ratio),
+    png: (ratio) => {
+      passing.stop();
+      return sheet.png(zoom.view, ratio);
+    },
     drawn: sheet.drawn,
     destroy: () => {
       clearTimeout(restTimer);
       watcher.disconnect();
       hideTooltip();
       slide.stop();
+      passing.stop();
       sheet.destroy();
     },
   };
