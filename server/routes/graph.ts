@@ -57,7 +57,13 @@ export const graphRoutes: Routes =
     app.get(
       '/graph',
       { schema: { operationId: 'getGraph', summary: 'A part of the graph to draw', querystring: graphQuery, response: answers(graph) } },
-      async ({ query }) => found(await readGraph(store, query), query.seed ?? ''),
+      async ({ query }) => {
+        if (query.seed === undefined && query.atMost !== undefined) {
+          const { nodes } = (await wholeOf(query)).total;
+          if (nodes > query.atMost) return { nodes: [], edges: [], hidden: nodes };
+        }
+        return found(await readGraph(store, query), query.seed ?? '');
+      },
     );
     app.post(
       '/graph/groups',

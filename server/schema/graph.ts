@@ -53,13 +53,19 @@ export const graphQuery = z.object({
   kinds: kindList(nodeKind).optional().describe('Node kinds, separated by commas'),
   ...range,
   limit: z.coerce.number().int().min(1).max(2000).default(300).describe('Most nodes'),
+  atMost: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Without a seed: answer no node where the whole graph has more than this, and say how many in `hidden`'),
 });
 const edge = z.object(ends).meta({ id: 'GraphEdge' });
 export const graph = z
   .object({
     nodes: z.array(nodeRef.extend({ degree: count.describe('Edges in the whole graph, mentions left out') })),
     edges: z.array(edge),
-    hidden: count.describe('Nodes left out by the limit'),
+    hidden: count.describe('Nodes left out'),
   })
   .meta({ id: 'Graph' });
 

@@ -852,7 +852,7 @@ export interface components {
         };
         Graph: {
             edges: components["schemas"]["GraphEdge"][];
-            /** @description Nodes left out by the limit */
+            /** @description Nodes left out */
             hidden: number;
             nodes: {
                 /** @description YYYY-MM-DD */
@@ -2081,6 +2081,8 @@ export interface operations {
     getGraph: {
         parameters: {
             query?: {
+                /** @description Without a seed: answer no node where the whole graph has more than this, and say how many in `hidden` */
+                atMost?: number;
                 depth?: number;
                 from?: string;
                 /** @description Node kinds, separated by commas */

@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import type { GraphNode, PathsAnswer } from '../shapes.ts';
 import { type Choices, expandBy } from './choices.ts';
 import { columnsOf } from './columns.ts';
-import { arrange } from './engine/arrange.ts';
+import { arrange, prepareLayout } from './engine/arrange.ts';
 import { type Point, taskOf } from './engine/task.ts';
 import { drawnGroups, mostDrawn, openedGroups, type Tie } from './groups.ts';
 
@@ -37,13 +37,16 @@ export async function gather(
   progress: (soFar: Gathered) => void = () => {},
 ): Promise<Gathered> {
   const { api } = ctx;
-  const whole =
-    choices.seed || choices.path.length || choices.groups === false ? null : await gatherGroups(choices, range, kept, ctx, signal);
-  if (whole) return whole;
+  prepareLayout();
+  const { seed, open } = choices;
+  const whole = !seed && !choices.path.length;
+  if (whole && choices.groups) return gatherGroups(choices, range, kept, ctx, signal);
+  const first = { ...(seed ? { seed } : {}), ...(whole && choices.groups === null ? { atMost: mostDrawn } : {}) };
   const [start, ...answers] = await Promise.all([
-    api.graph({ ...(choices.seed ? { seed: choices.seed } : {}), limit: choices.size, ...range }, signal),
-    ...choices.open.map(({ key, kind }) => api.graph({ seed: key, ...(kind ? { kinds: kind } : {}), limit: most, ...range }, signal)),
+    api.graph({ ...first, limit: choices.size, ...range }, signal),
+    ...open.map(({ key, kind }) => api.graph({ seed: key, ...(kind ? { kinds: kind } : {}), limit: most, ...range }, signal)),
   ]);
+  if ('atMost' in first && start!.hidden > mostDrawn && !start!.nodes.length) return gatherGroups(choices, range, kept, ctx, signal);
   const ends = choices.path.length === 2 ? { from: choices.path[0]!, to: choices.path[1]! } : null;
   const { paths } = ends ? await api.paths(ends, signal) : { paths: [] };
   const nodes = new Map(start!.nodes.map((node) => [node.key, node]));
@@ -54,13 +57,14 @@ export async function gather(
     const fresh = answer.nodes.filter((node) => !nodes.has(node.key));
     for (const node of fresh.slice(0, expandBy)) nodes.set(node.key, node);
     grown.push(Math.min(fresh.length, expandBy));
-    beyond.set(choices.open[i]!.key, Math.max(0, fresh.length - expandBy) + answer.hidden);
+    beyond.set(open[i]!.key, Math.max(0, fresh.length - expandBy) + answer.hidden);
     stages.push(new Set(nodes.keys()));
   });
   const onPaths = paths.flatMap((path) => path.nodes).filter((node) => !nodes.has(node.key));
   for (const node of onPaths) nodes.set(node.key, { ...node, degree: 2 });
   if (onPaths.length) stages.push(new Set(nodes.keys()));
-  const { edges } = await api.between([...nodes.keys()], range, signal);
+  // The start comes with all its ties.
+  const { edges } = stages.length === 1 ? start! : await api.between([...nodes.keys()], range, signal);
   let places: ReadonlyMap<string, Point> = new Map();
   const partial = (now: ReadonlyMap<string, Point>): Gathered => ({
     nodes: [...nodes.values()],
@@ -81,16 +85,15 @@ export async function gather(
   return partial(places);
 }
 
-/** The whole as groups, where it is asked for so or too large to be drawn; null where it is neither. */
+/** The whole as groups: where it is asked for so, or too large to be drawn. */
 async function gatherGroups(
   choices: Choices,
   range: Range,
   kept: ReadonlyMap<string, Point>,
   ctx: Ctx,
   signal: AbortSignal,
-): Promise<Gathered | null> {
+): Promise<Gathered> {
   const answer = await ctx.api.groups(openedGroups(choices.apart), range, signal);
-  if (!choices.groups && answer.total.nodes <= mostDrawn) return null;
   const { groups, members, ties } = drawnGroups(answer, ctx);
   const nodes = new Map([...groups, ...members].map((node) => [node.key, node]));
   const all = new Set(nodes.keys());

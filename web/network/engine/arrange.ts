@@ -5,14 +5,19 @@ import type { LayoutTask } from './simulate.ts';
 let worker: Worker | null = null;
 let count = 0;
 
+/** Starts the worker, so that it stands when the data come. */
+export function prepareLayout(): void {
+  worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** Places of a task; `progress` hears of them on the way where it takes long. A task given up is stopped. */
 export function arrange(
   task: LayoutTask,
   signal: AbortSignal,
   progress: (places: { x: Float64Array; y: Float64Array }) => void = () => {},
 ): Promise<{ x: Float64Array; y: Float64Array }> {
-  worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-  const mine = worker;
+  prepareLayout();
+  const mine = worker!;
   count += 1;
   const id = count;
   return new Promise((resolve, reject) => {

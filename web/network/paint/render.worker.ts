@@ -18,9 +18,11 @@ export type Drawn =
 const held = draft();
 const canvas = new OffscreenCanvas(1, 1);
 const pen = canvas.getContext('2d', { alpha: false })!;
-// Until the first scene comes the worker is idle: its loops are compiled meanwhile.
-trial(pen);
-postMessage({ ready: true } satisfies Drawn);
+// Until the first scene comes the worker is idle: its loops are compiled meanwhile. A scene that waits already is drawn before.
+setTimeout(() => {
+  if (!held.current) trial(pen);
+  postMessage({ ready: true } satisfies Drawn);
+});
 
 function draw(view: View, ratio: number, moving: boolean): void {
   const begun = performance.now();
