@@ -211,7 +211,7 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     const keys = new Set(whole.nodes.map(({ key }) => key));
     for (const { from, to } of whole.edges) expect([keys.has(from), keys.has(to)]).toEqual([true, true]);
     const groups = await seeded.app.inject({ method: 'POST', url: '/api/v1/graph/groups', payload: {} });
-    const all = groups.json<Schemas['Groups']>().total.nodes;
+    const all = groups.json<Schemas['GraphGroups']>().total.nodes;
     expect(await ask<Schemas['Graph']>(`/graph?limit=100&atMost=${all}`)).toEqual(whole);
     expect(await ask<Schemas['Graph']>(`/graph?limit=100&atMost=${all - 1}`)).toEqual({ nodes: [], edges: [], hidden: all });
     const near = await ask<Schemas['Graph']>(`/graph?seed=${at(gaoMin)}&kinds=Official,Meeting`);
