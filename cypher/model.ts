@@ -11,6 +11,7 @@ import { node, relationship } from './define.ts';
 const text = z.string().min(1);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const offset = z.number().int().min(0);
+const decision = z.enum(['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred']);
 const name = { scope: text.describe('the place that gives the bare name its meaning'), name: text, pinyin: text, initials: text };
 
 /** Provenance: on every relationship. Offsets are UTF-16 code units in the record's raw text. */
@@ -39,7 +40,9 @@ export const nodes = {
     shape: 'square',
     properties: z.object({
       source: text.describe('stable name of the source, never an absolute path'),
-      version: text.describe('SHA-256 of the raw text, of what was read in it and of `file`: a better reading is another version'),
+      version: text.describe(
+        'SHA-256 of the raw text, of what was read in it, of its relationships and of `file`: a better reading is another version',
+      ),
       kind: z.enum(['minutes', 'speech', 'news', 'notice']),
       scope: text,
       scopeKnown: z.boolean().describe('false: the text names no place and the record is its own scope'),
@@ -89,9 +92,7 @@ export const nodes = {
       number: z.number().int().optional(),
       heading: text.optional(),
       action: z.enum(['deliberate', 'hear', 'study', 'decide', 'other']),
-      decisions: z
-        .array(z.enum(['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred']))
-        .describe('what the meeting decided on it; many approvals name no document'),
+      decisions: z.array(decision).describe('what the meeting decided on it: the kinds of its DECIDED and DECIDED_ON'),
       conditions: z.array(text).describe('what a decision hangs on, as written'),
       votesFor: z.number().int().optional().describe('ballots of the first vote that is counted'),
       votesAgainst: z.number().int().optional(),
@@ -365,12 +366,21 @@ export const relationships = {
     to: ['Document'],
     color: '#0072B2',
     properties: z.object({
-      kind: z.enum(['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred']),
+      kind: decision,
       basis: z
         .enum(['named', 'heading'])
         .describe('named: the sentence names the document; heading: it decides the one document of the heading'),
     }),
     example: '会议原则同意《…规划》（送审稿）',
+  }),
+  DECIDED_ON: relationship({
+    caption: { zh: '议决', en: 'decided on' },
+    description: 'What the meeting decided on the item where the decision names no document; from the record where that names no meeting.',
+    from: ['Meeting', 'Record'],
+    to: ['Item'],
+    color: '#0072B2',
+    properties: z.object({ kind: decision }),
+    example: '会议原则同意，由县财政局根据会议意见修改完善后提交县委常委会审议',
   }),
   FORWARDED_TO: relationship({
     caption: { zh: '提请', en: 'forwarded to' },

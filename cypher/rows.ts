@@ -18,7 +18,7 @@ export interface EdgeRow {
 export interface RecordRows {
   /** Key of the Record node. */
   record: string;
-  /** SHA-256 of the raw text. */
+  /** SHA-256 of the text, of what was read in it and what it makes: see the Record node. */
   version: string;
   nodes: NodeRow[];
   edges: EdgeRow[];

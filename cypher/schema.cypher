@@ -38,6 +38,7 @@ CREATE INDEX edge_submitted_record IF NOT EXISTS FOR ()-[r:SUBMITTED]-() ON (r.r
 CREATE INDEX edge_proposed_record IF NOT EXISTS FOR ()-[r:PROPOSED]-() ON (r.record);
 CREATE INDEX edge_concerns_record IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.record);
 CREATE INDEX edge_decided_record IF NOT EXISTS FOR ()-[r:DECIDED]-() ON (r.record);
+CREATE INDEX edge_decided_on_record IF NOT EXISTS FOR ()-[r:DECIDED_ON]-() ON (r.record);
 CREATE INDEX edge_forwarded_to_record IF NOT EXISTS FOR ()-[r:FORWARDED_TO]-() ON (r.record);
 CREATE INDEX edge_tasked_record IF NOT EXISTS FOR ()-[r:TASKED]-() ON (r.record);
 CREATE INDEX edge_states_record IF NOT EXISTS FOR ()-[r:STATES]-() ON (r.record);

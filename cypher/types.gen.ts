@@ -26,7 +26,7 @@ export interface RecordNode {
   key: string;
   /** stable name of the source, never an absolute path */
   source: string;
-  /** SHA-256 of the raw text, of what was read in it and of `file`: a better reading is another version */
+  /** SHA-256 of the raw text, of what was read in it, of its relationships and of `file`: a better reading is another version */
   version: string;
   kind: 'minutes' | 'speech' | 'news' | 'notice';
   scope: string;
@@ -68,7 +68,7 @@ export interface ItemNode {
   number?: number;
   heading?: string;
   action: 'deliberate' | 'hear' | 'study' | 'decide' | 'other';
-  /** what the meeting decided on it; many approvals name no document */
+  /** what the meeting decided on it: the kinds of its DECIDED and DECIDED_ON */
   decisions: ('approved' | 'approved-in-principle' | 'revise' | 'issue' | 'implement' | 'forwarded' | 'deferred')[];
   /** what a decision hangs on, as written */
   conditions: string[];
@@ -244,6 +244,11 @@ export interface DecidedEdge extends EdgeProvenance {
   kind: 'approved' | 'approved-in-principle' | 'revise' | 'issue' | 'implement' | 'forwarded' | 'deferred';
   /** named: the sentence names the document; heading: it decides the one document of the heading */
   basis: 'named' | 'heading';
+}
+
+/** 议决. What the meeting decided on the item where the decision names no document; from the record where that names no meeting. */
+export interface DecidedOnEdge extends EdgeProvenance {
+  kind: 'approved' | 'approved-in-principle' | 'revise' | 'issue' | 'implement' | 'forwarded' | 'deferred';
 }
 
 /** 提请. The item goes on to this body. */
@@ -542,6 +547,14 @@ export const legend = {
       "caption": {
         "zh": "决定",
         "en": "decided"
+      },
+      "color": "#0072B2"
+    },
+    {
+      "type": "DECIDED_ON",
+      "caption": {
+        "zh": "议决",
+        "en": "decided on"
       },
       "color": "#0072B2"
     },

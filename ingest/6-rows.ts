@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Anchors } from '../cypher/anchors.ts';
 import { meetingKey, scopedKey, targetKey } from '../cypher/keys.ts';
 import { nodes } from '../cypher/model.ts';
-import { checkRows, type NodeRow, type RecordRows } from '../cypher/rows.ts';
+import { checkRows, type EdgeRow, type NodeRow, type RecordRows } from '../cypher/rows.ts';
 import type { FormatName } from './1-read/format.ts';
 import { byPath } from './5-mentions.ts';
 import { type Builder, rowBuilder } from './6-rows/builder.ts';
@@ -23,10 +23,12 @@ export interface FileOf {
 const plainText: FileOf = { format: 'text', anchors: null, hash: '' };
 
 /**
- * A record's version: SHA-256 of the raw text, of what was read in it and of the file where it is no text file. A reader that
- * reads better, and a model's other opinion, make another version: the record is then taken in anew, not left as it was.
+ * A record's version: SHA-256 of the raw text, of what was read in it, of the relationships that makes and of the file where it is no
+ * text file. A reader that reads better, a model's other opinion, and a graph that keeps more of it make another version: the record
+ * is then taken in anew, not left as it was.
  */
-const versionOf = (text: string, file: string | null, extract: string): string => hashOf([text, extract, file ?? ''].join('\n'));
+const versionOf = (text: string, file: string | null, extract: string, edges: readonly EdgeRow[]): string =>
+  hashOf([text, extract, JSON.stringify(edges), file ?? ''].join('\n'));
 
 /**
  * Rows of one record. `messages` holds what could not become an edge because the reader gave it no span.
@@ -41,8 +43,15 @@ export function toRows(
   const facts = byPath(record);
   const file = format === 'text' ? null : hash;
   const extract = JSON.stringify(record);
-  const version = versionOf(text, file, extract);
   const { source, kind, issuer, issued, meeting } = record;
+  if (issuer) build.edge('ISSUED', build.organization(issuer), build.record, facts.get('/issuer'));
+  const held = addMeetings(build, record, facts);
+  addPeople(build, record, facts, held);
+  addItems(build, text, record, facts, held);
+  addLists(build, record, facts);
+  addMentions(build, record);
+  const edges = [...build.edges.values()];
+  const version = versionOf(text, file, extract, edges);
   build.node('Record', build.record, {
     source,
     version,
@@ -59,13 +68,7 @@ export function toRows(
     anchors: anchors && JSON.stringify(anchors),
     extract,
   });
-  if (issuer) build.edge('ISSUED', build.organization(issuer), build.record, facts.get('/issuer'));
-  const held = addMeetings(build, record, facts);
-  addPeople(build, record, facts, held);
-  addItems(build, text, record, facts, held);
-  addLists(build, record, facts);
-  addMentions(build, record);
-  const rows: RecordRows = { record: build.record, version, nodes: spokenOf(build), edges: [...build.edges.values()] };
+  const rows: RecordRows = { record: build.record, version, nodes: spokenOf(build), edges };
   checkRows(rows);
   return { rows, messages: build.messages };
 }

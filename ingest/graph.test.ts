@@ -54,6 +54,22 @@ describe.each(texts)('the rows of $name', ({ name, text }) => {
       expect([type, text.slice(properties.contextStart, properties.contextEnd)]).toEqual([type, expect.stringMatching(says)]);
   });
 
+  it('have for each kind decided on an item a relationship whose sentence says so, to the documents it names or from the meeting', () => {
+    const meeting = rows.edges.find(({ type }) => type === 'RECORDS')?.to ?? rows.record;
+    const decisions = rows.edges.filter(({ type }) => type === 'DECIDED' || type === 'DECIDED_ON');
+    for (const [index, { decisions: kinds }] of record.items.entries()) {
+      const key = `item:${name}#${index + 1}`;
+      const own = decisions.filter(({ from, to }) => from === key || to === key);
+      expect([...new Set(own.map(({ properties }) => String(properties.kind)))].sort()).toEqual([...new Set(kinds)].sort());
+      for (const { type, from, to, properties } of own) {
+        expect([from, to]).toEqual(type === 'DECIDED' ? [key, expect.stringMatching(/^document:/u)] : [meeting, key]);
+        const said = kinds.flatMap((kind, at) => (kind === properties.kind ? [`/items/${index}/decisions/${at}`] : []));
+        const spans = record.facts.filter(({ path }) => said.includes(path)).map(({ start, rule }) => [start, rule]);
+        expect(spans).toContainEqual([properties.start, properties.rule]);
+      }
+    }
+  });
+
   it('leave no fact of the record without a span', () => {
     expect(record.messages.filter(({ level }) => level === 'error')).toEqual([]);
     expect(toRows(text, record).messages.filter(({ rule }) => rule === 'rows/no-span')).toEqual([]);
@@ -160,6 +176,20 @@ describe('the stores', () => {
       await store.close();
     }
     for (const one of exports) expect(one === exports[0]).toBe(true);
+  });
+});
+
+describe('a decision that names no document, in a record that names no meeting', () => {
+  it('is decided on its item, says the record', () => {
+    const text = '一、听取县口岸办关于口岸工作的汇报\n会议原则同意有关建议。\n';
+    const { edges, record } = rowsOf(text, 'bare.txt');
+    expect(edges.filter(({ type }) => type === 'DECIDED_ON')).toEqual([
+      expect.objectContaining({
+        from: record,
+        to: 'item:bare.txt#1',
+        properties: expect.objectContaining({ kind: 'approved-in-principle' }),
+      }),
+    ]);
   });
 });
 

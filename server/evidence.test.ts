@@ -13,6 +13,13 @@ interface Evidence {
   contextStart: number;
   contextEnd: number;
   context: string;
+  type: string;
+  rule: string;
+}
+interface Outcome {
+  kind: string;
+  document: object | null;
+  evidence: Evidence;
 }
 const isEvidence = (value: object): value is Evidence => 'quote' in value && 'contextStart' in value;
 
@@ -20,6 +27,12 @@ function* evidencesIn(value: unknown): Iterable<Evidence> {
   if (typeof value !== 'object' || value === null) return;
   if (isEvidence(value)) yield value;
   for (const inner of Object.values(value)) yield* evidencesIn(inner);
+}
+
+function* outcomesIn(value: unknown): Iterable<Outcome> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('kind' in value && 'document' in value && 'evidence' in value) yield value as Outcome;
+  for (const inner of Object.values(value)) yield* outcomesIn(inner);
 }
 
 describe.each(seededStores())('evidence from $name', ({ openSeeded }) => {
@@ -56,6 +69,22 @@ describe.each(seededStores())('evidence from $name', ({ openSeeded }) => {
       }
     }
     expect(seen).toBeGreaterThan(1000);
+  });
+
+  test('a decision that names no document has its own relationship: the sentence, with its rule', async () => {
+    let seen = 0;
+    for (const key of [...(keys.get('Meeting') ?? []), ...(keys.get('Organization') ?? []), ...(keys.get('Official') ?? [])]) {
+      const kind = key.slice(0, key.indexOf(':'));
+      for (const { kind: decision, document, evidence } of outcomesIn(await get(seeded.app, `/${kind}s/${at(key)}`))) {
+        expect(evidence.type).toBe(document ? 'DECIDED' : 'DECIDED_ON');
+        if (document || seen > 60) continue;
+        const edge = await get<Evidence & { properties: { kind: string }; to: { kind: string } }>(seeded.app, `/edges/${evidence.edge}`);
+        check(edge);
+        expect(edge).toMatchObject({ quote: evidence.quote, rule: evidence.rule, properties: { kind: decision }, to: { kind: 'Item' } });
+        seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(30);
   });
 
   function check({ edge, source, start, end, quote, contextStart, contextEnd, context }: Evidence): void {

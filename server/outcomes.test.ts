@@ -76,8 +76,8 @@ describe.each(seededStores())('outcomes from $name', ({ openSeeded }) => {
       ['2023-12-20', 7],
       ['2021-12-30', 7],
     ]);
-    for (const { submitters, decisions, evidence } of forwarded.items) {
-      expect(decisions).toContain('forwarded');
+    for (const { submitters, decided, evidence } of forwarded.items) {
+      expect(decided.map(({ kind }) => kind)).toContain('forwarded');
       expect(submitters.map(({ node }) => node.title)).toEqual(['县发改局']);
       expect(submitters[0]?.evidence.context).toContain('县发改局');
       expect(evidence.quote.length).toBeGreaterThan(0);
@@ -100,7 +100,7 @@ describe.each(seededStores())('outcomes from $name', ({ openSeeded }) => {
     const { items } = await ask<Schemas['OutcomeItems']>(`/outcomes/items?body=${at('organization:象山县|县财政局')}&to=2021-12-31`);
     expect(items).toHaveLength(1);
     const principle = items[0]?.decided.find(({ kind }) => kind === 'approved-in-principle');
-    expect(principle?.node.title).toBe('象山县2022年财政预算收支安排方案');
+    expect(principle?.document?.title).toBe('象山县2022年财政预算收支安排方案');
     expect(principle?.evidence.context).toMatch(/^会议原则同意《/u);
   });
 });

@@ -36,14 +36,14 @@ export type Role = Schemas['Role'];
 export type OutcomesAnswer = Schemas['Outcomes'];
 export type OutcomeItem = Schemas['OutcomeItems']['items'][number];
 export type ScopeRow = Schemas['ScopeRow'];
-type Outcome = Schemas['DecisionKind'] | 'none';
+export type Outcome = Schemas['Outcome'];
 /** What of the outcomes is asked for: see GET /outcomes/items. */
 export interface OutcomePart {
   readonly scope?: string;
   readonly body?: string;
   readonly beyond?: number;
   readonly series?: string;
-  readonly outcome?: Outcome;
+  readonly outcome?: Schemas['DecisionKind'] | 'none';
 }
 export type MapAnswer = Schemas['RecordMap'];
 export type TopicRow = MapAnswer['topics']['found'][number];

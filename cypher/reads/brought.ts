@@ -2,9 +2,8 @@
 
 import type { Store } from '../store.ts';
 import { alikeness } from './alike.ts';
-import { decisionSentences } from './decision-sentence.ts';
+import { byDecision, type Decided, decisionTypes, namesDocument, type Outcome, toOutcome } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
-import type { DecisionKind } from './extract.ts';
 import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
 import {
   byCode,
@@ -13,7 +12,6 @@ import {
   firstOf,
   groupBy,
   type NodeFields,
-  type NodeRef,
   projectEdge,
   projectNode,
   readRows,
@@ -25,24 +23,12 @@ interface Proposal {
   x: NodeFields;
   e: EdgeFields;
 }
-interface Submission extends AtItem {
-  position: number;
-  decisions: DecisionKind[] | null;
-}
-interface DecidedOn {
+interface DecidedOn extends Decided {
   item: string;
-  e: EdgeFields;
-  d: NodeFields;
-}
-/** A decision; `document` is null where it names none and is on the item as a whole. */
-export interface Outcome {
-  kind: DecisionKind;
-  document: NodeRef | null;
-  evidence: Evidence;
 }
 export interface Brought {
   proposals: Proposal[];
-  submissions: Submission[];
+  submissions: AtItem[];
   /** Which documents an item concerns: keys, by item. */
   concerns: Map<string, string[]>;
   decided: Map<string, DecidedOn[]>;
@@ -60,9 +46,9 @@ export async function readBroughtBy(store: Store, key: string): Promise<Brought>
       `MATCH (g:Organization {key: $key})-[e:PROPOSED]->(x:Document) RETURN ${projectNode('x')}, ${projectEdge('e')}`,
       { key },
     ),
-    readRows<Submission>(
+    readRows<AtItem>(
       store,
-      `MATCH (g:Organization {key: $key})-[e:SUBMITTED]->(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, i.position AS position, i.decisions AS decisions, ${projectNode('m')}, ${projectEdge('e')}`,
+      `MATCH (g:Organization {key: $key})-[e:SUBMITTED]->(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
       { key },
     ),
     readRows<{ item: string; document: string }>(
@@ -70,7 +56,7 @@ export async function readBroughtBy(store: Store, key: string): Promise<Brought>
       `${submitted}-[:CONCERNS]->(d:Document) RETURN DISTINCT i.key AS item, d.key AS document`,
       { key },
     ),
-    readRows<DecidedOn>(store, `${submitted}-[e:DECIDED]->(d:Document) RETURN i.key AS item, ${projectNode('d')}, ${projectEdge('e')}`, {
+    readRows<DecidedOn>(store, `${submitted}-[e:${decisionTypes}]-(x) RETURN i.key AS item, ${projectNode('x')}, ${projectEdge('e')}`, {
       key,
     }),
   ]);
@@ -80,44 +66,29 @@ export async function readBroughtBy(store: Store, key: string): Promise<Brought>
   const edges = [...groupBy(decided, ({ e }) => e.id).values()].map((group) => group[0] as DecidedOn);
   return {
     proposals: proposals.sort(byProposal),
-    submissions: [...once.values()].map((group) => group[0] as Submission),
+    submissions: [...once.values()].map((group) => group[0] as AtItem),
     concerns: new Map(documents),
     decided: groupBy(edges, ({ item }) => item),
   };
 }
 
-/** The decisions on a document: those that name it, else those that name one with an alike title. */
+/** The decisions on a document: those that name it, else those that name one with an alike title; and those that name none. */
 function decidedOn(document: NodeFields, decisions: readonly DecidedOn[]): readonly DecidedOn[] {
-  const exact = decisions.filter(({ d }) => d.key === document.key);
-  return exact.length > 0 ? exact : decisions.filter(({ d }) => alikeness(document.name ?? '', d.name ?? '') >= alikeEnough);
+  const named = decisions.filter(namesDocument);
+  const exact = named.filter(({ x }) => x.key === document.key);
+  const alike = (): DecidedOn[] => named.filter(({ x }) => alikeness(document.name ?? '', x.name ?? '') >= alikeEnough);
+  return [...(exact.length > 0 ? exact : alike()), ...decisions.filter((one) => !namesDocument(one))];
 }
 
 /** What was read, in the shape of the page. */
-export async function showBrought(
-  store: Store,
-  { proposals, submissions, concerns, decided }: Brought,
-  show: (edge: EdgeFields) => Evidence,
-) {
-  const unnamed = ({ i, decisions: kinds }: Submission): DecisionKind[] =>
-    (kinds ?? []).filter((kind) => !decided.get(i.key)?.some(({ e }) => e.kind === kind));
-  const sentence = await decisionSentences(
-    store,
-    submissions.filter((one) => unnamed(one).length > 0),
-    show,
-  );
-  const outcomes = (submission: Submission, document: NodeFields | null): Outcome[] => {
-    const all = decided.get(submission.i.key) ?? [];
-    const named = [...(document ? decidedOn(document, all) : all)].sort((a, b) =>
-      firstOf(a.e.start - b.e.start, byCode(a.e.kind ?? '', b.e.kind ?? ''), byCode(a.e.id, b.e.id)),
-    );
-    return [
-      ...named.map(({ e, d }) => ({ kind: e.kind as DecisionKind, document: toRef(d), evidence: show(e) })),
-      ...unnamed(submission).map((kind) => ({ kind, document: null, evidence: sentence(submission, kind) })),
-    ];
+export function showBrought({ proposals, submissions, concerns, decided }: Brought, show: (edge: EdgeFields) => Evidence) {
+  const outcomes = ({ i }: AtItem, document: NodeFields | null): Outcome[] => {
+    const all = decided.get(i.key) ?? [];
+    return [...(document ? decidedOn(document, all) : all)].sort(byDecision).map((one) => toOutcome(one, show));
   };
   const byRecord = groupBy(submissions, ({ e }) => e.record);
   // Submitter and document stand in one sentence: the item is that of the nearest place where the body submits one.
-  const throughWhich = ({ x, e }: Proposal): Submission | undefined =>
+  const throughWhich = ({ x, e }: Proposal): AtItem | undefined =>
     (byRecord.get(e.record) ?? [])
       .filter(({ i }) => concerns.get(i.key)?.includes(x.key))
       .sort((a, b) => firstOf(Math.abs(a.e.start - e.start) - Math.abs(b.e.start - e.start), byCode(a.i.key, b.i.key)))[0];

@@ -10,13 +10,14 @@ interface Use {
   record: string;
   date: string | null;
   kind: DecisionKind | null;
+  edge: string;
 }
 
 /** The latest first. `q`: a part of the title, or the beginning of its pinyin. */
 export async function readDocuments(store: Store, query: Paging & { q?: string | undefined }) {
   const [names, uses] = await Promise.all([
     readRows<NameFields & { policy: boolean | null }>(store, `MATCH (d:Document) RETURN ${nameReturn('d')}, d.policy AS policy`),
-    readRows<Use>(store, 'MATCH (d:Document)-[e]-() RETURN d.key AS key, e.record AS record, e.date AS date, e.kind AS kind'),
+    readRows<Use>(store, 'MATCH (d:Document)-[e]-() RETURN d.key AS key, e.record AS record, e.date AS date, e.kind AS kind, e.id AS edge'),
   ]);
   const byKey = groupBy(uses, ({ key }) => key);
   const documents = names
@@ -24,13 +25,16 @@ export async function readDocuments(store: Store, query: Paging & { q?: string |
     .map(({ key, name, scope, policy }) => {
       const own = byKey.get(key) ?? [];
       const dates = own.flatMap(({ date }) => (date === null ? [] : [date])).sort(byDate);
-      const kinds = new Set(own.map(({ kind }) => kind));
+      const latest = [...own].sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.edge, b.edge)));
       return {
         key,
         title: name,
         scope,
         policy: policy === true,
-        decisions: decisionKinds.filter((kind) => kinds.has(kind)),
+        decisions: decisionKinds.flatMap((kind) => {
+          const one = latest.find((use) => use.kind === kind);
+          return one ? [{ kind, edge: one.edge }] : [];
+        }),
         records: new Set(own.map(({ record }) => record)).size,
         first: dates[0] ?? null,
         last: dates[dates.length - 1] ?? null,

@@ -2,8 +2,9 @@
 
 import { type RelationshipType, type RoleType, roleTypes } from '../model.ts';
 import type { Store } from '../store.ts';
+import { type Decided, toOutcome } from './decisions.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import type { Action, DecisionKind } from './extract.ts';
+import type { Action } from './extract.ts';
 import { type MeetingFields, meetingReturn, readMeetingRows } from './meeting-rows.ts';
 import {
   anyOf,
@@ -44,21 +45,19 @@ interface ItemNode {
   number: number | null;
   heading: string;
   action: Action;
-  decisions: DecisionKind[] | null;
   conditions: string[] | null;
   votesFor: number | null;
   votesAgainst: number | null;
   votesAbstained: number | null;
 }
-interface Around {
+interface Around extends Decided {
   item: string;
-  e: EdgeFields;
-  x: NodeFields;
 }
 const atItem: RelationshipType[] = [
   'SUBMITTED',
   'CONCERNS',
   'DECIDED',
+  'DECIDED_ON',
   'FORWARDED_TO',
   'TASKED',
   'STUDIED',
@@ -125,7 +124,7 @@ export async function readMeeting(store: Store, key: string) {
     readRows<{ g: NodeFields }>(store, `MATCH (g:Organization)-[:CONVENED]->(m:Meeting {key: $key}) RETURN ${projectNode('g')}`, { key }),
     readRows<ItemNode & { e: EdgeFields }>(
       store,
-      `MATCH (m:Meeting {key: $key})-[e:HAS_ITEM]->(i:Item) RETURN i.key AS key, i.position AS position, i.number AS number, i.heading AS heading, i.action AS action, i.decisions AS decisions, i.conditions AS conditions, i.votesFor AS votesFor, i.votesAgainst AS votesAgainst, i.votesAbstained AS votesAbstained, ${projectEdge('e')}`,
+      `MATCH (m:Meeting {key: $key})-[e:HAS_ITEM]->(i:Item) RETURN i.key AS key, i.position AS position, i.number AS number, i.heading AS heading, i.action AS action, i.conditions AS conditions, i.votesFor AS votesFor, i.votesAgainst AS votesAgainst, i.votesAbstained AS votesAbstained, ${projectEdge('e')}`,
       { key },
     ),
     readRows<Around>(
@@ -164,7 +163,7 @@ const byRoster = (a: { e: EdgeFields; o: NodeFields }, b: { e: EdgeFields; o: No
   );
 
 function toItem(
-  { e, decisions, conditions, votesFor, votesAgainst, votesAbstained, ...item }: ItemNode & { e: EdgeFields },
+  { e, conditions, votesFor, votesAgainst, votesAbstained, ...item }: ItemNode & { e: EdgeFields },
   around: readonly Around[],
   show: (edge: EdgeFields) => Evidence,
 ) {
@@ -173,7 +172,6 @@ function toItem(
     of(type).map((one) => ({ node: toRef(one.x), evidence: show(one.e) }));
   return {
     ...item,
-    decisions: decisions ?? [],
     submitters: linked('SUBMITTED'),
     documents: linked('CONCERNS'),
     conditions: conditions ?? [],
@@ -181,12 +179,9 @@ function toItem(
       votesFor === null && votesAgainst === null && votesAbstained === null
         ? null
         : { for: votesFor, against: votesAgainst, abstained: votesAbstained },
-    decided: of('DECIDED').map((one) => ({
-      node: toRef(one.x),
-      kind: one.e.kind as DecisionKind,
-      basis: one.e.basis as 'named' | 'heading',
-      evidence: show(one.e),
-    })),
+    decided: [...of('DECIDED'), ...of('DECIDED_ON')]
+      .sort(bySpan)
+      .map((one) => ({ ...toOutcome(one, show), basis: one.e.basis as 'named' | 'heading' | null })),
     forwardedTo: linked('FORWARDED_TO'),
     tasked: of('TASKED').map((one) => ({
       node: toRef(one.x),

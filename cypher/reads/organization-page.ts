@@ -56,7 +56,7 @@ export async function readOrganization(store: Store, key: string) {
       pinyin: name.pinyin,
       initials: name.initials,
     },
-    ...(await showBrought(store, brought, show)),
+    ...showBrought(brought, show),
     tasked: showTasks(tasks, show),
     received: received.sort(byAtItem).map((one) => toAtItem(one, show)),
     people: people.sort(byEdge).map(({ x, e }) => ({ official: toRef(x), title: e.title ?? '', evidence: show(e) })),

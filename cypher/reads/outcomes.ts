@@ -3,6 +3,7 @@
  * Who proposed a document submitted its item too (PROPOSED is only made of a submitter), so SUBMITTED tells of both.
  */
 import type { Store } from '../store.ts';
+import { byDecision, type Decided, decisionTypes, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
 import type { DecisionKind } from './extract.ts';
 import {
@@ -148,7 +149,7 @@ interface Shown {
   m: NodeFields;
   e: EdgeFields;
 }
-type Around = { item: string; e: EdgeFields; x: NodeFields };
+type Around = Decided & { item: string };
 
 async function withSentences(store: Store, wanted: readonly Item[]) {
   const keys = wanted.map(({ key }) => key);
@@ -160,7 +161,9 @@ async function withSentences(store: Store, wanted: readonly Item[]) {
       `${match}<-[e:HAS_ITEM]-(m:Meeting) RETURN i.key AS key, i.heading AS heading, i.number AS number, ${projectNode('m')}, ${projectEdge('e')}`,
       { keys },
     ),
-    readRows<Around>(store, `${match}-[e:SUBMITTED|DECIDED]-(x) RETURN i.key AS item, ${projectNode('x')}, ${projectEdge('e')}`, { keys }),
+    readRows<Around>(store, `${match}-[e:SUBMITTED|${decisionTypes}]-(x) RETURN i.key AS item, ${projectNode('x')}, ${projectEdge('e')}`, {
+      keys,
+    }),
   ]);
   const show = await evidenceFor(
     store,
@@ -168,18 +171,15 @@ async function withSentences(store: Store, wanted: readonly Item[]) {
   );
   const shown = new Map(items.sort((a, b) => byCode(b.e.id, a.e.id)).map((one) => [one.key, one]));
   const near = groupBy(around, ({ item }) => item);
-  return wanted.map(({ key, decisions }) => {
+  return wanted.map(({ key }) => {
     const { heading, number, m, e } = shown.get(key) as Shown;
-    const of = (type: string): Around[] =>
-      (near.get(key) ?? [])
-        .filter((one) => one.e.type === type)
-        .sort((a, b) => firstOf(a.e.start - b.e.start, byCode(a.x.key, b.x.key), byCode(a.e.id, b.e.id)));
+    const all = [...(near.get(key) ?? [])].sort(byDecision);
+    const submitted = (one: Around): boolean => one.e.type === 'SUBMITTED';
     return {
       item: { key, heading, number },
       meeting: toRef(m),
-      decisions,
-      submitters: of('SUBMITTED').map((one) => ({ node: toRef(one.x), evidence: show(one.e) })),
-      decided: of('DECIDED').map((one) => ({ node: toRef(one.x), kind: one.e.kind as DecisionKind, evidence: show(one.e) })),
+      submitters: all.filter(submitted).map((one) => ({ node: toRef(one.x), evidence: show(one.e) })),
+      decided: all.filter((one) => !submitted(one)).map((one) => toOutcome(one, show)),
       evidence: show(e),
     };
   });

@@ -2,9 +2,8 @@
 
 import { type RoleType, roleTypes } from '../model.ts';
 import type { Store } from '../store.ts';
-import { decisionSentences } from './decision-sentence.ts';
+import { type Decided, decisionTypes, type Outcome, toOutcome } from './decisions.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import type { DecisionKind } from './extract.ts';
 import type { RoleAt } from './official-page.ts';
 import {
   approvals,
@@ -12,6 +11,7 @@ import {
   byDate,
   type EdgeFields,
   firstOf,
+  groupBy,
   isPresence,
   type NodeFields,
   type NodeRef,
@@ -27,18 +27,13 @@ interface ApprovedItem {
   heading: string;
   number: number | null;
   position: number;
-  decisions: DecisionKind[] | null;
-  e: EdgeFields;
 }
-export interface Approval {
+export interface Approval extends Outcome {
   item: { key: string; heading: string; number: number | null };
   meeting: { key: string; title: string; date: string | null };
   role: RoleType;
-  kind: DecisionKind;
-  document: NodeRef | null;
   /** Who brought the item. */
   submitters: { node: NodeRef; evidence: Evidence }[];
-  evidence: Evidence;
 }
 
 /** The highest role of presence at each meeting. */
@@ -51,7 +46,7 @@ function presenceByMeeting(roles: readonly RoleAt[]): Map<string, RoleAt> {
   return present;
 }
 
-/** Approvals by date, meeting and item; where the decision names no document, `document` is null and the evidence is its sentence. */
+/** Approvals by date, meeting and item, each with its sentence. */
 export async function readPresentWhen(store: Store, roles: readonly RoleAt[]): Promise<Approval[]> {
   const present = presenceByMeeting(roles);
   const keys = [...present.keys()];
@@ -60,13 +55,13 @@ export async function readPresentWhen(store: Store, roles: readonly RoleAt[]): P
   const [items, decided, brought] = await Promise.all([
     readRows<ApprovedItem>(
       store,
-      `${match}-[e:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, i.key AS key, i.heading AS heading, i.number AS number, i.position AS position, i.decisions AS decisions, ${projectEdge('e')}`,
+      `${match}-[:HAS_ITEM]->(i:Item) RETURN DISTINCT m.key AS meeting, i.key AS key, i.heading AS heading, i.number AS number, i.position AS position`,
       { keys },
     ),
-    readRows<{ item: string; e: EdgeFields; d: NodeFields }>(
+    readRows<Decided & { item: string }>(
       store,
-      `${match}-[:HAS_ITEM]->(i:Item)-[e:DECIDED]->(d:Document) RETURN i.key AS item, ${projectEdge('e')}, ${projectNode('d')}`,
-      { keys },
+      `${match}-[:HAS_ITEM]->(i:Item)-[e:${decisionTypes}]-(x) WHERE e.kind IN $approvals RETURN i.key AS item, ${projectEdge('e')}, ${projectNode('x')}`,
+      { keys, approvals: [...approvals] },
     ),
     readRows<{ item: string; e: EdgeFields; x: NodeFields }>(
       store,
@@ -76,32 +71,23 @@ export async function readPresentWhen(store: Store, roles: readonly RoleAt[]): P
   ]);
   const show = await evidenceFor(
     store,
-    [...items, ...decided, ...brought].map(({ e }) => e),
+    [...decided, ...brought].map(({ e }) => e),
   );
-  const sentence = await decisionSentences(store, items, show);
-  const approved = items.flatMap((item) =>
-    approvals
-      .filter((kind) => item.decisions?.includes(kind))
-      .flatMap((kind): (Approval & { position: number })[] => {
-        const { key, title, date, e } = present.get(item.meeting) as RoleAt;
-        const head = {
-          item: { key: item.key, heading: item.heading, number: item.number },
-          meeting: { key, title, date },
-          role: e.type as RoleType,
-          kind,
-          submitters: brought
-            .filter((one) => one.item === item.key)
-            .sort((a, b) => firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
-            .map(({ x, e: by }) => ({ node: toRef(x), evidence: show(by) })),
-        };
-        const named = decided
-          .filter((one) => one.item === item.key && one.e.kind === kind)
-          .sort((a, b) => firstOf(a.e.start - b.e.start, byCode(a.d.key, b.d.key)));
-        if (named.length > 0)
-          return named.map((one) => ({ position: item.position, ...head, document: toRef(one.d), evidence: show(one.e) }));
-        return [{ position: item.position, ...head, document: null, evidence: sentence(item, kind) }];
-      }),
-  );
+  const decisions = groupBy(decided, ({ item }) => item);
+  const submitters = groupBy(brought, ({ item }) => item);
+  const approved = items.flatMap(({ meeting, key: itemKey, heading, number, position }) => {
+    const { key, title, date, e } = present.get(meeting) as RoleAt;
+    const head = {
+      position,
+      item: { key: itemKey, heading, number },
+      meeting: { key, title, date },
+      role: e.type as RoleType,
+      submitters: (submitters.get(itemKey) ?? [])
+        .sort((a, b) => firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
+        .map(({ x, e: by }) => ({ node: toRef(x), evidence: show(by) })),
+    };
+    return (decisions.get(itemKey) ?? []).map((one) => ({ ...head, ...toOutcome(one, show) }));
+  });
   return approved
     .sort((a, b) =>
       firstOf(

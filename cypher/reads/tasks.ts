@@ -1,15 +1,12 @@
 /** What a body was told to do: part, deadline and day, and what later records hold of the same document or project. */
 
 import type { Store } from '../store.ts';
+import { byDecision, type Decided, decisionTypes, eachKind } from './decisions.ts';
 import type { Evidence } from './evidence.ts';
-import type { DecisionKind } from './extract.ts';
 import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
 import { byFact, type EdgeFields, groupBy, type NodeFields, projectEdge, projectNode, readRows, toMaybeRef, toRef } from './rows.ts';
 import { readTexts } from './text.ts';
 
-interface Task extends AtItem {
-  decisions: DecisionKind[] | null;
-}
 /** A later mark of the same thing: an item about the document, or a record that names the project. */
 interface Trace {
   through: NodeFields;
@@ -18,7 +15,9 @@ interface Trace {
   e: EdgeFields;
 }
 export interface Tasks {
-  tasks: Task[];
+  tasks: AtItem[];
+  /** What was decided on the items of the orders, by item. */
+  decided: Map<string, Decided[]>;
   /** What each order is about, by the id of its relationship: the traces of its documents and projects, the earliest first. */
   later: Map<string, Trace[]>;
 }
@@ -31,10 +30,15 @@ export const toDuty = ({ part, deadline, due }: EdgeFields) => ({ part, deadline
 /** Reads the orders to the body, and the traces of what they are about. */
 export async function readTasks(store: Store, key: string): Promise<Tasks> {
   const order = 'MATCH (g:Organization {key: $key})<-[t:TASKED]-(i:Item)';
-  const [tasks, about, projects] = await Promise.all([
-    readRows<Task>(
+  const [tasks, decided, about, projects] = await Promise.all([
+    readRows<AtItem>(
       store,
-      `MATCH (g:Organization {key: $key})<-[e:TASKED]-(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, i.decisions AS decisions, ${projectNode('m')}, ${projectEdge('e')}`,
+      `MATCH (g:Organization {key: $key})<-[e:TASKED]-(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
+      { key },
+    ),
+    readRows<Decided & { item: string }>(
+      store,
+      `${order} WITH DISTINCT i AS i MATCH (i)-[e:${decisionTypes}]-(x) RETURN i.key AS item, ${projectNode('x')}, ${projectEdge('e')}`,
       { key },
     ),
     readRows<{ item: string; document: string }>(
@@ -78,7 +82,7 @@ export async function readTasks(store: Store, key: string): Promise<Tasks> {
       eachOnce([...new Set(things)].flatMap((thing) => (traces.get(thing) ?? []).filter(after)).sort((a, b) => byFact(a, b))),
     ] as const;
   });
-  return { tasks: tasks.sort(byAtItem), later: new Map(later) };
+  return { tasks: tasks.sort(byAtItem), decided: groupBy(decided.sort(byDecision), ({ item }) => item), later: new Map(later) };
 }
 
 /** Where the clause of an order begins and ends: its sentence, cut at semicolons. UTF-16 code units in the raw text. */
@@ -100,13 +104,13 @@ export const edgesOf = ({ tasks, later }: Tasks): EdgeFields[] => [
 ];
 
 /** What was read, in the shape of the page. */
-export const showTasks = ({ tasks, later }: Tasks, show: (edge: EdgeFields) => Evidence) =>
+export const showTasks = ({ tasks, decided, later }: Tasks, show: (edge: EdgeFields) => Evidence) =>
   tasks.map((task) => {
     const traces = later.get(task.e.id) ?? [];
     return {
       ...toAtItem(task, show),
       ...toDuty(task.e),
-      decisions: task.decisions ?? [],
+      decisions: eachKind(decided.get(task.i.key) ?? []),
       later: traces
         .slice(0, most)
         .map(({ through, i, m, e }) => ({ through: toRef(through), item: i?.key ? i : null, meeting: toMaybeRef(m), evidence: show(e) })),

@@ -47,7 +47,7 @@ export function addItems(build: Builder, text: string, record: Extracted, facts:
     for (const [at, title] of item.documents.entries()) build.edge('CONCERNS', key, build.document(title), place.fact(`documents/${at}`));
     addStudied(build, place);
     addProposed(build, place, actor);
-    addDecided(build, place);
+    addDecided(build, place, meeting);
   }
 }
 
@@ -98,7 +98,8 @@ function addProposed(build: Builder, { item, fact }: Place, actor: (name: string
   }
 }
 
-function addDecided(build: Builder, { text, item, key, fact }: Place): void {
+/** Every decision has an edge: to the documents it decides, else from the meeting to the item. */
+function addDecided(build: Builder, { text, item, key, fact }: Place, meeting: string | null): void {
   const heading = fact('heading');
   const places = item.documents.map((title, at) => {
     const own = fact(`documents/${at}`);
@@ -111,10 +112,10 @@ function addDecided(build: Builder, { text, item, key, fact }: Place): void {
   const ofHeading = heading ? places.filter(({ spans }) => spans.some((span) => inside(heading, span))) : [];
   for (const [at, kind] of item.decisions.entries()) {
     const decision = fact(`decisions/${at}`);
-    if (!decision) continue;
-    const named = places.filter(({ spans }) => spans.some((span) => inside(decision.context, span)));
+    const named = decision ? places.filter(({ spans }) => spans.some((span) => inside(decision.context, span))) : [];
     const basis = named.length > 0 ? 'named' : 'heading';
     const decided = named.length > 0 ? named : ofHeading.length === 1 ? ofHeading : [];
     for (const { title } of decided) build.edge('DECIDED', key, build.document(title), decision, { kind, basis }, kind);
+    if (decided.length === 0) build.edge('DECIDED_ON', meeting ?? build.record, key, decision, { kind }, kind);
   }
 }

@@ -68,6 +68,16 @@ export const evidence = z
   })
   .meta({ id: 'Evidence', description: 'The sentence that makes a relationship believable.' });
 
+/** A decision on an item, the same wherever one is told. */
+export const outcome = z
+  .object({ kind: decisionKind, document: nodeRef.nullable().describe('null: the decision names no document'), evidence })
+  .meta({ id: 'Outcome' });
+
+/** A kind of decision where there is no room for more: its mark leads to the sentence. */
+export const decided = z
+  .object({ kind: decisionKind, edge: z.string().describe('Id of the relationship that says so') })
+  .meta({ id: 'DecidedKind' });
+
 export const problem = z
   .object({
     type: z.string(),

@@ -1,7 +1,7 @@
 /** Shapes of documents. */
 import { z } from 'zod';
 import { titleRules } from '../../cypher/reads/title.ts';
-import { count, date, decisionKind, evidence, key, nodeRef, page, paging, words } from './common.ts';
+import { count, date, decided, decisionKind, evidence, key, nodeRef, page, paging, words } from './common.ts';
 import { itemRef } from './official.ts';
 
 export const documentQuery = z.object({ q: words.optional(), ...paging(100, 1000) });
@@ -14,7 +14,7 @@ export const documentList = z
         title: z.string(),
         scope: z.string(),
         policy: z.boolean(),
-        decisions: z.array(decisionKind).describe('Each kind once'),
+        decisions: z.array(decided).describe('Each kind once, by its latest sentence'),
         records: count,
         first: date,
         last: date,

@@ -1,7 +1,7 @@
 /** Shapes of meetings: the row of a list, the page of one. */
 import { z } from 'zod';
 import { actions, taskParts } from '../../ingest/record.ts';
-import { count, date, decisionKind, evidence, key, nodeRef, page, paging, range, role, words } from './common.ts';
+import { count, date, evidence, key, nodeRef, outcome, page, paging, range, role, words } from './common.ts';
 
 export const meetingRow = z
   .object({
@@ -36,10 +36,9 @@ const itemDetail = z
     position: z.number().int(),
     heading: z.string(),
     action: z.enum(actions),
-    decisions: z.array(decisionKind),
     submitters: z.array(linked),
     documents: z.array(linked),
-    decided: z.array(z.object({ node: nodeRef, kind: decisionKind, basis: z.enum(['named', 'heading']), evidence })),
+    decided: z.array(outcome.extend({ basis: z.enum(['named', 'heading']).nullable().describe('null: the decision names no document') })),
     forwardedTo: z.array(linked),
     tasked: z.array(linked.extend(duty)),
     appointments: z.array(linked.extend({ change: z.enum(['appointed', 'dismissed']), office: z.string() })),

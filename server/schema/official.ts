@@ -1,7 +1,7 @@
 /** Shapes of officials. "Present when": an approval belongs to the meeting, never to a person; the absent are not counted. */
 import { z } from 'zod';
 import { roleTypes } from '../../cypher/model.ts';
-import { count, date, decisionKind, evidence, key, nodeRef, page, paging, range, role, words } from './common.ts';
+import { count, date, evidence, key, nodeRef, outcome, page, paging, range, role, words } from './common.ts';
 
 export const officialQuery = z.object({ ...range, q: words.optional(), ...paging(100, 1000) });
 const counts = z.object(Object.fromEntries(roleTypes.map((type) => [type, count])) as Record<(typeof roleTypes)[number], typeof count>);
@@ -55,10 +55,8 @@ export const officialDetail = z
         item: itemRef,
         meeting: z.object({ key, title: z.string(), date }),
         role,
-        kind: decisionKind,
+        ...outcome.shape,
         submitters: z.array(z.object({ node: nodeRef, evidence })).describe('Who brought the item'),
-        document: nodeRef.nullable().describe('null: the decision names no document'),
-        evidence: evidence.describe('The sentence of the decision; where no document is named, on the relationship of the item'),
       }),
     ),
     submitted: z.array(z.object({ item: itemRef, meeting: nodeRef.nullable(), evidence })),

@@ -1,6 +1,6 @@
 /** Shapes of organizations. */
 import { z } from 'zod';
-import { count, decisionKind, evidence, key, nodeRef, page, paging, words } from './common.ts';
+import { count, decided, evidence, key, nodeRef, outcome, page, paging, words } from './common.ts';
 import { duty } from './meeting.ts';
 import { itemRef } from './official.ts';
 
@@ -27,9 +27,6 @@ export const organizationList = z
 
 const meeting = nodeRef.nullable();
 const atItem = z.object({ item: itemRef, meeting, evidence }).meta({ id: 'AtItem' });
-const outcome = z
-  .object({ kind: decisionKind, document: nodeRef.nullable().describe('null: the decision names no document'), evidence })
-  .meta({ id: 'Outcome' });
 const later = z
   .object({ through: nodeRef.describe('The document or project'), item: itemRef.nullable(), meeting, evidence })
   .meta({ id: 'Later', description: 'A later item on the same document, or a later record that names the same project.' });
@@ -54,7 +51,7 @@ export const organizationDetail = z
     tasked: z.array(
       atItem.extend({
         ...duty,
-        decisions: z.array(decisionKind).describe('What was decided on the item of the order'),
+        decisions: z.array(decided).describe('What was decided on the item of the order, each kind once'),
         later: z.array(later).describe('The first two, by date. That an order was carried out no record says'),
         laterCount: count,
       }),

@@ -1,6 +1,6 @@
 /** Shapes of GET /outcomes: bodies and what meetings decided on what they brought. */
 import { z } from 'zod';
-import { count, decisionKind, evidence, key, nodeRef, page, paging, range, words } from './common.ts';
+import { count, decisionKind, evidence, key, nodeRef, outcome, page, paging, range, words } from './common.ts';
 import { itemRef } from './official.ts';
 
 export const scopeRow = z
@@ -47,9 +47,8 @@ export const outcomeItems = z
       z.object({
         item: itemRef,
         meeting: nodeRef,
-        decisions: z.array(decisionKind),
         submitters: z.array(z.object({ node: nodeRef, evidence })),
-        decided: z.array(z.object({ node: nodeRef, kind: decisionKind, evidence })),
+        decided: z.array(outcome),
         evidence,
       }),
     ),

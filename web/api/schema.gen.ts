@@ -677,6 +677,11 @@ export interface components {
         };
         /** @description null, boolean, number, string, list or map */
         Cell: unknown;
+        DecidedKind: {
+            /** @description Id of the relationship that says so */
+            edge: string;
+            kind: components["schemas"]["DecisionKind"];
+        };
         /** @enum {string} */
         DecisionKind: "approved" | "approved-in-principle" | "revise" | "issue" | "implement" | "forwarded" | "deferred";
         DocumentDetail: {
@@ -723,8 +728,8 @@ export interface components {
         };
         DocumentList: {
             documents: {
-                /** @description Each kind once */
-                decisions: components["schemas"]["DecisionKind"][];
+                /** @description Each kind once, by its latest sentence */
+                decisions: components["schemas"]["DecidedKind"][];
                 /** @description YYYY-MM-DD */
                 first: string | null;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
@@ -1106,13 +1111,13 @@ export interface components {
             /** @description What a decision hangs on, as written */
             conditions: string[];
             decided: {
-                /** @enum {string} */
-                basis: "named" | "heading";
+                /** @description null: the decision names no document */
+                basis: ("named" | "heading") | null;
+                /** @description null: the decision names no document */
+                document: components["schemas"]["NodeRef"] | null;
                 evidence: components["schemas"]["Evidence"];
                 kind: components["schemas"]["DecisionKind"];
-                node: components["schemas"]["NodeRef"];
             }[];
-            decisions: components["schemas"]["DecisionKind"][];
             documents: components["schemas"]["Linked"][];
             evidence: components["schemas"]["Evidence"];
             figures: components["schemas"]["Linked"][];
@@ -1315,7 +1320,6 @@ export interface components {
             presentWhen: {
                 /** @description null: the decision names no document */
                 document: components["schemas"]["NodeRef"] | null;
-                /** @description The sentence of the decision; where no document is named, on the relationship of the item */
                 evidence: components["schemas"]["Evidence"];
                 item: components["schemas"]["ItemRef"];
                 kind: components["schemas"]["DecisionKind"];
@@ -1428,8 +1432,8 @@ export interface components {
             tasked: {
                 /** @description As written */
                 deadline: string | null;
-                /** @description What was decided on the item of the order */
-                decisions: components["schemas"]["DecisionKind"][];
+                /** @description What was decided on the item of the order, each kind once */
+                decisions: components["schemas"]["DecidedKind"][];
                 /** @description The deadline's last day, where it is a day of the calendar */
                 due: string | null;
                 evidence: components["schemas"]["Evidence"];
@@ -1466,12 +1470,7 @@ export interface components {
         };
         OutcomeItems: {
             items: {
-                decided: {
-                    evidence: components["schemas"]["Evidence"];
-                    kind: components["schemas"]["DecisionKind"];
-                    node: components["schemas"]["NodeRef"];
-                }[];
-                decisions: components["schemas"]["DecisionKind"][];
+                decided: components["schemas"]["Outcome"][];
                 evidence: components["schemas"]["Evidence"];
                 item: components["schemas"]["ItemRef"];
                 meeting: components["schemas"]["NodeRef"];
@@ -1776,9 +1775,9 @@ export interface components {
             undated: number;
         };
         /** @enum {string} */
-        RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
+        RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         /** @enum {string} */
-        RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
+        RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         Report: {
             /** @description Where pages or paragraphs begin in it */
             anchors: {

@@ -1,7 +1,7 @@
 /** What was chosen in the attendance picture: people to compare, and what the chosen meetings decided. */
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
-import { dateText, itemDecisions, itemTitle, plainLink } from '../parts/links.ts';
+import { dateText, decisionButtons, itemTitle, plainLink } from '../parts/links.ts';
 import { section } from '../parts/table.ts';
 import type { AttendanceAnswer, MeetingDetail } from '../shapes.ts';
 
@@ -44,17 +44,17 @@ export function decidedAt(meetings: readonly MeetingDetail[], left: number, ctx:
           'ul',
           {},
           ...items
-            .filter((item) => item.decisions.length > 0)
+            .filter((item) => item.decided.length > 0)
             .map((item) =>
               h(
                 'li',
                 {},
                 h('button', { type: 'button', class: 'fact heading', 'data-edge': item.evidence.edge, lang: 'zh' }, itemTitle(item)),
-                h('span', { class: 'decisions' }, itemDecisions(item, ctx)),
+                h('span', { class: 'decisions' }, decisionButtons(item.decided, ctx)),
               ),
             ),
         ),
-        items.some((item) => item.decisions.length > 0) ? null : h('p', { class: 'quiet' }, ctx.t('noDecision')),
+        items.some((item) => item.decided.length > 0) ? null : h('p', { class: 'quiet' }, ctx.t('noDecision')),
       ),
     ),
   );

@@ -8,7 +8,7 @@ interface Meeting {
   items: {
     documents: { node: { key: string } }[];
     submitters: { node: { key: string; kind: string } }[];
-    decided: { node: { key: string }; evidence: { edge: string } }[];
+    decided: { document: { key: string } | null; evidence: { edge: string } }[];
   }[];
 }
 
@@ -21,7 +21,7 @@ export async function findPlaces(url: string): Promise<Places> {
   const meeting = await ask<Meeting>(`meetings/${id(chosen.key)}`);
   const chair = meeting.roster.find((one) => one.role === 'CHAIRED') ?? meeting.roster[0]!;
   const other = meeting.roster.at(-1)!;
-  const decided = meeting.items.flatMap((item) => item.decided)[0]!;
+  const decided = meeting.items.flatMap((item) => item.decided).find(({ document }) => document)!;
   const body = meeting.items.flatMap((item) => item.submitters).find((one) => one.node.kind === 'Organization')!;
   const { official } = chair;
   return {
@@ -43,7 +43,7 @@ export async function findPlaces(url: string): Promise<Places> {
     official: `#/official/${id(official.key)}?fact=${id(chair.evidence.edge)}`,
     meeting: `#/meeting/${id(chosen.key)}`,
     'meeting with a fact': `#/meeting/${id(chosen.key)}?fact=${id(decided.evidence.edge)}`,
-    document: `#/document/${id(decided.node.key)}`,
+    document: `#/document/${id(decided.document!.key)}`,
     organization: `#/organization/${id(body.node.key)}`,
     record: `#/record/${id(meeting.records[0]!.key)}`,
     entry: `#/node/${id(meeting.records[0]!.key)}`,

@@ -1,8 +1,8 @@
 /** The part of a body's page that answers: what did it bring, and what came of it? Counts, a picture over time, its table. */
 import type { Ctx } from '../context.ts';
-import { type Child, h } from '../dom.ts';
+import { h } from '../dom.ts';
 import { type LifeMark, life } from '../parts/life.ts';
-import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
+import { dateText, decisionButtons, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
 import { decisionMark, decisionName, undecidedMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { emptyRange } from '../parts/states.ts';
@@ -11,8 +11,6 @@ import { inPeriod } from '../period.ts';
 import type { OrganizationDetail } from '../shapes.ts';
 import { wordFor } from '../text.ts';
 import { countOutcomes, decisive, type Outcome, outcomes, type Piece, piecesOf } from './brought.ts';
-
-type Decision = Piece['decisions'][number];
 
 /** Draws the part; returns it, and how to end it. */
 export function broughtPart(data: OrganizationDetail, ctx: Ctx): { element: HTMLElement; end: () => void } {
@@ -66,18 +64,11 @@ function bands(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof life>[1] {
 
 function lifeMark(piece: Piece, ctx: Ctx): Pick<LifeMark, 'edge' | 'label' | 'mark'> {
   const decision = decisive(piece);
-  // A decision that names no document has no relationship of its own: the mark opens who brought it, its label quotes the decision.
-  const edge = decision?.document ? decision.evidence.edge : (piece.brought[0]?.edge ?? '');
+  const edge = (decision?.evidence ?? piece.brought[0])?.edge ?? '';
   const names = [...new Set(piece.decisions.map(({ kind }) => decisionName(kind, ctx)))].join('、') || ctx.t('noDecision');
-  const quote = decision && !decision.document ? `\n“${clipped(decision.evidence.context)}”` : '';
-  const label = `${titleOf(piece)}\n${piece.date ?? ''}${piece.meeting ? ` · ${piece.meeting.title}` : ''}\n${names}${quote}`;
+  const label = `${titleOf(piece)}\n${piece.date ?? ''}${piece.meeting ? ` · ${piece.meeting.title}` : ''}\n${names}`;
   return { edge, label, mark: () => (decision ? decisionMark(decision.kind) : undecidedMark()) };
 }
-
-const clipped = (text: string): string => {
-  const line = text.trim().replace(/\s+/gu, '');
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-};
 
 function columns(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof table<Piece>>[1] {
   const { t } = ctx;
@@ -89,7 +80,7 @@ function columns(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof table<Pi
       head: t('outcome'),
       cell: (piece) =>
         piece.decisions.length
-          ? onceEach(piece.decisions).map((one) => decisionCell(one, ctx))
+          ? h('span', { class: 'decisions' }, decisionButtons(piece.decisions, ctx))
           : h('span', { class: 'quiet' }, t('noDecision')),
     },
     ...(meetings
@@ -114,19 +105,4 @@ function what(piece: Piece, ctx: Ctx): HTMLElement {
     ),
     ...decided.map((document) => h('span', { class: 'after' }, nodeLink(document, ctx))),
   );
-}
-
-/** Each kind of decision once: where a document is named, with its relationship. */
-function onceEach(decisions: readonly Decision[]): Decision[] {
-  const byKind = new Map<string, Decision>();
-  for (const one of decisions)
-    if (!byKind.get(one.kind)?.document) byKind.set(one.kind, byKind.get(one.kind) && !one.document ? byKind.get(one.kind)! : one);
-  return [...byKind.values()];
-}
-
-/** A decision with the way to its sentence: the relationship, else the place in the record. */
-function decisionCell({ kind, document, evidence }: Decision, ctx: Ctx): Child {
-  if (document) return decisionButton(kind, evidence.edge, ctx);
-  const href = ctx.href({ view: 'record', key: evidence.record, filter: { at: String(evidence.start) } });
-  return h('a', { class: 'role-word', href, title: evidence.context.trim() }, decisionMark(kind), decisionName(kind, ctx));
 }

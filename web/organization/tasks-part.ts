@@ -2,8 +2,8 @@
 import type { Ctx } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { life } from '../parts/life.ts';
-import { dateText, factButton, itemTitle, plainLink } from '../parts/links.ts';
-import { decisionMark, decisionName, taskMark } from '../parts/marks.ts';
+import { dateText, decisionButton, factButton, itemTitle, plainLink } from '../parts/links.ts';
+import { taskMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { markedQuote } from '../parts/quote.ts';
 import { emptyRange } from '../parts/states.ts';
@@ -103,7 +103,7 @@ function order({ item, evidence, decisions }: Task, ctx: Ctx): HTMLElement {
     h('span', { lang: 'zh' }, itemTitle(item)),
     factButton(evidence.edge, `${ctx.t('order')} · ${ctx.t('evidenceOf')}`, '❞'),
     h('small', { class: 'snippet', lang: 'zh' }, ...markedQuote(evidence, 36)),
-    decisions.map((kind) => h('small', { class: 'role-word' }, decisionMark(kind), decisionName(kind, ctx), ' ')),
+    decisions.length ? h('span', { class: 'decisions' }, ...decisions.map(({ kind, edge }) => decisionButton(kind, edge, ctx))) : null,
   );
 }
 

@@ -1,7 +1,7 @@
 /** The items behind what is chosen: date, meeting, who brought it, what was decided, each with its sentence. */
 import { type Ctx, rangeOf } from '../context.ts';
 import { append, h, put } from '../dom.ts';
-import { dateText, factButton, itemDecisions, itemTitle, plainLink, ties } from '../parts/links.ts';
+import { dateText, decisionButtons, factButton, itemTitle, plainLink, ties } from '../parts/links.ts';
 import { table } from '../parts/table.ts';
 import type { OutcomeItem, OutcomesAnswer } from '../shapes.ts';
 import { asked, type Choices } from './choices.ts';
@@ -54,7 +54,7 @@ function rows(items: readonly OutcomeItem[], title: string, ctx: Ctx): HTMLEleme
       { head: t('submittedBy'), kind: 'place', cell: (row) => ties(row.submitters, ctx) },
       {
         head: t('decided'),
-        cell: (row) => (row.decisions.length > 0 ? itemDecisions(row, ctx) : h('span', { class: 'quiet' }, t('noDecision'))),
+        cell: (row) => (row.decided.length > 0 ? decisionButtons(row.decided, ctx) : h('span', { class: 'quiet' }, t('noDecision'))),
       },
     ],
     items,

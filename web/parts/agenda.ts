@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
 import type { ItemDetail, MeetingDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
-import { factButton, itemDecisions, plainLink, ties } from './links.ts';
+import { decisionButtons, factButton, plainLink, ties } from './links.ts';
 import { captionOf, roleMark } from './marks.ts';
 import { itemRow } from './row-of.ts';
 
@@ -45,7 +45,7 @@ export function agenda(data: MeetingDetail, ctx: Ctx): HTMLElement {
 function itemLine(item: ItemDetail, ctx: Ctx): HTMLElement {
   const { t } = ctx;
   const part = (name: string, content: readonly Child[]): Child => (content.length ? [h('dt', {}, name), h('dd', {}, content)] : null);
-  const decisions = itemDecisions(item, ctx);
+  const decisions = decisionButtons(item.decided, ctx);
   const decides = item.action === 'deliberate' || item.action === 'decide';
   return h(
     'li',
@@ -127,6 +127,7 @@ function votesText(votes: NonNullable<ItemDetail['votes']>, { t }: Ctx): string 
 
 /** Each document of an item once, whether it is the item's subject or only decided on. */
 function documentsOf(item: ItemDetail): ItemDetail['documents'] {
-  const all = new Map([...item.decided, ...item.documents].map((one) => [one.node.key, { node: one.node, evidence: one.evidence }]));
+  const decided = item.decided.flatMap(({ document, evidence }) => (document ? [{ node: document, evidence }] : []));
+  const all = new Map([...decided, ...item.documents].map((one) => [one.node.key, one]));
   return [...all.values()];
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import { h, put, vars } from '../dom.ts';
 import { percent, shorten } from '../format.ts';
 import type { ItemDetail, MeetingDetail, RecordDetail } from '../shapes.ts';
-import { decisionsOf, itemTitle } from './links.ts';
+import { eachKind, itemTitle } from './links.ts';
 import { captionOf, decisionName } from './marks.ts';
 import { addressText } from './print-head.ts';
 import { byPart, ordersOf } from './tasks.ts';
@@ -75,7 +75,12 @@ function told(item: ItemDetail, ctx: Ctx): string {
   const titles = (list: readonly { node: { title: string } }[]): string => [...new Set(list.map(({ node }) => node.title))].join('、');
   const part = (name: string, text: string): string => (text ? `${name}：${text}` : '');
   return [
-    part(t('decided'), [...decisionsOf(item).keys()].map((kind) => decisionName(kind, ctx)).join('、')),
+    part(
+      t('decided'),
+      eachKind(item.decided)
+        .map(({ kind }) => decisionName(kind, ctx))
+        .join('、'),
+    ),
     part(t('submittedBy'), titles(item.submitters)),
     part(t('forwardedTo'), titles(item.forwardedTo)),
     part(t('conditions'), item.conditions.join('；')),

@@ -1,7 +1,7 @@
 /** Links to entities and buttons that stand for facts; the only way views point at anything. */
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
-import type { Evidence, ItemDetail, NodeRef } from '../shapes.ts';
+import type { Evidence, NodeRef, Outcome } from '../shapes.ts';
 import type { State, ViewName } from '../state.ts';
 import { modelTag } from './by-model.ts';
 import { decisionMark, decisionName, nodeMark } from './marks.ts';
@@ -59,20 +59,14 @@ export function decisionButton(kind: string, edge: string, ctx: Ctx): HTMLButton
   return factButton(edge, decisionName(kind, ctx), decisionMark(kind), h('span', {}, decisionName(kind, ctx)));
 }
 
-/** An item as far as its decisions go. */
-interface DecidedItem extends Pick<ItemDetail, 'decisions' | 'evidence'> {
-  readonly decided: readonly Pick<ItemDetail['decided'][number], 'kind' | 'evidence'>[];
+/** Decisions as buttons, each kind once, leading to the first sentence that says so. */
+export function decisionButtons(decisions: readonly Pick<Outcome, 'kind' | 'evidence'>[], ctx: Ctx): Child[] {
+  return eachKind(decisions).map(({ kind, evidence }) => decisionButton(kind, evidence.edge, ctx));
 }
 
-/** The kinds decided on an item, each with the edge that says it: of a document, else of the item. */
-export function decisionsOf(item: DecidedItem): Map<string, string> {
-  const withEdge = new Map<string, string>([...item.decided].reverse().map((one) => [one.kind, one.evidence.edge]));
-  return new Map([...item.decisions, ...withEdge.keys()].map((kind) => [kind, withEdge.get(kind) ?? item.evidence.edge]));
-}
-
-/** The same as buttons, each leading to its sentence. */
-export function itemDecisions(item: DecidedItem, ctx: Ctx): Child[] {
-  return [...decisionsOf(item)].map(([kind, edge]) => decisionButton(kind, edge, ctx));
+/** The first decision of each kind. */
+export function eachKind<T extends { readonly kind: string }>(decisions: readonly T[]): T[] {
+  return decisions.filter(({ kind }, i) => decisions.findIndex((one) => one.kind === kind) === i);
 }
 
 /** A day in tabular figures, or the word for none. */

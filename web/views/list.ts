@@ -2,8 +2,8 @@
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { percent } from '../format.ts';
-import { dateText, nodeLink } from '../parts/links.ts';
-import { captionOf, decisionMark, decisionName, kindName, nodeMark, roleMark } from '../parts/marks.ts';
+import { dateText, decisionButton, nodeLink } from '../parts/links.ts';
+import { captionOf, kindName, nodeMark, roleMark } from '../parts/marks.ts';
 import { emptyRange } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import { wordFor } from '../text.ts';
@@ -106,7 +106,7 @@ const tabs: readonly Tab[] = [
       },
       {
         head: ctx.t('decided'),
-        cell: (row) => row.decisions.map((kind) => h('span', { class: 'role-word' }, decisionMark(kind), decisionName(kind, ctx))),
+        cell: (row) => h('span', { class: 'decisions' }, ...row.decisions.map(({ kind, edge }) => decisionButton(kind, edge, ctx))),
       },
       { head: ctx.t('records'), kind: 'number', cell: (row) => row.records },
     ],
