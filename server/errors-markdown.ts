@@ -1,5 +1,5 @@
 /** The table of errors as Markdown: docs/errors.md, and GET /docs/errors. */
-import { errorCodes, errors } from './errors.ts';
+import { errorCodes, errors, issueRules } from './errors.ts';
 
 export function errorsMarkdown(): string {
   const rows = errorCodes.map((code) => {
@@ -10,7 +10,8 @@ export function errorsMarkdown(): string {
 # Errors of the API
 
 Every error is a JSON body of RFC 9457 (\`application/problem+json\`): \`type\`, \`title\`, \`status\`, \`detail\`, \`code\`, \`instance\`,
-and where it applies \`errors\` (\`path\`, \`message\`) or \`offset\` (where in the query).
+and where it applies \`value\` (the … of the detail), \`errors\` (\`path\`, \`message\`, \`rule\`, and \`bound\` with \`least\` and \`most\`)
+or \`offset\` (where in the query). Rules: ${issueRules.map((rule) => `\`${rule}\``).join(', ')}.
 
 | code | status | 标题 | title | detail |
 |---|---|---|---|---|

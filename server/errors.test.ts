@@ -4,12 +4,17 @@ import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
 import { QueryRefused, type Store, StoreUnavailable } from '../cypher/store.ts';
 import type { AppOptions } from './app.ts';
-import { type ErrorCode, errorCodes, errors, problem } from './errors.ts';
+import { type ErrorCode, errorCodes, errors, type Issue, problem } from './errors.ts';
 import type { Imports } from './imports/imports.ts';
 import { nothingStored } from './nothing.ts';
 import { readSettings } from './settings.ts';
 import { emptyApp, secret, sendBytes } from './testing.ts';
 
+/** What is read of an operation of the OpenAPI document. */
+interface Operation {
+  parameters?: { name: string; schema: { pattern?: string } }[];
+  requestBody?: { content: Record<string, { schema: { properties?: Record<string, { pattern?: string }> } }> };
+}
 type Case = [request: InjectOptions, options?: Partial<AppOptions>] | Bare;
 /** Bytes that never become a request. */
 interface Bare {
@@ -92,12 +97,54 @@ test.each(Object.entries(cases) as [ErrorCode, Case][])('%s', async (code, one) 
   if (code.startsWith('query-')) expect(body.offset).toBe(7);
 });
 
-test('bad parameters name each place', async () => {
+test('bad parameters name each place, and the rule it broke', async () => {
   const app = await emptyApp();
-  const answer = await app.inject({ url: '/api/v1/officials?limit=0&from=yesterday' });
+  const rulesOf = async (query: string): Promise<unknown[]> => {
+    const { errors: issues } = (await app.inject({ url: `/api/v1/${query}` })).json() as { errors: Issue[] };
+    return issues.map(({ path, rule, bound }) => [path, rule, bound]).sort();
+  };
+  expect(await rulesOf('officials?limit=0&from=yesterday')).toEqual([
+    ['querystring/from', 'format', undefined],
+    ['querystring/limit', 'least', 1],
+  ]);
+  expect(await rulesOf('officials?limit=9999&offset=x&from=2021-02-30')).toEqual([
+    ['querystring/from', 'calendar', undefined],
+    ['querystring/limit', 'most', 1000],
+    ['querystring/offset', 'type', undefined],
+  ]);
+  expect(await rulesOf('review?kind=none')).toEqual([['querystring/kind', 'choice', undefined]]);
   await app.close();
-  const { errors: issues } = answer.json() as { errors: { path: string; message: string }[] };
-  expect(issues.map(({ path }) => path).sort()).toEqual(['querystring/from', 'querystring/limit']);
+});
+
+test('what a detail names stands by itself as well', async () => {
+  const app = await emptyApp();
+  const { value, detail } = (await app.inject({ url: '/api/v1/meetings/meeting:none' })).json() as Record<string, string>;
+  await app.close();
+  expect([value, detail]).toEqual(['meeting:none', 'There is no meeting:none in the graph']);
+});
+
+test('a first day after the last is refused wherever a range is taken', async () => {
+  const app = await emptyApp();
+  await app.ready();
+  const { paths } = app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> };
+  const days = { from: '2023-01-01', to: '2021-01-01' };
+  const asked: string[] = [];
+  for (const [path, methods] of Object.entries(paths))
+    for (const [method, { parameters = [], requestBody }] of Object.entries(methods)) {
+      const own = requestBody?.content['application/json']?.schema.properties;
+      const isDay = (schema: { pattern?: string } | undefined): boolean => schema?.pattern?.includes('{4}-') === true;
+      const inQuery = parameters.some(({ name, schema }) => name === 'to' && isDay(schema));
+      if (!inQuery && !isDay(own?.to)) continue;
+      const url = path.replace(/\{\w+\}/gu, 'x');
+      const answer = await app.inject(
+        inQuery ? { url, query: days } : { url, method: method.toUpperCase() as 'POST', payload: { keys: [], ...days } },
+      );
+      const { code, errors: issues } = answer.json() as { code: string; errors: Issue[] };
+      expect([url, code, issues.map(({ rule }) => rule)]).toEqual([url, 'bad-parameters', ['order']]);
+      asked.push(url);
+    }
+  await app.close();
+  expect(asked.length).toBeGreaterThanOrEqual(12);
 });
 
 test('the table is documented, and nothing else is', () => {

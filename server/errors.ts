@@ -59,20 +59,28 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 export const errorCodes = Object.keys(errors) as ErrorCode[];
+/** What a value of a request broke. `least` and `most` come with the bound; `order`: the first day is after the last. */
+export const issueRules = ['type', 'format', 'choice', 'least', 'most', 'calendar', 'order', 'unknown', 'other'] as const;
+export type IssueRule = (typeof issueRules)[number];
 export interface Issue {
   path: string;
   message: string;
+  rule: IssueRule;
+  bound?: number;
 }
 
 /** An error of the table. Make it with `problem`. */
 export class ProblemError extends Error {
   readonly code: ErrorCode;
+  /** The thing its detail names; empty where it names none. */
+  readonly value: string;
   readonly issues: readonly Issue[];
   readonly offset: number | null;
-  constructor(code: ErrorCode, detail: string, issues: readonly Issue[] = [], offset: number | null = null) {
-    super(detail);
+  constructor(code: ErrorCode, value: string, issues: readonly Issue[], offset: number | null) {
+    super(errors[code].detail.replace('%s', () => value));
     this.name = 'ProblemError';
     this.code = code;
+    this.value = value;
     this.issues = issues;
     this.offset = offset;
   }
@@ -80,12 +88,7 @@ export class ProblemError extends Error {
 
 /** An error by its code; `value` fills the place of the thing in its detail. */
 export function problem(code: ErrorCode, value = '', issues: readonly Issue[] = [], offset: number | null = null): ProblemError {
-  return new ProblemError(
-    code,
-    errors[code].detail.replace('%s', () => value),
-    issues,
-    offset,
-  );
+  return new ProblemError(code, value, issues, offset);
 }
 
 /** The value, or `not-found` naming what was looked for. */
@@ -103,6 +106,7 @@ export function problemBody(error: ProblemError, instance: string | null) {
     status,
     detail: error.message,
     code: error.code,
+    ...(error.value === '' ? {} : { value: error.value }),
     ...(instance === null ? {} : { instance }),
     ...(error.offset === null ? {} : { offset: error.offset }),
     ...(error.issues.length === 0 ? {} : { errors: [...error.issues] }),

@@ -2,7 +2,24 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { QueryRefused, StoreUnavailable } from '../cypher/store.ts';
-import { type ErrorCode, ProblemError, problem, problemBody } from './errors.ts';
+import { type ErrorCode, type Issue, type IssueRule, ProblemError, problem, problemBody } from './errors.ts';
+
+type ValidationError = NonNullable<FastifyError['validation']>[number];
+const rules: Readonly<Record<string, IssueRule>> = {
+  invalid_type: 'type',
+  invalid_format: 'format',
+  invalid_value: 'choice',
+  too_small: 'least',
+  too_big: 'most',
+  unrecognized_keys: 'unknown',
+};
+/** What zod found → our name for it; a rule of our own names itself (`params` of its refinement). */
+function ruleOf({ keyword, params }: ValidationError): Pick<Issue, 'rule' | 'bound'> {
+  const { minimum, maximum, params: own } = params as { minimum?: unknown; maximum?: unknown; params?: { rule?: IssueRule } };
+  const rule = own?.rule ?? rules[keyword] ?? 'other';
+  const bound = rule === 'least' ? minimum : rule === 'most' ? maximum : undefined;
+  return { rule, ...(bound === undefined ? {} : { bound: Number(bound) }) };
+}
 
 const pathOf = (context: string | undefined, pointer: string): string => `${context ?? ''}${pointer}`;
 const byStatus: Record<number, ErrorCode> = { 413: 'too-large', 415: 'wrong-type' };
@@ -14,9 +31,10 @@ export function toProblem(error: unknown): ProblemError {
   if (error instanceof StoreUnavailable) return problem('store-down', error.message);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const { validationContext } = error as FastifyError;
-    const issues = error.validation.map(({ instancePath, message }) => ({
-      path: pathOf(validationContext, instancePath),
-      message: message ?? '',
+    const issues = error.validation.map((issue) => ({
+      path: pathOf(validationContext, issue.instancePath),
+      message: issue.message ?? '',
+      ...ruleOf(issue),
     }));
     return problem(
       'bad-parameters',

@@ -1,5 +1,5 @@
 /** Asking the API: one method a path, answers kept for a short while, problems as one kind of error. */
-import { api as client } from './api/client.ts';
+import { api as client, type Problem } from './api/client.ts';
 import type * as Shape from './shapes.ts';
 
 const tokenName = 'jiyao-token';
@@ -31,19 +31,21 @@ client.use({
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly status: number;
-  readonly code: string;
+  /** Empty where the answer was no problem of ours. */
+  readonly code: Problem['code'] | '';
+  /** The thing the problem names; empty where it names none. */
+  readonly value: string;
+  /** The values of the request that broke a rule. */
+  readonly issues: NonNullable<Problem['errors']>;
   /** Where in a query the fault is, where the API says so. */
   readonly offset: number | null;
   constructor(status: number, body: unknown) {
-    const problem = (typeof body === 'object' && body !== null ? body : {}) as {
-      detail?: string;
-      title?: string;
-      code?: string;
-      offset?: number | null;
-    };
+    const problem = (typeof body === 'object' && body !== null ? body : {}) as Partial<Problem>;
     super(problem.detail || problem.title || `HTTP ${status}`);
     this.status = status;
     this.code = problem.code ?? '';
+    this.value = problem.value ?? '';
+    this.issues = problem.errors ?? [];
     this.offset = problem.offset ?? null;
   }
 }

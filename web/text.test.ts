@@ -20,13 +20,20 @@ test('parameters are put in', () => {
 const folder = import.meta.dirname;
 const textsIn = (place: string, ending: string): string =>
   readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending) && path !== 'text.ts' && !path.includes('.test.') && !path.startsWith('browser'))
+    .filter(
+      (path) =>
+        path.endsWith(ending) &&
+        path !== 'text.ts' &&
+        path !== 'problem-words.ts' &&
+        !path.includes('.test.') &&
+        !path.startsWith('browser'),
+    )
     .map((path) => readFileSync(join(place, path), 'utf8'))
     .join('\n');
 const sources = textsIn(folder, '.ts');
 
 /** Keys that a page makes of a value of the API or of a column of a saved question: `decision.revise`, `finding.count.note`. */
-const made = /^(?<prefix>finding|import|status|decision|kind|column|part|change|due|titleRule)\.(?<value>[^.]+)/u;
+const made = /^(?<prefix>finding|import|status|decision|kind|column|part|change|due|titleRule|problem|broken)\.(?<value>[^.]+)/u;
 
 test('no word is left over', () => {
   const queries = textsIn(join(folder, '../cypher/queries'), '.cypher');

@@ -2,6 +2,7 @@
  * Every word of the page in Chinese and English, one line each; a missing one does not compile.
  * Over 300 lines are one table: a second place for words would be one to forget.
  */
+import { problemWords } from './problem-words.ts';
 import type { Lang } from './state.ts';
 
 const table = {
@@ -94,8 +95,10 @@ const table = {
   failed: ['没能读取{what}', 'Could not load {what}'],
   safe: ['记录和图谱都没有改动。', 'Records and graph are unchanged.'],
   notFound: ['找不到这一条', 'There is no such entry'],
-  notFoundHint: ['它可能已随记录一并删除，或链接有误。', 'It may have gone with its record, or the link is wrong.'],
   offline: ['连不上服务。请确认它在运行，然后重试。', 'The server does not answer. Check that it runs, then try again.'],
+  unknownProblem: ['服务的答复读不懂（HTTP {status}）。', 'The answer of the server is not understood (HTTP {status}).'],
+  serverSaid: ['服务的原话', 'What the server said'],
+  listComma: ['；', '; '],
   oldPage: ['程序已更新', 'The program was updated'],
   oldPageHint: [
     '这个页面是更新之前打开的，缺的部分已经换了新版。重新载入后仍回到这里。',
@@ -552,10 +555,6 @@ const table = {
   nextPage: ['下一页', 'Next page'],
   pageHint: ['点一行文字，看其中的事实和依据；← → 翻页。', 'Press a line for its fact and sentence; ← → turn the page.'],
   pageBroken: ['这一页画不出来；文字在“文字”一栏。', 'This page cannot be drawn; its words are under “Text”.'],
-  fileNotKept: [
-    '这里没有保存原件。重新读入这份文件（jiyao ingest），就能看到原文页；文字在“文字”一栏。',
-    'The file is not kept here. Ingest it again (jiyao ingest) to see its pages; its words are under “Text”.',
-  ],
   issuedBy: ['印发', 'Issued by'],
   ofMeeting: ['所记会议', 'Meeting'],
   // list
@@ -725,6 +724,7 @@ const table = {
   keyOutcomes: ['提请与决定：逐个走动、选中、取消', 'Outcomes: walk, choose, clear'],
   keyPlay: ['关系图的时间：播放或暂停，前一日、后一日', 'Time of the network: play or pause, a day back or on'],
   keyNetworkDo: ['关系图：打开、展开、收起、隐藏、固定、撤销、重做', 'Network: open, expand, collapse, hide, pin, undo, redo'],
+  ...problemWords,
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 export type Word = keyof typeof table;

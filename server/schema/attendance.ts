@@ -1,8 +1,8 @@
 /** Shape of GET /attendance: officials × meetings. */
 import { z } from 'zod';
-import { by, count, date, key, range, role, words } from './common.ts';
+import { by, count, date, key, ranged, role, words } from './common.ts';
 
-export const attendanceQuery = z.object({ ...range, scope: words.optional(), body: words.optional(), series: words.optional() });
+export const attendanceQuery = ranged({ scope: words.optional(), body: words.optional(), series: words.optional() });
 export const attendance = z
   .object({
     officials: z.array(z.object({ key, name: z.string() })),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { nodeKinds, provenance, relationshipTypes, roleTypes } from '../../cypher/model.ts';
 import { decisionKind as decision } from '../../ingest/record.ts';
+import { errorCodes, type IssueRule, issueRules } from '../errors.ts';
 
 export const nodeKind = z.enum(nodeKinds).meta({ id: 'NodeKind' });
 export const relationshipType = z.enum(relationshipTypes).meta({ id: 'RelationshipType' });
@@ -15,7 +16,7 @@ const calendar = (value: string): boolean => {
 export const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'a date is YYYY-MM-DD', abort: true })
-  .refine(calendar, 'no such day in the calendar');
+  .refine(calendar, { error: 'no such day in the calendar', params: { rule: 'calendar' satisfies IssueRule } });
 export const key = z.string().min(1).max(1500).describe('Key of a node, URL-encoded in paths: it holds | : # and Chinese');
 export const byKey = z.object({ key });
 export const offset = z.number().int().min(0).describe('UTF-16 code units in the raw text');
@@ -27,7 +28,18 @@ export const paging = (limit: number, most: number) => ({
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 });
 /** Inclusive. Undated things are left out when a range is set, and counted in `undated`. */
-export const range = { from: isoDate.optional(), to: isoDate.optional() };
+const range = { from: isoDate.optional(), to: isoDate.optional() };
+const inOrder = (query: unknown): boolean => {
+  const { from, to } = query as { from?: string; to?: string };
+  return from === undefined || to === undefined || from <= to;
+};
+/** A query or body that takes a range, with what else it takes. */
+export const ranged = <T extends z.ZodRawShape>(shape: T) =>
+  z.object({ ...range, ...shape }).refine(inOrder, {
+    error: 'from is later than to',
+    path: ['from'],
+    params: { rule: 'order' satisfies IssueRule },
+  });
 export const words = z.string().max(200);
 
 export const page = z.object({ total: count, limit: count, offset: count }).meta({ id: 'Page' });
@@ -84,10 +96,11 @@ export const problem = z
     title: z.string().describe('Chinese and English'),
     status: z.number().int(),
     detail: z.string(),
-    code: z.string(),
+    code: z.enum(errorCodes),
+    value: z.string().optional().describe('The thing the detail names'),
     instance: z.string().optional(),
     offset: z.number().int().nullable().optional().describe('Where in the query'),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z.array(z.object({ path: z.string(), message: z.string(), rule: z.enum(issueRules), bound: z.number().optional() })).optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457; the codes are in docs/errors.md.' });
 

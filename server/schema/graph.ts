@@ -1,6 +1,6 @@
 /** Shapes of nodes, their neighbours, edges, the network view and paths. */
 import { z } from 'zod';
-import { byKey, count, date, evidence, key, nodeKind, nodeRef, page, paging, range, recordKind, relationshipType } from './common.ts';
+import { byKey, count, date, evidence, key, nodeKind, nodeRef, page, paging, ranged, recordKind, relationshipType } from './common.ts';
 
 const kindList = (entry: typeof nodeKind) =>
   z
@@ -20,11 +20,10 @@ export const nodeDetail = z
   })
   .meta({ id: 'NodeDetail' });
 
-export const neighbourQuery = z.object({
+export const neighbourQuery = ranged({
   type: relationshipType.optional(),
   kind: nodeKind.optional(),
   direction: direction.optional(),
-  ...range,
   ...paging(100, 500),
 });
 export const neighbourList = z
@@ -47,11 +46,10 @@ export const edgeDetail = evidence
   })
   .meta({ id: 'EdgeDetail' });
 
-export const graphQuery = z.object({
+export const graphQuery = ranged({
   seed: key.optional(),
   depth: z.coerce.number().int().min(1).max(2).default(1),
   kinds: kindList(nodeKind).optional().describe('Node kinds, separated by commas'),
-  ...range,
   limit: z.coerce.number().int().min(1).max(2000).default(300).describe('Most nodes'),
   atMost: z.coerce
     .number()
@@ -69,7 +67,7 @@ export const graph = z
   })
   .meta({ id: 'Graph' });
 
-export const groupsBody = z.object({
+export const groupsBody = ranged({
   open: z
     .array(
       z.object({ group: z.string().max(500), most: z.number().int().min(1).max(500).describe('Members shown, the best connected first') }),
@@ -77,7 +75,6 @@ export const groupsBody = z.object({
     .max(50)
     .default([])
     .describe('Groups shown in part'),
-  ...range,
 });
 export const groups = z
   .object({
@@ -101,7 +98,7 @@ export const groups = z
   })
   .meta({ id: 'GraphGroups' });
 
-export const betweenBody = z.object({ keys: z.array(key).max(2000), ...range });
+export const betweenBody = ranged({ keys: z.array(key).max(2000) });
 export const between = z.object({ edges: z.array(edge) }).meta({ id: 'Between' });
 
 export const pathQuery = z.object({ from: key, to: key, max: z.coerce.number().int().min(1).max(6).default(4) });

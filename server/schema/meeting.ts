@@ -1,7 +1,7 @@
 /** Shapes of meetings: the row of a list, the page of one. */
 import { z } from 'zod';
 import { actions, taskParts } from '../../ingest/record.ts';
-import { count, date, evidence, key, nodeRef, outcome, page, paging, range, role, words } from './common.ts';
+import { count, date, evidence, key, nodeRef, outcome, page, paging, ranged, role, words } from './common.ts';
 
 export const meetingRow = z
   .object({
@@ -18,7 +18,7 @@ export const meetingRow = z
   })
   .meta({ id: 'MeetingRow' });
 
-export const meetingQuery = z.object({ ...range, body: words.optional(), q: words.optional(), ...paging(100, 1000) });
+export const meetingQuery = ranged({ body: words.optional(), q: words.optional(), ...paging(100, 1000) });
 export const meetingList = z.object({ page, undated: count, meetings: z.array(meetingRow) }).meta({ id: 'MeetingList' });
 
 const ballots = z.number().int().nullable();

@@ -1,9 +1,9 @@
 /** Shapes of officials. "Present when": an approval belongs to the meeting, never to a person; the absent are not counted. */
 import { z } from 'zod';
 import { roleTypes } from '../../cypher/model.ts';
-import { count, date, evidence, key, nodeRef, outcome, page, paging, range, role, words } from './common.ts';
+import { count, date, evidence, key, nodeRef, outcome, page, paging, ranged, role, words } from './common.ts';
 
-export const officialQuery = z.object({ ...range, q: words.optional(), ...paging(100, 1000) });
+export const officialQuery = ranged({ q: words.optional(), ...paging(100, 1000) });
 const counts = z.object(Object.fromEntries(roleTypes.map((type) => [type, count])) as Record<(typeof roleTypes)[number], typeof count>);
 
 export const officialList = z
@@ -25,7 +25,7 @@ export const officialList = z
   })
   .meta({ id: 'OfficialList' });
 
-export const officialRange = z.object(range);
+export const officialRange = ranged({});
 const itemRef = z.object({ key, heading: z.string(), number: z.number().int().nullable() }).meta({ id: 'ItemRef' });
 
 export const officialDetail = z

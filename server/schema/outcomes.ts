@@ -1,6 +1,6 @@
 /** Shapes of GET /outcomes: bodies and what meetings decided on what they brought. */
 import { z } from 'zod';
-import { count, decisionKind, evidence, key, nodeRef, outcome, page, paging, range, words } from './common.ts';
+import { count, decisionKind, evidence, key, nodeRef, outcome, page, paging, ranged, words } from './common.ts';
 import { itemRef } from './official.ts';
 
 export const scopeRow = z
@@ -8,7 +8,7 @@ export const scopeRow = z
   .meta({ id: 'ScopeRow' });
 const scope = z.string().max(1500).optional().describe('A place of `scopes`; left out: the one with the most meetings');
 
-export const outcomesQuery = z.object({ ...range, scope });
+export const outcomesQuery = ranged({ scope });
 export const outcomes = z
   .object({
     scope: z.string().nullable().describe('The place shown; null where there are no meetings'),
@@ -32,8 +32,8 @@ export const outcomes = z
   })
   .meta({ id: 'Outcomes' });
 
-export const outcomeItemsQuery = z.object({
-  ...outcomesQuery.shape,
+export const outcomeItemsQuery = ranged({
+  scope,
   body: key.optional(),
   beyond: z.coerce.number().int().min(0).max(1_000_000).optional().describe('Brought by a body past the first so many of `bodies`'),
   series: words.optional(),

@@ -1,9 +1,9 @@
 /** Shape of GET /overview: the start page. */
 import { z } from 'zod';
-import { count, range } from './common.ts';
+import { count, ranged } from './common.ts';
 import { meetingRow } from './meeting.ts';
 
-export const overviewQuery = z.object(range);
+export const overviewQuery = ranged({});
 export const overview = z
   .object({
     counts: z.object({

@@ -1,7 +1,7 @@
 /** Shapes of GET /review: what the records leave open. */
 import { z } from 'zod';
 import { findingKind as kinds, finding as shape } from '../../ingest/check/finding.ts';
-import { count, key, page, paging, range } from './common.ts';
+import { count, key, page, paging, ranged } from './common.ts';
 
 const findingKind = z.enum(kinds.options).meta({ id: 'FindingKind' });
 const finding = shape
@@ -10,7 +10,7 @@ const finding = shape
 const level = shape.shape.level;
 
 /** With a range, findings of undated records and of no record are left out and counted in `undated`. */
-export const reviewQuery = z.object({ ...range, kind: findingKind.optional(), record: key.optional(), ...paging(200, 1000) });
+export const reviewQuery = ranged({ kind: findingKind.optional(), record: key.optional(), ...paging(200, 1000) });
 export const reviewAnswer = z
   .object({
     page,

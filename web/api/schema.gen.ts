@@ -1551,11 +1551,15 @@ export interface components {
         };
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
-            code: string;
+            /** @enum {string} */
+            code: "bad-request" | "bad-parameters" | "wrong-token" | "wrong-secret" | "wrong-host" | "wrong-origin" | "not-found" | "file-not-kept" | "no-route" | "not-built" | "no-ingest" | "too-slow" | "too-large" | "import-full" | "wrong-type" | "headers-too-large" | "query-syntax" | "query-write" | "query-unsupported" | "query-too-long" | "query-too-deep" | "query-timeout" | "query-memory" | "query-parameter" | "internal" | "store-down";
             detail: string;
             errors?: {
+                bound?: number;
                 message: string;
                 path: string;
+                /** @enum {string} */
+                rule: "type" | "format" | "choice" | "least" | "most" | "calendar" | "order" | "unknown" | "other";
             }[];
             instance?: string;
             /** @description Where in the query */
@@ -1564,6 +1568,8 @@ export interface components {
             /** @description Chinese and English */
             title: string;
             type: string;
+            /** @description The thing the detail names */
+            value?: string;
         };
         QueryAnswer: {
             columns: string[];

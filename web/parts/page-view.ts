@@ -5,8 +5,8 @@ import { OldPage } from '../lazy.ts';
 import { type Anchors, factAt, linesAt } from '../pages/boxes.ts';
 import { openSheets, type Sheets } from '../pages/sheets.ts';
 import type { RecordDetail } from '../shapes.ts';
+import { ShownError } from './problem.ts';
 import { scrollTo } from './source-text.ts';
-import { ShownError } from './states.ts';
 
 /** Start and end, in UTF-16 units of the record's text. */
 export type Stretch = readonly [start: number, end: number];

@@ -4,13 +4,9 @@ import { ApiProblem, setToken } from '../data.ts';
 import { type Child, h, put } from '../dom.ts';
 import { OldPage } from '../lazy.ts';
 import type { Word, Words } from '../text.ts';
+import { problemDetails, problemText } from './problem.ts';
 
 const patience = 300;
-
-/** A failure whose message is already words for the reader. */
-export class ShownError extends Error {
-  override readonly name = 'ShownError';
-}
 
 /** Loads and draws, showing after 300 ms what is being done with a way to stop it. Returns the way to end it. */
 export function load<T>(
@@ -82,11 +78,6 @@ function askToken(t: Words, again: () => void): HTMLElement {
   );
 }
 
-function reasonOf(t: Words, error: unknown): string {
-  if (error instanceof ApiProblem) return error.code === 'file-not-kept' ? t('fileNotKept') : error.message;
-  return error instanceof ShownError ? error.message : t('offline');
-}
-
 /** The page is older than the server's code: nothing is lost, and loading it anew leads back here. */
 function reload(t: Words): HTMLElement {
   return h(
@@ -103,14 +94,14 @@ function failed(t: Words, what: Word, error: unknown, again: () => void, home: s
   if (error instanceof ApiProblem && error.code === 'wrong-token') return askToken(t, again);
   if (error instanceof OldPage) return reload(t);
   const gone = error instanceof ApiProblem && error.code === 'not-found';
-  const reason = gone ? t('notFoundHint') : reasonOf(t, error);
   return h(
     'div',
     { class: 'state failed', role: 'alert' },
     h('h2', {}, gone ? t('notFound') : t('failed', { what: t(what) })),
-    h('p', {}, reason),
+    h('p', {}, problemText(t, error)),
     h('p', { class: 'quiet' }, t('safe')),
     h('p', { class: 'row' }, h('button', { type: 'button', onclick: again }, t('retry')), h('a', { href: home }, t('backToOverview'))),
+    problemDetails(t, error),
   );
 }
 

@@ -5,6 +5,7 @@ import { isOpen, recordRow } from '../bring/row.ts';
 import type { Ctx, Mount } from '../context.ts';
 import { ApiProblem } from '../data.ts';
 import { append, h, put } from '../dom.ts';
+import { problemDetails, problemText } from '../parts/problem.ts';
 import { heading } from '../parts/table.ts';
 import type { Import, ImportRecord } from '../shapes.ts';
 
@@ -64,8 +65,7 @@ function drawImport(root: HTMLElement, held: Import, ended: boolean, ctx: Ctx): 
   const undo = h('button', { type: 'button', id: 'bring-undo', onclick: () => change(ctx.api.undoImport(held.id, signal)) });
   const another = h('a', { class: 'button', href: ctx.href({ filter: {} }) }, t('bringNew'));
   const open = (): number[] => [...records.values()].filter(isOpen).map(({ number }) => number);
-  const complain = (text: string): void => append(trouble, [h('p', {}, text)]);
-  const whyOf = (error: unknown): string => (error instanceof ApiProblem ? error.message : t('offline'));
+  const complain = (text: string, error?: unknown): void => append(trouble, [h('p', {}, text), problemDetails(t, error)]);
 
   const change = (call: Promise<Import>): void => {
     put(trouble);
@@ -73,7 +73,7 @@ function drawImport(root: HTMLElement, held: Import, ended: boolean, ctx: Ctx): 
       .then(
         (answer) => answer.records.forEach(hear),
         (error: unknown) => {
-          if (!signal.aborted) complain(t('bringWrong', { why: whyOf(error) }));
+          if (!signal.aborted) complain(t('bringWrong', { why: problemText(t, error) }), error);
         },
       )
       .finally(() => {
@@ -135,7 +135,7 @@ function drawImport(root: HTMLElement, held: Import, ended: boolean, ctx: Ctx): 
       try {
         await ctx.api.upload(held.id, name, file, signal);
       } catch (error) {
-        if (!signal.aborted) complain(t('bringFailed', { name, why: whyOf(error) }));
+        if (!signal.aborted) complain(t('bringFailed', { name, why: problemText(t, error) }), error);
       }
     }
     sum();

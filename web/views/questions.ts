@@ -2,6 +2,7 @@
 import type { Ctx, Mount } from '../context.ts';
 import { ApiProblem } from '../data.ts';
 import { append, h, put } from '../dom.ts';
+import { problemDetails, problemText } from '../parts/problem.ts';
 import { rowsTable } from '../parts/rows-table.ts';
 import { heading, section } from '../parts/table.ts';
 import type { Question, Rows } from '../shapes.ts';
@@ -150,7 +151,7 @@ async function show(
     put(root, rowsTable(rows, ctx, !area));
   } catch (error) {
     if (signal.aborted) return;
-    const reason = control.signal.aborted ? t('stopped') : error instanceof ApiProblem ? error.message : t('offline');
+    const reason = control.signal.aborted ? t('stopped') : problemText(t, error);
     put(
       root,
       h(
@@ -159,6 +160,7 @@ async function show(
         h('strong', {}, t('refused')),
         h('p', {}, reason),
         h('p', { class: 'quiet' }, t('safe')),
+        control.signal.aborted ? null : problemDetails(t, error),
       ),
     );
     if (area && error instanceof ApiProblem && error.offset !== null) area.setSelectionRange(error.offset, area.value.length);
