@@ -25,6 +25,9 @@ export const drawnTypes = relationshipTypes.filter((type) => !namedTypes.include
 export const overviewKinds: readonly NodeKind[] = ['Official', 'Meeting', 'Item', 'Document', 'Organization'];
 const aroundKinds = nodeKinds.filter((kind) => kind !== 'Mention');
 
+/** Nodes read beyond those shown, since some of them may lie outside the range. */
+const spare = 1000;
+
 export interface GraphQuery extends Range {
   seed?: string | undefined;
   depth: number;
@@ -91,8 +94,11 @@ export async function readDegrees(store: Store, keys: readonly string[]): Promis
   return new Map(found.flat().map(({ key, degree }) => [key, degree]));
 }
 
-/** Keys within `depth` steps of the seed, nearest first; null when there is no such node. */
-async function around(store: Store, seed: string, query: GraphQuery, kinds: readonly NodeKind[]): Promise<string[] | null> {
+/** Keys of nodes that may be shown, the first of them first, with the drawn relationships of each. */
+type Candidates = ReadonlyMap<string, number>;
+
+/** What stands within `depth` steps of the seed, nearest first; null when there is no such node. */
+async function around(store: Store, seed: string, query: GraphQuery, kinds: readonly NodeKind[]): Promise<Candidates | null> {
   if (!kindOfKey(seed) || !(await readNodes(store, [seed])).has(seed)) return null;
   const order = new Map<string, number>([[seed, 0]]);
   let frontier = [seed];
@@ -103,13 +109,15 @@ async function around(store: Store, seed: string, query: GraphQuery, kinds: read
     frontier = [...next];
   }
   const degrees = await readDegrees(store, [...order.keys()]);
-  return [...order]
-    .sort(([a, near], [b, nearB]) => firstOf(near - nearB, (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0), byCode(a, b)))
-    .map(([key]) => key);
+  return new Map(
+    [...order]
+      .sort(([a, near], [b, nearB]) => firstOf(near - nearB, (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0), byCode(a, b)))
+      .map(([key]) => [key, degrees.get(key) ?? 0]),
+  );
 }
 
-/** Keys of the given kinds, the best connected first. */
-async function overview(store: Store, query: GraphQuery, kinds: readonly NodeKind[]): Promise<string[]> {
+/** What is of the given kinds, the best connected within the range first. */
+async function overview(store: Store, query: GraphQuery, kinds: readonly NodeKind[]): Promise<Candidates> {
   const { where, params } = rangeOf(query);
   const counted = await Promise.all(
     kinds.map((kind) =>
@@ -120,10 +128,16 @@ async function overview(store: Store, query: GraphQuery, kinds: readonly NodeKin
       ),
     ),
   );
-  return counted
-    .flat()
-    .sort((a, b) => firstOf(b.degree - a.degree, byCode(a.key, b.key)))
-    .map(({ key }) => key);
+  const sorted = counted.flat().sort((a, b) => firstOf(b.degree - a.degree, byCode(a.key, b.key)));
+  // Counted within a range, or with mentions, they are no degrees of the whole graph.
+  const degrees =
+    hasRange(query) || typesFor(kinds) !== drawnTypes
+      ? await readDegrees(
+          store,
+          sorted.slice(0, query.limit + spare).map(({ key }) => key),
+        )
+      : null;
+  return new Map(sorted.map(({ key, degree }) => [key, degrees ? (degrees.get(key) ?? 0) : degree]));
 }
 
 /** The picture: nodes, the relationships between them, and how many nodes the limit hides. Null when the seed is no node. */
@@ -131,15 +145,16 @@ export async function readGraph(store: Store, query: GraphQuery) {
   const kinds = query.kinds && query.kinds.length > 0 ? query.kinds : query.seed === undefined ? overviewKinds : aroundKinds;
   const candidates = query.seed === undefined ? await overview(store, query, kinds) : await around(store, query.seed, query, kinds);
   if (!candidates) return null;
-  const fields = await readNodes(store, candidates.slice(0, query.limit + 1000));
-  const inside = candidates.filter((key) => key === query.seed || inRange(fields.get(key)?.date ?? query.from ?? query.to ?? null, query));
+  const keys = [...candidates.keys()];
+  const fields = await readNodes(store, keys.slice(0, query.limit + (hasRange(query) ? spare : 0)));
+  const inside = keys.filter((key) => key === query.seed || inRange(fields.get(key)?.date ?? query.from ?? query.to ?? null, query));
   const shown = inside.slice(0, query.limit);
   const set = new Set(shown);
-  const [degrees, edges] = await Promise.all([readDegrees(store, shown), readEdgesOf(store, shown, typesFor(kinds), query)]);
+  const edges = await readEdgesOf(store, shown, typesFor(kinds), query);
   return {
     nodes: shown.flatMap((key) => {
       const node = fields.get(key);
-      return node ? [{ ...toRef(node), degree: degrees.get(key) ?? 0 }] : [];
+      return node ? [{ ...toRef(node), degree: candidates.get(key) ?? 0 }] : [];
     }),
     edges: within(edges, set),
     hidden: inside.length - shown.length,

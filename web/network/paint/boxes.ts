@@ -45,8 +45,11 @@ export function boxes(): Boxes {
     covered: (box, most, but) => {
       const found = new Set<Box>();
       visit(box, (list) => {
-        for (const other of list ?? []) if (other !== but && overlaps(box, other)) found.add(other);
-        return found.size < most;
+        for (const other of list ?? []) {
+          if (other !== but && overlaps(box, other)) found.add(other);
+          if (found.size >= most) return false;
+        }
+        return true;
       });
       return found.size;
     },

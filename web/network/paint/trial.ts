@@ -1,13 +1,12 @@
-/** A picture that nobody sees: drawn before the first one, it makes the browser compile what draws. */
+/** A picture of thousands that nobody sees: drawn before the first one, it makes the browser compile the loops that set pixels. */
 import type { Columns } from '../columns.ts';
-import { draft } from './draft.ts';
+import { paintDense } from './dense.ts';
+import { rasterOf } from './raster.ts';
 import { plain } from './scene.ts';
 import { dense } from './ties.ts';
 
-type Target = Parameters<ReturnType<typeof draft>['draw']>[0];
-
-/** Draws a made-up picture just large enough for a raster, twice. */
-export function trial(pen: Target): void {
+/** Draws a made-up picture on a small raster, twice. */
+export function trial(): void {
   const [n, m] = [1500, dense + 1];
   const some = (length: number, step: number): number[] => Array.from({ length }, (_, i) => (i * step) % n);
   const columns: Columns = {
@@ -29,7 +28,7 @@ export function trial(pen: Target): void {
   const tone = { full: gray, pale: gray };
   const style = { paper: gray, ink: gray, quiet: gray, line: gray, accent: gray, font: 'sans-serif' };
   const kinds = [{ fill: gray, edge: gray, shape: 'circle' }];
-  const held = draft();
-  held.scene({ columns, places, style: { ...style, kinds, tones: [tone] }, emphasis: plain(columns), hulls: [] });
-  for (const k of [0.2, 0.5]) held.draw(pen, { x: 0, y: 0, k, width: 200, height: 200 }, 1, true);
+  const scene = { columns, places, style: { ...style, kinds, tones: [tone] }, emphasis: plain(columns), hulls: [] };
+  const sheet = rasterOf(200, 200, null);
+  for (const k of [0.2, 0.5]) paintDense(sheet, scene, { x: 0, y: 0, k, width: 200, height: 200 }, 1, 1, false);
 }
