@@ -35,6 +35,13 @@ function* outcomesIn(value: unknown): Iterable<Outcome> {
   for (const inner of Object.values(value)) yield* outcomesIn(inner);
 }
 
+/** The addresses that tell of a node: its page, and the lists beside it. */
+const pagesOf = (key: string): string[] => {
+  const page = `/${key.slice(0, key.indexOf(':'))}s/${at(key)}`;
+  const lists = ['/brought', '/tasks', '/received', '/people', '/acts?type=CONVENED', '/acts?type=ISSUED'];
+  return key.startsWith('organization:') ? [page, ...lists.map((list) => page + list)] : [page];
+};
+
 describe.each(seededStores())('evidence from $name', ({ openSeeded }) => {
   let seeded: Seeded;
   const keys = new Map<string, string[]>();
@@ -50,10 +57,11 @@ describe.each(seededStores())('evidence from $name', ({ openSeeded }) => {
   test.each(['Official', 'Meeting', 'Document', 'Organization'])('the pages of every %s', async (kind) => {
     let seen = 0;
     for (const key of keys.get(kind) ?? []) {
-      for (const evidence of evidencesIn(await get(seeded.app, `/${kind.toLowerCase()}s/${at(key)}`))) {
-        check(evidence);
-        seen += 1;
-      }
+      for (const page of pagesOf(key))
+        for (const evidence of evidencesIn(await get(seeded.app, page))) {
+          check(evidence);
+          seen += 1;
+        }
     }
     expect(seen).toBeGreaterThan(30);
   });
@@ -74,8 +82,8 @@ describe.each(seededStores())('evidence from $name', ({ openSeeded }) => {
   test('a decision that names no document has its own relationship: the sentence, with its rule', async () => {
     let seen = 0;
     for (const key of [...(keys.get('Meeting') ?? []), ...(keys.get('Organization') ?? []), ...(keys.get('Official') ?? [])]) {
-      const kind = key.slice(0, key.indexOf(':'));
-      for (const { kind: decision, document, evidence } of outcomesIn(await get(seeded.app, `/${kind}s/${at(key)}`))) {
+      const answers = await Promise.all(pagesOf(key).map((page) => get(seeded.app, page)));
+      for (const { kind: decision, document, evidence } of outcomesIn(answers)) {
         expect(evidence.type).toBe(document ? 'DECIDED' : 'DECIDED_ON');
         if (document || seen > 60) continue;
         const edge = await get<Evidence & { properties: { kind: string }; to: { kind: string } }>(seeded.app, `/edges/${evidence.edge}`);

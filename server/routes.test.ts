@@ -147,15 +147,16 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
   });
 
   test('an organization, with what came of its proposals', async () => {
-    const page = await ask<Schemas['OrganizationDetail']>(`/organizations/${at('organization:象山县|县财政局')}`);
-    expect(page.proposed).toHaveLength(1);
-    expect(page.proposed[0]?.outcomes.map(({ kind, document }) => [kind, document?.title])).toEqual([
+    const { pieces } = await ask<Schemas['PieceList']>(`/organizations/${at('organization:象山县|县财政局')}/brought`);
+    const proposed = pieces.filter(({ document }) => document);
+    expect(proposed).toHaveLength(1);
+    expect(proposed[0]?.outcomes.map(({ kind, document }) => [kind, document?.title])).toEqual([
       ['approved-in-principle', '象山县2022年财政预算收支安排方案'],
       ['revise', '象山县2022年财政预算收支安排方案'],
       ['forwarded', '象山县2022年财政预算收支安排方案'],
     ]);
-    expect(page.submitted.map(({ meeting }) => meeting?.key)).toEqual([m61, m28]);
-    const committee = await ask<Schemas['OrganizationDetail']>(`/organizations/${at('organization:象山县|县委常委会')}`);
+    expect(pieces.map(({ meeting }) => meeting?.key)).toEqual([m28, m61]);
+    const committee = await ask<Schemas['ReceivedList']>(`/organizations/${at('organization:象山县|县委常委会')}/received`);
     expect(committee.received.map(({ item }) => item.number)).toEqual([6, 7]);
     const { organizations } = await ask<Schemas['OrganizationList']>('/organizations?q=xfgj');
     expect(organizations.map(({ name }) => name)).toContain('县发改局');

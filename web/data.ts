@@ -123,6 +123,16 @@ export const api = {
     keep('organizations', query, () => client.GET('/api/v1/organizations', { params: { query }, signal })),
   organization: (key: string, signal: Signal) =>
     keep('organization', key, () => client.GET('/api/v1/organizations/{key}', { params: { path: { key } }, signal })),
+  brought: (key: string, query: Range & Paging & { outcome?: Shape.OutcomeBand }, signal: Signal) =>
+    keep('brought', [key, query], () => client.GET('/api/v1/organizations/{key}/brought', { params: { path: { key }, query }, signal })),
+  tasks: (key: string, query: Range & Paging & { day?: string; state?: Shape.DueState; part?: Shape.DutyPart }, signal: Signal) =>
+    keep('tasks', [key, query], () => client.GET('/api/v1/organizations/{key}/tasks', { params: { path: { key }, query }, signal })),
+  received: (key: string, query: Range & Paging, signal: Signal) =>
+    keep('received', [key, query], () => client.GET('/api/v1/organizations/{key}/received', { params: { path: { key }, query }, signal })),
+  people: (key: string, query: Range & Paging, signal: Signal) =>
+    keep('people', [key, query], () => client.GET('/api/v1/organizations/{key}/people', { params: { path: { key }, query }, signal })),
+  acts: (key: string, query: Range & Paging & { type: 'CONVENED' | 'ISSUED' }, signal: Signal) =>
+    keep('acts', [key, query], () => client.GET('/api/v1/organizations/{key}/acts', { params: { path: { key }, query }, signal })),
   paths: (query: { from: string; to: string }, signal: Signal) =>
     keep('paths', query, () => client.GET('/api/v1/paths', { params: { query }, signal })),
   records: (query: Paging, signal: Signal) => keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),

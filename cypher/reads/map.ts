@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { floor, topicsOf } from '../topics/topics.ts';
 import type { DecisionKind } from './extract.ts';
 import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { type OutcomesQuery, seriesId } from './outcomes.ts';
 import { byCode, byDate, firstOf, groupBy, inRange, readRows } from './rows.ts';
 import { chosenScope, readScopes } from './scopes.ts';
@@ -95,6 +96,7 @@ export async function readMap(store: Store, query: OutcomesQuery) {
 const decidedOf = (items: readonly ItemRow[]) =>
   [...groupBy(items, ({ decisions }) => (decisions ?? []).join(' ')).values()].map((group) => ({
     kinds: group[0]?.decisions ?? [],
+    outcome: outcomeOf(group[0]?.decisions ?? []),
     items: group.length,
   }));
 

@@ -1,50 +1,56 @@
-/** The page of one organization: what it brought and what came of it, what it was told to do, who held office there. */
+/** The page of one organization: its head, and the lists beside what it brought (pieces.ts) and was told to do (tasks.ts), a page each. */
 
 import type { Store } from '../store.ts';
-import { readBroughtBy, showBrought } from './brought.ts';
 import { evidenceFor } from './evidence.ts';
 import { type NameFields, nameReturn } from './official.ts';
 import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
-import { byFact, type EdgeFields, type NodeFields, projectEdge, projectNode, readRows, toRef } from './rows.ts';
-import { edgesOf, readTasks, showTasks } from './tasks.ts';
+import {
+  byFact,
+  type EdgeFields,
+  groupBy,
+  type NodeFields,
+  type Paging,
+  pageOf,
+  parted,
+  projectEdge,
+  projectNode,
+  type Range,
+  readRows,
+  toRef,
+} from './rows.ts';
 
 interface Edged {
   e: EdgeFields;
   x: NodeFields;
 }
 const byEdge = (a: Edged, b: Edged): number => byFact(a, b, ({ x }) => x.key);
+const dateOf = ({ e }: { e: EdgeFields }): string | null => e.date;
+/** Sentences told of one person's offices; their number is told whole. */
+const mostPosts = 10;
 
 /** Relationships between the organization and others; `pattern` goes from g over e to x. */
 const readEdged = (store: Store, key: string, pattern: string): Promise<Edged[]> =>
   readRows(store, `MATCH (g:Organization {key: $key})${pattern} RETURN ${projectNode('x')}, ${projectEdge('e')}`, { key });
-const readReceived = (store: Store, key: string): Promise<AtItem[]> =>
-  readRows(
-    store,
-    `MATCH (g:Organization {key: $key})<-[e:FORWARDED_TO]-(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
-    { key },
-  );
+
 /** One organization; null when there is none of that key. */
 export async function readOrganization(store: Store, key: string) {
   const [name] = await readRows<NameFields>(store, `MATCH (g:Organization {key: $key}) RETURN ${nameReturn('g')}`, { key });
   if (!name) return null;
-  const [brought, tasks, received, people, convened, issued, short, full, mentions] = await Promise.all([
-    readBroughtBy(store, key),
-    readTasks(store, key),
-    readReceived(store, key),
-    readEdged(store, key, '<-[e:HELD]-(x:Official)'),
-    readEdged(store, key, '-[e:CONVENED]->(x:Meeting)'),
-    readEdged(store, key, '-[e:ISSUED]->(x:Record)'),
+  const [short, full, mentions] = await Promise.all([
     readEdged(store, key, '-[e:ALSO_KNOWN_AS]->(x:Organization)'),
     readEdged(store, key, '<-[e:ALSO_KNOWN_AS]-(x:Organization)'),
-    readEdged(store, key, '-[e:MENTIONED_IN]->(x:Record)'),
+    readRows<{ records: number }>(
+      store,
+      'MATCH (g:Organization {key: $key})-[:MENTIONED_IN]->(r:Record) RETURN count(DISTINCT r.key) AS records',
+      { key },
+    ),
   ]);
-  const edged = [...received, ...people, ...convened, ...issued, ...short, ...full].map(({ e }) => e);
-  const decided = [...brought.decided.values()].flat();
-  const show = await evidenceFor(store, [
-    ...edged,
-    ...[...brought.proposals, ...brought.submissions, ...decided].map(({ e }) => e),
-    ...edgesOf(tasks),
-  ]);
+  // A name that many records declare is one name, by the first that does.
+  const names = [...groupBy([...short, ...full].sort(byEdge), ({ x }) => x.key).values()].map(([first]) => first as Edged);
+  const show = await evidenceFor(
+    store,
+    names.map(({ e }) => e),
+  );
   return {
     organization: {
       key,
@@ -56,13 +62,60 @@ export async function readOrganization(store: Store, key: string) {
       pinyin: name.pinyin,
       initials: name.initials,
     },
-    ...showBrought(brought, show),
-    tasked: showTasks(tasks, show),
-    received: received.sort(byAtItem).map((one) => toAtItem(one, show)),
-    people: people.sort(byEdge).map(({ x, e }) => ({ official: toRef(x), title: e.title ?? '', evidence: show(e) })),
-    convened: convened.sort(byEdge).map(({ x, e }) => ({ meeting: toRef(x), evidence: show(e) })),
-    issued: issued.sort(byEdge).map(({ x, e }) => ({ record: toRef(x), evidence: show(e) })),
-    alsoKnownAs: [...short, ...full].sort(byEdge).map(({ x, e }) => ({ node: toRef(x), evidence: show(e) })),
-    mentions: new Set(mentions.map(({ x }) => x.key)).size,
+    alsoKnownAs: names.map(({ x, e }) => ({ node: toRef(x), evidence: show(e) })),
+    mentions: mentions[0]?.records ?? 0,
   };
+}
+
+/** Whether there is an organization of that key: a list of none and a list of nobody are two answers. */
+export const isOrganization = async (store: Store, key: string): Promise<boolean> =>
+  (await readRows(store, 'MATCH (g:Organization {key: $key}) RETURN g.key AS key', { key })).length > 0;
+
+/** The items that went on to the organization. */
+export async function readReceived(store: Store, key: string, query: Range & Paging) {
+  const all = await readRows<AtItem>(
+    store,
+    `MATCH (g:Organization {key: $key})<-[e:FORWARDED_TO]-(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
+    { key },
+  );
+  const { inside, ...rest } = parted(all.sort(byAtItem), dateOf, query);
+  const { page, rows } = pageOf(inside, query);
+  const show = await evidenceFor(
+    store,
+    rows.map(({ e }) => e),
+  );
+  return { page, ...rest, received: rows.map((one) => toAtItem(one, show)) };
+}
+
+/** Who held office there, as records give it: each person once, by the first date. */
+export async function readPeople(store: Store, key: string, query: Range & Paging) {
+  const all = await readEdged(store, key, '<-[e:HELD]-(x:Official)');
+  const { inside, ...rest } = parted(all.sort(byEdge), dateOf, query);
+  const { page, rows } = pageOf([...groupBy(inside, ({ x }) => x.key).values()], query);
+  const posts = rows.map((own) => own.slice(0, mostPosts));
+  const show = await evidenceFor(
+    store,
+    posts.flat().map(({ e }) => e),
+  );
+  return {
+    page,
+    ...rest,
+    people: rows.map((own, i) => ({
+      official: toRef((own[0] as Edged).x),
+      posts: (posts[i] ?? []).map(({ e }) => ({ title: e.title ?? '', evidence: show(e) })),
+      postCount: own.length,
+    })),
+  };
+}
+
+/** What the organization did as a body: the meetings it convened, the records it issued. */
+export async function readActs(store: Store, key: string, type: 'CONVENED' | 'ISSUED', query: Range & Paging) {
+  const all = await readEdged(store, key, `-[e:${type}]->(x)`);
+  const { inside, ...rest } = parted(all.sort(byEdge), dateOf, query);
+  const { page, rows } = pageOf(inside, query);
+  const show = await evidenceFor(
+    store,
+    rows.map(({ e }) => e),
+  );
+  return { page, ...rest, acts: rows.map(({ x, e }) => ({ node: toRef(x), evidence: show(e) })) };
 }

@@ -117,6 +117,13 @@ export function inRange(date: string | null, range: Range): boolean {
   return date !== null && date >= (range.from ?? '') && date <= (range.to ?? '9999-12-31');
 }
 
+/** What of a list lies in a range, and how much outside, the undated among them told apart. Without a range nothing is outside. */
+export function parted<T>(all: readonly T[], dateOf: (one: T) => string | null, range: Range) {
+  const inside = all.filter((one) => inRange(dateOf(one), range));
+  const undated = hasRange(range) ? all.filter((one) => dateOf(one) === null).length : 0;
+  return { inside, outside: all.length - inside.length, undated };
+}
+
 export interface Paging {
   limit: number;
   offset: number;
@@ -125,6 +132,33 @@ export interface Paging {
 export function pageOf<T>(all: readonly T[], { limit, offset }: Paging): { page: Paging & { total: number }; rows: T[] } {
   return { page: { total: all.length, limit, offset }, rows: all.slice(offset, offset + limit) };
 }
+
+/** How many of a list fall under each of the names, in the order of these. */
+export const countBy = <T, Name extends string>(
+  all: readonly T[],
+  names: readonly Name[],
+  nameOf: (one: T) => Name,
+): Record<Name, number> => {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  for (const one of all) counts[nameOf(one)] += 1;
+  return counts;
+};
+
+/** The same for each year of a date, the years in order; the undated have none. */
+export const countByYear = <T, Name extends string>(
+  all: readonly T[],
+  names: readonly Name[],
+  nameOf: (one: T) => Name,
+  dateOf: (one: T) => string | null,
+): { year: number; counts: Record<Name, number> }[] =>
+  [
+    ...groupBy(
+      all.filter((one) => dateOf(one) !== null),
+      (one) => dateOf(one)?.slice(0, 4) ?? '',
+    ),
+  ]
+    .map(([year, own]) => ({ year: Number(year), counts: countBy(own, names, nameOf) }))
+    .sort((a, b) => a.year - b.year);
 
 /** Groups in the order of first appearance. */
 export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

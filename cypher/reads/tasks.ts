@@ -2,9 +2,28 @@
 
 import type { Store } from '../store.ts';
 import { byDecision, type Decided, decisionTypes, eachKind } from './decisions.ts';
-import type { Evidence } from './evidence.ts';
-import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
-import { byFact, type EdgeFields, groupBy, type NodeFields, projectEdge, projectNode, readRows, toMaybeRef, toRef } from './rows.ts';
+import { evidenceFor } from './evidence.ts';
+import { type AtItem, itemReturn, toAtItem } from './official-page.ts';
+import {
+  byCode,
+  byDate,
+  byFact,
+  countBy,
+  countByYear,
+  type EdgeFields,
+  firstOf,
+  groupBy,
+  type NodeFields,
+  type Paging,
+  pageOf,
+  parted,
+  projectEdge,
+  projectNode,
+  type Range,
+  readRows,
+  toMaybeRef,
+  toRef,
+} from './rows.ts';
 import { readTexts } from './text.ts';
 
 /** A later mark of the same thing: an item about the document, or a record that names the project. */
@@ -14,42 +33,113 @@ interface Trace {
   m: NodeFields | null;
   e: EdgeFields;
 }
-export interface Tasks {
-  tasks: AtItem[];
-  /** What was decided on the items of the orders, by item. */
-  decided: Map<string, Decided[]>;
-  /** What each order is about, by the id of its relationship: the traces of its documents and projects, the earliest first. */
-  later: Map<string, Trace[]>;
-}
 /** Later traces told of each order; their number is told whole. */
 const most = 2;
 
 /** How an order stands: as lead or support, by when. The same of an item and of a body. */
 export const toDuty = ({ part, deadline, due }: EdgeFields) => ({ part, deadline, due });
 
-/** Reads the orders to the body, and the traces of what they are about. */
-export async function readTasks(store: Store, key: string): Promise<Tasks> {
-  const order = 'MATCH (g:Organization {key: $key})<-[t:TASKED]-(i:Item)';
-  const [tasks, decided, about, projects] = await Promise.all([
-    readRows<AtItem>(
-      store,
-      `MATCH (g:Organization {key: $key})<-[e:TASKED]-(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
-      { key },
-    ),
-    readRows<Decided & { item: string }>(
-      store,
-      `${order} WITH DISTINCT i AS i MATCH (i)-[e:${decisionTypes}]-(x) RETURN i.key AS item, ${projectNode('x')}, ${projectEdge('e')}`,
-      { key },
-    ),
+/** How an order stands on a day: its last day is still ahead; whether it was done no record says. */
+export const dueStates = ['ahead', 'passed', 'open'] as const;
+export type DueState = (typeof dueStates)[number];
+export const stateOn = (due: string | null, day: string): DueState => (!due ? 'open' : due < day ? 'passed' : 'ahead');
+/** `none`: the text parts no duties. */
+export const dutyParts = ['lead', 'support', 'none'] as const;
+export type DutyPart = (typeof dutyParts)[number];
+
+/** `day`: the day that deadlines are seen from. */
+export type TasksQuery = Range & Paging & { day: string; state?: DueState | undefined; part?: DutyPart | undefined };
+interface Light {
+  item: string;
+  e: Pick<EdgeFields, 'id' | 'record' | 'start' | 'date' | 'due' | 'part'>;
+}
+
+/** A page of the orders to a body: those with a day ahead first, by that day; and how many stand how, in all and by year. */
+export async function readTasks(store: Store, key: string, query: TasksQuery) {
+  const order = 'MATCH (g:Organization {key: $key})<-[e:TASKED]-(i:Item)';
+  const all = await readRows<Light>(store, `${order} RETURN i.key AS item, e {.id, .record, .start, .date, .due, .part} AS e`, { key });
+  const dateOf = ({ e }: Light): string | null => e.date;
+  const { inside, ...rest } = parted(all, dateOf, query);
+  const stateOf = ({ e }: Light): DueState => stateOn(e.due, query.day);
+  const partOf = ({ e }: Light): DutyPart => e.part ?? 'none';
+  const ofState = inside.filter((one) => query.state === undefined || stateOf(one) === query.state);
+  const ofPart = inside.filter((one) => query.part === undefined || partOf(one) === query.part);
+  const wanted = ofState
+    .filter((one) => query.part === undefined || partOf(one) === query.part)
+    .sort((a, b) =>
+      firstOf(
+        dueStates.indexOf(stateOf(a)) - dueStates.indexOf(stateOf(b)),
+        byCode(a.e.due ?? '', b.e.due ?? ''),
+        byDate(a.e.date, b.e.date),
+        byCode(a.e.record, b.e.record),
+        a.e.start - b.e.start,
+        byCode(a.e.id, b.e.id),
+      ),
+    );
+  const { page, rows } = pageOf(wanted, query);
+  return {
+    page,
+    all: inside.length,
+    ...rest,
+    day: query.day,
+    states: countBy(ofPart, dueStates, stateOf),
+    parts: countBy(ofState, dutyParts, partOf),
+    years: countByYear(wanted, dueStates, stateOf, dateOf),
+    tasks: await showTasks(store, key, rows, query.day),
+  };
+}
+
+/** The orders of a page with their sentences, what was decided on their items and what later records hold of the same things. */
+async function showTasks(store: Store, key: string, rows: readonly Light[], day: string) {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ e }) => e.id);
+  const items = [...new Set(rows.map(({ item }) => item))];
+  const tasks = await readRows<AtItem>(
+    store,
+    `MATCH (g:Organization {key: $key})<-[e:TASKED]-(i:Item) WHERE e.id IN $ids OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
+    { key, ids },
+  );
+  const byId = new Map(tasks.map((task) => [task.e.id, task]));
+  const ordered = ids.flatMap((id) => byId.get(id) ?? []);
+  const decided = await readRows<Decided & { item: string }>(
+    store,
+    `UNWIND $items AS key MATCH (i:Item {key: key})-[e:${decisionTypes}]-(x) RETURN i.key AS item, ${projectNode('x')}, ${projectEdge('e')}`,
+    { items },
+  );
+  const decisions = groupBy(decided.sort(byDecision), ({ item }) => item);
+  const later = await readLater(store, ordered, items);
+  const shown = [...later.values()].flatMap((traces) => traces.slice(0, most));
+  const show = await evidenceFor(
+    store,
+    [...ordered, ...shown].map(({ e }) => e),
+  );
+  return ordered.map((task) => {
+    const traces = later.get(task.e.id) ?? [];
+    return {
+      ...toAtItem(task, show),
+      ...toDuty(task.e),
+      state: stateOn(task.e.due, day),
+      decisions: eachKind(decisions.get(task.i.key) ?? []),
+      later: traces
+        .slice(0, most)
+        .map(({ through, i, m, e }) => ({ through: toRef(through), item: i?.key ? i : null, meeting: toMaybeRef(m), evidence: show(e) })),
+      laterCount: traces.length,
+    };
+  });
+}
+
+/** What each order is about, by the id of its relationship: the later traces of its documents and projects, the earliest first. */
+async function readLater(store: Store, tasks: readonly AtItem[], items: string[]): Promise<Map<string, Trace[]>> {
+  const [about, projects] = await Promise.all([
     readRows<{ item: string; document: string }>(
       store,
-      `${order}-[:CONCERNS|DECIDED]->(d:Document) RETURN DISTINCT i.key AS item, d.key AS document`,
-      { key },
+      'UNWIND $items AS key MATCH (i:Item {key: key})-[:CONCERNS|DECIDED]->(d:Document) RETURN DISTINCT i.key AS item, d.key AS document',
+      { items },
     ),
     readRows<{ project: string; record: string; start: number }>(
       store,
-      `${order} MATCH (r:Record {key: t.record})-[e:NAMES_PROJECT]->(p:Project) RETURN DISTINCT p.key AS project, e.record AS record, e.start AS start`,
-      { key },
+      'UNWIND $records AS key MATCH (r:Record {key: key})-[e:NAMES_PROJECT]->(p:Project) RETURN DISTINCT p.key AS project, e.record AS record, e.start AS start',
+      { records: [...new Set(tasks.map(({ e }) => e.record))] },
     ),
   ]);
   const [ofDocuments, ofProjects] = await Promise.all([
@@ -82,7 +172,7 @@ export async function readTasks(store: Store, key: string): Promise<Tasks> {
       eachOnce([...new Set(things)].flatMap((thing) => (traces.get(thing) ?? []).filter(after)).sort((a, b) => byFact(a, b))),
     ] as const;
   });
-  return { tasks: tasks.sort(byAtItem), decided: groupBy(decided.sort(byDecision), ({ item }) => item), later: new Map(later) };
+  return new Map(later);
 }
 
 /** Where the clause of an order begins and ends: its sentence, cut at semicolons. UTF-16 code units in the raw text. */
@@ -96,24 +186,3 @@ function clauseOf({ start, contextStart, contextEnd }: EdgeFields, text: string)
 function eachOnce(traces: readonly Trace[]): Trace[] {
   return [...groupBy(traces, ({ i, e }) => i?.key ?? e.record).values()].map((group) => group[0] as Trace);
 }
-
-/** The relationships an answer shows. */
-export const edgesOf = ({ tasks, later }: Tasks): EdgeFields[] => [
-  ...tasks.map(({ e }) => e),
-  ...[...later.values()].flatMap((traces) => traces.slice(0, most).map(({ e }) => e)),
-];
-
-/** What was read, in the shape of the page. */
-export const showTasks = ({ tasks, decided, later }: Tasks, show: (edge: EdgeFields) => Evidence) =>
-  tasks.map((task) => {
-    const traces = later.get(task.e.id) ?? [];
-    return {
-      ...toAtItem(task, show),
-      ...toDuty(task.e),
-      decisions: eachKind(decided.get(task.i.key) ?? []),
-      later: traces
-        .slice(0, most)
-        .map(({ through, i, m, e }) => ({ through: toRef(through), item: i?.key ? i : null, meeting: toMaybeRef(m), evidence: show(e) })),
-      laterCount: traces.length,
-    };
-  });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { by, count, date, decisionKind, key } from './common.ts';
 import { itemRef } from './official.ts';
+import { outcomeBand } from './organization.ts';
 import { outcomesQuery, scopeRow } from './outcomes.ts';
 
 export const mapQuery = outcomesQuery;
@@ -22,7 +23,9 @@ export const recordMap = z
           number: z.number().int().nullable(),
           series: count.describe('Index in series'),
           items: count,
-          decided: z.array(z.object({ kinds: z.array(decisionKind), items: count })).describe('Every item once, by the decisions on it'),
+          decided: z
+            .array(z.object({ kinds: z.array(decisionKind), outcome: outcomeBand, items: count }))
+            .describe('Every item once, by the decisions on it'),
         }),
       )
       .describe('By date, the undated last'),

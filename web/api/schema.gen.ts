@@ -409,6 +409,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{key}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings that a body convened, records that it issued */
+        get: operations["listActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{key}/brought": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a body brought, and what came of it */
+        get: operations["listBrought"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{key}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held office at a body */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{key}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items that went on to a body */
+        get: operations["listReceived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{key}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a body was told to do */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outcomes": {
         parameters: {
             query?: never;
@@ -635,6 +720,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActList: {
+            acts: {
+                evidence: components["schemas"]["Evidence"];
+                node: components["schemas"]["NodeRef"];
+            }[];
+            /** @description Outside the range, the undated among them */
+            outside: number;
+            page: components["schemas"]["Page"];
+            undated: number;
+        };
         AtItem: {
             evidence: components["schemas"]["Evidence"];
             item: components["schemas"]["ItemRef"];
@@ -743,6 +838,23 @@ export interface components {
             }[];
             page: components["schemas"]["Page"];
         };
+        DueCounts: {
+            ahead: number;
+            open: number;
+            passed: number;
+        };
+        /**
+         * @description As seen from the day; open: no day of the calendar is given
+         * @enum {string}
+         */
+        DueState: "ahead" | "passed" | "open";
+        /**
+         * @description As seen from the day; open: no day of the calendar is given
+         * @enum {string}
+         */
+        DueStateInput: "ahead" | "passed" | "open";
+        /** @enum {string} */
+        DutyPartInput: "lead" | "support" | "none";
         EdgeDetail: {
             /**
              * @description who read it: the rules, or a language model asked for a second opinion
@@ -1254,6 +1366,15 @@ export interface components {
             /** @description Name to show */
             title: string;
         };
+        OfficeHolder: {
+            official: components["schemas"]["NodeRef"];
+            postCount: number;
+            /** @description The first ten sentences, by date */
+            posts: {
+                evidence: components["schemas"]["Evidence"];
+                title: string;
+            }[];
+        };
         OfficialDetail: {
             /** @description base: meetings stored of the series in whose rosters the official stands; of these, gaps: no roster names the official, which is not absence; by date; undated: without a date */
             attendance: {
@@ -1382,17 +1503,10 @@ export interface components {
             undated: number;
         };
         OrganizationDetail: {
+            /** @description Each name by the first sentence that declares it */
             alsoKnownAs: {
                 evidence: components["schemas"]["Evidence"];
                 node: components["schemas"]["NodeRef"];
-            }[];
-            convened: {
-                evidence: components["schemas"]["Evidence"];
-                meeting: components["schemas"]["NodeRef"];
-            }[];
-            issued: {
-                evidence: components["schemas"]["Evidence"];
-                record: components["schemas"]["NodeRef"];
             }[];
             /** @description Records that name it */
             mentions: number;
@@ -1409,42 +1523,6 @@ export interface components {
                 /** @description Name to show */
                 title: string;
             };
-            people: {
-                evidence: components["schemas"]["Evidence"];
-                official: components["schemas"]["NodeRef"];
-                title: string;
-            }[];
-            proposed: {
-                document: components["schemas"]["NodeRef"];
-                evidence: components["schemas"]["Evidence"];
-                item: components["schemas"]["ItemRef"] | null;
-                meeting: components["schemas"]["NodeRef"] | null;
-                /** @description Decisions that name the document, else those under the same item that name one with an alike title; and those on the item that name no document */
-                outcomes: components["schemas"]["Outcome"][];
-            }[];
-            received: components["schemas"]["AtItem"][];
-            submitted: {
-                evidence: components["schemas"]["Evidence"];
-                item: components["schemas"]["ItemRef"];
-                meeting: components["schemas"]["NodeRef"] | null;
-                outcomes: components["schemas"]["Outcome"][];
-            }[];
-            tasked: {
-                /** @description As written */
-                deadline: string | null;
-                /** @description What was decided on the item of the order, each kind once */
-                decisions: components["schemas"]["DecidedKind"][];
-                /** @description The deadline's last day, where it is a day of the calendar */
-                due: string | null;
-                evidence: components["schemas"]["Evidence"];
-                item: components["schemas"]["ItemRef"];
-                /** @description The first two, by date. That an order was carried out no record says */
-                later: components["schemas"]["Later"][];
-                laterCount: number;
-                meeting: components["schemas"]["NodeRef"] | null;
-                /** @description lead (牵头) or support (配合) */
-                part: ("lead" | "support") | null;
-            }[];
         };
         OrganizationList: {
             organizations: {
@@ -1467,6 +1545,24 @@ export interface components {
             document: components["schemas"]["NodeRef"] | null;
             evidence: components["schemas"]["Evidence"];
             kind: components["schemas"]["DecisionKind"];
+        };
+        /**
+         * @description onward: issued, carried out or forwarded; none: no decision stated
+         * @enum {string}
+         */
+        OutcomeBand: "approved" | "approved-in-principle" | "revise" | "onward" | "deferred" | "none";
+        /**
+         * @description onward: issued, carried out or forwarded; none: no decision stated
+         * @enum {string}
+         */
+        OutcomeBandInput: "approved" | "approved-in-principle" | "revise" | "onward" | "deferred" | "none";
+        OutcomeCounts: {
+            approved: number;
+            "approved-in-principle": number;
+            deferred: number;
+            none: number;
+            onward: number;
+            revise: number;
         };
         OutcomeItems: {
             items: {
@@ -1549,6 +1645,42 @@ export interface components {
                 nodes: components["schemas"]["NodeRef"][];
             }[];
         };
+        PeopleList: {
+            /** @description Outside the range, the undated among them */
+            outside: number;
+            page: components["schemas"]["Page"];
+            people: components["schemas"]["OfficeHolder"][];
+            undated: number;
+        };
+        Piece: {
+            /** @description YYYY-MM-DD */
+            date: string | null;
+            /** @description null: it brought an item that names no document with it */
+            document: components["schemas"]["NodeRef"] | null;
+            /** @description Where records say that it brought it */
+            evidence: components["schemas"]["Evidence"][];
+            item: components["schemas"]["ItemRef"] | null;
+            meeting: components["schemas"]["NodeRef"] | null;
+            outcome: components["schemas"]["OutcomeBand"];
+            /** @description Decisions that name the document, else those under the same item that name one with an alike title; and those on the item that name no document */
+            outcomes: components["schemas"]["Outcome"][];
+        };
+        PieceList: {
+            /** @description In the range, whatever their outcome */
+            all: number;
+            outcomes: components["schemas"]["OutcomeCounts"];
+            /** @description Outside the range, the undated among them */
+            outside: number;
+            page: components["schemas"]["Page"];
+            /** @description The latest first. A document and the item it came under are one */
+            pieces: components["schemas"]["Piece"][];
+            undated: number;
+            /** @description The years with any, in order */
+            years: {
+                counts: components["schemas"]["OutcomeCounts"];
+                year: number;
+            }[];
+        };
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
             /** @enum {string} */
@@ -1599,6 +1731,13 @@ export interface components {
                     zh: string;
                 };
             }[];
+        };
+        ReceivedList: {
+            /** @description Outside the range, the undated among them */
+            outside: number;
+            page: components["schemas"]["Page"];
+            received: components["schemas"]["AtItem"][];
+            undated: number;
         };
         RecordDetail: {
             /** @description Where the pages or paragraphs of the file begin in the text; null for plain text */
@@ -1730,6 +1869,7 @@ export interface components {
                 decided: {
                     items: number;
                     kinds: components["schemas"]["DecisionKind"][];
+                    outcome: components["schemas"]["OutcomeBand"];
                 }[];
                 items: number;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
@@ -1893,6 +2033,47 @@ export interface components {
             rows: components["schemas"]["Cell"][][];
             /** @description More rows than the limit */
             truncated: boolean;
+        };
+        Task: {
+            /** @description As written */
+            deadline: string | null;
+            /** @description What was decided on the item of the order, each kind once */
+            decisions: components["schemas"]["DecidedKind"][];
+            /** @description The deadline's last day, where it is a day of the calendar */
+            due: string | null;
+            evidence: components["schemas"]["Evidence"];
+            item: components["schemas"]["ItemRef"];
+            /** @description The first two, by date. That an order was carried out no record says */
+            later: components["schemas"]["Later"][];
+            laterCount: number;
+            meeting: components["schemas"]["NodeRef"] | null;
+            /** @description lead (牵头) or support (配合) */
+            part: ("lead" | "support") | null;
+            state: components["schemas"]["DueState"];
+        };
+        TaskList: {
+            /** @description In the range, whatever their state and part */
+            all: number;
+            day: string;
+            /** @description Outside the range, the undated among them */
+            outside: number;
+            page: components["schemas"]["Page"];
+            /** @description Of the chosen state */
+            parts: {
+                lead: number;
+                none: number;
+                support: number;
+            };
+            /** @description Of the chosen part */
+            states: components["schemas"]["DueCounts"];
+            /** @description Those with a day ahead first, by that day; then those whose day has passed; then those without one */
+            tasks: components["schemas"]["Task"][];
+            undated: number;
+            /** @description Of the chosen, by the year of the order */
+            years: {
+                counts: components["schemas"]["DueCounts"];
+                year: number;
+            }[];
         };
         Title: {
             /** @description YYYY-MM-DD */
@@ -3019,6 +3200,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationDetail"];
+                };
+            };
+        };
+    };
+    listActs: {
+        parameters: {
+            query: {
+                from?: string;
+                limit?: number;
+                offset?: number;
+                to?: string;
+                type: "CONVENED" | "ISSUED";
+            };
+            header?: never;
+            path: {
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActList"];
+                };
+            };
+        };
+    };
+    listBrought: {
+        parameters: {
+            query?: {
+                from?: string;
+                limit?: number;
+                offset?: number;
+                outcome?: components["schemas"]["OutcomeBandInput"];
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceList"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                from?: string;
+                limit?: number;
+                offset?: number;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+        };
+    };
+    listReceived: {
+        parameters: {
+            query?: {
+                from?: string;
+                limit?: number;
+                offset?: number;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedList"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description The day that deadlines are seen from; left out: today */
+                day?: string;
+                from?: string;
+                limit?: number;
+                offset?: number;
+                part?: components["schemas"]["DutyPartInput"];
+                state?: components["schemas"]["DueStateInput"];
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
                 };
             };
         };

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { inBrowser } from './in-browser.ts';
 
@@ -49,6 +49,9 @@ inBrowser(
     };
     const counts = (page: Page, i: number): Promise<string[]> =>
       page.locator('.view-organization section .counts').nth(i).locator('.role-word').allTextContents();
+    const choice = (page: Page, name: string): Locator => page.locator(`[data-choice="${name}"]`);
+    /** The rows of the orders. */
+    const rows = (page: Page): Locator => page.locator('.view-organization section').nth(1).locator('.table:not(:has(.by-year)) tbody tr');
 
     test('what it brought, by outcome: counts make the base, a mark for each, its sentence by keyboard', async () => {
       const { page } = await run.open(1280, 'light');
@@ -76,9 +79,12 @@ inBrowser(
       await page.waitForSelector('.seen-from');
       expect(await page.locator('.seen-from').textContent()).toContain('今天（2023-06-10）');
       expect(await counts(page, 1)).toEqual(['期限未到1', '期限已过1', '未定日期1']);
-      expect(await page.locator('h3').allTextContents()).toEqual(['期限未到 1 / 3', '期限已过 1 / 3', '未定日期 1 / 3']);
-      const passed = page.locator('h3:has-text("期限已过") + .table tbody tr');
-      expect(await passed.locator('td').nth(0).textContent()).toBe('2023-04-30');
+      expect(await rows(page).locator('td:first-child').allTextContents()).toEqual([
+        '期限未到2023-06-10',
+        '期限已过2023-04-30',
+        '未定日期',
+      ]);
+      const passed = rows(page).nth(1);
       expect(await passed.locator('td').nth(1).textContent()).toBe('4月30日前');
       expect(await passed.locator('td').nth(2).textContent()).toBe('牵头');
       // The plan comes back in September: that is told, so the page does not say that records hold nothing.
@@ -95,8 +101,8 @@ inBrowser(
       expect(await page.locator('h2').first().textContent()).toBe('提出 3 件');
       expect(await page.locator('.outside-period').first().textContent()).toBe('时段外 1');
       expect(await page.locator('.seen-from').textContent()).toContain('时段末日（2023-08-31）');
-      expect(await counts(page, 1)).toEqual(['期限未到0', '期限已过2', '未定日期1']);
-      const told = page.locator('h3:has-text("期限已过") + .table tbody tr');
+      expect(await counts(page, 1)).toEqual(['期限已过2', '未定日期1']);
+      const told = rows(page).filter({ hasText: '期限已过' });
       expect((await told.allTextContents()).map((row) => row.includes('期限已过，记录未载办结'))).toEqual([false, true]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await open(page, '青山县|县水务局', '?from=2030-01-01&lang=en');
@@ -104,19 +110,56 @@ inBrowser(
       expect(await page.locator('.outside-period').first().textContent()).toBe('outside the period: 4');
     });
 
-    test('hundreds of orders: a part is drawn, the rest is counted, the table holds all', async () => {
+    test('choices are the server\u2019s: state and part, counted together, by keyboard, in the address', async () => {
+      const { page } = await run.open(1280, 'light');
+      await open(page, '青山县|县水务局', '?to=2023-08-31');
+      await page.waitForSelector('.seen-from');
+      await choice(page, 'due passed').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('[data-choice="due passed"]')?.getAttribute('aria-pressed') === 'true');
+      await page.waitForFunction(() => document.activeElement?.matches('[data-choice="due passed"]'));
+      expect(await rows(page).count()).toBe(2);
+      expect(await counts(page, 2)).toEqual(['牵头1', '未分主次1']);
+      await choice(page, 'part lead').click();
+      await page.waitForFunction(() => document.querySelector('[data-choice="part lead"]')?.getAttribute('aria-pressed') === 'true');
+      expect(await counts(page, 1)).toEqual(['期限已过1']);
+      expect(page.url()).toMatch(/due=passed.*part=lead/u);
+      // What the other part of the page shows stays.
+      expect(await page.locator('h2').first().textContent()).toBe('提出 3 件');
+      expect(await choice(page, 'outcome deferred').count()).toBe(0);
+      await choice(page, 'outcome approved-in-principle').click();
+      await page.waitForFunction(
+        () => document.querySelector('[data-choice="outcome approved-in-principle"]')?.getAttribute('aria-pressed') === 'true',
+      );
+      expect(await page.locator('.view-organization section').first().locator('tbody tr').count()).toBe(1);
+      await page.goBack();
+      await page.goBack();
+      await page.waitForFunction(() => document.querySelector('[data-choice="part lead"]')?.getAttribute('aria-pressed') === 'false');
+      expect(await rows(page).count()).toBe(2);
+    });
+
+    test('hundreds of orders: counted by year, the first page listed, the rest said and offered, a year one press away', async () => {
       const { page } = await run.open(1280, 'light');
       await open(page, '白河县|县水务局');
-      await page.waitForSelector('.life-mark');
+      await page.waitForSelector('.by-year');
       expect(await page.locator('h2').nth(1).textContent()).toBe('受命 600 项');
-      const picture = page.locator('figure').nth(1);
-      const drawn = await picture.locator('.life-mark').count();
-      expect(drawn).toBeLessThan(300);
-      expect(await picture.locator('.quiet').textContent()).toContain(String(600 - drawn));
-      const rows = page.locator('h3:has-text("期限已过") + .table');
-      expect(await rows.locator('tbody tr').count()).toBe(100);
-      for (let i = 0; i < 5; i++) await rows.locator('.more').click();
-      expect(await rows.locator('tbody tr').count()).toBe(600);
+      const years = page.locator('.view-organization section').nth(1).locator('.by-year');
+      const told = await years.locator('tbody a').allTextContents();
+      expect(told.map(Number).reduce((sum, count) => sum + count)).toBe(600);
+      expect(await rows(page).count()).toBe(30);
+      const left = page.locator('.view-organization section').nth(1).locator('.rows-left');
+      expect(await left.textContent()).toContain('显示 30 / 600');
+      expect(await page.locator('.view-organization section').nth(1).locator('caption').last().textContent()).toContain('显示 30 / 600');
+      await left.locator('.more').click();
+      await left.getByText('显示 60 / 600').waitFor();
+      expect(await rows(page).count()).toBe(60);
+      await left.locator('.all').click();
+      await left.locator('button').first().waitFor({ state: 'detached' });
+      await rows(page).nth(599).waitFor();
+      expect(await rows(page).count()).toBe(600);
+      await years.locator('tbody a').first().click();
+      await page.waitForFunction((count) => document.querySelectorAll('h2')[1]?.textContent === `受命 ${count} 项`, told[0]);
+      expect(page.url()).toMatch(/from=2015-01-01.*to=2015-12-31/u);
     });
   },
   written,

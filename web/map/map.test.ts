@@ -24,11 +24,11 @@ const chair = (name: string, at: number): MapAnswer['chairs'][number] => ({
 });
 
 describe('years', () => {
-  test('an item with several decisions stands once, in the first that applies', () => {
+  test('items stand under the outcome they are told with', () => {
     const one = meeting('2021-03-01', 1, 0, [
-      { kinds: ['revise', 'approved-in-principle', 'forwarded'], items: 2 },
-      { kinds: ['issue'], items: 3 },
-      { kinds: [], items: 4 },
+      { kinds: ['revise', 'approved-in-principle', 'forwarded'], outcome: 'approved-in-principle', items: 2 },
+      { kinds: ['issue'], outcome: 'onward', items: 3 },
+      { kinds: [], outcome: 'none', items: 4 },
     ]);
     expect(stackOf([one])).toEqual({ approved: 0, 'approved-in-principle': 2, revise: 0, onward: 3, deferred: 0, none: 4 });
   });
@@ -45,7 +45,7 @@ describe('years', () => {
 
   test('more meetings in a year than can be told apart are months', () => {
     const days = Array.from({ length: 60 }, (_, i) =>
-      meeting(`2021-${String((i % 12) + 1).padStart(2, '0')}-10`, i, 0, [{ kinds: [], items: 2 }]),
+      meeting(`2021-${String((i % 12) + 1).padStart(2, '0')}-10`, i, 0, [{ kinds: [], outcome: 'none', items: 2 }]),
     );
     const { years, most, monthly } = yearsOf({ series, meetings: days.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)) }, '其他');
     expect([monthly, most, years[0]?.lanes[0]?.marks.length]).toEqual([true, 10, 12]);
@@ -59,7 +59,7 @@ describe('years', () => {
       .map((date) => date.toISOString().slice(0, 10));
     const any = fc
       .record({ date: fc.option(day), series: fc.nat({ max: 6 }), items: fc.nat({ max: 9 }) })
-      .map(({ date, series: at, items }) => meeting(date, null, at, items ? [{ kinds: [], items }] : []));
+      .map(({ date, series: at, items }) => meeting(date, null, at, items ? [{ kinds: [], outcome: 'none' as const, items }] : []));
     fc.assert(
       fc.property(fc.array(any, { maxLength: 150 }), (meetings) => {
         const names = Array.from({ length: 7 }, (_, i) => `会议${i}`);

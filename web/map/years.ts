@@ -1,5 +1,5 @@
 /** The meetings of a record set by year, lane and mark: what the small multiples draw and their table lists. */
-import { type Outcome, outcomeOf, outcomes } from '../organization/brought.ts';
+import { type Outcome, outcomes } from '../organization/brought.ts';
 import type { MapAnswer } from '../shapes.ts';
 
 type Meeting = MapAnswer['meetings'][number];
@@ -44,7 +44,7 @@ const longestSpan = 40;
 /** Items by outcome. */
 export function stackOf(meetings: readonly Meeting[]): Stack {
   const stack = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  for (const { decided } of meetings) for (const { kinds, items } of decided) stack[outcomeOf(kinds.map((kind) => ({ kind })))] += items;
+  for (const { decided } of meetings) for (const { outcome, items } of decided) stack[outcome] += items;
   return stack;
 }
 

@@ -1,44 +1,73 @@
 /** The part of a body's page that answers: what did it bring, and what came of it? Counts, a picture over time, its table. */
-import type { Ctx } from '../context.ts';
-import { h } from '../dom.ts';
+import { type Ctx, rangeOf } from '../context.ts';
+import { append, h } from '../dom.ts';
 import { type LifeMark, life } from '../parts/life.ts';
 import { dateText, decisionButtons, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
 import { decisionMark, decisionName, undecidedMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { emptyRange } from '../parts/states.ts';
-import { section, table } from '../parts/table.ts';
-import { inPeriod } from '../period.ts';
-import type { OrganizationDetail } from '../shapes.ts';
+import { type Column, section, table } from '../parts/table.ts';
+import type { Piece, PieceList } from '../shapes.ts';
+import type { State } from '../state.ts';
 import { wordFor } from '../text.ts';
-import { countOutcomes, decisive, type Outcome, outcomes, type Piece, piecesOf } from './brought.ts';
+import { decisive, type Outcome, outcomes } from './brought.ts';
+import { choices, type Part, type PartOf, part } from './part.ts';
+import { yearsTable } from './years.ts';
 
-/** Draws the part; returns it, and how to end it. */
-export function broughtPart(data: OrganizationDetail, ctx: Ctx): { element: HTMLElement; end: () => void } {
+type Paging = { limit?: number; offset?: number };
+
+/** Asks for a page of what the body brought, as the state chooses. */
+export function askBrought(state: State, ctx: Ctx, signal: AbortSignal, paging: Paging = {}): Promise<PieceList> {
+  const outcome = outcomes.find((one) => one === state.filter.outcome);
+  return ctx.api.brought(state.key, { ...rangeOf(state), ...(outcome ? { outcome } : {}), ...paging }, signal);
+}
+
+/** The part, with the first page that came with the view. */
+export function broughtPart(first: PieceList, ctx: Ctx): Part {
+  const of: PartOf<PieceList> = {
+    chosen: ({ filter }) => filter.outcome ?? '',
+    ask: (state, signal) => askBrought(state, ctx, signal),
+    draw: (root, data) => draw(root, data, ctx),
+  };
+  return part(first, of, ctx);
+}
+
+function draw(root: HTMLElement, data: PieceList, ctx: Ctx): () => void {
   const { t } = ctx;
-  const all = piecesOf(data);
-  const { inside: pieces, ...rest } = inPeriod(all, ({ date }) => date, ctx.state);
-  const title = t('broughtBase', { n: pieces.length });
-  if (!pieces.length) {
-    const why = all.length ? emptyRange(ctx) : h('p', { class: 'quiet' }, t('noBrought'));
-    return { element: section(title, null, outsideNote(rest, ctx), why), end: () => {} };
+  const { pieces, page } = data;
+  const title = t('broughtBase', { n: data.all });
+  if (!data.all) {
+    append(root, [
+      section(title, null, outsideNote(data, ctx), data.outside ? emptyRange(ctx) : h('p', { class: 'quiet' }, t('noBrought'))),
+    ]);
+    return () => {};
   }
+  const whole = page.total <= pieces.length;
   const figure = h('figure');
-  const element = section(
-    title,
-    null,
-    h(
-      'p',
-      { class: 'counts' },
-      ...countOutcomes(pieces).map(({ outcome, count }) =>
-        h('span', { class: 'role-word' }, markOf(outcome), outcomeName(outcome, ctx), h('b', {}, count)),
-      ),
-      outsideNote(rest, ctx),
+  const counts = outcomes.map((value) => ({
+    value,
+    mark: markOf(value),
+    word: outcomeName(value, ctx),
+    count: data.outcomes[value],
+  }));
+  const rows = outcomes.map((name) => ({ name, word: outcomeName(name, ctx), mark: markOf(name) }));
+  append(root, [
+    section(
+      title,
+      null,
+      h('p', { class: 'counts', role: 'group', 'aria-label': t('filterBy') }, ...choices('outcome', counts, ctx), outsideNote(data, ctx)),
+      whole ? figure : yearsTable(t('broughtPicture'), rows, data.years, (outcome) => ({ outcome }), ctx),
+      whole || data.years.length > 1 ? h('p', { class: 'quiet' }, t(whole ? 'broughtNote' : 'byYearNote')) : null,
+      page.total
+        ? table(t('broughtPicture'), columns(ctx), pieces, ctx, {
+            total: page.total,
+            what: 'organization',
+            ask: async (offset, limit, signal) => (await askBrought(ctx.state, ctx, signal, { offset, limit })).pieces,
+          })
+        : h('p', { class: 'quiet' }, t('noneLeft')),
     ),
-    figure,
-    h('p', { class: 'quiet' }, t('broughtNote')),
-    table(t('broughtPicture'), columns(pieces, ctx), pieces, ctx),
-  );
-  return { element, end: life(figure, bands(pieces, ctx), t('broughtPicture'), ctx) };
+  ]);
+  return whole && page.total ? life(figure, bands(pieces, ctx), t('broughtPicture'), ctx) : () => {};
 }
 
 export const markOf = (outcome: Outcome): SVGSVGElement =>
@@ -64,35 +93,32 @@ function bands(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof life>[1] {
 
 function lifeMark(piece: Piece, ctx: Ctx): Pick<LifeMark, 'edge' | 'label' | 'mark'> {
   const decision = decisive(piece);
-  const edge = (decision?.evidence ?? piece.brought[0])?.edge ?? '';
-  const names = [...new Set(piece.decisions.map(({ kind }) => decisionName(kind, ctx)))].join('、') || ctx.t('noDecision');
+  const edge = (decision?.evidence ?? piece.evidence[0])?.edge ?? '';
+  const names = [...new Set(piece.outcomes.map(({ kind }) => decisionName(kind, ctx)))].join('、') || ctx.t('noDecision');
   const label = `${titleOf(piece)}\n${piece.date ?? ''}${piece.meeting ? ` · ${piece.meeting.title}` : ''}\n${names}`;
   return { edge, label, mark: () => (decision ? decisionMark(decision.kind) : undecidedMark()) };
 }
 
-function columns(pieces: readonly Piece[], ctx: Ctx): Parameters<typeof table<Piece>>[1] {
+function columns(ctx: Ctx): Column<Piece>[] {
   const { t } = ctx;
-  const meetings = pieces.some(({ meeting }) => meeting);
   return [
     { head: t('date'), kind: 'date', cell: (piece) => dateText(piece.date, ctx) },
     { head: t('broughtWhat'), kind: 'wide', cell: (piece) => what(piece, ctx) },
     {
       head: t('outcome'),
       cell: (piece) =>
-        piece.decisions.length
-          ? h('span', { class: 'decisions' }, decisionButtons(piece.decisions, ctx))
+        piece.outcomes.length
+          ? h('span', { class: 'decisions' }, decisionButtons(piece.outcomes, ctx))
           : h('span', { class: 'quiet' }, t('noDecision')),
     },
-    ...(meetings
-      ? [{ head: t('meeting'), kind: 'place' as const, cell: ({ meeting }: Piece) => (meeting ? plainLink(meeting, ctx) : '') }]
-      : []),
+    { head: t('meeting'), kind: 'place', cell: ({ meeting }) => (meeting ? plainLink(meeting, ctx) : '') },
   ];
 }
 
 function what(piece: Piece, ctx: Ctx): HTMLElement {
   const title = titleOf(piece);
   // An item brought without naming its document in the heading: what the decision names stands under it.
-  const named = piece.document ? [] : piece.decisions.flatMap(({ document }) => document ?? []);
+  const named = piece.document ? [] : piece.outcomes.flatMap(({ document }) => document ?? []);
   const decided = [...new Map(named.map((document) => [document.key, document])).values()];
   return h(
     'span',
@@ -101,7 +127,7 @@ function what(piece: Piece, ctx: Ctx): HTMLElement {
       'span',
       { class: 'tie' },
       piece.document ? nodeLink(piece.document, ctx) : h('span', { lang: 'zh' }, title),
-      ...piece.brought.map(({ edge }) => factButton(edge, `${ctx.t('evidenceOf')}：${title}`, '❞')),
+      ...piece.evidence.map(({ edge }) => factButton(edge, `${ctx.t('evidenceOf')}：${title}`, '❞')),
     ),
     ...decided.map((document) => h('span', { class: 'after' }, nodeLink(document, ctx))),
   );

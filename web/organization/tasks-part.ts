@@ -1,5 +1,5 @@
 /** The part of a body's page that answers: what was it told to do, by when? Nothing here says that anything is done or late. */
-import type { Ctx } from '../context.ts';
+import { type Ctx, rangeOf } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { life } from '../parts/life.ts';
 import { dateText, decisionButton, factButton, itemTitle, plainLink } from '../parts/links.ts';
@@ -8,93 +8,122 @@ import { outsideNote } from '../parts/outside.ts';
 import { markedQuote } from '../parts/quote.ts';
 import { emptyRange } from '../parts/states.ts';
 import { type Column, section, table } from '../parts/table.ts';
-import { inPeriod } from '../period.ts';
-import type { OrganizationDetail } from '../shapes.ts';
-import { dayOf, type Group, grouped, groupOf, groups, type Task } from './tasks.ts';
+import type { Task, TaskList } from '../shapes.ts';
+import type { State } from '../state.ts';
+import { choices, type Part, type PartOf, part } from './part.ts';
+import { dayOf, parts, states } from './tasks.ts';
+import { yearsTable } from './years.ts';
 
-const parts = ['lead', 'support', 'none'] as const;
+type Paging = { limit?: number; offset?: number };
 
-/** Draws the part; returns it, and how to end it. */
-export function tasksPart(data: OrganizationDetail, ctx: Ctx): { element: HTMLElement; end: () => void } {
-  const { t, state } = ctx;
-  const { inside: tasks, ...rest } = inPeriod(data.tasked, ({ evidence }) => evidence.date, state);
-  const title = t('taskedBase', { n: tasks.length });
-  if (!tasks.length) {
-    const why = data.tasked.length ? emptyRange(ctx) : h('p', { class: 'quiet' }, t('noOrders'));
-    return { element: section(title, null, outsideNote(rest, ctx), why), end: () => {} };
-  }
-  const day = dayOf(state.to, new Date());
-  const by = grouped(tasks, day);
-  const figure = h('figure');
-  const element = section(
-    title,
-    null,
-    h(
-      'p',
-      { class: 'counts' },
-      h('span', { class: 'seen-from' }, t(state.to ? 'taskedPeriod' : 'taskedToday', { day })),
-      ...groups.map((group) => h('span', { class: 'role-word' }, taskMark(group), t(`due.${group}`), h('b', {}, by[group].length))),
-      outsideNote(rest, ctx),
-    ),
-    figure,
-    h('p', { class: 'quiet' }, t('taskedNote')),
-  );
-  for (const group of groups) {
-    const own = by[group];
-    if (!own.length) continue;
-    const name = t(`due.${group}`);
-    append(element, [
-      h('h3', {}, name, ' ', h('small', {}, `${own.length} / ${tasks.length}`)),
-      table(`${t('taskedPicture')} · ${name}`, columns(own, group, ctx), own, ctx),
-    ]);
-  }
-  return { element, end: life(figure, bands(tasks, day, ctx), t('taskedPicture'), ctx, { date: day, label: day }) };
+/** Asks for a page of the orders, as the state chooses. */
+export function askTasks(state: State, ctx: Ctx, signal: AbortSignal, paging: Paging = {}): Promise<TaskList> {
+  const due = states.find((one) => one === state.filter.due);
+  const duty = parts.find((one) => one === state.filter.part);
+  const chosen = { ...(due ? { state: due } : {}), ...(duty ? { part: duty } : {}) };
+  return ctx.api.tasks(state.key, { ...rangeOf(state), day: dayOf(state.to, new Date()), ...chosen, ...paging }, signal);
 }
 
-const partOf = ({ part }: Task): (typeof parts)[number] => part ?? 'none';
+/** The part, with the first page that came with the view. */
+export function tasksPart(first: TaskList, ctx: Ctx): Part {
+  const of: PartOf<TaskList> = {
+    chosen: ({ filter }) => `${filter.due ?? ''} ${filter.part ?? ''}`,
+    ask: (state, signal) => askTasks(state, ctx, signal),
+    draw: (root, data) => draw(root, data, ctx),
+  };
+  return part(first, of, ctx);
+}
 
-function bands(tasks: readonly Task[], day: string, ctx: Ctx): Parameters<typeof life>[1] {
+function draw(root: HTMLElement, data: TaskList, ctx: Ctx): () => void {
+  const { t, state } = ctx;
+  const { tasks, page, day } = data;
+  const title = t('taskedBase', { n: data.all });
+  if (!data.all) {
+    append(root, [
+      section(title, null, outsideNote(data, ctx), data.outside ? emptyRange(ctx) : h('p', { class: 'quiet' }, t('noOrders'))),
+    ]);
+    return () => {};
+  }
+  const whole = page.total <= tasks.length;
+  const figure = h('figure');
+  const due = states.map((value) => ({ value, mark: taskMark(value), word: t(`due.${value}`), count: data.states[value] }));
+  const duty = parts.map((value) => ({ value, mark: null, word: t(`part.${value}`), count: data.parts[value] }));
+  const rows = states.map((name) => ({ name, word: t(`due.${name}`), mark: taskMark(name) }));
+  append(root, [
+    section(
+      title,
+      null,
+      h(
+        'p',
+        { class: 'counts', role: 'group', 'aria-label': t('filterBy') },
+        h('span', { class: 'seen-from' }, t(state.to ? 'taskedPeriod' : 'taskedToday', { day })),
+        ...choices('due', due, ctx),
+        outsideNote(data, ctx),
+      ),
+      h(
+        'p',
+        { class: 'counts', role: 'group', 'aria-label': t('part') },
+        h('span', { class: 'quiet' }, t('part')),
+        ...choices('part', duty, ctx),
+      ),
+      whole ? figure : yearsTable(t('taskedPicture'), rows, data.years, (value) => ({ due: value }), ctx),
+      whole || data.years.length > 1 ? h('p', { class: 'quiet' }, t(whole ? 'taskedNote' : 'byYearNote')) : null,
+      page.total
+        ? table(t('taskedPicture'), columns(ctx), tasks, ctx, {
+            total: page.total,
+            what: 'organization',
+            ask: async (offset, limit, signal) => (await askTasks(ctx.state, ctx, signal, { offset, limit })).tasks,
+          })
+        : h('p', { class: 'quiet' }, t('noneLeft')),
+    ),
+  ]);
+  return whole && page.total ? life(figure, bands(tasks, ctx), t('taskedPicture'), ctx, { date: day, label: day }) : () => {};
+}
+
+const partOf = ({ part: own }: Task): (typeof parts)[number] => own ?? 'none';
+
+function bands(tasks: readonly Task[], ctx: Ctx): Parameters<typeof life>[1] {
   const { t } = ctx;
   return parts
-    .map((part) => ({
-      name: t(`part.${part}`),
+    .map((name) => ({
+      name: t(`part.${name}`),
       marks: tasks
-        .filter((task) => partOf(task) === part)
-        .flatMap((task) => {
-          const { due, deadline, evidence, item } = task;
+        .filter((task) => partOf(task) === name)
+        .flatMap(({ due, deadline, state, evidence, item }) => {
           const date = due ?? evidence.date;
           if (!date) return [];
-          const group = groupOf(task, day);
-          const label = `${itemTitle(item)}\n${t('order')} ${evidence.date ?? t('noDate')} · ${t(`due.${group}`)}${due ? ` ${due}` : ''}${deadline ? `（${deadline}）` : ''}`;
-          return [{ date, edge: evidence.edge, label, mark: () => taskMark(group), since: due ? evidence.date : null }];
+          const label = `${itemTitle(item)}\n${t('order')} ${evidence.date ?? t('noDate')} · ${t(`due.${state}`)}${due ? ` ${due}` : ''}${deadline ? `（${deadline}）` : ''}`;
+          return [{ date, edge: evidence.edge, label, mark: () => taskMark(state), since: due ? evidence.date : null }];
         }),
     }))
     .filter(({ marks }) => marks.length > 0);
 }
 
-function columns(tasks: readonly Task[], group: Group, ctx: Ctx): Column<Task>[] {
+/** The same for every page: what the next one holds is not known. */
+function columns(ctx: Ctx): Column<Task>[] {
   const { t } = ctx;
-  const some = (has: (task: Task) => unknown, column: Column<Task>): Column<Task>[] => (tasks.some(has) ? [column] : []);
   return [
-    ...some(({ due }) => due, { head: t('dueDay'), kind: 'date', cell: ({ due }) => dateText(due, ctx) }),
-    ...some(({ deadline }) => deadline, {
-      head: t('deadlineWritten'),
-      cell: ({ deadline }) => h('span', { lang: 'zh' }, deadline ?? ''),
-    }),
-    ...some(({ part }) => part, { head: t('part'), kind: 'date', cell: (task) => t(`part.${partOf(task)}`) }),
+    { head: t('dueDay'), kind: 'date', cell: ({ due, state }) => dueCell(due, state, ctx) },
+    { head: t('deadlineWritten'), cell: ({ deadline }) => h('span', { lang: 'zh' }, deadline ?? '') },
+    { head: t('part'), kind: 'date', cell: (task) => t(`part.${partOf(task)}`) },
     { head: t('item'), kind: 'wide', cell: (task) => order(task, ctx) },
     {
       head: t('meeting'),
       kind: 'place',
       cell: ({ meeting, evidence }) => [meeting ? plainLink(meeting, ctx) : '', ' ', h('small', { class: 'date' }, evidence.date ?? '')],
     },
-    ...some(({ laterCount }) => group === 'passed' || laterCount > 0, {
-      head: t('after'),
-      kind: 'wide',
-      cell: (task) => after(task, group, ctx),
-    }),
+    { head: t('after'), kind: 'wide', cell: (task) => after(task, ctx) },
   ];
 }
+
+const dueCell = (due: string | null, state: Task['state'], ctx: Ctx): Child =>
+  h(
+    'span',
+    { class: 'role-word', title: ctx.t(`due.${state}`) },
+    taskMark(state),
+    h('span', { class: 'unseen' }, ctx.t(`due.${state}`)),
+    due ? dateText(due, ctx) : '',
+  );
 
 function order({ item, evidence, decisions }: Task, ctx: Ctx): HTMLElement {
   return h(
@@ -108,9 +137,9 @@ function order({ item, evidence, decisions }: Task, ctx: Ctx): HTMLElement {
 }
 
 /** What later records hold of the same document or project; where they hold nothing and the day has passed, that is said. */
-function after({ later, laterCount }: Task, group: Group, ctx: Ctx): Child {
+function after({ later, laterCount, state }: Task, ctx: Ctx): Child {
   const { t } = ctx;
-  if (!laterCount) return group === 'passed' ? h('span', { class: 'quiet' }, t('nothingAfter')) : '';
+  if (!laterCount) return state === 'passed' ? h('span', { class: 'quiet' }, t('nothingAfter')) : '';
   const more = laterCount - later.length;
   return [
     ...later.map(({ through, item, meeting, evidence }) =>

@@ -1,6 +1,7 @@
 /** A table: columns with a heading and a cell, a first part of the rows, and a button for more. */
 import type { Ctx } from '../context.ts';
-import { type Child, h } from '../dom.ts';
+import { type Child, h, put } from '../dom.ts';
+import type { Word } from '../text.ts';
 
 export interface Column<Row> {
   readonly head: string;
@@ -9,30 +10,81 @@ export interface Column<Row> {
   readonly kind?: 'number' | 'date' | 'wide' | 'place';
 }
 
-const firstRows = 100;
+/** Rows that the server keeps back: how many there are in all, and how to ask for those from a place on. */
+export interface Rest<Row> {
+  readonly total: number;
+  readonly what: Word;
+  ask(offset: number, limit: number, signal: AbortSignal): Promise<readonly Row[]>;
+}
 
-/** A table with a caption for those who cannot see it; shows the first hundred rows and offers the rest. */
-export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[], ctx: Ctx): HTMLElement {
+/** Rows drawn at once: of a list that the server holds a page comes with others, and all are drawn in one go. */
+const steps = { whole: 100, paged: 30 };
+/** Rows asked for at once. */
+const asked = 90;
+
+/** A table with a caption for those who cannot see it; shows the first hundred rows, says of how many, and offers the rest. */
+export function table<Row>(
+  caption: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  ctx: Ctx,
+  rest?: Rest<Row>,
+): HTMLElement {
+  const { t } = ctx;
   const body = h('tbody');
-  const more = h('button', { type: 'button', class: 'more' });
+  const name = h('caption', { class: 'unseen' });
+  const more = h('div', { class: 'rows-left' });
+  const total = Math.max(rest?.total ?? 0, rows.length);
+  const held = [...rows];
+  const step = rest ? steps.paged : steps.whole;
   let shown = 0;
-  const grow = (): void => {
-    const next = rows.slice(shown, shown + firstRows);
+  const add = (): void => {
+    const next = held.slice(shown, shown + step);
     for (const row of next)
       body.append(h('tr', {}, ...columns.map((column) => h('td', { class: column.kind ?? false }, column.cell(row)))));
     shown += next.length;
-    more.textContent = ctx.t('more', { n: Math.min(firstRows, rows.length - shown) });
-    more.hidden = shown >= rows.length;
+    // A server that has no more rows than came ends the list, whatever it said before.
+    const left = next.length ? total - shown : 0;
+    put(name, left > 0 ? `${caption} · ${t('shownOf', { n: shown, total })}` : caption);
+    if (left <= 0) put(more);
+    else
+      put(
+        more,
+        h('span', { class: 'quiet' }, t('shownOf', { n: shown, total })),
+        h('button', { type: 'button', class: 'more', onclick: () => grow(false) }, t('more', { n: Math.min(step, left) })),
+        left > step ? h('button', { type: 'button', class: 'all', onclick: () => grow(true) }, t('showAll', { n: left })) : null,
+      );
   };
-  more.addEventListener('click', grow);
-  grow();
+  /** One step, or step after step: each is drawn by itself, so that the page stays at hand. */
+  const grow = (all: boolean): void => {
+    const draw = (): void => {
+      const before = shown;
+      add();
+      if (all && before < shown && shown < total) setTimeout(() => body.isConnected && grow(true));
+    };
+    // Pressed twice, the same rows would come twice.
+    if (more.getAttribute('aria-busy')) return;
+    const ready = held.length - shown;
+    if (!rest || ready >= Math.min(step, total - shown)) draw();
+    else
+      ctx.load(
+        more,
+        rest.what,
+        (signal) => rest.ask(held.length, asked, signal),
+        (next) => {
+          held.push(...next);
+          draw();
+        },
+      );
+  };
+  add();
   return h(
     'div',
     { class: 'table', tabindex: 0, role: 'region', 'aria-label': caption },
     h(
       'table',
       {},
-      h('caption', { class: 'unseen' }, caption),
+      name,
       h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col', class: column.kind ?? false }, column.head)))),
       body,
     ),

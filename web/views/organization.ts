@@ -1,36 +1,56 @@
 /** One body: what it brought with the outcomes, what it was told to do, what it received; its people, names, meetings and records. */
-import type { Ctx, Mount } from '../context.ts';
+import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
-import { broughtPart } from '../organization/brought-part.ts';
+import { askBrought, broughtPart } from '../organization/brought-part.ts';
+import { actsOf, askActs, askReceived, received } from '../organization/lists.ts';
 import { peoplePart } from '../organization/people-part.ts';
-import { tasksPart } from '../organization/tasks-part.ts';
-import { dateText, factButton, itemTitle, plainLink, ties } from '../parts/links.ts';
-import { outsideNote } from '../parts/outside.ts';
-import { section, table } from '../parts/table.ts';
+import { askTasks, tasksPart } from '../organization/tasks-part.ts';
+import { ties } from '../parts/links.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import { inPeriod } from '../period.ts';
-import type { Evidence, NodeRef, OrganizationDetail } from '../shapes.ts';
+import type { OrganizationDetail } from '../shapes.ts';
+import type { State } from '../state.ts';
 
-/** Mounts the body `state.key`. */
+/** Mounts the body `state.key`. What a filter changes is asked and drawn anew by its part alone. */
 export const mount: Mount = (root, ctx) => {
+  const { state } = ctx;
   let ends: (() => void)[] = [];
+  let updates: ((state: State) => void)[] = [];
   const end = ctx.load(
     root,
     'organization',
-    (signal) => ctx.api.organization(ctx.state.key, signal),
-    (data) => {
-      const [brought, tasks, people] = [broughtPart(data, ctx), tasksPart(data, ctx), peoplePart(data, ctx)];
+    // All at once: a part that came later would push down what is being read.
+    (signal) =>
+      Promise.all([
+        ctx.api.organization(state.key, signal),
+        askBrought(state, ctx, signal),
+        askTasks(state, ctx, signal),
+        ctx.api.people(state.key, rangeOf(state), signal),
+        askReceived(state, ctx, signal),
+        askActs('CONVENED', state, ctx, signal),
+        askActs('ISSUED', state, ctx, signal),
+      ]),
+    ([data, ownBrought, ownTasks, ownPeople, ownReceived, convened, issued]) => {
+      const [brought, tasks, people] = [broughtPart(ownBrought, ctx), tasksPart(ownTasks, ctx), peoplePart(ownPeople, ctx)];
       ends = [brought.end, tasks.end, people.end];
+      updates = [brought.update, tasks.update];
       append(root, [
         head(data, ctx),
         brought.element,
         tasks.element,
         people.element,
-        h('div', { class: 'columns' }, h('div', {}, received(data, ctx)), h('div', {}, ...side(data, ctx))),
+        h(
+          'div',
+          { class: 'columns' },
+          h('div', {}, received(ownReceived, ctx)),
+          h('div', {}, actsOf('CONVENED', convened, ctx), actsOf('ISSUED', issued, ctx)),
+        ),
       ]);
       bindTooltips(root);
     },
   );
+  ctx.watch('filter', (next) => {
+    for (const update of updates) update(next);
+  });
   return () => {
     end();
     for (const one of ends) one();
@@ -53,58 +73,4 @@ function head({ organization, mentions, alsoKnownAs }: OrganizationDetail, ctx: 
       h('a', { href: ctx.href({ view: 'network', filter: { seed: organization.key } }) }, t('network')),
     ),
   );
-}
-
-function received(data: OrganizationDetail, ctx: Ctx): HTMLElement | null {
-  const { t } = ctx;
-  if (!data.received.length) return null;
-  const { inside, ...rest } = inPeriod(data.received, ({ evidence }) => evidence.date, ctx.state);
-  return section(
-    `${t('received')} ${inside.length}`,
-    null,
-    outsideNote(rest, ctx),
-    table(
-      t('received'),
-      [
-        { head: t('date'), kind: 'date', cell: ({ evidence }) => dateText(evidence.date, ctx) },
-        {
-          head: t('item'),
-          kind: 'wide',
-          cell: ({ item, evidence }) => [
-            h('span', { lang: 'zh' }, itemTitle(item)),
-            factButton(evidence.edge, `${t('received')} · ${t('evidenceOf')}`, '❞'),
-          ],
-        },
-        { head: t('meeting'), kind: 'place', cell: ({ meeting }) => (meeting ? plainLink(meeting, ctx) : '') },
-      ],
-      inside,
-      ctx,
-    ),
-  );
-}
-
-/** Meetings it convened and records it issued, each with its sentence. */
-function side(data: OrganizationDetail, ctx: Ctx): (HTMLElement | null)[] {
-  const lists: [string, { node: NodeRef; evidence: Evidence }[]][] = [
-    [ctx.t('convened'), data.convened.map(({ meeting, evidence }) => ({ node: meeting, evidence }))],
-    [ctx.t('issuedBy'), data.issued.map(({ record, evidence }) => ({ node: record, evidence }))],
-  ];
-  return lists.map(([title, all]) => {
-    if (!all.length) return null;
-    const { inside, ...rest } = inPeriod(all, ({ evidence }) => evidence.date, ctx.state);
-    return section(
-      `${title} ${inside.length}`,
-      null,
-      outsideNote(rest, ctx),
-      table(
-        title,
-        [
-          { head: ctx.t('date'), kind: 'date', cell: ({ evidence }) => dateText(evidence.date, ctx) },
-          { head: ctx.t('name'), kind: 'wide', cell: (one) => ties([one], ctx) },
-        ],
-        inside,
-        ctx,
-      ),
-    );
-  });
 }

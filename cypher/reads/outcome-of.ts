@@ -1,0 +1,16 @@
+/** What came of something brought, as bands of pictures and counts: what sends it on (issue, implement, forward) is one. */
+import type { DecisionKind } from './extract.ts';
+
+/** `none`: the record states no decision. */
+export const outcomeBands = ['approved', 'approved-in-principle', 'revise', 'onward', 'deferred', 'none'] as const;
+export type OutcomeBand = (typeof outcomeBands)[number];
+
+/** What decides under which band several decisions stand: put off and agreed weigh more than how it goes on. */
+const weight: readonly DecisionKind[] = ['approved', 'approved-in-principle', 'deferred', 'revise', 'issue', 'implement', 'forwarded'];
+
+/** The band of these decisions. */
+export function outcomeOf(kinds: readonly DecisionKind[]): OutcomeBand {
+  const first = weight.find((kind) => kinds.includes(kind));
+  if (!first) return 'none';
+  return outcomeBands.find((band) => band === first) ?? 'onward';
+}
