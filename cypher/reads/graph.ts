@@ -20,7 +20,8 @@ import {
 
 /** Being named somewhere connects everything with everything: left out of pictures and paths. */
 export const namedTypes: readonly RelationshipType[] = ['MENTIONED_IN', 'REFERS_TO'];
-export const drawnTypes = relationshipTypes.filter((type) => !namedTypes.includes(type));
+/** DECIDED_ON stands beside the HAS_ITEM of its item: drawn and counted, an item would seem tied the more the more was decided on it. */
+export const drawnTypes = relationshipTypes.filter((type) => !namedTypes.includes(type) && type !== 'DECIDED_ON');
 /** What the picture of the whole graph holds. */
 export const overviewKinds: readonly NodeKind[] = ['Official', 'Meeting', 'Item', 'Document', 'Organization'];
 const aroundKinds = nodeKinds.filter((kind) => kind !== 'Mention');
