@@ -39,6 +39,7 @@ function* outcomesIn(value: unknown): Iterable<Outcome> {
 const pagesOf = (key: string): string[] => {
   const page = `/${key.slice(0, key.indexOf(':'))}s/${at(key)}`;
   const lists = ['/brought', '/tasks', '/received', '/people', '/acts?type=CONVENED', '/acts?type=ISSUED'];
+  if (key.startsWith('official:')) return [page, `${page}/approvals`];
   return key.startsWith('organization:') ? [page, ...lists.map((list) => page + list)] : [page];
 };
 

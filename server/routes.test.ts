@@ -75,20 +75,26 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     ]);
     expect(page.attendance).toMatchObject({ present: 1, absent: 1, undated: 0, base: 4 });
     expect(page.attendance.gaps.map(({ key }) => key)).toEqual([m53, m28]);
-    expect(page.presentWhen.map(({ meeting, kind, role, document }) => [meeting.key, kind, role, document?.title])).toEqual([
+    const { approvals } = await ask<Schemas['ApprovalList']>(`/officials/${at(gaoMin)}/approvals`);
+    expect(approvals.map(({ meeting, kind, role, document }) => [meeting.key, kind, role, document?.title])).toEqual([
       [m61, 'approved-in-principle', 'ATTENDED', '象山县2022年财政预算收支安排方案'],
       [m61, 'approved-in-principle', 'ATTENDED', '关于象山县2021年国民经济和社会发展计划执行情况与2022年国民经济和社会发展计划草案的报告'],
     ]);
-    expect(page.presentWhen[0]?.evidence.context).toMatch(/^会议原则同意《/u);
+    expect(approvals[0]?.evidence.context).toMatch(/^会议原则同意《/u);
     const only = await ask<Schemas['OfficialDetail']>(`/officials/${at(gaoMin)}?from=2022-01-01`);
-    expect(only.presentWhen).toEqual([]);
+    expect((await ask<Schemas['ApprovalList']>(`/officials/${at(gaoMin)}/approvals?from=2022-01-01`)).page.total).toBe(0);
     expect(only.attendance).toMatchObject({ present: 0, absent: 1, undated: 0, base: 2 });
     expect(only.attendance.gaps).toHaveLength(1);
   });
 
   test('an approval that names no document shows the sentence of the approval', async () => {
-    const page = await ask<Schemas['OfficialDetail']>(`/officials/${at('official:象山县|李晓东')}`);
-    const unnamed = page.presentWhen.filter(({ document }) => document === null);
+    const path = `/officials/${at('official:象山县|李晓东')}/approvals`;
+    const { page, approvals } = await ask<Schemas['ApprovalList']>(path);
+    const rest = await ask<Schemas['ApprovalList']>(`${path}?limit=3&offset=2`);
+    expect([rest.page.total, rest.approvals]).toEqual([page.total, approvals.slice(2, 5)]);
+    const days = approvals.map(({ meeting }) => meeting.date ?? '');
+    expect(days).toEqual([...days].sort().reverse());
+    const unnamed = approvals.filter(({ document }) => document === null);
     expect(unnamed.length).toBeGreaterThanOrEqual(7);
     for (const { evidence } of unnamed) expect(evidence.context).toContain('原则同意');
   });

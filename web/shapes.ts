@@ -16,6 +16,7 @@ export type SearchAnswer = Schemas['SearchAnswer'];
 export type Hit = Schemas['Hit'];
 export type HitKind = Schemas['HitKind'];
 export type OfficialDetail = Schemas['OfficialDetail'];
+export type ApprovalList = Schemas['ApprovalList'];
 export type AttendanceAnswer = Schemas['Attendance'];
 export type DocumentDetail = Schemas['DocumentDetail'];
 export type OrganizationDetail = Schemas['OrganizationDetail'];

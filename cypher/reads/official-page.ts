@@ -4,7 +4,6 @@ import type { Store } from '../store.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
 import { type NameFields, nameReturn } from './official.ts';
-import { readPresentWhen } from './present-when.ts';
 import {
   anyOf,
   byCode,
@@ -89,16 +88,18 @@ async function countAttendance(store: Store, roles: readonly RoleAt[], range: Ra
   };
 }
 
+/** Every role of the official at a meeting. */
+export const readRoles = (store: Store, key: string): Promise<RoleAt[]> =>
+  readRows(store, `MATCH (o:Official {key: $key})-[e:${anyOf(roleTypes)}]->(m:Meeting) RETURN ${meetingReturn('m')}, ${projectEdge('e')}`, {
+    key,
+  });
+
 /** One official; null when there is none of that key. */
 export async function readOfficial(store: Store, key: string, range: Range) {
   const [name] = await readRows<NameFields>(store, `MATCH (o:Official {key: $key}) RETURN ${nameReturn('o')}`, { key });
   if (!name) return null;
   const [allRoles, offices, changes, submitted, tasked, mentions, companionsOf] = await Promise.all([
-    readRows<RoleAt>(
-      store,
-      `MATCH (o:Official {key: $key})-[e:${anyOf(roleTypes)}]->(m:Meeting) RETURN ${meetingReturn('m')}, ${projectEdge('e')}`,
-      { key },
-    ),
+    readRoles(store, key),
     readRows<{ g: NodeFields; e: EdgeFields }>(
       store,
       `MATCH (o:Official {key: $key})-[e:HELD]->(g:Organization) RETURN ${projectNode('g')}, ${projectEdge('e')}`,
@@ -127,7 +128,6 @@ export async function readOfficial(store: Store, key: string, range: Range) {
     readCompanions(store, key, range),
   ]);
   const roles = allRoles.filter(({ date }) => inRange(date, range));
-  const presentWhen = await readPresentWhen(store, roles);
   const show = await evidenceFor(
     store,
     [...roles, ...offices, ...changes, ...submitted, ...tasked, ...mentions].map(({ e }) => e),
@@ -156,7 +156,6 @@ export async function readOfficial(store: Store, key: string, range: Range) {
         ...toAtItem(one, show),
       })),
     meetings: toMeetings(roles, show),
-    presentWhen,
     submitted: dated(submitted)
       .sort(byAtItem)
       .map((one) => toAtItem(one, show)),

@@ -2,38 +2,32 @@
 
 import { type RoleType, roleTypes } from '../model.ts';
 import type { Store } from '../store.ts';
-import { type Decided, decisionTypes, type Outcome, toOutcome } from './decisions.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
-import type { RoleAt } from './official-page.ts';
+import { type Decided, decisionTypes, toOutcome } from './decisions.ts';
+import { evidenceFor } from './evidence.ts';
+import { type RoleAt, readRoles } from './official-page.ts';
 import {
   approvals,
   byCode,
-  byDate,
+  byDateDown,
   type EdgeFields,
   firstOf,
   groupBy,
+  inRange,
   isPresence,
   type NodeFields,
-  type NodeRef,
+  type Paging,
+  pageOf,
   projectEdge,
   projectNode,
+  type Range,
   readRows,
   toRef,
 } from './rows.ts';
 
 interface ApprovedItem {
   meeting: string;
-  key: string;
-  heading: string;
-  number: number | null;
   position: number;
-}
-export interface Approval extends Outcome {
   item: { key: string; heading: string; number: number | null };
-  meeting: { key: string; title: string; date: string | null };
-  role: RoleType;
-  /** Who brought the item. */
-  submitters: { node: NodeRef; evidence: Evidence }[];
 }
 
 /** The highest role of presence at each meeting. */
@@ -46,59 +40,59 @@ function presenceByMeeting(roles: readonly RoleAt[]): Map<string, RoleAt> {
   return present;
 }
 
-/** Approvals by date, meeting and item, each with its sentence. */
-export async function readPresentWhen(store: Store, roles: readonly RoleAt[]): Promise<Approval[]> {
+/** A page of the approvals, the latest first, then by meeting and item, each with its sentence; null when there is no such official. */
+export async function readPresentWhen(store: Store, official: string, query: Range & Paging) {
+  const found = await readRows(store, 'MATCH (o:Official {key: $key}) RETURN o.key AS key', { key: official });
+  if (found.length === 0) return null;
+  const roles = (await readRoles(store, official)).filter(({ date }) => inRange(date, query));
   const present = presenceByMeeting(roles);
-  const keys = [...present.keys()];
-  if (keys.length === 0) return [];
   const match = 'UNWIND $keys AS key MATCH (m:Meeting {key: key})';
-  const [items, decided, brought] = await Promise.all([
-    readRows<ApprovedItem>(
-      store,
-      `${match}-[:HAS_ITEM]->(i:Item) RETURN DISTINCT m.key AS meeting, i.key AS key, i.heading AS heading, i.number AS number, i.position AS position`,
-      { keys },
+  const decided = await readRows<Decided & ApprovedItem>(
+    store,
+    `${match}-[:HAS_ITEM]->(i:Item)-[e:${decisionTypes}]-(x) WHERE e.kind IN $approvals RETURN m.key AS meeting, i.position AS position, i {.key, .heading, .number} AS item, ${projectEdge('e')}, ${projectNode('x')}`,
+    { keys: [...present.keys()], approvals: [...approvals] },
+  );
+  const roleOf = ({ meeting }: ApprovedItem): RoleAt => present.get(meeting) as RoleAt;
+  const { page, rows } = pageOf(
+    decided.sort((a, b) =>
+      firstOf(
+        byDateDown(roleOf(a).date, roleOf(b).date),
+        byCode(a.meeting, b.meeting),
+        byCode(a.e.record, b.e.record),
+        a.position - b.position,
+        byCode(a.e.kind ?? '', b.e.kind ?? ''),
+        a.e.start - b.e.start,
+        byCode(a.x.key, b.x.key),
+        byCode(a.e.id, b.e.id),
+      ),
     ),
-    readRows<Decided & { item: string }>(
-      store,
-      `${match}-[:HAS_ITEM]->(i:Item)-[e:${decisionTypes}]-(x) WHERE e.kind IN $approvals RETURN i.key AS item, ${projectEdge('e')}, ${projectNode('x')}`,
-      { keys, approvals: [...approvals] },
-    ),
-    readRows<{ item: string; e: EdgeFields; x: NodeFields }>(
-      store,
-      `${match}-[:HAS_ITEM]->(i:Item)<-[e:SUBMITTED]-(x) RETURN i.key AS item, ${projectEdge('e')}, ${projectNode('x')}`,
-      { keys },
-    ),
-  ]);
+    query,
+  );
+  const brought = await readRows<{ item: string; e: EdgeFields; x: NodeFields }>(
+    store,
+    `UNWIND $keys AS key MATCH (i:Item {key: key})<-[e:SUBMITTED]-(x) RETURN i.key AS item, ${projectEdge('e')}, ${projectNode('x')}`,
+    { keys: [...new Set(rows.map(({ item }) => item.key))] },
+  );
   const show = await evidenceFor(
     store,
-    [...decided, ...brought].map(({ e }) => e),
+    [...rows, ...brought].map(({ e }) => e),
   );
-  const decisions = groupBy(decided, ({ item }) => item);
-  const submitters = groupBy(brought, ({ item }) => item);
-  const approved = items.flatMap(({ meeting, key: itemKey, heading, number, position }) => {
-    const { key, title, date, e } = present.get(meeting) as RoleAt;
-    const head = {
-      position,
-      item: { key: itemKey, heading, number },
-      meeting: { key, title, date },
-      role: e.type as RoleType,
-      submitters: (submitters.get(itemKey) ?? [])
-        .sort((a, b) => firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id)))
-        .map(({ x, e: by }) => ({ node: toRef(x), evidence: show(by) })),
-    };
-    return (decisions.get(itemKey) ?? []).map((one) => ({ ...head, ...toOutcome(one, show) }));
-  });
-  return approved
-    .sort((a, b) =>
-      firstOf(
-        byDate(a.meeting.date, b.meeting.date),
-        byCode(a.meeting.key, b.meeting.key),
-        byCode(a.evidence.record, b.evidence.record),
-        a.position - b.position,
-        byCode(a.kind, b.kind),
-        a.evidence.start - b.evidence.start,
-        byCode(a.document?.key ?? '', b.document?.key ?? ''),
-      ),
-    )
-    .map(({ position: _, ...approval }) => approval);
+  const submitters = groupBy(
+    brought.sort((a, b) => firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id))),
+    ({ item }) => item,
+  );
+  return {
+    page,
+    approvals: rows.map((one) => {
+      const { key, title, date, e } = roleOf(one);
+      return {
+        item: one.item,
+        meeting: { key, title, date },
+        role: e.type as RoleType,
+        ...toOutcome(one, show),
+        // Who brought the item.
+        submitters: (submitters.get(one.item.key) ?? []).map(({ x, e: by }) => ({ node: toRef(x), evidence: show(by) })),
+      };
+    }),
+  };
 }

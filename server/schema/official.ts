@@ -50,15 +50,6 @@ export const officialDetail = z
         roles: z.array(z.object({ role, title: z.string().nullable(), evidence })),
       }),
     ),
-    presentWhen: z.array(
-      z.object({
-        item: itemRef,
-        meeting: z.object({ key, title: z.string(), date }),
-        role,
-        ...outcome.shape,
-        submitters: z.array(z.object({ node: nodeRef, evidence })).describe('Who brought the item'),
-      }),
-    ),
     submitted: z.array(z.object({ item: itemRef, meeting: nodeRef.nullable(), evidence })),
     tasked: z.array(z.object({ item: itemRef, meeting: nodeRef.nullable(), evidence })),
     with: z.array(z.object({ official: nodeRef, together: count, base: count })).describe('Present at the same meetings, the first 20'),
@@ -77,4 +68,24 @@ export const officialDetail = z
     undated: count,
   })
   .meta({ id: 'OfficialDetail' });
+
+export const approvalQuery = ranged({ ...paging(50, 200) });
+export const approvalList = z
+  .object({
+    page,
+    approvals: z
+      .array(
+        z
+          .object({
+            item: itemRef,
+            meeting: z.object({ key, title: z.string(), date }),
+            role,
+            ...outcome.shape,
+            submitters: z.array(z.object({ node: nodeRef, evidence })).describe('Who brought the item'),
+          })
+          .meta({ id: 'Approval' }),
+      )
+      .describe('The latest first'),
+  })
+  .meta({ id: 'ApprovalList' });
 export { itemRef };

@@ -375,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/officials/{key}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was approved at meetings where the official was present: the approval is the meeting’s */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -729,6 +746,31 @@ export interface components {
             outside: number;
             page: components["schemas"]["Page"];
             undated: number;
+        };
+        Approval: {
+            /** @description null: the decision names no document */
+            document: components["schemas"]["NodeRef"] | null;
+            evidence: components["schemas"]["Evidence"];
+            item: components["schemas"]["ItemRef"];
+            kind: components["schemas"]["DecisionKind"];
+            meeting: {
+                /** @description YYYY-MM-DD */
+                date: string | null;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+                title: string;
+            };
+            role: components["schemas"]["Role"];
+            /** @description Who brought the item */
+            submitters: {
+                evidence: components["schemas"]["Evidence"];
+                node: components["schemas"]["NodeRef"];
+            }[];
+        };
+        ApprovalList: {
+            /** @description The latest first */
+            approvals: components["schemas"]["Approval"][];
+            page: components["schemas"]["Page"];
         };
         AtItem: {
             evidence: components["schemas"]["Evidence"];
@@ -1438,26 +1480,6 @@ export interface components {
                 /** @description Name to show */
                 title: string;
             };
-            presentWhen: {
-                /** @description null: the decision names no document */
-                document: components["schemas"]["NodeRef"] | null;
-                evidence: components["schemas"]["Evidence"];
-                item: components["schemas"]["ItemRef"];
-                kind: components["schemas"]["DecisionKind"];
-                meeting: {
-                    /** @description YYYY-MM-DD */
-                    date: string | null;
-                    /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
-                    key: string;
-                    title: string;
-                };
-                role: components["schemas"]["Role"];
-                /** @description Who brought the item */
-                submitters: {
-                    evidence: components["schemas"]["Evidence"];
-                    node: components["schemas"]["NodeRef"];
-                }[];
-            }[];
             submitted: {
                 evidence: components["schemas"]["Evidence"];
                 item: components["schemas"]["ItemRef"];
@@ -3117,6 +3139,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficialDetail"];
+                };
+            };
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                from?: string;
+                limit?: number;
+                offset?: number;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalList"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 /** A decision that names no document: on every page its mark opens the sentence, with rule, citation and link, and looks like the others. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { MeetingDetail, MeetingRow, OfficialDetail, Outcome } from '../shapes.ts';
+import type { ApprovalList, MeetingDetail, MeetingRow, Outcome } from '../shapes.ts';
 import { inBrowser } from './in-browser.ts';
 
 const body = 'organization:象山县|县发改局';
@@ -22,8 +22,8 @@ inBrowser('a decision without a document', (run) => {
     decision = brought!.decided.find(({ document, kind }) => !document && kind === 'approved-in-principle')!;
     const chair = meeting.roster.find(({ role }) => role === 'CHAIRED')!;
     official = chair.official.key;
-    const { presentWhen } = await ask<OfficialDetail>(`officials/${id(official)}`);
-    expect(presentWhen.map(({ evidence }) => evidence.edge)).toContain(decision.evidence.edge);
+    const { approvals } = await ask<ApprovalList>(`officials/${id(official)}/approvals`);
+    expect(approvals.map(({ evidence }) => evidence.edge)).toContain(decision.evidence.edge);
   });
 
   /** Goes there, presses the mark within `place`, and reads the panel and what it copies. */

@@ -8,13 +8,18 @@ interface Detail {
   changes: { change: string; evidence: { date: string | null } }[];
   with: unknown[];
   attendance: { gaps: unknown[] };
-  presentWhen: { submitters: unknown[] }[];
+  approvals: { submitters: unknown[] }[];
 }
 /** Everybody of the records, as the API tells them. */
 async function everybody(url: string): Promise<Detail[]> {
   const ask = async <T>(path: string): Promise<T> => (await fetch(new URL(`api/v1/${path}`, url))).json() as Promise<T>;
   const { officials } = await ask<{ officials: { key: string }[] }>('officials?limit=1000');
-  return Promise.all(officials.map(({ key }) => ask<Detail>(`officials/${encodeURIComponent(key)}`)));
+  return Promise.all(
+    officials.map(async ({ key }) => ({
+      ...(await ask<Omit<Detail, 'approvals'>>(`officials/${encodeURIComponent(key)}`)),
+      ...(await ask<Pick<Detail, 'approvals'>>(`officials/${encodeURIComponent(key)}/approvals`)),
+    })),
+  );
 }
 
 inBrowser(
@@ -34,7 +39,7 @@ inBrowser(
         (each) =>
           each.offices.some(({ evidence }) => evidence.date !== null) &&
           each.with.length > 0 &&
-          each.presentWhen.some(({ submitters }) => submitters.length > 0),
+          each.approvals.some(({ submitters }) => submitters.length > 0),
       );
       await page.goto(`${run.app.url}#/official/${encodeURIComponent(one?.official.key ?? '')}`);
       await page.waitForSelector('.life-mark');

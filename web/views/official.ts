@@ -7,7 +7,7 @@ import { captionOf, postMark, postTypes, roleMark } from '../parts/marks.ts';
 import { emptyRange } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { OfficialDetail } from '../shapes.ts';
+import type { ApprovalList, OfficialDetail } from '../shapes.ts';
 import { changes, companions, gaps, offices, quietMentions } from './official-parts.ts';
 
 /** Mounts the person `state.key`. */
@@ -16,8 +16,13 @@ export const mount: Mount = (root, ctx) => {
   const end = ctx.load(
     root,
     'official',
-    (signal) => ctx.api.official(ctx.state.key, rangeOf(ctx.state), signal),
-    (data) => {
+    // Both at once: what came later would push down what is being read.
+    (signal) =>
+      Promise.all([
+        ctx.api.official(ctx.state.key, rangeOf(ctx.state), signal),
+        ctx.api.approvals(ctx.state.key, rangeOf(ctx.state), signal),
+      ]),
+    ([data, approvals]) => {
       append(root, [head(data, ctx)]);
       if (!data.meetings.length && (ctx.state.from || ctx.state.to)) root.append(emptyRange(ctx));
       const figure = h('figure');
@@ -32,7 +37,7 @@ export const mount: Mount = (root, ctx) => {
             'div',
             {},
             data.meetings.length ? meetings(data, ctx) : null,
-            presentWhen(data, ctx),
+            presentWhen(approvals, ctx),
             itemsOf(data.submitted, 'submittedItems', ctx),
             itemsOf(data.tasked, 'taskedItems', ctx),
           ),
@@ -139,11 +144,11 @@ function meetings(data: OfficialDetail, ctx: Ctx): HTMLElement {
   );
 }
 
-function presentWhen(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
+function presentWhen({ page, approvals }: ApprovalList, ctx: Ctx): HTMLElement | null {
   const { t } = ctx;
-  if (!data.presentWhen.length) return null;
+  if (!page.total) return null;
   return section(
-    t('presentWhen'),
+    `${t('presentWhen')} ${page.total}`,
     t('presentWhenNote'),
     table(
       t('presentWhen'),
@@ -158,11 +163,17 @@ function presentWhen(data: OfficialDetail, ctx: Ctx): HTMLElement | null {
               : h('a', { href: ctx.href({ view: 'meeting', key: row.meeting.key }), lang: 'zh' }, itemTitle(row.item)),
         },
         { head: t('submittedBy'), kind: 'place', cell: (row) => ties(row.submitters, ctx) },
-        { head: t('decided'), cell: (row) => (row.evidence ? decisionButton(row.kind, row.evidence.edge, ctx) : h('span', {}, row.kind)) },
+        { head: t('decided'), cell: (row) => decisionButton(row.kind, row.evidence.edge, ctx) },
         { head: t('role'), cell: (row) => h('span', { class: 'role-word' }, roleMark(row.role), captionOf(row.role, ctx)) },
       ],
-      data.presentWhen,
+      approvals,
       ctx,
+      {
+        total: page.total,
+        what: 'official',
+        ask: async (offset, limit, signal) =>
+          (await ctx.api.approvals(ctx.state.key, { ...rangeOf(ctx.state), offset, limit }, signal)).approvals,
+      },
     ),
   );
 }
