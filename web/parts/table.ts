@@ -22,7 +22,7 @@ const steps = { whole: 100, paged: 30 };
 /** Rows asked for at once. */
 const asked = 90;
 
-/** A table with a caption for those who cannot see it; shows the first hundred rows, says of how many, and offers the rest. */
+/** A table with a caption for those who cannot see it; shows the first rows, says of how many, and offers the rest. */
 export function table<Row>(
   caption: string,
   columns: readonly Column<Row>[],
