@@ -48,6 +48,7 @@ function draw(root: HTMLElement, data: TaskList, ctx: Ctx): () => void {
   const figure = h('figure');
   const due = states.map((value) => ({ value, mark: taskMark(value), word: t(`due.${value}`), count: data.states[value] }));
   const duty = parts.map((value) => ({ value, mark: null, word: t(`part.${value}`), count: data.parts[value] }));
+  const parted = state.filter.part || duty.filter(({ count }) => count > 0).length > 1;
   const rows = states.map((name) => ({ name, word: t(`due.${name}`), mark: taskMark(name) }));
   append(root, [
     section(
@@ -60,16 +61,19 @@ function draw(root: HTMLElement, data: TaskList, ctx: Ctx): () => void {
         ...choices('due', due, ctx),
         outsideNote(data, ctx),
       ),
-      h(
-        'p',
-        { class: 'counts', role: 'group', 'aria-label': t('part') },
-        h('span', { class: 'quiet' }, t('part')),
-        ...choices('part', duty, ctx),
-      ),
+      // One part is no choice.
+      parted
+        ? h(
+            'p',
+            { class: 'counts', role: 'group', 'aria-label': t('part') },
+            h('span', { class: 'quiet' }, t('part')),
+            ...choices('part', duty, ctx),
+          )
+        : null,
       whole ? figure : yearsTable(t('taskedPicture'), rows, data.years, (value) => ({ due: value }), ctx),
       whole || data.years.length > 1 ? h('p', { class: 'quiet' }, t(whole ? 'taskedNote' : 'byYearNote')) : null,
       page.total
-        ? table(t('taskedPicture'), columns(ctx), tasks, ctx, {
+        ? table(t('taskedPicture'), columns(tasks, whole, ctx), tasks, ctx, {
             total: page.total,
             what: 'organization',
             ask: async (offset, limit, signal) => (await askTasks(ctx.state, ctx, signal, { offset, limit })).tasks,
@@ -99,20 +103,28 @@ function bands(tasks: readonly Task[], ctx: Ctx): Parameters<typeof life>[1] {
     .filter(({ marks }) => marks.length > 0);
 }
 
-/** The same for every page: what the next one holds is not known. */
-function columns(ctx: Ctx): Column<Task>[] {
+/** Columns that hold something; of a list that goes on all, for what its next page holds is not known. */
+function columns(tasks: readonly Task[], whole: boolean, ctx: Ctx): Column<Task>[] {
   const { t } = ctx;
+  const some = (has: (task: Task) => unknown, column: Column<Task>): Column<Task>[] => (!whole || tasks.some(has) ? [column] : []);
   return [
-    { head: t('dueDay'), kind: 'date', cell: ({ due, state }) => dueCell(due, state, ctx) },
-    { head: t('deadlineWritten'), cell: ({ deadline }) => h('span', { lang: 'zh' }, deadline ?? '') },
-    { head: t('part'), kind: 'date', cell: (task) => t(`part.${partOf(task)}`) },
+    ...some(({ due }) => due, { head: t('dueDay'), kind: 'date', cell: ({ due, state }) => dueCell(due, state, ctx) }),
+    ...some(({ deadline }) => deadline, {
+      head: t('deadlineWritten'),
+      cell: ({ deadline }) => h('span', { lang: 'zh' }, deadline ?? ''),
+    }),
+    ...some((task) => task.part, { head: t('part'), kind: 'date', cell: (task) => t(`part.${partOf(task)}`) }),
     { head: t('item'), kind: 'wide', cell: (task) => order(task, ctx) },
     {
       head: t('meeting'),
       kind: 'place',
       cell: ({ meeting, evidence }) => [meeting ? plainLink(meeting, ctx) : '', ' ', h('small', { class: 'date' }, evidence.date ?? '')],
     },
-    { head: t('after'), kind: 'wide', cell: (task) => after(task, ctx) },
+    ...some(({ state, laterCount }) => state === 'passed' || laterCount > 0, {
+      head: t('after'),
+      kind: 'wide',
+      cell: (task) => after(task, ctx),
+    }),
   ];
 }
 
