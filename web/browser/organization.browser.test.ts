@@ -139,7 +139,8 @@ inBrowser(
     });
 
     test('hundreds of orders: counted by year, the first page listed, the rest said and offered, a year one press away', async () => {
-      const { page } = await run.open(1280, 'light');
+      const watched = await run.open(1280, 'light');
+      const { page } = watched;
       await open(page, '白河县|县水务局');
       await page.waitForSelector('.by-year');
       expect(await page.locator('h2').nth(1).textContent()).toBe('受命 600 项');
@@ -150,6 +151,15 @@ inBrowser(
       const left = page.locator('.view-organization section').nth(1).locator('.rows-left');
       expect(await left.textContent()).toContain('显示 30 / 600');
       expect(await page.locator('.view-organization section').nth(1).locator('caption').last().textContent()).toContain('显示 30 / 600');
+      // On paper the counts stand, and what is shown of how many; what only works on a screen goes.
+      expect(await watched.complaints()).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await left.locator('.quiet').isVisible()).toBe(true);
+      expect(await choice(page, 'due passed').isVisible()).toBe(true);
+      expect(await left.locator('.all').isVisible()).toBe(false);
+      await page.emulateMedia({ media: null });
+      // Paper is laid out otherwise: these shifts are no reader's.
+      await watched.complaints();
       await left.locator('.more').click();
       await left.getByText('显示 60 / 600').waitFor();
       expect(await rows(page).count()).toBe(60);
