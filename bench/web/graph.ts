@@ -58,7 +58,7 @@ export function makeGraph(n: number, m: number): Columns {
     dates,
     kinds,
     kind,
-    r: Float32Array.from(degree, (d) => radius(d) * 0.7),
+    r: radii(degree),
     degree,
     from,
     to,
@@ -68,27 +68,28 @@ export function makeGraph(n: number, m: number): Columns {
   };
 }
 
-/** Such a graph as a server would send it. */
-export function asJson(graph: Columns): string {
-  return JSON.stringify(graph, (_, value) => (ArrayBuffer.isView(value) ? Array.from(value as Uint32Array) : value));
+/** Such a graph as a server would send it; what follows from the rest is left out. */
+export function asJson({ r: _, count: __, ...graph }: Columns): string {
+  return JSON.stringify(graph, (___, value) => (ArrayBuffer.isView(value) ? Array.from(value as Uint32Array) : value));
 }
 
 /** The graph that stands beside the pages: what is measured begins with data that come, as in the app, and not with their making. */
 export async function fetchGraph(): Promise<Columns> {
-  const { kind, r, degree, from, to, count, tone, ...names } = (await (await fetch('./graph.json')).json()) as Sent;
+  const { kind, degree, from, to, tone, ...names } = (await (await fetch('./graph.json')).json()) as Sent;
   return {
     ...names,
-    kind: Uint8Array.from(kind),
-    r: Float32Array.from(r),
-    degree: Float32Array.from(degree),
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    count: Uint16Array.from(count),
-    tone: Uint8Array.from(tone),
+    kind: new Uint8Array(kind),
+    r: radii(degree),
+    degree: new Float32Array(degree),
+    from: new Uint32Array(from),
+    to: new Uint32Array(to),
+    count: new Uint16Array(from.length).fill(1),
+    tone: new Uint8Array(tone),
   };
 }
 /** Columns as JSON has them: no typed arrays. */
 type Sent = { readonly [name in keyof Columns]: Columns[name] extends readonly string[] ? Columns[name] : readonly number[] };
+const radii = (degree: ArrayLike<number>): Float32Array => Float32Array.from(degree, (d) => radius(d) * 0.7);
 
 /** The layout of such a graph from nothing. */
 export function layoutOf(graph: Columns, ticks: number): LayoutTask {

@@ -3,12 +3,12 @@
  * `--runs N` (5), `--quick` (a smaller graph, to see that it works), `--only paint,motion,layout,api,attendance,views`, `--records N` (4900:
  * more than 50,000 nodes and 200,000 edges) for the store that `api` opens.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import { build, type Plugin, preview } from 'vite';
 import { findChromium, launchBrowser } from '../../web/browser/launch.ts';
 import { apiTimes } from './api.ts';
 import { asJson, makeGraph } from './graph.ts';
@@ -155,8 +155,22 @@ await build({
   worker: { format: 'es' },
   build: { outDir, target: 'es2022', rolldownOptions: { input } },
 });
-await writeFile(join(outDir, 'graph.json'), asJson(makeGraph(n, m)));
-const server = await preview({ configFile: false, root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+/** The graph as an API would answer it: the server of the pages would first pack it. */
+const graph: Plugin = {
+  name: 'graph',
+  configurePreviewServer: ({ middlewares }) => {
+    const text = asJson(makeGraph(n, m));
+    middlewares.use('/graph.json', (_, answer) => answer.setHeader('content-type', 'application/json').end(text));
+  },
+};
+const server = await preview({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  build: { outDir },
+  plugins: [graph],
+  preview: { host: '127.0.0.1', port: 0 },
+});
 const browser = await launchBrowser(chromium);
 try {
   const url = server.resolvedUrls?.local[0] ?? '';
