@@ -8,10 +8,10 @@ import { bindKeys } from './keys.ts';
 import { lazy } from './lazy.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
 import { drawHistogram } from './parts/histogram.ts';
-import { load } from './parts/states.ts';
+import { load, reversedRange } from './parts/states.ts';
 import { hideTooltip } from './parts/tooltip.ts';
 import type { Model } from './shapes.ts';
-import { changed, formatState, parseState, type State, type ViewName } from './state.ts';
+import { changed, formatState, isReversed, parseState, type State, type ViewName } from './state.ts';
 import { words } from './text.ts';
 
 /** Every view, fetched when first opened. To add one: a file in views/ and a line here (and its name in state.ts). */
@@ -108,10 +108,11 @@ function follow(): void {
     return;
   }
   const moved = before.view !== state.view || before.key !== state.key;
+  const reversed = isReversed(before) !== isReversed(state) || (isReversed(state) && parts[0]![1]);
   const deaf = parts.some(([part, differs]) => differs && part !== 'selection' && !watchers.some((watcher) => watcher.part === part));
   frame?.update(context());
   if (parts[0]![1]) drawTime();
-  if (moved || deaf) mountView(moved);
+  if (moved || deaf || reversed) mountView(moved);
   else for (const [part, differs] of parts) if (differs) for (const watcher of watchers) if (watcher.part === part) watcher.then(state);
   select();
 }
@@ -130,6 +131,12 @@ function mountView(moved: boolean): void {
     ended = true;
     endMounted();
   };
+  document.body.dataset.view = state.view;
+  document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}`;
+  if (isReversed(state)) {
+    root.append(reversedRange(ctx));
+    return;
+  }
   const endLoad = ctx.load(root, state.view, lazily(state.view), (view) => {
     if (ended) return;
     endMounted = view.mount(root, ctx);
@@ -141,8 +148,6 @@ function mountView(moved: boolean): void {
     endLoad();
     endBoth();
   };
-  document.body.dataset.view = state.view;
-  document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}`;
 }
 
 /** Marks the selected fact wherever the page shows it, and opens its sentence. */

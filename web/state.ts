@@ -74,6 +74,9 @@ export function formatState(state: State): string {
   return `#/${state.view}${state.key ? `/${encodeURIComponent(state.key)}` : ''}${query ? `?${query}` : ''}`;
 }
 
+/** Whether the first day of the range is after its last: no period, and nothing to ask the API. */
+export const isReversed = ({ from, to }: Pick<State, 'from' | 'to'>): boolean => from !== '' && to !== '' && from > to;
+
 /** A state changed in part. Another view or key starts with no selection and no filter, but keeps range and language. */
 export function changed(state: State, change: Partial<State>): State {
   const moved = (change.view ?? state.view) !== state.view || (change.key !== undefined && change.key !== state.key);

@@ -78,6 +78,9 @@ export function choicesOf({ filter }: State): Choices {
   };
 }
 
+/** Whether the day of the comparison is after the one up to which is shown: there is nothing to compare. */
+export const isComparedAhead = ({ day, since }: Pick<Choices, 'day' | 'since'>): boolean => day !== '' && since > day;
+
 /** Openings as a filter. */
 export const openText = (open: readonly Opening[]): string => open.map(({ kind, key }) => (kind ? `${kind} ${key}` : key)).join('\n');
 /** Pins as a filter. */

@@ -53,3 +53,10 @@ test('what is hidden is on neither side, and groups are not compared', () => {
   const grouped = { ...all, groups: { nodes: 5, edges: 4, of: new Map<string, string>() } };
   expect(seenOf(grouped, choicesOf(parseState('#/network?since=2021-12-31'))).before).toBeNull();
 });
+
+test('compared with a later day than the one shown: no comparison', () => {
+  const view = seen('day=2021-12-31&since=2023-12-31');
+  expect(view.before).toBeNull();
+  expect(view.nodes).toEqual(seen('day=2021-12-31').nodes);
+  expect(seen('day=2021-12-31&since=2021-12-31').before).not.toBeNull();
+});

@@ -1,6 +1,6 @@
 /** What is drawn of what was gathered: without hidden kinds and nodes, up to the day of the playback; and what is set off in it. */
 import type { GraphNode } from '../shapes.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, isComparedAhead } from './choices.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Gathered } from './gather.ts';
 import type { Tie } from './groups.ts';
@@ -42,7 +42,7 @@ export function seenOf(all: Gathered, choices: Choices): Seen {
     places: { x: at(0), y: at(1) },
     filtered,
     // A group counts what stands behind it: only entries themselves can be new.
-    before: choices.since && !all.groups ? keysOf(asOf(all, choices, choices.since)) : null,
+    before: choices.since && !isComparedAhead(choices) && !all.groups ? keysOf(asOf(all, choices, choices.since)) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A field for a day, written as the records count it, year first, in whatever country the browser thinks it is. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
+import { isReversed } from '../state.ts';
 
 /** The day typed; a year or a month stands for its first day, or its last where a range ends. Null where it is no day. */
 export function dayOf(text: string, last: boolean): string | null {
@@ -29,5 +30,7 @@ export function dayField(id: string, value: string, last: boolean, then: (day: s
 
 /** The field for one end of the range. */
 export function dayInput(name: 'from' | 'to', ctx: Ctx): HTMLInputElement {
-  return dayField(`time-${name}`, ctx.state[name], name === 'to', (day) => ctx.go({ [name]: day }));
+  const input = dayField(`time-${name}`, ctx.state[name], name === 'to', (day) => ctx.go({ [name]: day }));
+  if (isReversed(ctx.state)) input.setAttribute('aria-invalid', 'true');
+  return input;
 }

@@ -110,6 +110,22 @@ export function empty(text: string, ...more: Child[]): HTMLElement {
   return h('div', { class: 'state empty' }, h('p', {}, text), ...more);
 }
 
+/** In place of any view, where the first day of the range is after its last: what is wrong, and the ways out. */
+export function reversedRange(ctx: Ctx): HTMLElement {
+  const { from, to } = ctx.state;
+  return h(
+    'div',
+    { class: 'state reversed', role: 'alert' },
+    h('p', {}, ctx.t('reversedRange', { from, to })),
+    h(
+      'p',
+      { class: 'row' },
+      h('button', { type: 'button', onclick: () => ctx.go({ from: to, to: from }) }, ctx.t('swapDays')),
+      h('a', { href: ctx.href({ from: '', to: '' }) }, ctx.t('widen')),
+    ),
+  );
+}
+
 /** The empty place of a period without content. */
 export function emptyRange(ctx: Ctx): HTMLElement {
   return empty(ctx.t('emptyRange'), h('a', { href: ctx.href({ from: '', to: '' }) }, ctx.t('widen')));

@@ -3,6 +3,7 @@ import type { Ctx } from '../../context.ts';
 import { h, put } from '../../dom.ts';
 import { dayField } from '../../parts/day-input.ts';
 import type { GraphEdge } from '../../shapes.ts';
+import { isComparedAhead } from '../choices.ts';
 
 /** How long each day stands, in milliseconds. */
 const stands = 900;
@@ -20,7 +21,7 @@ export interface Play {
  * `set` puts the days into the address: the day up to which all is shown, empty for everything, and the day it is compared with.
  * `tell` says aloud what is shown, where the slider does not: when the playback comes to rest, and at a step on the button.
  */
-export function playback(ctx: Ctx, set: (change: { day: string } | { since: string }) => void, tell: () => void): Play {
+export function playback(ctx: Ctx, set: (change: { day?: string; since?: string }) => void, tell: () => void): Play {
   const { t } = ctx;
   let days: string[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -32,6 +33,7 @@ export function playback(ctx: Ctx, set: (change: { day: string } | { since: stri
   });
   const since = dayField('network-since', '', true, (day) => set({ since: day }));
   const button = h('button', { type: 'button', title });
+  const ahead = h('p', { class: 'row ahead', role: 'alert' });
   const field = (word: 'untilDay' | 'sinceDay', input: HTMLInputElement): HTMLElement => h('label', { class: 'row' }, t(word), input);
   const element = h(
     'div',
@@ -40,6 +42,7 @@ export function playback(ctx: Ctx, set: (change: { day: string } | { since: stri
     slider,
     field('untilDay', until),
     field('sinceDay', since),
+    ahead,
   );
   const name = (): void => {
     put(button, h('span', { 'aria-hidden': 'true' }, timer ? '❚❚ ' : '▶ '), t(timer ? 'pause' : 'play'));
@@ -97,6 +100,14 @@ export function playback(ctx: Ctx, set: (change: { day: string } | { since: stri
       if (document.activeElement !== until) until.value = day;
       if (document.activeElement !== since) since.value = from;
       slider.setAttribute('aria-valuetext', text);
+      // While it plays the day comes from before and goes past by itself.
+      const wrong = !timer && isComparedAhead({ day, since: from });
+      since.setAttribute('aria-invalid', String(wrong));
+      const swap = (): void => set({ day: from, since: day });
+      put(
+        ahead,
+        ...(wrong ? [t('sinceReversed', { since: from, day }), h('button', { type: 'button', onclick: swap }, t('swapDays'))] : []),
+      );
     },
     destroy: () => clearInterval(timer),
   };
