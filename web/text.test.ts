@@ -12,6 +12,13 @@ test.each(Object.entries(allWords))('%s has both languages with the same paramet
   expect(parameters(zh)).toEqual(parameters(en));
 });
 
+test('a counted noun goes with its number', () => {
+  const count = (n: number | string): string => words('en')('itemsIn', { n });
+  expect([count(1), count(0), count(2), count('1,000')]).toEqual(['1 item', '0 items', '2 items', '1,000 items']);
+  for (const [, en] of Object.values(allWords))
+    expect(en).not.toMatch(/\{\w+\} (?:items|meetings|facts|findings|people|bodies|records|ties|nodes|rows)\b/u);
+});
+
 test('parameters are put in', () => {
   expect(words('zh')('more', { n: 3 })).toBe('再显示 3 项');
   expect(words('en')('more', { n: 3 })).toBe('Show 3 more');

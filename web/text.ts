@@ -45,18 +45,18 @@ const table = {
   undated: ['另有 {n} 项无日期', '{n} undated not shown'],
   undatedIn: ['其中 {n} 次无日期', '{n} of them undated'],
   noDate: ['无日期', 'undated'],
-  meetingsIn: ['{month}：{n} 次会议', '{month}: {n} meetings'],
+  meetingsIn: ['{month}：{n} 次会议', '{month}: {n} {n|meeting|meetings}'],
   // search
   searchPlaceholder: [
     '查人、机构、文件、文号、议题，或原文；可用拼音',
     'Find people, bodies, documents, numbers, items or text; pinyin works',
   ],
   searchLabel: ['检索全部记录', 'Search all records'],
-  allResults: ['查看全部 {n} 条结果', 'See all {n} results'],
+  allResults: ['查看全部 {n} 条结果', 'See all {n} {n|result|results}'],
   noResults: ['没有与“{q}”相符的内容', 'Nothing matches “{q}”'],
   noResultsHint: ['换个写法、用拼音首字母，或放宽时段。', 'Try another wording, the pinyin initials, or a wider period.'],
   searchStart: ['输入姓名、机构、文件名或原文中的词。', 'Type a name, a body, a document, or words from the text.'],
-  resultsFor: ['“{q}”的结果：{n} 条', '{n} results for “{q}”'],
+  resultsFor: ['“{q}”的结果：{n} 条', '{n} {n|result|results} for “{q}”'],
   nearResults: ['没有与“{q}”完全相符的；以下差一个字。', 'Nothing matches “{q}” exactly; these are one character off.'],
   all: ['全部', 'All'],
   inText: ['见于原文', 'in the text'],
@@ -160,7 +160,10 @@ const table = {
   levelError: ['错误', 'error'],
   // attendance
   askAttendance: ['谁以什么身份参加了哪些会议？', 'Who was at which meeting, in which role?'],
-  attendanceBase: ['{officials} 人 × {meetings} 次会议，{cells} 处记载', '{officials} people × {meetings} meetings, {cells} on record'],
+  attendanceBase: [
+    '{officials} 人 × {meetings} 次会议，{cells} 处记载',
+    '{officials} {officials|person|people} × {meetings} {meetings|meeting|meetings}, {cells} on record',
+  ],
   sortBy: ['排序', 'Order'],
   sortName: ['姓名', 'name'],
   sortFirst: ['首次出现', 'first seen'],
@@ -170,7 +173,7 @@ const table = {
   newTerm: ['新一届', 'New term'],
   presenceCount: ['到会 {n} 人', '{n} present'],
   choose: ['选择', 'Choose'],
-  chosenPeople: ['已选 {n} 人', '{n} people chosen'],
+  chosenPeople: ['已选 {n} 人', '{n} {n|person|people} chosen'],
   chooseMore: ['再选一人即可比较', 'Choose one more to compare'],
   chooseFewer: ['最多比较 {n} 人', 'At most {n} can be compared'],
   clear: ['清除', 'Clear'],
@@ -180,10 +183,10 @@ const table = {
   compare: ['比较', 'Compare'],
   compareEmpty: ['在出席表里勾选二至四人，再点“比较”。', 'Choose two to four people in the attendance view, then Compare.'],
   askCompare: ['{names}各以什么身份参加会议，何时同场？', 'In which roles did {names} meet, and when together?'],
-  togetherBase: ['{base} 次会议中同场 {n} 次', 'together at {n} of {base} meetings'],
+  togetherBase: ['{base} 次会议中同场 {n} 次', 'together at {n} of {base} {base|meeting|meetings}'],
   lifeLines: ['各次会议', 'Meetings'],
   countsByRole: ['按身份计', 'By role'],
-  countsBase: ['以 {base} 次有名单的会议为基数', 'of {base} meetings with a roster'],
+  countsBase: ['以 {base} 次有名单的会议为基数', 'of {base} {base|meeting|meetings} with a roster'],
   togetherAt: ['同场的会议', 'Meetings together'],
   person: ['人员', 'Person'],
   presence: ['到会', 'Present'],
@@ -194,7 +197,7 @@ const table = {
   // network
   askNetwork: ['{what}与谁相连？', 'What is {what} tied to?'],
   askNetworkAll: ['人员、机构、会议和文件怎样相连？', 'How are people, bodies, meetings and documents tied?'],
-  networkBase: ['{nodes} 个节点，{edges} 条关系', '{nodes} nodes, {edges} ties'],
+  networkBase: ['{nodes} 个节点，{edges} 条关系', '{nodes} {nodes|node|nodes}, {edges} {edges|tie|ties}'],
   hiddenNodes: ['另有 {n} 项未显示', '{n} more not shown'],
   hiddenKinds: ['筛选隐藏了 {n} 项', '{n} hidden by the filter'],
   networkNote: [
@@ -210,8 +213,8 @@ const table = {
   zoomOut: ['缩小', 'Zoom out'],
   asTable: ['看表格', 'As a table'],
   asPicture: ['看图', 'As a picture'],
-  untied: ['{n} 个节点在图中没有关系', '{n} nodes without a tie in the picture'],
-  tiesSeen: ['图中 {n} / {all} 条关系', '{n} of {all} ties shown'],
+  untied: ['{n} 个节点在图中没有关系', '{n} {n|node|nodes} without a tie in the picture'],
+  tiesSeen: ['图中 {n} / {all} 条关系', '{n} of {all} {all|tie|ties} shown'],
   neighbours: ['相邻种类', 'Neighbours by kind'],
   expandMore: ['再展开（另有 {n}）', 'Expand more ({n} left)'],
   expandKind: ['展开{kind}：图中 {here}，共 {total}', 'Expand {kind}: {here} of {total} shown'],
@@ -229,7 +232,7 @@ const table = {
   closeGroup: ['收回组里', 'Back into its group'],
   groupsBase: [
     '全部 {nodes} 个节点、{edges} 条关系，按种类、地方和年份归为 {n} 组',
-    'All {nodes} nodes and {edges} ties, as {n} groups by kind, place and year',
+    'All {nodes} {nodes|node|nodes} and {edges} {edges|tie|ties}, as {n} {n|group|groups} by kind, place and year',
   ],
   groupsOpened: ['已展开 {n} 项', '{n} shown by themselves'],
   otherPlaces: ['其余 {n} 个地方', '{n} other places'],
@@ -254,8 +257,11 @@ const table = {
   until: ['截至 {day}', 'until {day}'],
   untilDay: ['截至', 'As of'],
   sinceDay: ['与此日相比', 'Compared with'],
-  sinceBase: ['{day} 时 {nodes} 个节点、{edges} 条关系', 'on {day}: {nodes} nodes, {edges} ties'],
-  sinceNew: ['其后新增 {nodes} 个节点、{edges} 条关系，已突出', 'since then new: {nodes} nodes, {edges} ties, set off'],
+  sinceBase: ['{day} 时 {nodes} 个节点、{edges} 条关系', 'on {day}: {nodes} {nodes|node|nodes}, {edges} {edges|tie|ties}'],
+  sinceNew: [
+    '其后新增 {nodes} 个节点、{edges} 条关系，已突出',
+    'since then new: {nodes} {nodes|node|nodes}, {edges} {edges|tie|ties}, set off',
+  ],
   sinceEnd: ['不再比较', 'End the comparison'],
   sinceReversed: [
     '所比的 {since} 在截至的 {day} 之后，无可比较。',
@@ -264,8 +270,8 @@ const table = {
   compared: ['比较', 'Compared'],
   fresh: ['新增', 'New'],
   minimap: ['缩略图', 'Overview map'],
-  tieFacts: ['{n} 条依据', '{n} facts'],
-  saidDay: ['{day}：{nodes} 个节点，{edges} 条关系', '{day}: {nodes} nodes, {edges} ties'],
+  tieFacts: ['{n} 条依据', '{n} {n|fact|facts}'],
+  saidDay: ['{day}：{nodes} 个节点，{edges} 条关系', '{day}: {nodes} {nodes|node|nodes}, {edges} {edges|tie|ties}'],
   saidExpanded: ['已展开{what}，新增 {n} 个节点', 'Expanded {what}: {n} more nodes'],
   saidCollapsed: ['已收起{what}', 'Collapsed {what}'],
   saidHidden: ['隐藏了 {n} 项', '{n} hidden'],
@@ -302,7 +308,7 @@ const table = {
   ],
   layingOut: ['布局', 'the layout'],
   tie: ['关系', 'Tie'],
-  ties: ['{n} 条关系', '{n} ties'],
+  ties: ['{n} 条关系', '{n} {n|tie|ties}'],
   kinds: ['种类', 'Kinds'],
   // official
   lifeOfficial: ['{name}在哪些会议上，以什么身份？', 'At which meetings was {name}, in which role?'],
@@ -376,7 +382,7 @@ const table = {
   mustDo: ['谁须做什么、何时之前', 'Who must do what, by when'],
   mustDoBase: [
     '{n} 句责成，出自 {all} 个议题中的 {items} 个；{dated} 句写明期限。',
-    '{n} sentences of {items} of the {all} items; {dated} state a deadline.',
+    '{n} sentences of {items} of the {all} {all|item|items}; {dated} state a deadline.',
   ],
   noTasks: ['记录没有责成谁做什么。', 'The record tells nobody to act.'],
   noDeadline: ['未载期限', 'no deadline stated'],
@@ -390,7 +396,7 @@ const table = {
   print: ['打印', 'Print'],
   printBrief: ['打印成一页简报', 'Print as a one-page brief'],
   printed: ['打印于 {day}', 'printed {day}'],
-  people: ['{n} 人', '{n} people'],
+  people: ['{n} 人', '{n} {n|person|people}'],
   // document
   lifeDocument: ['这份文件在会议上走过了哪些步骤？', 'Which steps did this document take through meetings?'],
   policy: ['政策文件', 'policy'],
@@ -482,18 +488,18 @@ const table = {
   notDrawn: ['图上另有 {n} 处未画，见下表。', '{n} more are not drawn; they are in the table below.'],
   received: ['收到提请', 'Received'],
   peoplePicture: ['任职者，按记载的日期', 'People with office here, by the dates of the records'],
-  peopleDrawn: ['图上画 {n} 人，共 {all} 人。', '{n} of {all} people are drawn.'],
+  peopleDrawn: ['图上画 {n} 人，共 {all} 人。', '{n} of {all} {all|person|people} are drawn.'],
   postsAs: ['所载职务', 'Offices as recorded'],
   peopleOf: ['记录所载任职者', 'People with office here'],
   convened: ['召开的会议', 'Meetings convened'],
   aliases: ['又称', 'Also known as'],
-  mentionCount: ['在 {n} 份记录中被提及', 'mentioned in {n} records'],
+  mentionCount: ['在 {n} 份记录中被提及', 'mentioned in {n} {n|record|records}'],
   item: ['议题', 'Item'],
   // outcomes
   askOutcomes: ['各单位提请的事项，会议怎么定的？', 'What did the meetings decide on what each body brought?'],
   outcomesBase: [
     '会议研究 {items} 项，其中 {brought} 项由 {bodies} 个单位提出',
-    '{items} items taken up, {brought} of them brought by {bodies} bodies',
+    '{items} {items|item|items} taken up, {brought} of them brought by {bodies} {bodies|body|bodies}',
   ],
   outcomesUnsaid: ['{n} 项未载由哪个单位提出', '{n} without a body named as bringing them'],
   outcomesPersons: ['（其中 {n} 项由个人提出）', ' ({n} of these brought by a person)'],
@@ -509,12 +515,12 @@ const table = {
   drawMore: ['再画 {n} 个单位', 'Draw {n} more bodies'],
   drawFewer: ['只画前 {n} 个', 'Only the first {n}'],
   throughSeries: ['中间显示会议', 'Meetings in between'],
-  itemsIn: ['{n} 项议题', '{n} items'],
+  itemsIn: ['{n} 项议题', '{n} {n|item|items}'],
   choosePart: ['点一个单位、一种结果或一条色带，看其中的事项。', 'Press a body, an outcome or a ribbon for its items.'],
-  partItems: ['{part}：{n} 项', '{part}: {n} items'],
+  partItems: ['{part}：{n} 项', '{part}: {n} {n|item|items}'],
   scopeOthers: ['另有 {n} 处，各看各的', 'other places: {n}, each by itself'],
   scopeUnknown: ['未载地域的记录', 'Records that name no place'],
-  timesMet: ['{n} 次会议', '{n} meetings'],
+  timesMet: ['{n} 次会议', '{n} {n|meeting|meetings}'],
   // map of a record set
   askMap: ['历年开了哪些会，谁主持，一时议得多的是什么？', 'Which meetings were held, who chaired, and what came up in bursts?'],
   years: ['历年会议', 'Year by year'],
@@ -551,14 +557,14 @@ const table = {
   ],
   topicsFew: [
     '有日期的议题 {n} 项，分在 {months} 个月；不足 {items} 项、{least} 个月，谈不上一时集中。',
-    '{n} dated items in {months} months: below {items} items and {least} months there is no speaking of bursts.',
+    '{n} dated items in {months} months: below {items} {items|item|items} and {least} months there is no speaking of bursts.',
   ],
-  topicsNone: ['{n} 项议题里没有明显集中出现的词。', 'No word came up in a burst in {n} items.'],
+  topicsNone: ['{n} 项议题里没有明显集中出现的词。', 'No word came up in a burst in {n} {n|item|items}.'],
   topicWeight: ['强度 {weight}，全部 {all} 项', 'weight {weight}, {all} in all'],
-  topicItems: ['{topic}，{months}：{n} 项（全部 {all} 项）', '{topic}, {months}: {n} items ({all} in all)'],
+  topicItems: ['{topic}，{months}：{n} 项（全部 {all} 项）', '{topic}, {months}: {n} {n|item|items} ({all} in all)'],
   chooseTopic: ['点一条看其中的议题。', 'Press a bar for its items.'],
   // record
-  factsCount: ['{n} 条事实', '{n} facts'],
+  factsCount: ['{n} 条事实', '{n} {n|fact|facts}'],
   messages: ['读取说明', 'Messages'],
   shownAs: ['原文的样子', 'How the record is shown'],
   asText: ['文字', 'Text'],
@@ -592,7 +598,7 @@ const table = {
     'Runs on a read-only copy: nothing here can change the graph, and it stops at its time limit.',
   ],
   run: ['运行', 'Run'],
-  rowsCount: ['{n} 行', '{n} rows'],
+  rowsCount: ['{n} 行', '{n} {n|row|rows}'],
   noRows: ['运行成功，没有符合的行。', 'It ran, and no row matches.'],
   refused: ['没有运行', 'Not run'],
   showCypher: ['看语句', 'Show the query'],
@@ -646,7 +652,7 @@ const table = {
   'column.title': ['职务', 'office'],
   // review
   askReview: ['记录留下了哪些疑问？', 'What do the records leave open?'],
-  reviewBase: ['{records} 份记录，{n} 处', '{n} findings in {records} records'],
+  reviewBase: ['{records} 份记录，{n} 处', '{n} {n|finding|findings} in {records} {records|record|records}'],
   level: ['程度', 'Level'],
   'finding.count': ['人数不符', 'Counts'],
   'finding.count.note': ['名单写明的人数与读到的姓名数不同。', 'A roster says another number than it names.'],
@@ -747,10 +753,16 @@ export type Words = (word: Word, params?: Params) => string;
 /** All words, for the tests. */
 export const allWords: Readonly<Record<Word, readonly [string, string]>> = table;
 
-/** The words of one language; `{n}` in a text is replaced by the parameter `n`. */
+const english = new Intl.PluralRules('en');
+
+/** The words of one language; `{n}` is replaced by the parameter `n`, `{n|item|items}` by the noun that goes with its number. */
 export function words(lang: Lang): Words {
   const column = lang === 'zh' ? 0 : 1;
-  return (word, params = {}) => table[word][column].replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''));
+  return (word, params = {}) =>
+    table[word][column].replace(/\{(\w+)(?:\|([^|}]+)\|([^|}]+))?\}/gu, (_, name: string, one?: string, many?: string) => {
+      const value = params[name] ?? '';
+      return one === undefined ? String(value) : english.select(Number(value)) === 'one' ? one : String(many);
+    });
 }
 
 /** A word by a key made at run time, or the last part of the key where there is none. */
