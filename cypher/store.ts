@@ -2,6 +2,7 @@
  * The contract of a store. Two keep it today: Grafeo (embedded) and Neo4j. One suite (stores/contract.ts) proves both.
  * Values that cross it are plain JSON: integers are numbers, dates ISO strings, nodes and relationships maps.
  */
+import type { Logging } from './log.ts';
 import type { RecordRows } from './rows.ts';
 
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
@@ -48,10 +49,12 @@ export interface Store {
   /**
    * Puts records in, each whole or not at all: what the record said before is replaced, shared nodes that nobody speaks of
    * any more go. The same rows twice change nothing. Calls for one store are taken one after another.
+   * With `log`, what was new or changed is logged in the same transaction, and `log.import` set to the number of the import;
+   * without records, only those found the same are counted.
    */
-  put(records: RecordRows[]): Promise<void>;
-  /** Takes a record out: its facts go, what other records also say stays. False when it was not there. */
-  forget(recordKey: string): Promise<boolean>;
+  put(records: RecordRows[], log?: Logging): Promise<void>;
+  /** Takes a record out: its facts go, what other records also say stays. False when it was not there. Logged as with `put`. */
+  forget(recordKey: string, log?: Logging): Promise<boolean>;
   /** What is stored, by key; the cheap way to see what is new or changed. */
   versions(): Promise<RecordVersion[]>;
   /** One of the project's own queries (portable Cypher, every returned item aliased with AS and no bare nodes: return maps). */

@@ -1,5 +1,6 @@
 /** Stage 7: rows → store. One record, one transaction; running twice changes nothing; memory does not grow with the number of records. */
 import type { Anchors } from '../cypher/anchors.ts';
+import type { Logging } from '../cypher/log.ts';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import type { ReadLimits } from './1-read/limits.ts';
@@ -72,6 +73,8 @@ export interface LoadOptions {
   opinion?: Opinion | null;
   /** Where the files with pages are kept; null or left out: nowhere. */
   files?: KeptFiles | null;
+  /** The import this is in the log; left out: it is not logged. */
+  log?: Logging;
 }
 
 /**
@@ -82,7 +85,7 @@ export interface LoadOptions {
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport, limits, opinion = null, files = null }: LoadOptions = {},
+  { onReport, limits, opinion = null, files = null, log }: LoadOptions = {},
 ): Promise<Summary> {
   const stored = new Map((await store.versions()).map((one) => [one.source, one.version]));
   const filesBefore = files ? await filesOf(store) : new Map<string, string>();
@@ -96,7 +99,11 @@ export async function load(
     onReport?.(report);
   };
   const flush = async (): Promise<void> => {
-    if (batch.length > 0) await store.put(batch.map(({ rows }) => rows));
+    if (batch.length > 0)
+      await store.put(
+        batch.map(({ rows }) => rows),
+        log,
+      );
     for (const { report } of batch) tell(report);
     batch = [];
     size = 0;
@@ -117,6 +124,7 @@ export async function load(
   };
   for await (const { rows, report } of inOrder(sources, opinion?.ahead ?? 1, readOne)) {
     if (!rows || report.status === 'same') {
+      if (log && rows) log.same += 1;
       tell(report);
       continue;
     }
@@ -127,6 +135,8 @@ export async function load(
     if (size >= batchRows) await flush();
   }
   await flush();
+  // What was found the same after the last batch is counted, too.
+  if (log && log.import !== null && log.same > 0) await store.put([], log);
   await files?.sweep(store, freed);
   summary.gone = [...stored.keys()].filter((name) => !seen.has(name)).sort();
   return summary;

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Logging } from '../cypher/log.ts';
 import type { Store } from '../cypher/store.ts';
 import { hashOf } from './6-rows.ts';
 
@@ -78,9 +79,9 @@ export async function filesOf(store: Store): Promise<Map<string, string>> {
 }
 
 /** Takes a record out, and its file where no other record came from it. False when it was not there. */
-export async function forgetRecord(store: Store, files: KeptFiles | null, key: string): Promise<boolean> {
+export async function forgetRecord(store: Store, files: KeptFiles | null, key: string, log: Logging): Promise<boolean> {
   const file = files ? (await filesOf(store)).get(key) : undefined;
-  if (!(await store.forget(key))) return false;
+  if (!(await store.forget(key, log))) return false;
   if (files && file !== undefined) await files.sweep(store, new Set([file]));
   return true;
 }

@@ -21,6 +21,7 @@ import { importsRoutes } from './routes/imports.ts';
 import { mapRoutes } from './routes/map.ts';
 import { meetingsRoutes } from './routes/meetings.ts';
 import { modelRoutes } from './routes/model.ts';
+import { newsRoutes } from './routes/news.ts';
 import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
@@ -37,6 +38,7 @@ import { useWeb } from './web.ts';
 const resources: readonly Routes[] = [
   modelRoutes,
   overviewRoutes,
+  newsRoutes,
   searchRoutes,
   graphRoutes,
   officialsRoutes,

@@ -1,5 +1,6 @@
 /** Ingesting through the server: what the command line does when the server owns the store. */
 
+import { beginLog } from '../cypher/log.ts';
 import type { Store } from '../cypher/store.ts';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import { unpack } from '../ingest/1-read/zip.ts';
@@ -16,9 +17,16 @@ export interface File {
 export interface IngestAnswer {
   reports: Report[];
   summary: Summary;
+  /** Number of the import in the log; null: nothing has changed. */
+  import: number | null;
 }
-/** `rules`: the language model is left out, where one is set. */
-export type Ingest = (files: readonly File[], rules?: boolean) => Promise<IngestAnswer>;
+export interface IngestHow {
+  /** The language model is left out, where one is set. */
+  rules?: boolean;
+  /** The import of the log this goes on with. */
+  import?: number | null;
+}
+export type Ingest = (files: readonly File[], how?: IngestHow) => Promise<IngestAnswer>;
 
 export interface IngestOptions {
   limits?: ReadLimits;
@@ -35,17 +43,19 @@ export function ingestInto(
   store: Store,
   { limits = readLimits, openOpinion = null, files: kept = null, inTurn = queue() }: IngestOptions = {},
 ): Ingest {
-  const run = async (files: readonly File[], rules: boolean): Promise<IngestAnswer> => {
+  const run = async (files: readonly File[], { rules = false, import: number = null }: IngestHow): Promise<IngestAnswer> => {
+    const log = { ...beginLog('command'), import: number };
     const reports: Report[] = [];
     const summary = await load(store, sourcesOf(files, limits), {
       onReport: (report) => reports.push(report),
       limits,
       files: kept,
       opinion: rules ? null : (openOpinion?.() ?? null),
+      log,
     });
-    return { reports, summary };
+    return { reports, summary, import: log.import };
   };
-  return (files, rules = false) => inTurn(() => run(files, rules));
+  return (files, how = {}) => inTurn(() => run(files, how));
 }
 
 /** An archive among the files is the records in it. */

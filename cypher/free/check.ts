@@ -5,7 +5,7 @@
 import { type Params, QueryRefused, type Value } from '../store.ts';
 import { condition } from './expressions.ts';
 import { isKeyword, type Parser, parserOf, type Scope, shown } from './parser.ts';
-import { patterns } from './patterns.ts';
+import { matching, patterns } from './patterns.ts';
 import { type Item, projection } from './projection.ts';
 
 export interface Checked {
@@ -48,8 +48,8 @@ function unexpected(parser: Parser): QueryRefused {
 function match(parser: Parser, scope: Scope): string {
   const optional = parser.take('OPTIONAL') ? 'OPTIONAL ' : '';
   parser.expect('MATCH');
-  const text = patterns(parser, scope);
-  return `${optional}MATCH ${text}${parser.take('WHERE') ? ` WHERE ${condition(parser, scope)}` : ''}`;
+  const found = patterns(parser, scope);
+  return `${optional}MATCH ${matching(found, parser.take('WHERE') ? condition(parser, scope) : null)}`;
 }
 
 /** Where nothing was found, a node's map is all nulls: it stands for null. Labels have one order. */

@@ -1,7 +1,7 @@
 /** Expressions of the subset: comparisons whose two sides have one type, AND OR NOT, a few functions. Each is written anew. */
 import { QueryRefused, type Value } from '../store.ts';
 import { backticked, type Parser, type Scope, shown } from './parser.ts';
-import { patterns } from './patterns.ts';
+import { matching, patterns } from './patterns.ts';
 import { propertyType, type Type } from './vocabulary.ts';
 
 export interface Expression {
@@ -126,8 +126,8 @@ function exists(parser: Parser, scope: Scope): Expression {
   parser.expect('{');
   parser.take('MATCH');
   const inner: Scope = new Map(scope);
-  let text = patterns(parser, inner);
-  if (parser.take('WHERE')) text += ` WHERE ${condition(parser, inner)}`;
+  const found = patterns(parser, inner);
+  const text = matching(found, parser.take('WHERE') ? condition(parser, inner) : null);
   parser.expect('}');
   return value(`EXISTS { ${text} }`, 'boolean');
 }

@@ -45,20 +45,32 @@ function mapValue(parser: Parser, type: Type, property: string): string {
   return `$${token.text}`;
 }
 
-function node(parser: Parser, scope: Scope): string {
+interface Node {
+  /** As the store gets it; empty where it has none. */
+  name: string;
+  /** Labels and properties. */
+  rest: string;
+  /** Named here for the first time, without a label. */
+  bare: boolean;
+}
+function node(parser: Parser, scope: Scope): Node {
   parser.expect('(');
-  let text = bind(parser, scope, 'node');
+  const bound = parser.peek().kind === 'name' && scope.has(parser.peek().text);
+  const name = bind(parser, scope, 'node');
+  let rest = '';
   while (parser.take(':')) {
     const label = parser.name('A label');
-    text += `:${checkLabel(label.text, label.start)}`;
+    rest += `:${checkLabel(label.text, label.start)}`;
     if (parser.is('|') || parser.is('&') || parser.is('!'))
       throw new QueryRefused('unsupported', 'One label or several with : between them; for a choice, ask twice.', parser.peek().start);
   }
-  text += propertyMap(parser);
+  const bare = !bound && rest === '';
+  rest += propertyMap(parser);
   if (parser.is('WHERE')) throw new QueryRefused('unsupported', 'WHERE stands after the pattern, not inside it.', parser.peek().start);
   parser.expect(')');
-  return `(${text})`;
+  return { name, rest, bare };
 }
+const nodeText = ({ name, rest }: Node): string => `(${name}${rest})`;
 
 function steps(parser: Parser): string {
   const star = parser.expect('*');
@@ -103,7 +115,7 @@ function relationship(parser: Parser, scope: Scope): string {
   return `${left ? '<' : ''}-${body}-${right ? '>' : ''}`;
 }
 
-function path(parser: Parser, scope: Scope): string {
+function path(parser: Parser, scope: Scope, found: string[]): string {
   const token = parser.peek();
   if (token.kind === 'name')
     throw new QueryRefused(
@@ -111,14 +123,34 @@ function path(parser: Parser, scope: Scope): string {
       'Named paths and shortestPath are not supported in free queries; see the view of connections.',
       token.start,
     );
-  let text = node(parser, scope);
-  while (parser.is('-') || parser.is('<')) text += relationship(parser, scope) + node(parser, scope);
+  const first = node(parser, scope);
+  if (!parser.is('-') && !parser.is('<')) {
+    if (!first.bare) return nodeText(first);
+    const name = first.name || backticked(`node at ${token.start}`);
+    found.push(name);
+    return nodeText({ ...first, name });
+  }
+  let text = nodeText(first);
+  while (parser.is('-') || parser.is('<')) text += relationship(parser, scope) + nodeText(node(parser, scope));
   return text;
 }
 
+export interface Patterns {
+  text: string;
+  /** What holds of every node of the graph and of none of the log: said of nodes that have neither label nor relationship. */
+  inGraph: string[];
+}
+
 /** The patterns of a MATCH; what they name comes into scope. Throws QueryRefused. */
-export function patterns(parser: Parser, scope: Scope): string {
-  const paths = [path(parser, scope)];
-  while (parser.take(',')) paths.push(path(parser, scope));
-  return paths.join(', ');
+export function patterns(parser: Parser, scope: Scope): Patterns {
+  const bare: string[] = [];
+  const paths = [path(parser, scope, bare)];
+  while (parser.take(',')) paths.push(path(parser, scope, bare));
+  return { text: paths.join(', '), inGraph: bare.map((name) => `${name}.key IS NOT NULL`) };
+}
+
+/** Patterns with their WHERE; `condition` is the person's own. */
+export function matching({ text, inGraph }: Patterns, condition: string | null): string {
+  const all = [...inGraph, ...(condition === null ? [] : [inGraph.length > 0 ? `(${condition})` : condition])];
+  return all.length > 0 ? `${text} WHERE ${all.join(' AND ')}` : text;
 }

@@ -4,12 +4,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { beginLog } from '../log.ts';
+import { readNews } from '../reads/news.ts';
 import { contract, graphOf, recordOf } from './contract.ts';
 import { openGrafeo } from './grafeo.ts';
+import { logContract } from './log-contract.ts';
 import { openNeo4j } from './neo4j.ts';
 import { emptyStores } from './testing.ts';
 
 describe.each(emptyStores())('$name', ({ open }) => contract(open));
+describe.each(emptyStores())('the log of $name', ({ open }) => logContract(open));
 
 /** The processes that hold a file of a folder, by their command lines. */
 const holders = (folder: string): number[] =>
@@ -42,15 +46,33 @@ describe('grafeo alone', () => {
     await store.close();
   });
 
+  test('the log tells of exactly the records that are there after their process was killed', async () => {
+    const data = join(folder, 'logged');
+    const store = await openGrafeo(data);
+    await store.prepare();
+    for (let round = 0; round < 6; round += 1) {
+      const put = store.put([recordOf(`${round}.txt`, `甲${round}`)], beginLog('command')).catch(() => undefined);
+      await new Promise((done) => setTimeout(done, round * 2));
+      for (const pid of holders(data)) process.kill(pid, 'SIGKILL');
+      await put;
+      const { imports } = await readNews(store, { limit: 50, before: null });
+      const told = imports.flatMap(({ records }) => records.map(({ source }) => source));
+      expect(told.sort()).toEqual((await store.versions()).map(({ source }) => source).sort());
+    }
+    await store.close();
+  });
+
   test('what was stored is there when it is opened again', async () => {
     const data = join(folder, 'again');
     const first = await openGrafeo(data);
     await first.prepare();
-    await first.put([recordOf('a.txt', '甲')]);
-    const graph = await graphOf(first);
+    await first.put([recordOf('a.txt', '甲')], beginLog('command'));
+    const [graph, news] = [await graphOf(first), await readNews(first, { limit: 10, before: null })];
     await first.close();
     const second = await openGrafeo(data);
     expect(await graphOf(second)).toEqual(graph);
+    expect(await readNews(second, { limit: 10, before: null })).toEqual(news);
+    expect(news.imports).toHaveLength(1);
     await second.close();
   });
 
@@ -86,5 +108,19 @@ describe('neo4j alone', () => {
   test.skipIf(!uri)('a database that is not there', async () => {
     const opened = openNeo4j({ uri: uri ?? '', user, password, database: 'nowhere' });
     await expect(opened).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'down', message: expect.stringContaining('nowhere') });
+  });
+  test.skipIf(!uri)('two machines bring in at once: each import has its number', async () => {
+    const machines = await Promise.all([1, 2].map(() => openNeo4j({ uri: uri ?? '', user, password, database: 'neo4j' })));
+    const logs = await Promise.all(
+      Array.from({ length: 8 }, async (_, at) => {
+        const log = beginLog('command');
+        await machines[at % 2]?.put([recordOf(`machine-${at}.txt`, `甲${at}`)], log);
+        return log.import;
+      }),
+    );
+    expect(new Set(logs).size).toBe(8);
+    expect(logs).not.toContain(null);
+    for (let at = 0; at < 8; at += 1) await machines[0]?.forget(`record:machine-${at}.txt`);
+    for (const machine of machines) await machine.close();
   });
 });

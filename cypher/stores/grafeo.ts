@@ -10,6 +10,7 @@ import type { Work, WorkName } from './grafeo/messages.ts';
 import { type Child, ChildEnded, startChild } from './grafeo/process.ts';
 import { whenQuiet } from './grafeo/quiet.ts';
 import { snapshots } from './grafeo/snapshot.ts';
+import { keepNumber } from './log.ts';
 import { readEdges, readNodes, readVersions } from './reading.ts';
 import { transactions } from './write.ts';
 
@@ -95,10 +96,16 @@ export async function openGrafeo(data: string): Promise<Store> {
     prepare: async () => {
       await ask('prepare', {});
     },
-    async put(records) {
-      for (const batch of transactions(records)) await write(() => ask('put', { records: batch }));
+    async put(records, log) {
+      for (const batch of transactions(records, log))
+        await write(async () => keepNumber(log, await ask('put', { records: batch, log: log ?? null })));
     },
-    forget: (record) => write(() => ask('forget', { record })),
+    forget: (record, log) =>
+      write(async () => {
+        const done = await ask('forget', { record, log: log ?? null });
+        keepNumber(log, done.import);
+        return done.there;
+      }),
     versions: () => readVersions(read),
     read,
     async free(cypher, params, { timeout, rows: limit }) {

@@ -2,7 +2,9 @@
 import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
 import { type Checked, checkFree } from '../free/check.ts';
 import { schemaStatements } from '../generate/schema.ts';
+import { logStatements } from '../log.ts';
 import type { FreeAnswer, Limits, Row, Store } from '../store.ts';
+import { keepNumber } from './log.ts';
 import { queryError, storeError } from './neo4j/errors.ts';
 import { fromNeo4j, toParameters } from './neo4j/values.ts';
 import { readEdges, readNodes, readVersions } from './reading.ts';
@@ -86,14 +88,18 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     name: 'neo4j',
     async prepare() {
       await within('WRITE', async (session) => {
-        for (const statement of schemaStatements()) await session.run(statement);
+        for (const statement of [...schemaStatements(), ...logStatements]) await session.run(statement);
         await session.run('CALL db.awaitIndexes(60)');
       });
     },
-    async put(records) {
-      for (const batch of transactions(records)) await write((run) => putRecords(run, batch));
+    async put(records, log) {
+      for (const batch of transactions(records, log)) keepNumber(log, await write((run) => putRecords(run, batch, log ?? null)));
     },
-    forget: (key) => write((run) => forgetRecord(run, key)),
+    async forget(key, log) {
+      const done = await write((run) => forgetRecord(run, key, log ?? null));
+      keepNumber(log, done.import);
+      return done.there;
+    },
     versions: () => readVersions(read),
     read,
     async free(cypher, params, limits) {

@@ -2,9 +2,11 @@
  * What is written, the same for both stores: plain statements over a transaction somebody else opened. Queries stay inside
  * the dialect both stores read alike (keys are strings, every item aliased, existence by EXISTS).
  */
+import type { Logging } from '../log.ts';
 import { kindOfKey, type NodeKind, nodeKinds, nodes, type PropertyValue, relationshipTypes } from '../model.ts';
 import type { EdgeRow, NodeRow, RecordRows } from '../rows.ts';
 import type { Params, Row } from '../store.ts';
+import { type Entry, writeLog } from './log.ts';
 
 /** Runs one statement in the open transaction. */
 export type Run = (cypher: string, params: Params) => Promise<Row[]>;
@@ -30,8 +32,9 @@ function* slices<T>(items: readonly T[], size: number): Iterable<T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
-/** Records in transactions: whole, each once (the last of a name counts), up to about 5,000 rows together. */
-export function* transactions(records: readonly RecordRows[]): Iterable<RecordRows[]> {
+/** Records in transactions: whole, each once (the last of a name counts), up to about 5,000 rows together; none where only the same are counted. */
+export function* transactions(records: readonly RecordRows[], log?: Logging): Iterable<RecordRows[]> {
+  if (records.length === 0 && log && log.same > 0) yield [];
   let batch: RecordRows[] = [];
   let size = 0;
   for (const record of new Map(records.map((one) => [one.record, one])).values()) {
@@ -89,18 +92,38 @@ async function removeOrphans(run: Run, touched: ReadonlyMap<NodeKind, string[]>)
       await run(`MATCH (n:${kind}) WHERE n.key IN $keys AND NOT EXISTS { (n)--() } DELETE n`, { keys: some });
 }
 
-async function stored(run: Run, records: readonly string[]): Promise<string[]> {
-  const rows = await run('MATCH (n:Record) WHERE n.key IN $records RETURN n.key AS key', { records: [...records] });
-  return rows.map(({ key }) => String(key));
+interface Known {
+  source: string;
+  version: string;
+}
+/** Which of the records are there, by key. */
+async function stored(run: Run, records: readonly string[]): Promise<Map<string, Known>> {
+  const rows = await run('MATCH (n:Record) WHERE n.key IN $records RETURN n.key AS key, n.source AS source, n.version AS version', {
+    records: [...records],
+  });
+  return new Map(rows.map(({ key, source, version }) => [String(key), { source: String(source), version: String(version) }]));
 }
 
-/** Puts records in: what they said before goes, what they say now comes, shared nodes nobody speaks of any more go. */
-export async function putRecords(run: Run, records: readonly RecordRows[]): Promise<void> {
+/** What of the records is new to the store. */
+function entriesOf(records: readonly RecordRows[], known: ReadonlyMap<string, Known>): Entry[] {
+  return records.flatMap(({ record, version, nodes: rows }): Entry[] => {
+    const before = known.get(record);
+    if (before?.version === version) return [];
+    const source = String(rows.find(({ kind }) => kind === 'Record')?.properties.source ?? record);
+    return [{ record, source, status: before ? 'changed' : 'new' }];
+  });
+}
+
+/**
+ * Puts records in: what they said before goes, what they say now comes, shared nodes nobody speaks of any more go. Gives the number
+ * of the import in the log; null where nothing is logged.
+ */
+export async function putRecords(run: Run, records: readonly RecordRows[], log: Logging | null): Promise<number | null> {
   const known = await stored(
     run,
     records.map(({ record }) => record),
   );
-  const touched = known.length > 0 ? await removeFacts(run, known) : new Map<NodeKind, string[]>();
+  const touched = known.size > 0 ? await removeFacts(run, [...known.keys()]) : new Map<NodeKind, string[]>();
   const rows = records.flatMap((record) => record.nodes);
   await writeNodes(run, rows);
   await writeEdges(
@@ -109,11 +132,19 @@ export async function putRecords(run: Run, records: readonly RecordRows[]): Prom
     new Map(rows.map(({ key, kind }) => [key, kind])),
   );
   await removeOrphans(run, touched);
+  return log && writeLog(run, log, entriesOf(records, known));
 }
 
-/** Takes a record out. False when it was not there. */
-export async function forgetRecord(run: Run, record: string): Promise<boolean> {
-  if ((await stored(run, [record])).length === 0) return false;
+export interface Forgotten {
+  /** False: it was not there. */
+  there: boolean;
+  /** Number of the import in the log; null where nothing is logged. */
+  import: number | null;
+}
+/** Takes a record out. */
+export async function forgetRecord(run: Run, record: string, log: Logging | null): Promise<Forgotten> {
+  const known = (await stored(run, [record])).get(record);
+  if (!known) return { there: false, import: log?.import ?? null };
   await removeOrphans(run, await removeFacts(run, [record]));
-  return true;
+  return { there: true, import: log && (await writeLog(run, log, [{ record, source: known.source, status: 'forgotten' }])) };
 }

@@ -19,6 +19,7 @@ const most = { files: 50, filesWithModel: 4, bytes: 8 * 1024 * 1024 };
 interface Answer {
   reports: Report[];
   summary: Summary;
+  import: number | null;
 }
 interface Paged {
   page: { total: number };
@@ -45,13 +46,16 @@ async function loadThrough(
   let gone: string[] = [];
   let files: { name: string; bytes: string }[] = [];
   let size = 0;
+  let number: number | null = null;
   const tell = async (report: Report): Promise<void> => {
     total[report.status] += 1;
     await onReport(report);
   };
   const send = async (): Promise<void> => {
     if (files.length === 0) return;
-    const { reports, summary } = mustBe(await app.ask<Answer>('POST', '/ingest', { files, rules: how.rules }));
+    const answer = mustBe(await app.ask<Answer>('POST', '/ingest', { files, rules: how.rules, import: number }));
+    const { reports, summary } = answer;
+    number = answer.import;
     gone = summary.gone;
     for (const report of reports) await tell(report);
     [files, size] = [[], 0];

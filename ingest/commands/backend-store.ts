@@ -1,4 +1,5 @@
 /** Commands on the store itself: nobody else has it open, or it is Neo4j. */
+import { beginLog } from '../../cypher/log.ts';
 import { nodeKinds } from '../../cypher/model.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
@@ -28,6 +29,7 @@ export async function storeBackend(store: Store, settings: Settings): Promise<Ba
         onReport,
         limits: settings.read,
         files,
+        log: beginLog('command'),
         opinion: rules || !settings.model ? null : openOpinion(settings.model, settings.data, signal),
       }),
     query: (cypher, params) => store.free(cypher, params, settings.query),
@@ -38,7 +40,7 @@ export async function storeBackend(store: Store, settings: Settings): Promise<Ba
       version,
       counts: await countNodes(store),
     }),
-    forget: (recordKey) => forgetRecord(store, files, recordKey),
+    forget: (recordKey) => forgetRecord(store, files, recordKey, beginLog('command')),
     review: () => review(store),
     sources: async () => (await store.versions()).map(({ source }) => source),
     close: () => store.close(),

@@ -1,4 +1,5 @@
 /** One import while it lives: its records, who listens to them, and when it was last used. */
+import type { Logging } from '../../cypher/log.ts';
 import type { ImportRecord } from '../schema/imports.ts';
 import type { Folder } from './folder.ts';
 
@@ -19,6 +20,7 @@ export interface Entry {
   id: string;
   folder: Folder;
   held: Held[];
+  log: Logging;
   listeners: Set<Listener>;
   bytes: number;
   used: number;

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { beginLog } from '../../cypher/log.ts';
 import type { SearchIndex } from '../../cypher/search/index.ts';
 import type { Store } from '../../cypher/store.ts';
 import { extensions } from '../../ingest/1-read/formats.ts';
@@ -141,7 +142,7 @@ export function createImports({ store, search, data, limits, files, bodyLimit, i
         if (old.length - at >= heldMost || Date.now() - entry.used > heldFor) await inTurn(() => end(entry));
       const id = randomUUID();
       const folder = await makeFolder(data, id);
-      const entry: Entry = { id, folder, held: [], listeners: new Set(), bytes: 0, used: Date.now(), ended: false };
+      const entry: Entry = { id, folder, held: [], log: beginLog('page'), listeners: new Set(), bytes: 0, used: Date.now(), ended: false };
       entries.set(id, entry);
       return stateOf(entry);
     },

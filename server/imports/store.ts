@@ -33,7 +33,7 @@ export async function storeAll(entry: Entry, chosen: readonly Held[], { store, f
     else show(entry, held, { state: 'stored', status, messages: placed(messages, { text, anchors }) });
   };
   try {
-    await load(store, sources(entry, chosen), { onReport, limits, files });
+    await load(store, sources(entry, chosen), { onReport, limits, files, log: entry.log });
   } finally {
     const after = await versionsOf(store).catch(() => null);
     for (const held of chosen) {
@@ -53,15 +53,16 @@ async function* sources({ folder }: Entry, chosen: readonly Held[]): AsyncIterab
  * somebody else changed since is left as it is, and says so.
  */
 export async function undoAll(entry: Entry, { store, files }: Stored): Promise<void> {
+  const log = { ...entry.log, undo: true };
   for (const held of entry.held.filter(({ changed }) => changed).reverse()) {
     const key = keyOf(held);
     const former = await entry.folder.readFormer(held.shown.number);
     const now = (await versionsOf(store)).get(key);
     if (now === held.version) {
-      if (!former) await forgetRecord(store, files, key);
+      if (!former) await forgetRecord(store, files, key, log);
       else {
         if (former.file && files) await files.keep(former.file);
-        await store.put([former.rows]);
+        await store.put([former.rows], log);
         if (held.file !== null) await files?.sweep(store, new Set([held.file]));
       }
     }

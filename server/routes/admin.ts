@@ -28,10 +28,10 @@ export const adminRoutes: Routes =
         bodyLimit: settings.bodyLimit,
         schema: { operationId: 'ingest', summary: 'Read files into the graph', body: ingestBody, response: answers(ingestAnswer) },
       },
-      async ({ body: { files, rules } }) => {
+      async ({ body: { files, rules, import: number } }) => {
         if (!ingest) throw problem('no-ingest');
         const decoded = files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes, 'base64') }));
-        const answer = await ingest(decoded, rules);
+        const answer = await ingest(decoded, { rules, import: number });
         await search.sync();
         return answer;
       },

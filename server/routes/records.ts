@@ -1,4 +1,5 @@
 /** Records: the list, one with its text and facts, the file with its pages, and taking one out. */
+import { beginLog } from '../../cypher/log.ts';
 import { readFileOf, readRecord, readRecords } from '../../cypher/reads/record.ts';
 import { kindOf } from '../../ingest/1-read/kind.ts';
 import { forgetRecord } from '../../ingest/kept-files.ts';
@@ -66,7 +67,7 @@ export const recordsRoutes: Routes =
         schema: { operationId: 'forgetRecord', summary: 'Take a record out', params: byKey, response: answers(forgotten) },
       },
       async ({ params: { key } }) => {
-        if (!(await forgetRecord(store, files, key))) throw problem('not-found', key);
+        if (!(await forgetRecord(store, files, key, beginLog('command')))) throw problem('not-found', key);
         await search.sync();
         return { forgotten: key };
       },

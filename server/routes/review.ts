@@ -16,8 +16,8 @@ export const reviewRoutes: Routes =
     };
     app.get('/review', { schema }, async ({ query }) => {
       const { records, findings } = await review(store);
-      const { record } = query;
-      const about = record === undefined ? findings : findings.filter((one) => one.record === record || one.others.includes(record));
+      const asked = query.record === undefined ? null : new Set([query.record].flat());
+      const about = asked ? findings.filter(({ record, others }) => [record ?? '', ...others].some((key) => asked.has(key))) : findings;
       const within = about.filter(({ date }) => inRange(date, query));
       const groups = [...groupBy(within, ({ kind, level }) => `${kind} ${level}`).values()];
       const { page, rows } = pageOf(

@@ -23,6 +23,7 @@ export const ingestBody = z.object({
     .min(1)
     .max(500),
   rules: z.boolean().default(false).describe('Leave the language model out, where one is set'),
+  import: z.number().int().min(1).nullable().default(null).describe('The import that these files go on with, as an earlier answer gave it'),
 });
 const report = z
   .object({
@@ -52,5 +53,6 @@ export const ingestAnswer = z
   .object({
     reports: z.array(report),
     summary: z.object({ new: count, changed: count, same: count, refused: count, gone: z.array(z.string()) }),
+    import: count.nullable().describe('Number of the import in the log; null: nothing has changed'),
   })
   .meta({ id: 'IngestAnswer' });

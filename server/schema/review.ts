@@ -10,7 +10,14 @@ const finding = shape
 const level = shape.shape.level;
 
 /** With a range, findings of undated records and of no record are left out and counted in `undated`. */
-export const reviewQuery = ranged({ kind: findingKind.optional(), record: key.optional(), ...paging(200, 1000) });
+export const reviewQuery = ranged({
+  kind: findingKind.optional(),
+  record: z
+    .union([key, z.array(key).max(100)])
+    .optional()
+    .describe('Only what is about this record, or one of these'),
+  ...paging(200, 1000),
+});
 export const reviewAnswer = z
   .object({
     page,

@@ -307,6 +307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records brought in last, by import; what was undone is left out */
+        get: operations["getNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/nodes/{key}": {
         parameters: {
             query?: never;
@@ -1177,6 +1194,8 @@ export interface components {
             status: ("new" | "changed" | "same") | null;
         };
         IngestAnswer: {
+            /** @description Number of the import in the log; null: nothing has changed */
+            import: number | null;
             reports: components["schemas"]["Report"][];
             summary: {
                 changed: number;
@@ -1371,6 +1390,48 @@ export interface components {
                 node: components["schemas"]["NodeRef"];
             }[];
             page: components["schemas"]["Page"];
+        };
+        News: {
+            imports: {
+                /**
+                 * Format: date-time
+                 * @description When its first record was stored, by the clock of the machine that did it
+                 */
+                at: string;
+                /** @description Of the whole import, without what was taken back; same: found unchanged, not among the records */
+                counts: {
+                    changed: number;
+                    forgotten: number;
+                    new: number;
+                    same: number;
+                };
+                number: number;
+                /** @description Those of this answer, the latest first */
+                records: {
+                    items: number;
+                    /** @description Key of the record, stored or not */
+                    key: string;
+                    /** @description What it records, as it is stored now */
+                    meetings: components["schemas"]["NodeRef"][];
+                    /** @description Officials it names */
+                    officials: number;
+                    /** @description null: it is not stored any more */
+                    record: components["schemas"]["NodeRef"] | null;
+                    source: string;
+                    /**
+                     * @description changed: a newer version of a known record
+                     * @enum {string}
+                     */
+                    status: "new" | "changed" | "forgotten";
+                }[];
+                /**
+                 * @description page: by a person on the page Bring in; command: by the command line or a program
+                 * @enum {string}
+                 */
+                way: "command" | "page";
+            }[];
+            /** @description null: there is nothing before */
+            next: string | null;
         };
         NodeDetail: {
             degree: {
@@ -2761,6 +2822,11 @@ export interface operations {
                         name: string;
                     }[];
                     /**
+                     * @description The import that these files go on with, as an earlier answer gave it
+                     * @default null
+                     */
+                    import?: number | null;
+                    /**
                      * @description Leave the language model out, where one is set
                      * @default false
                      */
@@ -2961,6 +3027,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Model"];
+                };
+            };
+        };
+    };
+    getNews: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the answer before */
+                before?: string;
+                /** @description Records, of whichever import */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
                 };
             };
         };
@@ -3995,8 +4104,8 @@ export interface operations {
                 kind?: components["schemas"]["FindingKindInput"];
                 limit?: number;
                 offset?: number;
-                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
-                record?: string;
+                /** @description Only what is about this record, or one of these */
+                record?: string | string[];
                 to?: string;
             };
             header?: never;

@@ -1,12 +1,15 @@
 /** What goes between the app and the child that holds the database file. Plain JSON over the channel Node gives a child. */
+import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
 import type { Params, Row, StoreUnavailable } from '../../store.ts';
+import type { Forgotten } from '../write.ts';
 
 /** The work a child does, by name: what it takes and what it gives back. */
 export interface Work {
   prepare: { takes: Record<never, never>; gives: null };
-  put: { takes: { records: RecordRows[] }; gives: null };
-  forget: { takes: { record: string }; gives: boolean };
+  /** The number of the import in the log. */
+  put: { takes: { records: RecordRows[]; log: Logging | null }; gives: number | null };
+  forget: { takes: { record: string; log: Logging | null }; gives: Forgotten };
   read: { takes: { cypher: string; params: Params }; gives: Row[] };
   /** Rows in the order of the columns, at most `limit` + 1. */
   free: { takes: { cypher: string; params: Params; limit: number }; gives: Row[] };

@@ -1,5 +1,6 @@
 /** What the child does when asked. */
 import { schemaStatements } from '../../generate/schema.ts';
+import { logStatements } from '../../log.ts';
 import { type Params, type Row, StoreUnavailable } from '../../store.ts';
 import { forgetRecord, putRecords, type Run } from '../write.ts';
 import { type Database, diskFailure, rowsOf } from './database.ts';
@@ -36,13 +37,13 @@ const query = async (db: Database, cypher: string, params: Params): Promise<Row[
 
 /** A constraint makes no index of its own here (look-ups would be a hundred times slower); indexes on relationships are not known. */
 function dialect(statement: string): string[] {
-  const [, name, kind] = /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \(n:(\w+)\)/u.exec(statement) ?? [];
-  if (name) return [statement, `CREATE INDEX ${name}_index IF NOT EXISTS FOR (n:${kind}) ON (n.key)`];
+  const [, name, kind, property] = /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \(n:(\w+)\) REQUIRE n\.(\w+)/u.exec(statement) ?? [];
+  if (name) return [statement, `CREATE INDEX ${name}_index IF NOT EXISTS FOR (n:${kind}) ON (n.${property})`];
   return statement.includes('FOR ()') ? [] : [statement];
 }
 
 async function prepare(db: Database): Promise<void> {
-  for (const statement of schemaStatements().flatMap(dialect)) await db.executeCypher(statement);
+  for (const statement of [...schemaStatements(), ...logStatements].flatMap(dialect)) await db.executeCypher(statement);
 }
 
 async function perform(db: Database, request: Request): Promise<unknown> {
@@ -50,9 +51,9 @@ async function perform(db: Database, request: Request): Promise<unknown> {
     case 'prepare':
       return prepare(db);
     case 'put':
-      return transaction(db, (run) => putRecords(run, request.input.records));
+      return transaction(db, (run) => putRecords(run, request.input.records, request.input.log));
     case 'forget':
-      return transaction(db, (run) => forgetRecord(run, request.input.record));
+      return transaction(db, (run) => forgetRecord(run, request.input.record, request.input.log));
     case 'read':
       return query(db, request.input.cypher, request.input.params);
     case 'free':
