@@ -85,7 +85,9 @@ const changing = <T>(call: Promise<T>): Promise<T> => call.finally(() => kept.cl
 export const api = {
   model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
   overview: (query: Range, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
-  review: (query: Range & Paging & { kind?: Shape.Finding['kind'] }, signal: Signal) =>
+  news: (query: { limit?: number; before?: string }, signal: Signal) =>
+    keep('news', query, () => client.GET('/api/v1/news', { params: { query }, signal })),
+  review: (query: Range & Paging & { kind?: Shape.Finding['kind']; record?: string[] }, signal: Signal) =>
     keep('review', query, () => client.GET('/api/v1/review', { params: { query }, signal })),
   search: (query: { q: string; kind?: Shape.HitKind } & Paging, signal: Signal) =>
     keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),

@@ -6,6 +6,13 @@ export function percent(share: number): string {
   return `${value > 0 && value < 10 ? value.toFixed(1) : Math.round(value)}%`;
 }
 
+/** A moment to the minute, by the reader's clock, in the form in which days are written: 2026-11-25 18:40. */
+export function minuteText(iso: string): string {
+  const at = new Date(iso);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 /** Any value of a query row as text. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';

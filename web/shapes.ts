@@ -7,6 +7,7 @@ export type EdgeDetail = Schemas['EdgeDetail'];
 export type Model = Schemas['Model'];
 export type Finding = Schemas['Finding'];
 export type Review = Schemas['Review'];
+export type News = Schemas['News'];
 export type Overview = Schemas['Overview'];
 export type MeetingRow = Schemas['MeetingRow'];
 export type MeetingDetail = Schemas['MeetingDetail'];

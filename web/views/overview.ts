@@ -1,6 +1,7 @@
-/** Home: search first; which meetings are on record, over time and by body; the latest; what to review; where to start. */
+/** Home: search first; which meetings are on record, over time and by body; what came in last; the latest; what to review; where to start. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
+import { askNews, newsPart } from '../overview/news-part.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { nodeMark } from '../parts/marks.ts';
@@ -9,7 +10,7 @@ import { searchBox } from '../parts/search-box.ts';
 import { empty, emptyRange } from '../parts/states.ts';
 import { heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { MeetingRow, Overview, Question, Review } from '../shapes.ts';
+import type { MeetingRow, News, Overview, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
 
@@ -33,10 +34,11 @@ const levels: readonly string[] = ['error', 'warning', 'info'];
 /** Mounts the overview. */
 export const mount: Mount = (root, ctx) => {
   const ends: (() => void)[] = [];
-  const ask = async (signal: AbortSignal): Promise<[Overview, Question[]]> =>
-    Promise.all([ctx.api.overview(rangeOf(ctx.state), signal), ctx.api.questions(signal)]);
-  const end = ctx.load(root, 'overview', ask, ([data, questions]) => {
-    append(root, draw(data, questions, ctx, ends));
+  // Asked for together: what comes later pushes down what is being read.
+  const ask = async (signal: AbortSignal): Promise<[Overview, Question[], News]> =>
+    Promise.all([ctx.api.overview(rangeOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal)]);
+  const end = ctx.load(root, 'overview', ask, ([data, questions, news]) => {
+    append(root, draw(data, questions, news, ctx, ends));
     bindTooltips(root);
   });
   return () => {
@@ -45,7 +47,7 @@ export const mount: Mount = (root, ctx) => {
   };
 };
 
-function draw(data: Overview, questions: Question[], ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
+function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
     if (state.from || state.to) return [search(ctx), heading(t('askOverview')), emptyRange(ctx)];
@@ -56,6 +58,8 @@ function draw(data: Overview, questions: Question[], ctx: Ctx, ends: (() => void
   }
   const figure = h('figure', { class: 'timeline' });
   ends.push(meetingTimeline(figure, data.meetings, ctx));
+  const brought = h('div');
+  ends.push(newsPart(brought, news, ctx));
   const board = h('div');
   const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ ...rangeOf(state), limit: findings.asked }, signal);
   ends.push(ctx.load(board, 'review', ask, (answer) => append(board, review(answer, ctx))));
@@ -70,6 +74,7 @@ function draw(data: Overview, questions: Question[], ctx: Ctx, ends: (() => void
       h(
         'div',
         {},
+        brought,
         section(t('latest'), latestNote(data.meetings, ctx), latest(data.meetings, ctx)),
         section(t('review'), t('reviewNote'), board),
       ),

@@ -2,7 +2,7 @@
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
-import { dateText } from '../parts/links.ts';
+import { dateText, nodeLink } from '../parts/links.ts';
 import { empty, emptyRange } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { Finding, Review } from '../shapes.ts';
@@ -11,13 +11,14 @@ const most = 1000;
 /** Details a row shows; the rest is counted and can be unfolded. */
 const shown = 12;
 
-/** Mounts the board; `filter.kind` is the kind to show, none: all. */
+/** Mounts the board; `filter.kind` is the kind to show, none: all; `filter.record` holds the keys of the records it is about, none: all. */
 export const mount: Mount = (root, ctx) => {
   const kind = ctx.state.filter.kind as Finding['kind'] | undefined;
+  const record = ctx.state.filter.record?.split('\n');
   return ctx.load(
     root,
     'review',
-    (signal) => ctx.api.review({ ...rangeOf(ctx.state), ...(kind ? { kind } : {}), limit: most }, signal),
+    (signal) => ctx.api.review({ ...rangeOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most }, signal),
     (review) => append(root, draw(review, kind, ctx)),
   );
 };
@@ -32,8 +33,9 @@ function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTML
   const all = review.counts.reduce((sum, { count }) => sum + count, 0);
   const head = heading(
     t('askReview'),
-    h('span', {}, t('reviewBase', { n: all, records: review.records })),
+    h('span', {}, t('reviewBase', { n: all, records: state.filter.record?.split('\n').length ?? review.records })),
     review.undated ? h('span', {}, t('undated', { n: review.undated })) : null,
+    ...only(ctx),
   );
   if (all === 0) return [head, state.from || state.to ? emptyRange(ctx) : empty(t('nothingToReview'))];
   return [
@@ -47,14 +49,26 @@ function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTML
   ];
 }
 
+/** Which records it is about, and the way to all of them. */
+function only(ctx: Ctx): HTMLElement[] {
+  const { record, ...rest } = ctx.state.filter;
+  if (!record) return [];
+  const links = record.split('\n').map((key) => nodeLink({ key, kind: 'Record', title: key.replace(/^record:/u, '') }, ctx));
+  return [h('span', {}, ctx.t('reviewOnly'), ' ', ...links), h('a', { href: ctx.href({ filter: rest }) }, ctx.t('reviewEveryRecord'))];
+}
+
 function tabs(review: Review, chosen: string | undefined, ctx: Ctx): HTMLElement {
+  const { record } = ctx.state.filter;
   const counts = new Map<Finding['kind'], number>();
   for (const { kind, count } of review.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const tab = (kind: Finding['kind'] | undefined, word: string, count: number): HTMLElement =>
     h(
       'a',
-      { href: ctx.href({ filter: kind ? { kind } : {} }), 'aria-current': kind === chosen ? 'true' : false },
+      {
+        href: ctx.href({ filter: { ...(record ? { record } : {}), ...(kind ? { kind } : {}) } }),
+        'aria-current': kind === chosen ? 'true' : false,
+      },
       word,
       h('small', {}, count),
     );
