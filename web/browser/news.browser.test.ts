@@ -45,11 +45,11 @@ inBrowser('news', (run) => {
     await link.click();
     await page.waitForSelector('.view-review tbody tr');
     expect(await page.locator('.view-review tbody tr').count()).toBe(number);
-    expect(await page.locator('.view-review .view-head').textContent()).toContain('只看 004_');
+    expect(await page.locator('.view-review > .row').textContent()).toContain('只看004_');
     await page.locator('.view-review .tabs a').nth(1).click();
     await page.waitForURL(/kind=/u);
     expect(page.url()).toContain('record=');
-    await page.locator('.view-review .view-head a', { hasText: '看全部记录' }).click();
+    await page.locator('.view-review > .row a', { hasText: '看全部记录' }).click();
     await page.waitForURL((url) => !url.hash.includes('record='));
     await page.waitForFunction(() => document.querySelector('.view-review .view-head')?.textContent?.includes('5 份记录'));
   });

@@ -35,11 +35,11 @@ function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTML
     t('askReview'),
     h('span', {}, t('reviewBase', { n: all, records: state.filter.record?.split('\n').length ?? review.records })),
     review.undated ? h('span', {}, t('undated', { n: review.undated })) : null,
-    ...only(ctx),
   );
-  if (all === 0) return [head, state.from || state.to ? emptyRange(ctx) : empty(t('nothingToReview'))];
+  if (all === 0) return [head, ...only(ctx), state.from || state.to ? emptyRange(ctx) : empty(t('nothingToReview'))];
   return [
     head,
+    ...only(ctx),
     tabs(review, kind, ctx),
     h('p', { class: 'quiet' }, kind ? t(`finding.${kind}.note`) : t('reviewNote')),
     review.findings.length ? table(t('review'), columns(ctx), review.findings, ctx) : empty(t('nothingToReview')),
@@ -54,7 +54,9 @@ function only(ctx: Ctx): HTMLElement[] {
   const { record, ...rest } = ctx.state.filter;
   if (!record) return [];
   const links = record.split('\n').map((key) => nodeLink({ key, kind: 'Record', title: key.replace(/^record:/u, '') }, ctx));
-  return [h('span', {}, ctx.t('reviewOnly'), ' ', ...links), h('a', { href: ctx.href({ filter: rest }) }, ctx.t('reviewEveryRecord'))];
+  return [
+    h('p', { class: 'row' }, ctx.t('reviewOnly'), ...links, h('a', { href: ctx.href({ filter: rest }) }, ctx.t('reviewEveryRecord'))),
+  ];
 }
 
 function tabs(review: Review, chosen: string | undefined, ctx: Ctx): HTMLElement {
