@@ -2,13 +2,16 @@
 import { type Provenance, type RoleType, roleTypes } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { anyOf, byCode, byDate, firstOf, groupBy, inRange, isPresence, type Range, readRows } from './rows.ts';
+import { readScopes } from './scopes.ts';
 
 interface Role {
   official: string;
   name: string;
+  home: string;
   meeting: string;
   title: string;
   date: string | null;
+  scope: string;
   body: string | null;
   series: string | null;
   number: number | null;
@@ -19,22 +22,26 @@ interface Role {
 type Query = Range & { scope?: string | undefined; body?: string | undefined; series?: string | undefined };
 
 async function readRoles(store: Store, query: Query): Promise<Role[]> {
-  const filters = (['scope', 'body', 'series'] as const).filter((name) => query[name] !== undefined);
-  const where = filters.length > 0 ? `WHERE ${filters.map((name) => `m.${name} = $${name}`).join(' AND ')}` : '';
-  const params: Params = Object.fromEntries(filters.map((name) => [name, query[name] as string]));
+  const { scope } = query;
+  const where = scope === undefined ? '' : 'WHERE m.scope = $scope';
+  const params: Params = scope === undefined ? {} : { scope };
   return readRows(
     store,
-    `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${where} RETURN o.key AS official, o.name AS name, m.key AS meeting, m.name AS title, m.date AS date, m.body AS body, m.series AS series, m.number AS number, type(e) AS role, e.id AS edge, e.by AS by`,
+    `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${where} RETURN o.key AS official, o.name AS name, o.scope AS home, m.key AS meeting, m.name AS title, m.date AS date, m.scope AS scope, m.body AS body, m.series AS series, m.number AS number, type(e) AS role, e.id AS edge, e.by AS by`,
     params,
   );
 }
 
 /** Rows by presence, the most present first; columns by date, the undated last. */
 export async function readAttendance(store: Store, query: Query) {
-  const all = await readRoles(store, query);
+  const [held, scopes] = await Promise.all([readRoles(store, query), readScopes(store, true)]);
+  const all = held.filter((one) =>
+    (['body', 'series'] as const).every((name) => query[name] === undefined || (one[name] ?? '') === query[name]),
+  );
   const roles = all.filter(({ date }) => inRange(date, query));
   const columns = roles.map(
-    ({ meeting, title, date, body, series, number }) => [meeting, { key: meeting, title, date, body, series, number }] as const,
+    ({ meeting, title, date, scope, body, series, number }) =>
+      [meeting, { key: meeting, title, date, scope, body, series, number }] as const,
   );
   const meetings = [...new Map(columns).values()].sort((a, b) =>
     firstOf(byDate(a.date, b.date), byCode(a.body ?? '', b.body ?? ''), byCode(a.key, b.key)),
@@ -45,8 +52,8 @@ export async function readAttendance(store: Store, query: Query) {
     presence.set(official, isPresence(role) ? present.add(meeting) : present);
   }
   const sizeOf = (key: string): number => presence.get(key)?.size ?? 0;
-  const officials = [...new Map(roles.map(({ official, name }) => [official, { key: official, name }])).values()].sort((a, b) =>
-    firstOf(sizeOf(b.key) - sizeOf(a.key), byCode(a.key, b.key)),
+  const officials = [...new Map(roles.map(({ official, name, home }) => [official, { key: official, name, scope: home }])).values()].sort(
+    (a, b) => firstOf(sizeOf(b.key) - sizeOf(a.key), byCode(a.key, b.key)),
   );
   const row = new Map(officials.map(({ key }, index) => [key, index]));
   const column = new Map(meetings.map(({ key }, index) => [key, index]));
@@ -62,6 +69,13 @@ export async function readAttendance(store: Store, query: Query) {
       by: group.map(({ by }) => by),
     };
   });
+  const kinds = groupBy(
+    [...new Map(held.filter(({ date }) => inRange(date, query)).map((one) => [one.meeting, one])).values()],
+    ({ body, series }) => JSON.stringify([body, series]),
+  );
+  const series = [...kinds.values()]
+    .map((group) => ({ body: group[0]?.body ?? null, series: group[0]?.series ?? null, meetings: group.length }))
+    .sort((a, b) => firstOf(b.meetings - a.meetings, byCode(a.body ?? '', b.body ?? ''), byCode(a.series ?? '', b.series ?? '')));
   const undated = new Set(all.filter(({ date }) => date === null).map(({ meeting }) => meeting)).size;
-  return { officials, meetings, cells: cells.sort((a, b) => firstOf(a.o - b.o, a.m - b.m)), undated };
+  return { officials, meetings, cells: cells.sort((a, b) => firstOf(a.o - b.o, a.m - b.m)), undated, scopes, series };
 }

@@ -1,7 +1,8 @@
 /** The places that have meetings on record: names mean something only within one, so what counts bodies or chairs shows one at a time. */
 import { isOwnScope } from '../keys.ts';
+import { roleTypes } from '../model.ts';
 import type { Store } from '../store.ts';
-import { byCode, firstOf, readRows } from './rows.ts';
+import { anyOf, byCode, firstOf, readRows } from './rows.ts';
 
 export interface ScopeRow {
   scope: string;
@@ -10,11 +11,13 @@ export interface ScopeRow {
   meetings: number;
 }
 
-/** Every place with meetings, the one with the most first. */
-export async function readScopes(store: Store): Promise<ScopeRow[]> {
+/** Every place with meetings, the one with the most first; `listed`: with meetings at which somebody is listed, and those alone. */
+export async function readScopes(store: Store, listed = false): Promise<ScopeRow[]> {
   const rows = await readRows<{ scope: string; meetings: number }>(
     store,
-    'MATCH (m:Meeting) RETURN m.scope AS scope, count(m) AS meetings',
+    listed
+      ? `MATCH (:Official)-[:${anyOf(roleTypes)}]->(m:Meeting) RETURN m.scope AS scope, count(DISTINCT m.key) AS meetings`
+      : 'MATCH (m:Meeting) RETURN m.scope AS scope, count(m) AS meetings',
   );
   return rows
     .map(({ scope, meetings }) => ({ scope, known: !isOwnScope(scope), meetings }))

@@ -1,16 +1,22 @@
 /** Shape of GET /attendance: officials × meetings. */
 import { z } from 'zod';
 import { by, count, date, key, ranged, role, words } from './common.ts';
+import { scopeRow } from './outcomes.ts';
 
-export const attendanceQuery = ranged({ scope: words.optional(), body: words.optional(), series: words.optional() });
+export const attendanceQuery = ranged({
+  scope: z.string().max(1500).optional().describe('A place of `scopes`; left out: all of them'),
+  body: words.optional().describe('Empty: meetings of which no body is stated'),
+  series: words.optional().describe('Empty: meetings of no stated series'),
+});
 export const attendance = z
   .object({
-    officials: z.array(z.object({ key, name: z.string() })),
+    officials: z.array(z.object({ key, name: z.string(), scope: z.string() })),
     meetings: z.array(
       z.object({
         key,
         title: z.string(),
         date,
+        scope: z.string().describe('Its place: names and numbers mean something only within one'),
         body: z.string().nullable(),
         series: z.string().nullable(),
         number: z.number().int().nullable(),
@@ -26,5 +32,9 @@ export const attendance = z
       }),
     ),
     undated: count,
+    scopes: z.array(scopeRow).describe('Places with meetings at which somebody is listed, whatever the range'),
+    series: z
+      .array(z.object({ body: z.string().nullable(), series: z.string().nullable(), meetings: count }))
+      .describe('Bodies and series that meet in the place and range, whichever of them are asked for'),
   })
   .meta({ id: 'Attendance' });

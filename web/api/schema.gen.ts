@@ -812,6 +812,8 @@ export interface components {
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 key: string;
                 number: number | null;
+                /** @description Its place: names and numbers mean something only within one */
+                scope: string;
                 series: string | null;
                 title: string;
             }[];
@@ -819,6 +821,15 @@ export interface components {
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 key: string;
                 name: string;
+                scope: string;
+            }[];
+            /** @description Places with meetings at which somebody is listed, whatever the range */
+            scopes: components["schemas"]["ScopeRow"][];
+            /** @description Bodies and series that meet in the place and range, whichever of them are asked for */
+            series: {
+                body: string | null;
+                meetings: number;
+                series: string | null;
             }[];
             undated: number;
         };
@@ -2183,9 +2194,12 @@ export interface operations {
     getAttendance: {
         parameters: {
             query?: {
+                /** @description Empty: meetings of which no body is stated */
                 body?: string;
                 from?: string;
+                /** @description A place of `scopes`; left out: all of them */
                 scope?: string;
+                /** @description Empty: meetings of no stated series */
                 series?: string;
                 to?: string;
             };

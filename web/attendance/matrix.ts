@@ -7,9 +7,11 @@ import { h, put, vars } from '../dom.ts';
 import { labelBy, markBy } from '../parts/by-model.ts';
 import { factButton, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
+import { placeName } from '../parts/scope-choice.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
+import { severalPlaces } from './places.ts';
 import { presentAt, type Row } from './rows.ts';
-import { termsOf } from './terms.ts';
+import { termStarts } from './terms.ts';
 import { type Extent, inSight } from './window.ts';
 
 export interface Chosen {
@@ -72,22 +74,29 @@ export function matrix(
     cells: new Map<number, HTMLElement>(),
     lines: new Map<number, HTMLElement>(),
   };
+  const several = severalPlaces(data);
+  const starts = termStarts(data.meetings);
   const columnLabel = (column: number): string => {
     const meeting = data.meetings[column];
-    return `${meeting?.title ?? ''}\n${meeting?.date ?? ctx.t('noDate')}\n${ctx.t('presenceCount', { n: spans[column]?.count ?? 0 })}`;
+    if (!meeting) return '';
+    const start = starts.get(column);
+    return [
+      several ? `${placeName(meeting.scope)} · ${meeting.title}` : meeting.title,
+      meeting.date ?? ctx.t('noDate'),
+      ctx.t('presenceCount', { n: spans[column]?.count ?? 0 }),
+      ...(start ? [ctx.t('newTermNote', { before: start.before, number: start.number })] : []),
+    ].join('\n');
   };
-  const groups = termsOf(data.meetings);
-  const groupStart = new Map(groups.map((group) => [group.from, group]));
 
   const head = (column: number): HTMLElement => {
     const meeting = data.meetings[column];
     if (!meeting) return h('div');
-    const group = groupStart.get(column);
+    const begins = starts.has(column);
     return vars(
       h(
         'div',
-        { class: `paoh-head${group ? ' term' : ''}${chosen.columns.has(meeting.key) ? ' chosen' : ''}`, 'data-tip': columnLabel(column) },
-        group && column > 0 ? h('span', { class: 'term-name' }, ctx.t('newTerm')) : null,
+        { class: `paoh-head${begins ? ' term' : ''}${chosen.columns.has(meeting.key) ? ' chosen' : ''}`, 'data-tip': columnLabel(column) },
+        begins ? h('span', { class: 'term-name' }, ctx.t('newTerm')) : null,
         h('time', { class: 'date', datetime: meeting.date ?? false }, meeting.date ? shortDay(meeting.date, size.column) : ctx.t('noDate')),
         plainLink({ key: meeting.key, title: meeting.number === null ? meeting.title : String(meeting.number) }, ctx),
         choice(chosen.columns.has(meeting.key), `${ctx.t('choose')}：${meeting.title}`, () => actions.toggleColumn(meeting.key)),
@@ -104,7 +113,7 @@ export function matrix(
         { class: `paoh-name${chosen.rows.has(row.key) ? ' chosen' : ''}` },
         choice(chosen.rows.has(row.key), `${ctx.t('choose')}：${row.name}`, () => actions.toggleRow(row.key)),
         plainLink({ key: row.key, title: row.name }, ctx),
-        h('span', { class: 'number', 'data-tip': ctx.t('presenceOf', { n: row.present, base: data.meetings.length }) }, row.present),
+        h('span', { class: 'number', 'data-tip': ctx.t('presenceOf', { n: row.present, base: row.base }) }, row.present),
       ),
       { top: px(index * size.row) },
     );

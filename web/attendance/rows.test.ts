@@ -4,11 +4,12 @@ import { orders, rowsOf, sortRows } from './rows.ts';
 
 const roles = ['CHAIRED', 'ATTENDED', 'INVITED_TO', 'OBSERVED', 'TOOK_MINUTES', 'ABSENT_FROM', 'SPOKE_AT'] as const;
 const data = {
-  officials: ['李晓东', '高岷', '张帮寸', '甘甜'].map((name) => ({ key: `official:象山县|${name}`, name })),
+  officials: ['李晓东', '高岷', '张帮寸', '甘甜'].map((name) => ({ key: `official:象山县|${name}`, name, scope: '象山县' })),
   meetings: [1, 2].map((n) => ({
     key: `meeting:${n}`,
     title: `第${n}次`,
     date: `2022-01-0${n}`,
+    scope: n === 1 ? '象山县' : '他县',
     body: '县政府',
     series: '常务会议',
     number: n,
@@ -21,6 +22,8 @@ const data = {
     { o: 3, m: 1, roles: [roles[6]], edges: ['f'], by: ['rule' as const] },
   ],
   undated: 0,
+  scopes: [],
+  series: [],
 };
 const rows = rowsOf(data, roles);
 const names = (order: (typeof orders)[number]): string[] => sortRows(rows, order).map((row) => row.name);
@@ -28,6 +31,8 @@ const names = (order: (typeof orders)[number]): string[] => sortRows(rows, order
 test('presence, first and rank', () => {
   expect(rows.map((row) => row.present)).toEqual([2, 0, 1, 0]);
   expect(rows.map((row) => row.first)).toEqual([0, 0, 1, 1]);
+  // The meeting of another place is no base.
+  expect(rows.map((row) => row.base)).toEqual([1, 1, 1, 1]);
   expect(rows.map((row) => row.rank)).toEqual([0, 5, 3, 6]);
 });
 

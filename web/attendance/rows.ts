@@ -13,6 +13,9 @@ export interface Cell {
 export interface Row {
   readonly key: string;
   readonly name: string;
+  readonly scope: string;
+  /** Meetings of the person's place among the columns: those of other places are no base of anything. */
+  readonly base: number;
   readonly cells: ReadonlyMap<number, readonly Cell[]>;
   /** Meetings at which the person was present: absence and a mere speech are none. */
   readonly present: number;
@@ -33,11 +36,14 @@ export function rowsOf(data: AttendanceAnswer, roles: readonly string[]): Row[] 
       cell.m,
       cell.roles.map((role, i) => ({ role, edge: cell.edges[i] ?? '', by: cell.by[i] ?? 'rule' })),
     );
+  const bases = new Map<string, number>();
+  for (const { scope } of data.meetings) bases.set(scope, (bases.get(scope) ?? 0) + 1);
   return data.officials.map((official, o) => {
     const mine = cells[o] ?? new Map<number, Cell[]>();
     const held = [...mine.values()].flat().map((one) => one.role);
     return {
       ...official,
+      base: bases.get(official.scope) ?? 0,
       cells: mine,
       present: [...mine.values()].filter((at) => at.some((one) => !noPresence.has(one.role))).length,
       first: Math.min(Number.MAX_SAFE_INTEGER, ...mine.keys()),

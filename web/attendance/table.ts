@@ -4,17 +4,22 @@ import { h } from '../dom.ts';
 import { labelBy } from '../parts/by-model.ts';
 import { plainLink } from '../parts/links.ts';
 import { captionOf } from '../parts/marks.ts';
+import { placeName } from '../parts/scope-choice.ts';
 import { type Column, table } from '../parts/table.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
+import { placed, severalPlaces } from './places.ts';
 import type { Row } from './rows.ts';
+import { termStarts } from './terms.ts';
 
 /** People as rows, meetings as columns, roles as words. */
 export function attendanceTable(data: AttendanceAnswer, rows: readonly Row[], ctx: Ctx): HTMLElement {
+  const starts = termStarts(data.meetings);
   const columns: Column<Row>[] = [
     { head: ctx.t('person'), cell: (row) => plainLink({ key: row.key, title: row.name }, ctx) },
-    { head: ctx.t('presence'), cell: (row) => `${row.present}/${data.meetings.length}`, kind: 'number' },
+    ...(severalPlaces(data) ? [{ head: ctx.t('scope'), cell: (row: Row) => placeName(row.scope) }] : []),
+    { head: ctx.t('presence'), cell: (row) => `${row.present}/${row.base}`, kind: 'number' },
     ...data.meetings.map((meeting, column) => ({
-      head: `${meeting.date ?? ctx.t('noDate')} ${meeting.title}`,
+      head: `${meeting.date ?? ctx.t('noDate')} ${placed(meeting, data)}${starts.has(column) ? ` · ${ctx.t('newTerm')}` : ''}`,
       cell: (row: Row) =>
         (row.cells.get(column) ?? []).map(({ role, edge, by }) =>
           h('button', { type: 'button', class: 'fact word', 'data-edge': edge }, labelBy(captionOf(role, ctx), by, ctx)),

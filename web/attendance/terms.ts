@@ -1,31 +1,34 @@
-/** Columns by term: meetings of one body and series are numbered from 1 in each term, so a number that falls begins a new one. */
+/**
+ * Where terms begin among the columns: meetings of one body and series are numbered from 1 in each term, so a number that does not
+ * rise begins a new one. Bodies and places are told apart: one's numbers say nothing of another's.
+ */
 import type { AttendanceAnswer } from '../shapes.ts';
 
 type Meeting = AttendanceAnswer['meetings'][number];
 
-export interface Group {
-  /** First and last column, inclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly body: string;
-  readonly series: string;
-  /** The numbers it runs over; null where a meeting has none. */
-  readonly first: number | null;
-  readonly last: number | null;
+/** A step back in the numbers of one series. */
+export interface TermStart {
+  /** The number before it, and its own. */
+  readonly before: number;
+  readonly number: number;
 }
 
-/** Runs of neighbouring columns (by date) of one body, series and term. */
-export function termsOf(meetings: readonly Meeting[]): Group[] {
-  const groups: Group[] = [];
-  for (const [column, { body, series, number }] of meetings.entries()) {
-    const open = groups.at(-1);
-    const goes =
-      open &&
-      open.body === (body ?? '') &&
-      open.series === (series ?? '') &&
-      !(open.last !== null && number !== null && number <= open.last);
-    if (open && goes) groups[groups.length - 1] = { ...open, to: column, first: open.first ?? number, last: number ?? open.last };
-    else groups.push({ from: column, to: column, body: body ?? '', series: series ?? '', first: number, last: number });
+/** One series of meetings: its place, body and name. */
+export const seriesKey = ({ scope, body, series }: Pick<Meeting, 'scope' | 'body' | 'series'>): string =>
+  JSON.stringify([scope, body, series]);
+
+/** The columns, in the order of dates, that begin a term. A series on record for the first time begins none: what came before is not known. */
+export function termStarts(meetings: readonly Meeting[]): Map<number, TermStart> {
+  const starts = new Map<number, TermStart>();
+  const last = new Map<string, number>();
+  for (const [column, meeting] of meetings.entries()) {
+    const { number } = meeting;
+    // The undated stand last, in no order.
+    if (number === null || meeting.date === null) continue;
+    const key = seriesKey(meeting);
+    const before = last.get(key);
+    if (before !== undefined && number <= before) starts.set(column, { before, number });
+    last.set(key, number);
   }
-  return groups;
+  return starts;
 }

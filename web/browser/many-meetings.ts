@@ -17,16 +17,19 @@ export function manyMeetings(people: number, meetings: number): AttendanceAnswer
       cells.push({ o, m, roles: [role], edges: [`edge-${o}-${m}`], by: ['rule'] });
     }
   return {
-    officials: Array.from({ length: people }, (_, o) => ({ key: `official:某县|人员${o + 1}`, name: `人员${o + 1}` })),
+    officials: Array.from({ length: people }, (_, o) => ({ key: `official:某县|人员${o + 1}`, name: `人员${o + 1}`, scope: '某县' })),
     meetings: Array.from({ length: meetings }, (_, m) => ({
       key: `meeting:某县|县政府|常务会议|${m + 1}|${day(m)}`,
       title: `县政府第${m + 1}次常务会议`,
       date: day(m),
+      scope: '某县',
       body: '县政府',
       series: '常务会议',
       number: m + 1,
     })),
     cells,
     undated: 0,
+    scopes: [{ scope: '某县', known: true, meetings }],
+    series: [{ body: '县政府', series: '常务会议', meetings }],
   };
 }

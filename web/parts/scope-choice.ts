@@ -3,19 +3,27 @@ import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
 import type { ScopeRow } from '../shapes.ts';
 
-const words = ({ scope, meetings }: ScopeRow, ctx: Ctx): string =>
-  `${scope.replace(/^record:/u, '')}（${ctx.t('timesMet', { n: meetings })}）`;
+/** A place in words; a record that names none is its own place. */
+export const placeName = (scope: string): string => scope.replace(/^record:/u, '');
 
-/** A list of the places with how many others there are; nothing where there is one. Choosing sets `scope` in the address. */
-export function scopeChoice(scopes: readonly ScopeRow[], now: string | null, ctx: Ctx): HTMLElement | null {
+const words = ({ scope, meetings }: ScopeRow, ctx: Ctx): string => `${placeName(scope)}（${ctx.t('timesMet', { n: meetings })}）`;
+
+/**
+ * A list of the places with how many others there are; nothing where there is one. Choosing sets `scope` in the address and keeps
+ * what is not of one place. `all`: all of them can be shown together, and are where none is chosen.
+ */
+export function scopeChoice(scopes: readonly ScopeRow[], now: string | null, ctx: Ctx, all = false): HTMLElement | null {
   if (scopes.length < 2) return null;
   const option = (row: ScopeRow): HTMLElement =>
     h('option', { value: row.scope, selected: row.scope === now, lang: 'zh' }, words(row, ctx));
   const unknown = scopes.filter(({ known }) => !known);
-  const { as } = ctx.state.filter;
+  const { as, sort } = ctx.state.filter;
+  const choose = (scope: string): void =>
+    ctx.go({ filter: { ...(as ? { as } : {}), ...(sort ? { sort } : {}), ...(scope ? { scope } : {}) } });
   const select = h(
     'select',
-    { id: 'scope', onchange: () => ctx.go({ filter: { ...(as ? { as } : {}), scope: select.value } }) },
+    { id: 'scope', onchange: () => choose(select.value) },
+    all ? h('option', { value: '', selected: now === null }, ctx.t('everyPlace')) : null,
     ...scopes.filter(({ known }) => known).map(option),
     unknown.length > 0 ? h('optgroup', { label: ctx.t('scopeUnknown') }, ...unknown.map(option)) : null,
   );
@@ -23,6 +31,6 @@ export function scopeChoice(scopes: readonly ScopeRow[], now: string | null, ctx
     'span',
     { class: 'row scope-choice' },
     h('label', { class: 'row' }, ctx.t('scope'), select),
-    h('small', {}, ctx.t('scopeOthers', { n: scopes.length - 1 })),
+    now === null ? null : h('small', {}, ctx.t('scopeOthers', { n: scopes.length - 1 })),
   );
 }

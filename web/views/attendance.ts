@@ -2,6 +2,7 @@
 import { chosenPeople, decidedAt, mostMeetings } from '../attendance/chosen.ts';
 import { type Chosen, matrix } from '../attendance/matrix.ts';
 import { onPaper } from '../attendance/on-paper.ts';
+import { partChoice, seriesOf } from '../attendance/part-choice.ts';
 import { type Order, orders, type Row, rowsOf, sortRows } from '../attendance/rows.ts';
 import { attendanceTable } from '../attendance/table.ts';
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
@@ -26,29 +27,42 @@ const nothing = (): void => {};
 
 /** Mounts the view; order, name filter, form and choice stand in the address. */
 export const mount: Mount = (root, ctx) => {
-  let endDrawn = nothing;
-  const endLoad = ctx.load(
-    root,
-    'attendance',
-    (signal) => ctx.api.attendance(rangeOf(ctx.state), signal),
-    (data) => {
-      append(root, [
-        heading(
-          ctx.t('askAttendance'),
-          ctx.t('attendanceBase', { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length }),
-        ),
-      ]);
-      if (!data.cells.length) append(root, [emptyRange(ctx)]);
-      else endDrawn = draw(root, data, ctx);
-    },
-  );
+  let drawn = { update: (_: State): void => {}, destroy: nothing };
+  let endLoad = nothing;
+  let shown = '';
+  const begin = (state: State): void => {
+    endLoad();
+    drawn.destroy();
+    drawn = { update: nothing, destroy: nothing };
+    shown = partOf(state);
+    const { scope = '', series = '' } = state.filter;
+    endLoad = ctx.load(
+      root,
+      'attendance',
+      (signal) => ctx.api.attendance({ ...rangeOf(state), ...(scope ? { scope } : {}), ...seriesOf(series) }, signal),
+      (data) => {
+        const base = { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length };
+        append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base)), partChoice(data, ctx)]);
+        if (!data.cells.length) append(root, [emptyRange(ctx)]);
+        else drawn = draw(root, data, ctx);
+      },
+    );
+  };
+  begin(ctx.state);
+  ctx.watch('filter', (state) => {
+    if (shown === partOf(state)) drawn.update(state);
+    else begin(state);
+  });
   return () => {
     endLoad();
-    endDrawn();
+    drawn.destroy();
   };
 };
 
-function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): () => void {
+/** The part of the answer that an address asks for. */
+const partOf = ({ filter: { scope = '', series = '' } }: State): string => `${scope}\n${series}`;
+
+function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): { update(state: State): void; destroy(): void } {
   const rowsFor = sorter(rowsOf(data, ctx.model.roles));
   const picture = h('div', { class: 'attendance-picture' });
   const people = h('div');
@@ -89,13 +103,13 @@ function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): () => void {
     }
   };
   update(ctx.state);
-  ctx.watch('filter', update);
   bindTooltips(root);
-  return () => {
+  const destroy = (): void => {
     shown?.destroy();
     endMeetings();
     paper.end();
   };
+  return { update, destroy };
 }
 
 const split = (text: string | undefined): string[] => (text ? text.split('\n') : []);

@@ -45,15 +45,14 @@ function empty(ctx: Ctx): HTMLElement {
 
 function draw(root: HTMLElement, data: AttendanceAnswer, rows: readonly Row[], ctx: Ctx): () => void {
   const { t } = ctx;
+  const places = new Set(rows.map(({ scope }) => scope));
+  const base = data.meetings.filter(({ scope }) => places.has(scope)).length;
   const together = data.meetings.map((_, column) => column).filter((column) => rows.every((row) => presentAt(row).has(column)));
   const lanes = h('div', { class: 'lanes' });
   append(root, [
-    heading(
-      t('askCompare', { names: rows.map(({ name }) => name).join('、') }),
-      t('togetherBase', { n: together.length, base: data.meetings.length }),
-    ),
+    heading(t('askCompare', { names: rows.map(({ name }) => name).join('、') }), t('togetherBase', { n: together.length, base })),
     section(t('lifeLines'), null, lanes),
-    section(t('countsByRole'), t('countsBase', { base: data.meetings.length }), counts(rows, data, ctx)),
+    section(t('countsByRole'), t('countsBase', { base }), counts(rows, ctx)),
     section(
       t('togetherAt'),
       null,
@@ -91,13 +90,13 @@ const roles = (row: Row, column: number, ctx: Ctx): HTMLElement[] =>
     h('button', { type: 'button', class: 'fact', 'data-edge': edge }, roleMark(role), h('span', {}, captionOf(role, ctx))),
   );
 
-function counts(rows: readonly Row[], data: AttendanceAnswer, ctx: Ctx): HTMLElement {
+function counts(rows: readonly Row[], ctx: Ctx): HTMLElement {
   const held = (row: Row, role: string): number => [...row.cells.values()].filter((cell) => cell.some((one) => one.role === role)).length;
   return table(
     ctx.t('countsByRole'),
     [
       { head: ctx.t('person'), cell: (row) => plainLink({ key: row.key, title: row.name }, ctx) },
-      { head: ctx.t('presence'), cell: (row) => `${row.present}/${data.meetings.length}`, kind: 'number' },
+      { head: ctx.t('presence'), cell: (row) => `${row.present}/${row.base}`, kind: 'number' },
       ...ctx.model.roles.map((role) => ({ head: captionOf(role, ctx), cell: (row: Row) => held(row, role), kind: 'number' as const })),
     ],
     rows,

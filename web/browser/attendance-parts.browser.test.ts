@@ -1,0 +1,51 @@
+/** Attendance of several places: terms are told within one body's series, shares count one place's meetings, a place can be chosen. */
+import { expect, test } from 'vitest';
+import type { AttendanceAnswer } from '../shapes.ts';
+import { inBrowser } from './in-browser.ts';
+
+inBrowser(
+  'attendance of several places',
+  (run) => {
+    const open = async (hash: string): Promise<void> => {
+      await run.page.goto(`${run.app.url}${hash}`);
+      await run.page.waitForSelector('.paoh-cell, .attendance-table');
+    };
+    const columns = (): Promise<number> => run.page.locator('.paoh-head').count();
+
+    test('numbers of different places begin no term', async () => {
+      const { meetings, scopes } = (await (await fetch(`${run.app.url}api/v1/attendance`)).json()) as AttendanceAnswer;
+      expect(scopes.length).toBe(meetings.length);
+      const numbers = meetings.filter(({ date }) => date !== null).flatMap(({ number }) => number ?? []);
+      expect(numbers.some((number, i) => i > 0 && number <= numbers[i - 1]!)).toBe(true);
+      await open('#/attendance');
+      expect(await columns()).toBe(meetings.length);
+      expect(await run.page.locator('.term-name').count()).toBe(0);
+      await open('#/attendance?as=table');
+      // Each of them was at one of the one meeting of the place, or at none.
+      const shares = await run.page.locator('.attendance-table tbody tr td.number').allTextContents();
+      expect(new Set(shares.map((share) => share.trim()))).toEqual(new Set(['1/1', '0/1']));
+      expect(await run.page.locator('.attendance-table tbody').textContent()).toContain('云岭县');
+    });
+
+    test('one place, one series, and back', async () => {
+      const { page } = run;
+      await open('#/attendance');
+      const all = await columns();
+      await page.locator('#scope').selectOption('云岭县');
+      await page.waitForFunction(() => document.querySelectorAll('.paoh-head').length === 1);
+      expect(page.url()).toContain('scope=');
+      expect(await page.locator('#series').count()).toBe(0);
+      await page.locator('#scope').selectOption('');
+      await page.waitForFunction((n) => document.querySelectorAll('.paoh-head').length === n, all);
+      await page.locator('#series').selectOption({ index: 1 });
+      await page.waitForFunction((n) => document.querySelectorAll('.paoh-head').length < n, all);
+      const shown = await columns();
+      await page.reload();
+      await page.waitForSelector('.paoh-cell');
+      expect(await columns()).toBe(shown);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  },
+  { records: 'ingest/samples/text' },
+);
