@@ -12,7 +12,7 @@ import { emptyApp, secret, sendBytes } from './testing.ts';
 
 /** What is read of an operation of the OpenAPI document. */
 interface Operation {
-  parameters?: { name: string; schema: { pattern?: string } }[];
+  parameters?: { name: string; in: string; required?: boolean; schema: { pattern?: string; enum?: string[] } }[];
   requestBody?: { content: Record<string, { schema: { properties?: Record<string, { pattern?: string }> } }> };
 }
 type Case = [request: InjectOptions, options?: Partial<AppOptions>] | Bare;
@@ -136,8 +136,12 @@ test('a first day after the last is refused wherever a range is taken', async ()
       const inQuery = parameters.some(({ name, schema }) => name === 'to' && isDay(schema));
       if (!inQuery && !isDay(own?.to)) continue;
       const url = path.replace(/\{\w+\}/gu, 'x');
+      const needed = parameters.flatMap(({ name, required, in: place, schema }) =>
+        place === 'query' && required && schema.enum ? [[name, schema.enum[0]]] : [],
+      );
+      const query = { ...Object.fromEntries(needed), ...days };
       const answer = await app.inject(
-        inQuery ? { url, query: days } : { url, method: method.toUpperCase() as 'POST', payload: { keys: [], ...days } },
+        inQuery ? { url, query } : { url, method: method.toUpperCase() as 'POST', payload: { keys: [], ...days } },
       );
       const { code, errors: issues } = answer.json() as { code: string; errors: Issue[] };
       expect([url, code, issues.map(({ rule }) => rule)]).toEqual([url, 'bad-parameters', ['order']]);
