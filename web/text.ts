@@ -133,6 +133,11 @@ const table = {
   countItems: ['议题', 'items'],
   countDocuments: ['文件', 'documents'],
   timeline: ['会议时间轴', 'Meetings over time'],
+  timelineLeft: [
+    '另有 {n} 个机构的 {meetings} 次会议未画出。',
+    '{n} more {n|body|bodies} with {meetings} {meetings|meeting|meetings} not drawn.',
+  ],
+  timelineAll: ['全部会议', 'All meetings'],
   timelineNote: [
     '每个六边形是一次会议，大小为到会人数；竖条为议题数，深色为同意的议题。',
     'A hexagon is a meeting, its size the people present; the bar its items, the dark part those approved.',

@@ -2,6 +2,7 @@
  * The whole graph counted by groups: meetings and items by year, people, bodies and documents by place. The store counts; no node
  * is read. Counting walks every fact, so it is done once for each state of the store and range.
  */
+import { keptWhileStored } from '../kept.ts';
 import { type NodeKind, type RelationshipType, relationships } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { drawnTypes, overviewKinds } from './graph.ts';
@@ -164,20 +165,8 @@ async function readWhole(store: Store, range: Range): Promise<Whole> {
   return { total, groups, ties, own, groupOf };
 }
 
-/** Counts the whole for a range, once for each state of the store: what was counted is kept until other versions are stored. */
+/** Counts the whole for a range, once for each state of the store. */
 export function wholes(store: Store): (range: Range) => Promise<Whole> {
-  const kept = new Map<string, Promise<Whole>>();
-  let state = '';
-  return async (range) => {
-    const now = (await store.versions()).map(({ key, version }) => `${key} ${version}`).join('\n');
-    if (now !== state) kept.clear();
-    state = now;
-    const id = `${range.from ?? ''} ${range.to ?? ''}`;
-    const whole = kept.get(id) ?? readWhole(store, range);
-    kept.delete(id);
-    kept.set(id, whole);
-    if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
-    whole.catch(() => kept.delete(id));
-    return whole;
-  };
+  const kept = keptWhileStored<Whole>(store, mostKept);
+  return (range) => kept(`${range.from ?? ''} ${range.to ?? ''}`, () => readWhole(store, range));
 }

@@ -1,6 +1,7 @@
 /** GET /review: the findings of the check, the board's content. */
+import { keptWhileStored } from '../../cypher/kept.ts';
 import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
-import { review } from '../../ingest/check/review.ts';
+import { type Review, review } from '../../ingest/check/review.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';
 import { reviewAnswer, reviewQuery } from '../schema/review.ts';
@@ -8,6 +9,7 @@ import { reviewAnswer, reviewQuery } from '../schema/review.ts';
 export const reviewRoutes: Routes =
   ({ store }) =>
   async (app) => {
+    const kept = keptWhileStored<Review>(store, 1);
     const schema = {
       operationId: 'getReview',
       summary: 'What the records leave open or put in doubt',
@@ -15,7 +17,7 @@ export const reviewRoutes: Routes =
       response: answers(reviewAnswer),
     };
     app.get('/review', { schema }, async ({ query }) => {
-      const { records, findings } = await review(store);
+      const { records, findings } = await kept('', () => review(store));
       const asked = query.record === undefined ? null : new Set([query.record].flat());
       const about = asked ? findings.filter(({ record, others }) => [record ?? '', ...others].some((key) => asked.has(key))) : findings;
       const within = about.filter(({ date }) => inRange(date, query));

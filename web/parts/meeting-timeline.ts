@@ -1,5 +1,5 @@
 /** Meetings on a time axis, a band for each body: size is presence, the bar below counts the items. */
-import { extent, max, scaleSqrt, scaleTime, timeDay } from 'd3';
+import { extent, group, max, scaleSqrt, scaleTime, timeDay } from 'd3';
 import type { Ctx } from '../context.ts';
 import { h, s, vars } from '../dom.ts';
 import type { MeetingRow } from '../shapes.ts';
@@ -8,6 +8,8 @@ import { fitted } from './fitted.ts';
 import { shapePath } from './marks.ts';
 
 const band = 92;
+/** Bodies drawn, those with the most meetings: more than a page of them is no longer one look. */
+const mostBands = 8;
 const axis = 22;
 
 /** Draws the meetings that have a date; redraws when the width changes. Returns how to end it. */
@@ -24,7 +26,9 @@ function picture(meetings: readonly MeetingRow[], width: number, ctx: Ctx): Node
   const dated = meetings.filter((row): row is MeetingRow & { date: string } => row.date !== null);
   const [first, last] = extent(dated, (row) => new Date(row.date));
   if (!first || !last || width < 100) return h('p', { class: 'quiet' }, ctx.t('noDate'));
-  const bands = [...new Set(dated.map((row) => bodyOf(row, ctx)))];
+  const all = [...group(dated, (row) => bodyOf(row, ctx))].sort(([, a], [, b]) => b.length - a.length);
+  const bands = all.slice(0, mostBands);
+  const left = all.slice(mostBands);
   const pad = Math.max(45, (last.getTime() - first.getTime()) / 864e5 / 12);
   const x = scaleTime([timeDay.offset(first, -pad), timeDay.offset(last, pad)], [0, width]);
   const size = scaleSqrt([0, max(dated, (row) => row.attendance) ?? 1], [5, 15]);
@@ -37,7 +41,7 @@ function picture(meetings: readonly MeetingRow[], width: number, ctx: Ctx): Node
       s('text', { class: 'tick', x: Math.min(width - 24, Math.max(16, x(tick))), y: height - 6 }, tickText(tick)),
     );
   }
-  bands.forEach((name, i) => {
+  bands.forEach(([name, rows], i) => {
     const top = i * band;
     const base = top + 50;
     svg.append(
@@ -45,14 +49,19 @@ function picture(meetings: readonly MeetingRow[], width: number, ctx: Ctx): Node
       s('line', { class: 'axis', x1: 0, x2: width, y1: base, y2: base }),
     );
     let labelEnd = Number.NEGATIVE_INFINITY;
-    for (const row of dated.filter((one) => bodyOf(one, ctx) === name).sort((a, b) => a.date.localeCompare(b.date))) {
+    for (const row of rows.sort((a, b) => a.date.localeCompare(b.date))) {
       const label = row.number === null ? row.date.slice(5) : `${row.number}`;
       const clear = x(new Date(row.date)) - labelEnd > label.length * 8;
       svg.append(meetingMark(row, x(new Date(row.date)), base, size(row.attendance), tall, clear ? label : '', ctx));
       if (clear) labelEnd = x(new Date(row.date));
     }
   });
-  return svg;
+  if (!left.length) return svg;
+  const note = ctx.t('timelineLeft', { n: left.length, meetings: left.reduce((sum, [, rows]) => sum + rows.length, 0) });
+  const more = h('a', { href: ctx.href({ view: 'list', filter: { tab: 'meetings' } }) }, ctx.t('timelineAll'));
+  const both = new DocumentFragment();
+  both.append(svg, h('p', { class: 'quiet' }, note, ' ', more));
+  return both;
 }
 
 function meetingMark(row: MeetingRow, x: number, y: number, r: number, tall: number, label: string, ctx: Ctx): SVGElement {

@@ -1,10 +1,10 @@
-/** Attendance of several places: terms are told within one body's series, shares count one place's meetings, a place can be chosen. */
+/** Records of several places. Attendance: terms are told within one body's series, shares count one place's meetings, a place can be chosen. */
 import { expect, test } from 'vitest';
-import type { AttendanceAnswer } from '../shapes.ts';
+import type { AttendanceAnswer, Overview } from '../shapes.ts';
 import { inBrowser } from './in-browser.ts';
 
 inBrowser(
-  'attendance of several places',
+  'several places',
   (run) => {
     const open = async (hash: string): Promise<void> => {
       await run.page.goto(`${run.app.url}${hash}`);
@@ -25,6 +25,18 @@ inBrowser(
       const shares = await run.page.locator('.attendance-table tbody tr td.number').allTextContents();
       expect(new Set(shares.map((share) => share.trim()))).toEqual(new Set(['1/1', '0/1']));
       expect(await run.page.locator('.attendance-table tbody').textContent()).toContain('云岭县');
+    });
+
+    test('home draws the bodies that met most, and says how many are left', async () => {
+      await run.page.goto(`${run.app.url}#/overview`);
+      await run.page.waitForSelector('.meeting-timeline');
+      const { meetings } = (await (await fetch(`${run.app.url}api/v1/overview`)).json()) as Overview;
+      const bodies = new Set(meetings.filter(({ date }) => date !== null).map(({ scope, body, series }) => `${scope} ${body} ${series}`));
+      expect(bodies.size).toBeGreaterThan(8);
+      expect(await run.page.locator('.meeting-timeline .band-name').count()).toBe(8);
+      expect(await run.page.locator('.timeline').textContent()).toContain(
+        `另有 ${bodies.size - 8} 个机构的 ${bodies.size - 8} 次会议未画出`,
+      );
     });
 
     test('one place, one series, and back', async () => {
