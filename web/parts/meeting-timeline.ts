@@ -9,7 +9,7 @@ import { shapePath } from './marks.ts';
 
 const band = 92;
 /** Bodies drawn, those with the most meetings: more than a page of them is no longer one look. */
-const mostBands = 8;
+const mostBands = 6;
 const axis = 22;
 
 /** Draws the meetings that have a date; redraws when the width changes. Returns how to end it. */
