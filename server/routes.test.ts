@@ -236,15 +236,19 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
   });
 
   test('paths', async () => {
-    const { paths } = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at('organization:象山县|县财政局')}`);
+    const { total, paths } = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at('organization:象山县|县财政局')}`);
+    expect(total).toBe(1);
     expect(paths.map(({ nodes }) => nodes.map(({ kind }) => kind))).toEqual([['Official', 'Meeting', 'Item', 'Organization']]);
     expect(paths[0]?.edges.map(({ type }) => type)).toEqual(['ATTENDED', 'HAS_ITEM', 'SUBMITTED']);
     const short = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at('organization:象山县|县财政局')}&max=2`);
-    expect(short.paths).toEqual([]);
+    expect(short).toEqual({ total: 0, paths: [] });
     const many = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at('official:象山县|李晓东')}`);
     expect(many.paths.map(({ nodes }) => nodes[1]?.key)).toEqual([m5, m61].sort());
+    // 24 people are named in both rosters, and the county's government convened both.
+    const meetings = await ask<Schemas['Paths']>(`/paths?from=${at(m61)}&to=${at(m5)}`);
+    expect([meetings.total, meetings.paths.length]).toEqual([25, 5]);
     const self = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at(gaoMin)}`);
-    expect(self.paths).toEqual([{ nodes: [expect.objectContaining({ key: gaoMin })], edges: [] }]);
+    expect(self).toEqual({ total: 1, paths: [{ nodes: [expect.objectContaining({ key: gaoMin })], edges: [] }] });
   });
 
   test('search through the API', async () => {

@@ -272,7 +272,11 @@ const table = {
   pathFromHere: ['从此找路径', 'Path from here'],
   pathHere: ['路径到此', 'Path to here'],
   pathStop: ['不找了', 'Stop looking'],
-  pathChoose: ['选另一端：点图上一个节点', 'Choose the other end: press a node'],
+  pathChoose: [
+    '选另一端：点图上一个节点，或用方向键走到后按回车，或检索',
+    'Choose the other end: press a node, walk to it and press Enter, or search',
+  ],
+  pathEndName: ['另一端的名字', 'Name of the other end'],
   pathEnd: ['不看路径', 'No path'],
   pathSteps: ['逐步看原文', 'Every step with its sentence'],
   askPath: ['{one}与{other}之间有什么关联？', 'What ties {one} and {other} together?'],
@@ -642,6 +646,7 @@ const table = {
     'Choose two people, bodies, documents or meetings. Paths do not run through bare mentions.',
   ],
   pathsFound: ['{n} 条最短路径，每步有据', '{n} shortest paths, each step with its sentence'],
+  pathsFirst: ['{n} 条最短路径，列出前 {given} 条，每步有据', '{n} shortest paths, the first {given} listed, each step with its sentence'],
   noPath: ['四步之内没有关联。', 'No tie within four steps.'],
   swap: ['对调', 'Swap'],
   // decisions

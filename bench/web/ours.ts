@@ -14,6 +14,7 @@ const asked = new URLSearchParams(location.search);
 const nothing = (): void => {};
 const deeds: Deeds = {
   choose: nothing,
+  walk: nothing,
   tie: nothing,
   clear: nothing,
   expand: nothing,

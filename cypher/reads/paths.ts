@@ -93,7 +93,21 @@ function enumerate(from: string, to: string, distance: Map<string, number>, link
   return found;
 }
 
-/** The shortest paths, at most five; no path is an empty list. Null when an end is no node. */
+/** How many shortest paths there are, given or not. */
+function countPaths(from: string, to: string, distance: ReadonlyMap<string, number>, links: Links): number {
+  const known = new Map<string, number>([[to, 1]]);
+  const count = (key: string): number => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const next = [...(links.get(key)?.keys() ?? [])].filter((other) => distance.get(other) === (distance.get(key) as number) + 1);
+    const sum = next.reduce((all, other) => all + count(other), 0);
+    known.set(key, sum);
+    return sum;
+  };
+  return count(from);
+}
+
+/** The shortest paths, at most five, and how many there are; no path is an empty list. Null when an end is no node. */
 export async function readPaths(store: Store, from: string, to: string, max: number) {
   if (!kindOfKey(from) || !kindOfKey(to)) return null;
   const ends = await readNodes(store, [from, to]);
@@ -113,6 +127,7 @@ export async function readPaths(store: Store, from: string, to: string, max: num
   ]);
   const show = await evidenceFor(store, edges.values());
   return {
+    total: distance ? countPaths(from, to, distance, links) : 0,
     paths: found.map((path) => ({
       nodes: path.keys.flatMap((key) => (nodes.has(key) ? [toRef(nodes.get(key) as NonNullable<ReturnType<typeof nodes.get>>)] : [])),
       edges: path.links.flatMap((link) => {

@@ -103,6 +103,9 @@ export const between = z.object({ edges: z.array(edge) }).meta({ id: 'Between' }
 
 export const pathQuery = z.object({ from: key, to: key, max: z.coerce.number().int().min(1).max(6).default(4) });
 export const paths = z
-  .object({ paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })) })
+  .object({
+    total: count.describe('How many shortest paths there are; the first five of them are given'),
+    paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })),
+  })
   .meta({ id: 'Paths' });
 export { byKey };

@@ -1738,6 +1738,8 @@ export interface components {
                 }[];
                 nodes: components["schemas"]["NodeRef"][];
             }[];
+            /** @description How many shortest paths there are; the first five of them are given */
+            total: number;
         };
         PeopleList: {
             /** @description Outside the range, the undated among them */

@@ -41,6 +41,7 @@ export function deeds(
     else if (key === 'h') doings.hide(chosen);
     else if (key === 'p') doings.pin(chosen);
     else if (chosen.length > 1) return false;
+    else if (key === 'Enter' && choices.path.length === 1) doings.choose(chosen[0]!);
     else if (key === 'Enter') doings.open(chosen[0]!);
     else if (key === 'e') doings.expand(chosen[0]!);
     else if (key === 'c') doings.collapse(chosen[0]!);
@@ -50,6 +51,10 @@ export function deeds(
   return {
     choose: (node) => {
       doings.choose(keyOf(node));
+      say(nameNode(node));
+    },
+    walk: (node) => {
+      doings.set({ node: keyOf(node), pick: '' }, true);
       say(nameNode(node));
     },
     tie: (tie) => {

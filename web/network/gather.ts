@@ -19,12 +19,13 @@ export interface Gathered {
   /** Nodes the start left out, and how many each expanded node still has beyond its cap. */
   readonly hidden: number;
   readonly beyond: ReadonlyMap<string, number>;
-  readonly paths: PathsAnswer['paths'];
+  readonly paths: PathsAnswer;
   /** How many nodes each expansion brought, in their order. */
   readonly grown: readonly number[];
   /** Of the whole as groups: how much they stand for, and the group of each member that is shown by itself; null elsewhere. */
   readonly groups: { readonly nodes: number; readonly edges: number; readonly of: ReadonlyMap<string, string> } | null;
 }
+const noPaths: PathsAnswer = { total: 0, paths: [] };
 type Range = { from?: string; to?: string };
 
 /** Fetches and lays out what the choices ask for. The same choices over the same records give the same places. */
@@ -48,7 +49,7 @@ export async function gather(
   ]);
   if ('atMost' in first && start!.hidden > mostDrawn && !start!.nodes.length) return gatherGroups(choices, range, kept, ctx, signal);
   const ends = choices.path.length === 2 ? { from: choices.path[0]!, to: choices.path[1]! } : null;
-  const { paths } = ends ? await api.paths(ends, signal) : { paths: [] };
+  const paths = ends ? await api.paths(ends, signal) : noPaths;
   const nodes = new Map(start!.nodes.map((node) => [node.key, node]));
   const stages = [new Set(nodes.keys())];
   const beyond = new Map<string, number>();
@@ -60,7 +61,7 @@ export async function gather(
     beyond.set(open[i]!.key, Math.max(0, fresh.length - expandBy) + answer.hidden);
     stages.push(new Set(nodes.keys()));
   });
-  const onPaths = paths.flatMap((path) => path.nodes).filter((node) => !nodes.has(node.key));
+  const onPaths = paths.paths.flatMap((path) => path.nodes).filter((node) => !nodes.has(node.key));
   for (const node of onPaths) nodes.set(node.key, { ...node, degree: 2 });
   if (onPaths.length) stages.push(new Set(nodes.keys()));
   // The start comes with all its ties.
@@ -107,7 +108,7 @@ async function gatherGroups(
     places,
     hidden: 0,
     beyond: new Map(),
-    paths: [],
+    paths: noPaths,
     grown: [],
     groups: { ...answer.total, of },
   };

@@ -40,7 +40,7 @@ const all: Gathered = {
   ]),
   hidden: 0,
   beyond: new Map(),
-  paths: [],
+  paths: { total: 0, paths: [] },
   grown: [],
   groups: null,
 };

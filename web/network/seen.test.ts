@@ -22,7 +22,16 @@ const edges = [
   tie('3', 'b', 'new', '2023-12-20'),
   tie('4', 'c', 'a', null),
 ];
-const all: Gathered = { nodes, edges, places: new Map(), hidden: 0, beyond: new Map(), paths: [], grown: [], groups: null };
+const all: Gathered = {
+  nodes,
+  edges,
+  places: new Map(),
+  hidden: 0,
+  beyond: new Map(),
+  paths: { total: 0, paths: [] },
+  grown: [],
+  groups: null,
+};
 const seen = (query: string) => seenOf(all, choicesOf(parseState(`#/network?${query}`)));
 
 test('as of a day: a node with its first fact, the undated always', () => {

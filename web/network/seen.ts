@@ -79,9 +79,10 @@ export function emphasisOf(seen: Seen, all: Gathered, choices: Choices, selectio
   const at = (key: string): number => index.get(key) ?? -1;
   const all_ = (keys: readonly string[]): number[] => keys.map(at).filter((i) => i >= 0);
   const current = at(choices.node);
-  const steps = new Set(all.paths.flatMap((path) => path.edges.map((edge) => edge.id)));
+  const { paths } = all.paths;
+  const steps = new Set(paths.flatMap((path) => path.edges.map((edge) => edge.id)));
   if (steps.size) {
-    for (const i of all_(all.paths.flatMap((path) => path.nodes.map((node) => node.key)))) lit[i] = 1;
+    for (const i of all_(paths.flatMap((path) => path.nodes.map((node) => node.key)))) lit[i] = 1;
     ties.forEach((facts, e) => {
       if (facts.some((fact) => steps.has(fact.id))) litTies[e] = 1;
     });

@@ -16,12 +16,15 @@ import { drawBar } from '../network/side/bar.ts';
 import { baseOf, questionOf, toolsOf } from '../network/side/head.ts';
 import { kindFilter } from '../network/side/kinds.ts';
 import { minimap } from '../network/side/minimap.ts';
+import { pathEnd } from '../network/side/path-end.ts';
 import { playback } from '../network/side/play.ts';
 import { savedMenu } from '../network/side/saved-menu.ts';
 import { storyBar } from '../network/side/story-bar.ts';
 import { twinOf } from '../network/side/twin.ts';
 import { stage } from '../network/stage/stage.ts';
 import { steps } from '../network/steps.ts';
+import { pathList } from '../parts/path-list.ts';
+import { putKept } from '../parts/put-kept.ts';
 import { emptyRange } from '../parts/states.ts';
 import type { State } from '../state.ts';
 
@@ -34,6 +37,8 @@ export const mount: Mount = (root, ctx) => {
   let gathered = '';
   let filtered = '';
   let drawn = '';
+  let tabled = '';
+  let listed: Gathered['paths'] | null = null;
   let endLoad = (): void => {};
   let endBar = (): void => {};
 
@@ -101,6 +106,8 @@ export const mount: Mount = (root, ctx) => {
   );
   const saved = savedMenu(() => seen, say, ctx);
   const story = storyBar(ctx);
+  const end = pathEnd((key) => act.path(choicesOf(ctx.state).path[0] ?? '', key), ctx);
+  const paths = h('section', { class: 'network-paths', hidden: true });
   const paper = onPaper(
     picture,
     () => (data && seen ? sceneOf(seen, data, choicesOf(ctx.state)) : null),
@@ -111,8 +118,10 @@ export const mount: Mount = (root, ctx) => {
     root,
     h('header', { class: 'view-head' }, question, base, h('div', { class: 'row network-tools' }, tools, saved, files), kinds),
     story.element,
+    end.element,
     frame,
     twin,
+    paths,
     play.element,
     h('p', { class: 'quiet note', id: 'network-help' }, t('networkNote'), ' ', t('networkHelp')),
     live,
@@ -147,11 +156,17 @@ export const mount: Mount = (root, ctx) => {
     } else picture.emphasis(emphasisOf(seen, data, choices, state.selection));
     frame.hidden = choices.table || !seen.nodes.length;
     twin.hidden = !frame.hidden;
-    put(twin, ...(frame.hidden ? (seen.nodes.length ? twinOf(seen, ctx) : [emptyRange(ctx)]) : []));
+    const table = frame.hidden ? filter : '';
+    if (anew || table !== tabled) put(twin, ...(frame.hidden ? (seen.nodes.length ? twinOf(seen, ctx) : [emptyRange(ctx)]) : []));
+    tabled = table;
     put(question, questionOf(data, choices, ctx));
-    put(base, ...baseOf(data, seen, choices, act, ctx));
-    put(tools, ...toolsOf(past, data.groups !== null, choices, act, undo, lasso, ctx));
-    put(kinds, kindFilter(data.nodes, choices, ctx, act.set));
+    putKept(base, ...baseOf(data, seen, choices, act, ctx));
+    putKept(tools, ...toolsOf(past, data.groups !== null, choices, act, undo, lasso, ctx));
+    end.update(choices.path);
+    paths.hidden = choices.path.length < 2;
+    if (data.paths !== listed) put(paths, ...pathList(data.paths, false, ctx));
+    listed = data.paths;
+    putKept(kinds, kindFilter(data.nodes, choices, ctx, act.set));
     play.update(data.edges, choices);
     endBar();
     endBar = drawBar(bar, seen, data, choices, act, ctx);

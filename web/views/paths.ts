@@ -1,13 +1,10 @@
 /** Paths between two entities: the shortest ties, every step with its sentence. */
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
-import { factButton, nodeLink } from '../parts/links.ts';
-import { captionOf } from '../parts/marks.ts';
-import { markedQuote } from '../parts/quote.ts';
+import { pathList } from '../parts/path-list.ts';
 import { searchBox } from '../parts/search-box.ts';
-import { empty } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
-import type { NodeDetail, PathsAnswer } from '../shapes.ts';
+import type { NodeDetail } from '../shapes.ts';
 
 /** Mounts the choice of two ends and, once both are chosen, the paths. */
 export const mount: Mount = (root, ctx) => {
@@ -47,7 +44,7 @@ export const mount: Mount = (root, ctx) => {
         answer,
         'paths',
         (signal) => ctx.api.paths({ from: ends.a, to: ends.b }, signal),
-        (data) => append(answer, draw(data, ctx)),
+        (data) => append(answer, pathList(data, true, ctx)),
       )
     : () => {};
   return () => {
@@ -60,34 +57,4 @@ function chooser(form: HTMLElement, end: 'a' | 'b', label: string, value: string
   const box = h('div', { class: 'search' });
   searchBox(box, ctx, { id: `path-${end}`, label, value, onPick: (hit) => ctx.go({ filter: { ...ctx.state.filter, [end]: hit.key } }) });
   form.append(h('label', { class: 'row', for: `path-${end}` }, label), box);
-}
-
-function draw(data: PathsAnswer, ctx: Ctx): HTMLElement[] {
-  const { t } = ctx;
-  if (!data.paths.length) return [empty(t('noPath'))];
-  return [
-    h('p', { class: 'quiet' }, t('pathsFound', { n: data.paths.length })),
-    ...data.paths.map((path) =>
-      h(
-        'ol',
-        { class: 'path' },
-        ...path.nodes.flatMap((node, i) => {
-          const edge = path.edges[i];
-          const step = h('li', { class: 'path-node' }, nodeLink(node, ctx));
-          if (!edge) return [step];
-          const name = `${edge.to === node.key ? '← ' : ''}${captionOf(edge.type, ctx)}${edge.from === node.key ? ' →' : ''}`;
-          return [
-            step,
-            h(
-              'li',
-              { class: 'path-edge' },
-              factButton(edge.evidence.edge, name, name),
-              edge.date ? h('small', { class: 'date' }, edge.date) : null,
-              h('q', { class: 'source', lang: 'zh' }, ...markedQuote(edge.evidence, 60)),
-            ),
-          ];
-        }),
-      ),
-    ),
-  ];
 }

@@ -5,6 +5,10 @@ export interface Hand {
   readonly name: string;
   /** Presses something that is shown. */
   press(page: Page, target: Locator): Promise<void>;
+  /** Ticks a box, or takes its tick away. */
+  tick(page: Page, box: Locator): Promise<void>;
+  /** Chooses a mark of the network by the name that it is told by. */
+  mark(page: Page, name: string): Promise<void>;
   /** Goes to a field and replaces what stands in it. */
   write(page: Page, field: Locator, text: string): Promise<void>;
   /** Types into the search of the page (or of `field`) and takes the result of this name. */
@@ -13,6 +17,9 @@ export interface Hand {
 
 /** More steps of Tab than any page of the seeds has stops. */
 const mostStops = 600;
+/** Less than the width of a mark, in pixels, and the turn by which points on a spiral spread evenly. */
+const step = 14;
+const golden = Math.PI * (3 - Math.sqrt(5));
 
 const options = (page: Page): Locator => page.locator('.search-list:visible [role=option]');
 const exactly = (page: Page, title: string): Locator =>
@@ -25,6 +32,22 @@ const searchOf = (page: Page): Locator => page.locator('#search-home:visible, #s
 export const pointer: Hand = {
   name: 'by pointer',
   press: (_, target) => target.first().click(),
+  tick: (_, box) => box.first().click(),
+  mark: async (page, name) => {
+    const { x, y, width, height } = (await page.locator('.network-stage').boundingBox())!;
+    // The pointer looks around from the middle outwards, until what is under it says the name.
+    for (let i = 0; i < (width * height) / step ** 2; i += 1) {
+      const [away, turn] = [step * Math.sqrt(i / Math.PI), i * golden];
+      const [px, py] = [x + width / 2 + away * Math.cos(turn), y + height / 2 + away * Math.sin(turn)];
+      if (px < x || px > x + width || py < y || py > y + height) continue;
+      await page.mouse.move(px, py);
+      const [told = ''] = await page.locator('.tooltip:visible').allTextContents();
+      if (!told.split(' · ').includes(name)) continue;
+      await page.mouse.click(px, py);
+      return;
+    }
+    throw new Error(`no mark says ${name}`);
+  },
   write: async (page, field, text) => {
     await field.click();
     await field.press('ControlOrMeta+a');
@@ -55,6 +78,19 @@ export const keyboard: Hand = {
   press: async (page, target) => {
     await reach(page, target);
     await page.keyboard.press('Enter');
+  },
+  tick: async (page, box) => {
+    await reach(page, box);
+    await page.keyboard.press('Space');
+  },
+  mark: async (page, name) => {
+    await reach(page, page.locator('.network-stage'));
+    for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+      await page.keyboard.press(arrow);
+      const told = (await page.locator('#network-cursor').getAttribute('aria-label')) ?? '';
+      if (told.split(' · ').includes(name)) return;
+    }
+    throw new Error(`the arrows do not lead to ${name}`);
   },
   write: async (page, field, text) => {
     await reach(page, field);

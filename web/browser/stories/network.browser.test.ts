@@ -1,11 +1,11 @@
-/** Stories 6, 7 and 8: the graph of two days, files of what is seen, a link that opens the same view; 6 and 7 also by keys (story 9). */
+/** Stories 5 to 8: two people in the network, two days of it, files of what is seen, a link to it; all but 8 also by keys (story 9). */
 import { readFileSync } from 'node:fs';
 import graphology from 'graphology';
 import gexf from 'graphology-gexf';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inBrowser } from '../in-browser.ts';
-import { meetings, roleWords } from './gold.ts';
+import { asOf, meetingName, meetings, onlyNamed, roleWords, textOf, undated, waysBetween } from './gold.ts';
 import { type Hand, hands, pointer } from './hand.ts';
 import { cells, sentence, start } from './story.ts';
 
@@ -14,47 +14,103 @@ const counts = async (page: Page): Promise<[nodes: number, edges: number]> => [
   Number(await stage(page).getAttribute('data-nodes')),
   Number(await stage(page).getAttribute('data-edges')),
 ];
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('.network-stage[data-nodes][data-drawn]');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
+}
 /** From the start page to the network around a person or body. */
 async function networkOf(hand: Hand, page: Page, url: string, words: string, name: string): Promise<void> {
   await start(page, url);
   await hand.find(page, words, name);
   await hand.press(page, page.locator('.view-head .base a', { hasText: '关系图' }));
-  await page.waitForSelector('.network-stage[data-nodes][data-drawn]');
-  await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
+  await settled(page);
 }
 
 inBrowser('stories of the network', (run) => {
   for (const hand of hands) {
+    test(`5 two officials chosen in the network, the ways between them, each step a press from its sentence, ${hand.name}`, async () => {
+      const { page } = await run.open(1280, 'light');
+      await networkOf(hand, page, run.app.url, 'bcy', '包朝阳');
+      await hand.mark(page, '包朝阳');
+      await hand.press(page, page.locator('.node-bar button', { hasText: '从此找路径' }));
+      await hand.find(page, 'lxd', '李晓东', page.locator('#path-end'));
+      await page.waitForSelector('.network-paths .path');
+      expect(await page.locator('h1').textContent()).toBe('包朝阳与李晓东之间有什么关联？');
+      const ways = waysBetween('包朝阳', '李晓东');
+      expect(await page.locator('.paths-found').textContent()).toBe(`${ways.length} 条最短路径，列出前 5 条，每步有据`);
+      const paths = await page.locator('.network-paths .path').all();
+      const told = await Promise.all(paths.map((path) => path.locator('.path-node .node-link').allTextContents()));
+      expect(new Set(told.map(String)).size).toBe(5);
+      const known = new Set(ways.map((way) => ['包朝阳', ...way, '李晓东'].join()));
+      expect(told.filter((path) => !known.has(path.join()))).toEqual([]);
+      // All that is listed stands in the picture.
+      expect((await counts(page))[0]).toBeGreaterThanOrEqual(new Set(told.flat()).size);
+      const [first, meeting, between, other, last] = told[0] as [string, string, string, string, string];
+      const facts = paths[0]!.locator('.path-edge .fact');
+      expect(await facts.count()).toBe(4);
+      const steps = [
+        [first, meeting],
+        [between, meeting],
+        [between, other],
+        [last, other],
+      ] as const;
+      for (const [i, [who, held]] of steps.entries()) {
+        await hand.press(page, facts.nth(i));
+        const quote = (await sentence(page, new RegExp([...who].join('\\s*'), 'u'))).replace(/\s/gu, '');
+        await page.waitForFunction((i) => document.querySelectorAll('.network-paths .fact')[i]?.matches('.selected'), i);
+        // The words are those of the record of that meeting.
+        expect(textOf(held)).toContain(quote);
+      }
+    });
+
     test(`6 the graph at the end of 2021 beside that of 2023, ${hand.name}`, async () => {
       const { page } = await run.open(1280, 'light');
-      await networkOf(hand, page, run.app.url, 'sjl', '史建立');
-      await hand.write(page, page.locator('#network-until'), '2021');
-      await expect.poll(() => page.locator('#network-until').inputValue()).toBe('2021-12-31');
-      await expect.poll(() => page.url()).toContain('day=2021-12-31');
-      const early = await counts(page);
-      await hand.write(page, page.locator('#network-until'), '2023');
-      await expect.poll(() => page.url()).toContain('day=2023-12-31');
-      const late = await counts(page);
-      expect(late[0]).toBeGreaterThan(early[0]);
-      await hand.write(page, page.locator('#network-since'), '2021');
-      const told = page.locator('.view-network .base .since');
-      await expect.poll(() => told.first().textContent()).toBe(`2021-12-31 时 ${early[0]} 个节点、${early[1]} 条关系`);
-      expect(await told.last().textContent()).toBe(`其后新增 ${late[0] - early[0]} 个节点、${late[1] - early[1]} 条关系，已突出`);
+      await start(page, run.app.url);
+      await hand.press(page, page.locator('#views a[href^="#/network"]'));
+      await settled(page);
+      // All of it, and of that who was at which meeting: this is what the rosters say.
+      for (const size of ['150', '300']) {
+        await hand.press(page, page.locator('.view-network .base button', { hasText: '多显示一些' }));
+        await page.waitForURL(`**size=${size}*`);
+        await settled(page);
+      }
+      for (const kind of ['Item', 'Document', 'Organization']) {
+        await hand.tick(page, page.locator(`.kinds input[data-kind=${kind}]`));
+        await page.waitForURL(`**${kind}*`);
+      }
       await hand.press(page, page.locator('.network-tools a', { hasText: '看表格' }));
       await page.waitForSelector('.network-twin table');
-      const own = (await cells(page.locator('.network-twin tbody tr', { hasText: '史建立' }))).filter(([, from]) => from === '史建立');
+      const at = async (year: string): Promise<string[]> => {
+        await hand.write(page, page.locator('#network-until'), year);
+        await page.waitForURL(`**day=${year}-12-31*`);
+        return page.locator('.network-twin section .node-link').allTextContents();
+      };
+      const [early, late] = [asOf('2021-12-31'), asOf('2023-12-31')];
+      expect([early.meetings.size, late.meetings.size]).toEqual([2, 4]);
+      // Untied are the undated, and whoever a record names beside its roster: each is accounted for.
+      const aloneEarly = await at('2021');
+      expect(new Set(aloneEarly)).toEqual(new Set(undated));
+      const nodesEarly = early.people.size + early.meetings.size + aloneEarly.length;
+      expect(await counts(page)).toEqual([nodesEarly, early.rows]);
+      const aloneLate = await at('2023');
+      const named = onlyNamed('2023-12-31');
+      expect(aloneLate.filter((name) => !undated.includes(name) && !named.has(name))).toEqual([]);
+      const nodesLate = late.people.size + late.meetings.size + aloneLate.length;
+      expect(await counts(page)).toEqual([nodesLate, late.rows]);
+      await hand.write(page, page.locator('#network-since'), '2021');
+      const told = page.locator('.view-network .base .since');
+      await expect.poll(() => told.first().textContent()).toBe(`2021-12-31 时 ${nodesEarly} 个节点、${early.rows} 条关系`);
+      expect(await told.last().textContent()).toBe(`其后新增 ${nodesLate - nodesEarly} 个节点、${late.rows - early.rows} 条关系，已突出`);
+      await hand.press(page, page.locator('.network-twin .more'));
+      const rows = await cells(page.locator('.network-twin tbody tr'));
       const expected = meetings.flatMap(({ meeting, people }) =>
         people
-          .filter(({ name }) => name === '史建立')
-          .map(({ role }) => [
-            meeting.date,
-            '史建立',
-            roleWords[role],
-            `县政府第${meeting.number}次常务会议`,
-            meeting.date > '2021-12-31' ? '新增' : '',
-          ]),
+          .filter(({ role }) => role in roleWords)
+          .map(({ name, role }) =>
+            [meeting.date, name, roleWords[role], meetingName(meeting.number), meeting.date > '2021-12-31' ? '新增' : ''].join(),
+          ),
       );
-      expect(own.filter(([, , tie]) => Object.values(roleWords).includes(tie ?? ''))).toEqual(expected);
+      expect(rows.map(String).sort()).toEqual(expected.sort());
     });
 
     test(`7 what is seen as SVG and GEXF, opened by a library, ${hand.name}`, async () => {

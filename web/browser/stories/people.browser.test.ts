@@ -1,7 +1,7 @@
 /** Stories 1, 2 and 5, each by pointer and (story 9) with the keyboard alone: a person's meetings, who chaired, how two are connected. */
 import { expect, test } from 'vitest';
 import { inBrowser } from '../in-browser.ts';
-import { inRole, meetings, presentAt, roleWords } from './gold.ts';
+import { inRole, meetings, presentAt, roleWords, waysBetween } from './gold.ts';
 import { hands } from './hand.ts';
 import { cells, sectionOf, sentence, start } from './story.ts';
 
@@ -55,6 +55,9 @@ inBrowser('stories of people', (run) => {
       await page.waitForSelector('.path');
       // They never sat in one room, but others sat with both.
       expect(meetings.some((one) => presentAt(one).has('包朝阳') && presentAt(one).has('李晓东'))).toBe(false);
+      const ways = waysBetween('包朝阳', '李晓东');
+      expect(await page.locator('.paths-found').textContent()).toBe(`${ways.length} 条最短路径，列出前 5 条，每步有据`);
+      expect(await page.locator('.path').count()).toBe(5);
       const withBao = new Set(meetings.filter((one) => presentAt(one).has('包朝阳')).flatMap((one) => [...presentAt(one)]));
       const withLi = new Set(meetings.filter((one) => presentAt(one).has('李晓东')).flatMap((one) => [...presentAt(one)]));
       for (const path of await page.locator('.path').all()) {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../context.ts';
 import { type Child, h, put } from '../../dom.ts';
 import { dateText, factButton, nodeLink } from '../../parts/links.ts';
 import { captionOf, kindName, nodeMark } from '../../parts/marks.ts';
+import { putKept } from '../../parts/put-kept.ts';
 import type { NodeDetail } from '../../shapes.ts';
 import { type Choices, expandBy } from '../choices.ts';
 import { factsOf } from '../columns.ts';
@@ -20,17 +21,17 @@ const listed = 6;
 export function drawBar(root: HTMLElement, seen: Seen, all: Gathered, choices: Choices, doings: Doings, ctx: Ctx): () => void {
   const picked = choices.picked.filter((key) => seen.index.has(key));
   if (picked.length > 1) {
-    put(root, ...pickedBar(picked, doings, ctx));
+    putKept(root, ...pickedBar(picked, doings, ctx));
     return () => {};
   }
   const node = seen.nodes.find((one) => one.key === choices.node);
   const tie = ctx.state.selection ? seen.ties.find((facts) => facts.some((fact) => fact.id === ctx.state.selection)) : undefined;
   if (!node) {
-    put(root, ...(tie ? tieBar(tie, seen, ctx) : []));
+    putKept(root, ...(tie ? tieBar(tie, seen, ctx) : []));
     return () => {};
   }
   if (isGroup(node.key)) {
-    put(
+    putKept(
       root,
       h('span', {}, node.title),
       act(ctx.t('openGroup', { n: Math.min(expandBy, node.degree) }), 'e', () => doings.expand(node.key)),
@@ -40,7 +41,7 @@ export function drawBar(root: HTMLElement, seen: Seen, all: Gathered, choices: C
     return () => {};
   }
   const kinds = h('span', { class: 'row neighbours', 'aria-label': ctx.t('neighbours') });
-  put(root, ...nodeBar(node, seen, all, choices, doings, ctx), kinds);
+  putKept(root, ...nodeBar(node, seen, all, choices, doings, ctx), kinds);
   const control = new AbortController();
   ctx.api.node(node.key, control.signal).then(
     (detail) => put(kinds, ...neighbourButtons(detail, seen, doings, ctx)),

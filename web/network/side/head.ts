@@ -43,8 +43,6 @@ export function baseOf(all: Gathered, seen: Seen, choices: Choices, doings: Doin
     choices.path.length === 2
       ? h('a', { href: ctx.href({ view: 'paths', filter: { a: choices.path[0]!, b: choices.path[1]! } }) }, t('pathSteps'))
       : null,
-    choices.path.length === 2 && !all.paths.length ? h('span', {}, t('noPath')) : null,
-    choices.path.length === 1 ? h('span', { class: 'hint' }, t('pathChoose')) : null,
     choices.path.length ? h('button', { type: 'button', onclick: () => doings.path('') }, t('pathEnd')) : null,
   ];
 }

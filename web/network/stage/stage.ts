@@ -15,6 +15,8 @@ import { zooming } from './zooming.ts';
 /** What the reader does on a stage; nodes and ties by index. */
 export interface Deeds {
   choose(node: number): void;
+  /** The arrows came to a node. */
+  walk(node: number): void;
   tie(tie: number): void;
   /** Nothing was under the pointer. */
   clear(): void;
@@ -140,7 +142,7 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
     const turn = turnOf(event.key);
     if (turn !== null) {
       const next = at < 0 ? Math.max(0, scene.emphasis.first[0] ?? 0) : neighbour(scene, at, turn);
-      if (next >= 0) deeds.choose(next);
+      if (next >= 0) deeds.walk(next);
     } else if (event.key === '+' || event.key === '=') zoom.by(1.4);
     else if (event.key === '-') zoom.by(1 / 1.4);
     else if (event.key === '0') fitAll();
