@@ -1,4 +1,7 @@
-/** Every route on the seeds, in every store at hand. What is expected was read from the seeds' texts. */
+/**
+ * Every route on the seeds, in every store at hand. What is expected was read from the seeds' texts. Past 300 lines: the stores are
+ * opened and filled once for all of them.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { components } from '../web/api/schema.gen.ts';
 import { at, get, type Seeded, secret, seededStores, seeds } from './testing.ts';

@@ -1,5 +1,5 @@
 /** A part of the graph to draw: around a node, or the best connected of the whole. */
-import { kindOfKey, type NodeKind, nodeKinds, type RelationshipType, relationshipTypes } from '../model.ts';
+import { kindOfKey, type NodeKind, nodeKinds, type RelationshipType, relationships, relationshipTypes } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import {
   anyOf,
@@ -95,11 +95,8 @@ export async function readDegrees(store: Store, keys: readonly string[]): Promis
   return new Map(found.flat().map(({ key, degree }) => [key, degree]));
 }
 
-/** Keys of nodes that may be shown, the first of them first, with the drawn relationships of each. */
-type Candidates = ReadonlyMap<string, number>;
-
-/** What stands within `depth` steps of the seed, nearest first; null when there is no such node. */
-async function around(store: Store, seed: string, query: GraphQuery, kinds: readonly NodeKind[]): Promise<Candidates | null> {
+/** Keys within `depth` steps of the seed, nearest first; null when there is no such node. */
+async function around(store: Store, seed: string, query: GraphQuery, kinds: readonly NodeKind[]): Promise<string[] | null> {
   if (!kindOfKey(seed) || !(await readNodes(store, [seed])).has(seed)) return null;
   const order = new Map<string, number>([[seed, 0]]);
   let frontier = [seed];
@@ -110,35 +107,47 @@ async function around(store: Store, seed: string, query: GraphQuery, kinds: read
     frontier = [...next];
   }
   const degrees = await readDegrees(store, [...order.keys()]);
-  return new Map(
-    [...order]
-      .sort(([a, near], [b, nearB]) => firstOf(near - nearB, (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0), byCode(a, b)))
-      .map(([key]) => [key, degrees.get(key) ?? 0]),
-  );
+  return [...order]
+    .sort(([a, near], [b, nearB]) => firstOf(near - nearB, (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0), byCode(a, b)))
+    .map(([key]) => key);
 }
 
-/** What is of the given kinds, the best connected within the range first. */
-async function overview(store: Store, query: GraphQuery, kinds: readonly NodeKind[]): Promise<Candidates> {
-  const { where, params } = rangeOf(query);
-  const counted = await Promise.all(
-    kinds.map((kind) =>
-      readRows<{ key: string; degree: number }>(
-        store,
-        `MATCH (n:${kind})-[e:${anyOf(typesFor(kinds))}]-() ${where} RETURN n.key AS key, count(e.id) AS degree`,
-        params,
-      ),
-    ),
+/** Relationships that can tie two nodes of these kinds. */
+function typesWithin(kinds: readonly NodeKind[]): RelationshipType[] {
+  const within = (ends: readonly NodeKind[]): boolean => ends.some((kind) => kinds.includes(kind));
+  return typesFor(kinds).filter((type) => {
+    const { from, to } = relationships[type] as { from: readonly NodeKind[]; to: readonly NodeKind[] };
+    return within(from) && within(to);
+  });
+}
+
+/** How many relationships of some types each node of a kind has within the range. */
+async function countTies(store: Store, kind: NodeKind, types: readonly RelationshipType[], range: Range): Promise<Map<string, number>> {
+  if (types.length === 0) return new Map();
+  const { where, params } = rangeOf(range);
+  const rows = await readRows<{ key: string; ties: number }>(
+    store,
+    `MATCH (n:${kind})-[e:${anyOf(types)}]-() ${where} RETURN n.key AS key, count(e.id) AS ties`,
+    params,
   );
-  const sorted = counted.flat().sort((a, b) => firstOf(b.degree - a.degree, byCode(a.key, b.key)));
-  // Counted within a range, or with mentions, they are no degrees of the whole graph.
-  const degrees =
-    hasRange(query) || typesFor(kinds) !== drawnTypes
-      ? await readDegrees(
-          store,
-          sorted.slice(0, query.limit + spare).map(({ key }) => key),
-        )
-      : null;
-  return new Map(sorted.map(({ key, degree }) => [key, degrees ? (degrees.get(key) ?? 0) : degree]));
+  return new Map(rows.map(({ key, ties }) => [key, ties]));
+}
+
+/** Keys of the given kinds: those first that are best connected among each other, since only such ties are in the picture. */
+async function overview(store: Store, query: GraphQuery, kinds: readonly NodeKind[]): Promise<string[]> {
+  const counted = await Promise.all(
+    kinds.map(async (kind) => {
+      const [within, all] = await Promise.all([
+        countTies(store, kind, typesWithin(kinds), query),
+        countTies(store, kind, typesFor(kinds), query),
+      ]);
+      return [...all].map(([key, ties]) => ({ key, ties, within: within.get(key) ?? 0 }));
+    }),
+  );
+  return counted
+    .flat()
+    .sort((a, b) => firstOf(b.within - a.within, b.ties - a.ties, byCode(a.key, b.key)))
+    .map(({ key }) => key);
 }
 
 /** The picture: nodes, the relationships between them, and how many nodes the limit hides. Null when the seed is no node. */
@@ -146,16 +155,15 @@ export async function readGraph(store: Store, query: GraphQuery) {
   const kinds = query.kinds && query.kinds.length > 0 ? query.kinds : query.seed === undefined ? overviewKinds : aroundKinds;
   const candidates = query.seed === undefined ? await overview(store, query, kinds) : await around(store, query.seed, query, kinds);
   if (!candidates) return null;
-  const keys = [...candidates.keys()];
-  const fields = await readNodes(store, keys.slice(0, query.limit + (hasRange(query) ? spare : 0)));
-  const inside = keys.filter((key) => key === query.seed || inRange(fields.get(key)?.date ?? query.from ?? query.to ?? null, query));
+  const fields = await readNodes(store, candidates.slice(0, query.limit + (hasRange(query) ? spare : 0)));
+  const inside = candidates.filter((key) => key === query.seed || inRange(fields.get(key)?.date ?? query.from ?? query.to ?? null, query));
   const shown = inside.slice(0, query.limit);
   const set = new Set(shown);
-  const edges = await readEdgesOf(store, shown, typesFor(kinds), query);
+  const [degrees, edges] = await Promise.all([readDegrees(store, shown), readEdgesOf(store, shown, typesFor(kinds), query)]);
   return {
     nodes: shown.flatMap((key) => {
       const node = fields.get(key);
-      return node ? [{ ...toRef(node), degree: candidates.get(key) ?? 0 }] : [];
+      return node ? [{ ...toRef(node), degree: degrees.get(key) ?? 0 }] : [];
     }),
     edges: within(edges, set),
     hidden: inside.length - shown.length,

@@ -158,7 +158,8 @@ inBrowser(
       expect(await choice(page, 'due passed').isVisible()).toBe(true);
       expect(await left.locator('.all').isVisible()).toBe(false);
       await page.emulateMedia({ media: null });
-      // Paper is laid out otherwise: these shifts are no reader's.
+      // Paper is laid out otherwise: these shifts are no reader's. They are told two frames after.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await watched.complaints();
       await left.locator('.more').click();
       await left.getByText('显示 60 / 600').waitFor();
