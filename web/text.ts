@@ -663,6 +663,18 @@ const table = {
   'kind.speech': ['讲话', 'speech'],
   'kind.news': ['新闻', 'news'],
   'kind.notice': ['通知', 'notice'],
+  'kind.person': ['人员', 'person'],
+  'kind.body': ['机构', 'body'],
+  'kind.money': ['金额', 'money'],
+  'kind.area': ['面积', 'area'],
+  // what is done with an item
+  'action.deliberate': ['审议', 'deliberated'],
+  'action.hear': ['听取', 'heard'],
+  'action.study': ['学习', 'studied'],
+  'action.decide': ['决定', 'decided'],
+  'action.other': ['其他', 'other'],
+  yes: ['是', 'yes'],
+  no: ['否', 'no'],
   // columns of the saved questions
   'column.body': ['机构', 'body'],
   'column.date': ['日期', 'date'],

@@ -1,5 +1,6 @@
 /** docs/model.md: the graph in words, tables and one diagram. */
 import { nodeKinds, nodes, provenance, relationships, relationshipTypes } from '../model.ts';
+import { captionOfProperty, type PropertyName } from '../property-captions.ts';
 import { propertiesOf } from './properties.ts';
 
 const cell = (value: string): string => value.replace(/\|/gu, '\\|');
@@ -26,6 +27,7 @@ export function documentationFile(): string {
     const definition = nodes[kind];
     const rows = propertiesOf(definition.properties).map(({ name, type, required, description }) => [
       `\`${name}\``,
+      captionOfProperty(kind, name as PropertyName).zh,
       `\`${type}\``,
       required ? 'yes' : 'no',
       description,
@@ -33,7 +35,10 @@ export function documentationFile(): string {
     return [
       `### ${kind} · ${definition.caption.zh}`,
       `${definition.description} Key: \`${definition.key}\`. ${definition.owner === 'record' ? 'Goes with its record.' : 'Shared by the records that speak of it.'} Drawn as a ${definition.shape} in \`${definition.color}\`.`,
-      table(['property', 'type', 'always', 'meaning'], [['`key`', '`string`', 'yes', 'unique over the whole graph'], ...rows]),
+      table(
+        ['property', 'caption', 'type', 'always', 'meaning'],
+        [['`key`', captionOfProperty(kind, 'key').zh, '`string`', 'yes', 'unique over the whole graph'], ...rows],
+      ),
       `Example: \`${JSON.stringify(definition.example)}\``,
     ].join('\n\n');
   });

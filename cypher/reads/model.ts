@@ -1,6 +1,16 @@
 /** The graph model as data, for the legend, the filters and the help. */
 import { z } from 'zod';
-import { type NodeKind, nodeKinds, nodes, provenance, relationships, relationshipTypes, roleTypes } from '../model.ts';
+import {
+  type NodeKind,
+  nodeKinds,
+  nodes,
+  provenance,
+  type RelationshipType,
+  relationships,
+  relationshipTypes,
+  roleTypes,
+} from '../model.ts';
+import { captionOfProperty, type PropertyName } from '../property-captions.ts';
 import { presenceTypes } from './rows.ts';
 
 function typeOf(shape: z.ZodType): string {
@@ -18,9 +28,10 @@ function typeOf(shape: z.ZodType): string {
   return type ?? 'value';
 }
 
-const propertiesOf = (shape: Record<string, z.ZodType>) =>
+const propertiesOf = (owner: NodeKind | RelationshipType, shape: Record<string, z.ZodType>) =>
   Object.entries(shape).map(([name, property]) => ({
     name,
+    caption: captionOfProperty(owner, name as PropertyName),
     type: typeOf(property),
     description: property.description ?? '',
     required: !property.safeParse(undefined).success,
@@ -31,11 +42,20 @@ export function describeModel() {
   return {
     nodes: nodeKinds.map((kind) => {
       const { caption, description, title, color, shape, owner, properties } = nodes[kind];
-      return { kind, caption, description, title, color, shape, owner, properties: propertiesOf({ key: z.string(), ...properties.shape }) };
+      return {
+        kind,
+        caption,
+        description,
+        title,
+        color,
+        shape,
+        owner,
+        properties: propertiesOf(kind, { key: z.string(), ...properties.shape }),
+      };
     }),
     relationships: relationshipTypes.map((type) => {
       const { caption, description, from, to, color, properties } = relationships[type];
-      const own = propertiesOf({ ...properties.shape, ...provenance.shape });
+      const own = propertiesOf(type, { ...properties.shape, ...provenance.shape });
       return { type, caption, description, from: [...from] as NodeKind[], to: [...to] as NodeKind[], color, properties: own };
     }),
     roles: [...roleTypes],

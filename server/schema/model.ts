@@ -5,7 +5,7 @@ import { nodeKind, relationshipType, role } from './common.ts';
 
 const caption = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Caption' });
 const property = z
-  .object({ name: z.string(), type: z.string(), description: z.string(), required: z.boolean() })
+  .object({ name: z.string(), caption, type: z.string(), description: z.string(), required: z.boolean() })
   .meta({ id: 'ModelProperty' });
 
 export const model = z

@@ -1377,6 +1377,7 @@ export interface components {
             roles: components["schemas"]["Role"][];
         };
         ModelProperty: {
+            caption: components["schemas"]["Caption"];
             description: string;
             name: string;
             required: boolean;

@@ -7,6 +7,7 @@ import { captionOf, kindName } from '../parts/marks.ts';
 import { emptyRange } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import type { NeighbourList, NodeDetail } from '../shapes.ts';
+import { wordFor } from '../text.ts';
 
 /** Mounts the entry `state.key`. */
 export const mount: Mount = (root, ctx) => {
@@ -14,6 +15,19 @@ export const mount: Mount = (root, ctx) => {
     Promise.all([ctx.api.node(ctx.state.key, signal), ctx.api.neighbours(ctx.state.key, { ...rangeOf(ctx.state), limit: 300 }, signal)]);
   return ctx.load(root, 'node', ask, ([detail, list]) => append(root, draw(detail, list, ctx)));
 };
+
+/** What a property is called; its name in queries stands in the tip. */
+const propertyName = (kind: string, name: string, { model, state }: Ctx): string =>
+  model.nodes.find((one) => one.kind === kind)?.properties.find((one) => one.name === name)?.caption[state.lang] ?? name;
+
+/** A value in words, where the page has words for it. */
+function valueText(name: string, value: unknown, { t }: Ctx): string {
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (name === 'decisions' && Array.isArray(value)) return value.map((kind) => wordFor(t, `decision.${kind}`)).join('、');
+  const text = cellText(value);
+  if (name === 'kind') return wordFor(t, `kind.${text}`);
+  return name === 'action' ? wordFor(t, `action.${text}`) : text;
+}
 
 function draw({ node }: NodeDetail, list: NeighbourList, ctx: Ctx): Child[] {
   const { t } = ctx;
@@ -34,7 +48,10 @@ function draw({ node }: NodeDetail, list: NeighbourList, ctx: Ctx): Child[] {
     h(
       'dl',
       { class: 'properties' },
-      ...Object.entries(node.properties).map(([name, value]) => [h('dt', {}, name), h('dd', { lang: 'zh' }, cellText(value))]),
+      ...Object.entries(node.properties).map(([name, value]) => [
+        h('dt', { title: name }, propertyName(node.kind, name, ctx)),
+        h('dd', { lang: 'zh' }, valueText(name, value, ctx)),
+      ]),
     ),
     section(
       t('tiesOf'),
