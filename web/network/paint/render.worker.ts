@@ -1,7 +1,6 @@
 /** Draws off the page's own thread and hands each picture over as a bitmap. */
 import { draft } from './draft.ts';
 import type { Emphasis, Scene } from './scene.ts';
-import { trial } from './trial.ts';
 import { type Places, pixelsOf, type View } from './view.ts';
 
 export type Order =
@@ -10,10 +9,7 @@ export type Order =
   | { readonly emphasis: Emphasis }
   | { readonly view: View; readonly ratio: number; readonly moving: boolean }
   | { readonly file: number; readonly view: View; readonly ratio: number };
-export type Drawn =
-  | { readonly ready: true }
-  | { readonly bitmap: ImageBitmap; readonly view: View }
-  | { readonly file: number; readonly blob: Blob };
+export type Drawn = { readonly bitmap: ImageBitmap; readonly view: View } | { readonly file: number; readonly blob: Blob };
 
 const held = draft();
 const canvas = new OffscreenCanvas(1, 1);
@@ -21,11 +17,6 @@ const pen = canvas.getContext('2d', { alpha: false })!;
 // The first stroke and the first bitmap of a canvas wait for the browser: better now than with the first picture.
 pen.fillRect(0, 0, 1, 1);
 canvas.transferToImageBitmap().close();
-// Until the first scene comes the worker is idle: its loops are compiled meanwhile. A scene that waits already is drawn before.
-setTimeout(() => {
-  if (!held.current) trial();
-  postMessage({ ready: true } satisfies Drawn);
-});
 
 function draw(view: View, ratio: number, moving: boolean): void {
   const begun = performance.now();

@@ -40,9 +40,8 @@ function offloaded(shown: (view: View) => void): Surface {
   let on: View | null = null;
   let wanted: { view: View; moving: boolean } | null = null;
   let next: { view: View; moving: boolean } | null = null;
-  let ready = false;
   let busy = false;
-  /** A scene of thousands that came before the worker was ready: the page draws its first picture, then hands it over. */
+  /** The first scene, where it is of thousands: the page draws its first picture sooner than the worker, then hands it over. */
   let early: Scene | null = null;
   let sketching = false;
   let count = 0;
@@ -79,8 +78,7 @@ function offloaded(shown: (view: View) => void): Surface {
     ask();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => {
-    if ('ready' in data) ready = true;
-    else if ('file' in data) {
+    if ('file' in data) {
       files.get(data.file)?.(data.blob);
       files.delete(data.file);
     } else {
@@ -92,7 +90,7 @@ function offloaded(shown: (view: View) => void): Surface {
   return {
     canvas,
     scene: (scene) => {
-      if (early || (!ready && count === 0 && scene.columns.from.length > dense)) early = scene;
+      if (early || (count === 0 && scene.columns.from.length > dense)) early = scene;
       else send({ scene });
     },
     places: (places) => {
