@@ -109,6 +109,8 @@ const table = {
   reversedRange: ['起始日 {from} 在截止日 {to} 之后。', 'The first day, {from}, is after the last, {to}.'],
   swapDays: ['对调两日', 'Swap the two days'],
   emptyRange: ['这个时段没有内容。', 'Nothing in this period.'],
+  emptyPart: ['所选的地域或会议没有内容。', 'Nothing of the chosen place or series.'],
+  wholePart: ['看全部', 'Show all'],
   widen: ['看全部时间', 'Show all time'],
   emptyGraph: ['图谱还是空的', 'The graph is empty'],
   emptyGraphHint: [

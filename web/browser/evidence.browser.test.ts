@@ -112,9 +112,9 @@ inBrowser('evidence', (run) => {
     await page.locator('#time-from').fill('2022');
     await page.locator('#time-from').press('Enter');
     await page.waitForURL(/from=2022-01-01/u);
-    await page.waitForFunction(() => document.querySelectorAll('section table tbody tr').length === 2);
+    await page.waitForFunction(() => document.querySelectorAll('.meeting-timeline a').length === 2);
     await page.goBack();
-    await page.waitForFunction(() => document.querySelectorAll('section table tbody tr').length > 2);
+    await page.waitForFunction(() => document.querySelectorAll('.meeting-timeline a').length > 2);
   });
 
   test('a query that would write is refused in words', async () => {

@@ -39,6 +39,22 @@ inBrowser(
       );
     });
 
+    test('an empty part says which choice made it so, and leads out of it', async () => {
+      const { page } = run;
+      await page.goto(`${run.app.url}#/attendance?scope=${encodeURIComponent('他县')}`);
+      await page.getByText('所选的地域或会议没有内容').waitFor();
+      await page.getByRole('link', { name: '看全部' }).click();
+      await page.waitForSelector('.paoh-cell');
+      await page.goto(`${run.app.url}#/network?without=Meeting,Item,Official,Organization,Document`);
+      await page
+        .locator('.network-twin .empty')
+        .getByText(/^筛选隐藏了 \d+ 项$/u)
+        .waitFor();
+      await page.getByRole('link', { name: '看全部' }).click();
+      await page.waitForSelector('.network-stage:visible');
+      expect(Number(await page.locator('.network-stage').getAttribute('data-nodes'))).toBeGreaterThan(0);
+    });
+
     test('one place, one series, and back', async () => {
       const { page } = run;
       await open('#/attendance');

@@ -5,7 +5,7 @@ import { type Band, type LifeMark, life } from '../parts/life.ts';
 import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
 import { decisionMark, decisionName, nodeMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
-import { empty, emptyRange } from '../parts/states.ts';
+import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, section, table } from '../parts/table.ts';
 import { inPeriod } from '../period.ts';
 import type { DocumentDetail } from '../shapes.ts';
@@ -28,7 +28,7 @@ export function lifePart(data: DocumentDetail, ctx: Ctx): { element: HTMLElement
   const { inside, ...rest } = inPeriod(data.life, ({ date }) => date, ctx.state);
   const stops = stopsOf(inside);
   if (!stops.length) {
-    const why = data.life.length ? emptyRange(ctx) : empty(t('noLife'));
+    const why = data.life.length ? emptyHere(ctx) : empty(t('noLife'));
     return { element: section(t('lifeDocument'), null, outsideNote(rest, ctx), why), end: () => {} };
   }
   const meetings = stops.filter(({ meeting }) => meeting).length;

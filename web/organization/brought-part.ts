@@ -5,7 +5,7 @@ import { type LifeMark, life } from '../parts/life.ts';
 import { dateText, decisionButtons, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
 import { decisionMark, decisionName, undecidedMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
-import { emptyRange } from '../parts/states.ts';
+import { emptyHere } from '../parts/states.ts';
 import { type Column, section, table } from '../parts/table.ts';
 import type { Piece, PieceList } from '../shapes.ts';
 import type { State } from '../state.ts';
@@ -38,7 +38,7 @@ function draw(root: HTMLElement, data: PieceList, ctx: Ctx): () => void {
   const title = t('broughtBase', { n: data.all });
   if (!data.all) {
     append(root, [
-      section(title, null, outsideNote(data, ctx), data.outside ? emptyRange(ctx) : h('p', { class: 'quiet' }, t('noBrought'))),
+      section(title, null, outsideNote(data, ctx), data.outside ? emptyHere(ctx) : h('p', { class: 'quiet' }, t('noBrought'))),
     ]);
     return () => {};
   }

@@ -6,7 +6,7 @@ import { dateText, decisionButton, factButton, itemTitle, plainLink } from '../p
 import { taskMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { markedQuote } from '../parts/quote.ts';
-import { emptyRange } from '../parts/states.ts';
+import { emptyHere } from '../parts/states.ts';
 import { type Column, section, table } from '../parts/table.ts';
 import type { Task, TaskList } from '../shapes.ts';
 import type { State } from '../state.ts';
@@ -39,9 +39,7 @@ function draw(root: HTMLElement, data: TaskList, ctx: Ctx): () => void {
   const { tasks, page, day } = data;
   const title = t('taskedBase', { n: data.all });
   if (!data.all) {
-    append(root, [
-      section(title, null, outsideNote(data, ctx), data.outside ? emptyRange(ctx) : h('p', { class: 'quiet' }, t('noOrders'))),
-    ]);
+    append(root, [section(title, null, outsideNote(data, ctx), data.outside ? emptyHere(ctx) : h('p', { class: 'quiet' }, t('noOrders')))]);
     return () => {};
   }
   const whole = page.total <= tasks.length;

@@ -126,7 +126,11 @@ export function reversedRange(ctx: Ctx): HTMLElement {
   );
 }
 
-/** The empty place of a period without content. */
-export function emptyRange(ctx: Ctx): HTMLElement {
-  return empty(ctx.t('emptyRange'), h('a', { href: ctx.href({ from: '', to: '' }) }, ctx.t('widen')));
+/** The empty place of a part of the records: of the period, of the place or series that is chosen, or of a graph that is empty. */
+export function emptyHere(ctx: Ctx): HTMLElement {
+  const { t, state } = ctx;
+  if (state.from || state.to) return empty(t('emptyRange'), h('a', { href: ctx.href({ from: '', to: '' }) }, t('widen')));
+  const { scope, series, ...filter } = state.filter;
+  if (scope || series) return empty(t('emptyPart'), h('a', { href: ctx.href({ filter }) }, t('wholePart')));
+  return empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring', filter: {} }) }, t('bring')));
 }

@@ -9,7 +9,7 @@ import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h, put } from '../dom.ts';
 import { legend } from '../parts/help.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
-import { emptyRange } from '../parts/states.ts';
+import { emptyHere } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
@@ -43,7 +43,7 @@ export const mount: Mount = (root, ctx) => {
       (data) => {
         const base = { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length };
         append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base)), partChoice(data, ctx)]);
-        if (!data.cells.length) append(root, [emptyRange(ctx)]);
+        if (!data.cells.length) append(root, [emptyHere(ctx)]);
         else drawn = draw(root, data, ctx);
       },
     );

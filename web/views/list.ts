@@ -4,7 +4,7 @@ import { append, type Child, h } from '../dom.ts';
 import { percent } from '../format.ts';
 import { dateText, decisionButton, nodeLink } from '../parts/links.ts';
 import { captionOf, kindName, nodeMark, roleMark } from '../parts/marks.ts';
-import { emptyRange } from '../parts/states.ts';
+import { emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import { wordFor } from '../text.ts';
 
@@ -156,7 +156,7 @@ export const mount: Mount = (root, ctx) => {
         body,
         answer.rows
           ? [h('p', { class: 'quiet' }, words), answer.table]
-          : [state.from || state.to ? emptyRange(ctx) : h('p', { class: 'quiet' }, t('none'))],
+          : [state.from || state.to ? emptyHere(ctx) : h('p', { class: 'quiet' }, t('none'))],
       );
     },
   );

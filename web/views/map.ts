@@ -11,7 +11,7 @@ import { outcomes } from '../organization/brought.ts';
 import { markOf, outcomeName } from '../organization/brought-part.ts';
 import { legend } from '../parts/help.ts';
 import { scopeChoice } from '../parts/scope-choice.ts';
-import { emptyRange } from '../parts/states.ts';
+import { emptyHere } from '../parts/states.ts';
 import { heading, section } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { MapAnswer } from '../shapes.ts';
@@ -56,7 +56,7 @@ function draw(root: HTMLElement, answer: MapAnswer, ctx: Ctx): { update(state: S
   const data = yearsOf(answer, t('otherSeries'));
   append(root, [heading(t('askMap'), base(answer, ctx)), controls(answer, asTable, ctx)]);
   if (answer.meetings.length === 0) {
-    append(root, [emptyRange(ctx)]);
+    append(root, [emptyHere(ctx)]);
     return { update: nothing, destroy: nothing };
   }
   const bands = chairBands(answer);

@@ -25,7 +25,6 @@ import { stage } from '../network/stage/stage.ts';
 import { steps } from '../network/steps.ts';
 import { pathList } from '../parts/path-list.ts';
 import { putKept } from '../parts/put-kept.ts';
-import { emptyRange } from '../parts/states.ts';
 import type { State } from '../state.ts';
 
 /** Mounts the network. What the address may hold is told in network/choices.ts. */
@@ -157,7 +156,7 @@ export const mount: Mount = (root, ctx) => {
     frame.hidden = choices.table || !seen.nodes.length;
     twin.hidden = !frame.hidden;
     const table = frame.hidden ? filter : '';
-    if (anew || table !== tabled) put(twin, ...(frame.hidden ? (seen.nodes.length ? twinOf(seen, ctx) : [emptyRange(ctx)]) : []));
+    if (anew || table !== tabled) put(twin, ...(frame.hidden ? twinOf(data, seen, ctx) : []));
     tabled = table;
     put(question, questionOf(data, choices, ctx));
     putKept(base, ...baseOf(data, seen, choices, act, ctx));

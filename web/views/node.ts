@@ -4,7 +4,7 @@ import { append, type Child, h } from '../dom.ts';
 import { cellText } from '../format.ts';
 import { dateText, factButton, nodeLink } from '../parts/links.ts';
 import { captionOf, kindName } from '../parts/marks.ts';
-import { emptyRange } from '../parts/states.ts';
+import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import type { NeighbourList, NodeDetail } from '../shapes.ts';
 import { wordFor } from '../text.ts';
@@ -76,7 +76,7 @@ function draw({ node }: NodeDetail, list: NeighbourList, ctx: Ctx): Child[] {
             ctx,
           )
         : ctx.state.from || ctx.state.to
-          ? emptyRange(ctx)
+          ? emptyHere(ctx)
           : h('p', { class: 'quiet' }, t('none')),
     ),
   ];

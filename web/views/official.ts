@@ -4,7 +4,7 @@ import { append, h } from '../dom.ts';
 import { type Band, life } from '../parts/life.ts';
 import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink, ties } from '../parts/links.ts';
 import { captionOf, postMark, postTypes, roleMark } from '../parts/marks.ts';
-import { emptyRange } from '../parts/states.ts';
+import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { ApprovalList, OfficialDetail } from '../shapes.ts';
@@ -24,7 +24,7 @@ export const mount: Mount = (root, ctx) => {
       ]),
     ([data, approvals]) => {
       append(root, [head(data, ctx)]);
-      if (!data.meetings.length && (ctx.state.from || ctx.state.to)) root.append(emptyRange(ctx));
+      if (!data.meetings.length && (ctx.state.from || ctx.state.to)) root.append(emptyHere(ctx));
       const figure = h('figure');
       if (data.meetings.length || data.offices.length || data.changes.length)
         append(root, [figure, h('p', { class: 'quiet' }, data.undated ? ctx.t('undatedIn', { n: data.undated }) : '')]);

@@ -9,7 +9,7 @@ import { marksOf, outcomesTable } from '../outcomes/table.ts';
 import { legend } from '../parts/help.ts';
 import { decisionName, decisionTypes } from '../parts/marks.ts';
 import { scopeChoice } from '../parts/scope-choice.ts';
-import { empty, emptyRange } from '../parts/states.ts';
+import { empty, emptyHere } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { OutcomesAnswer } from '../shapes.ts';
@@ -68,7 +68,7 @@ function draw(root: HTMLElement, answer: OutcomesAnswer, ctx: Ctx): { update(sta
   if (answer.brought === 0) {
     const place = scopeChoice(answer.scopes, answer.scope, ctx);
     const hasRange = ctx.state.from !== '' || ctx.state.to !== '';
-    append(root, [place && h('div', { class: 'row controls' }, place), hasRange ? emptyRange(ctx) : empty(ctx.t('outcomesEmpty'))]);
+    append(root, [place && h('div', { class: 'row controls' }, place), hasRange ? emptyHere(ctx) : empty(ctx.t('outcomesEmpty'))]);
     return { update: nothing, destroy: nothing };
   }
   const [controls, stage, below, items] = [h('div', { class: 'row controls' }), h('figure'), h('div', { class: 'row' }), h('section')];

@@ -7,7 +7,7 @@ import { dateText, nodeLink } from '../parts/links.ts';
 import { nodeMark } from '../parts/marks.ts';
 import { meetingTimeline } from '../parts/meeting-timeline.ts';
 import { searchBox } from '../parts/search-box.ts';
-import { empty, emptyRange } from '../parts/states.ts';
+import { empty, emptyHere } from '../parts/states.ts';
 import { heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { MeetingRow, News, Overview, Question, Review } from '../shapes.ts';
@@ -50,7 +50,7 @@ export const mount: Mount = (root, ctx) => {
 function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
-    if (state.from || state.to) return [search(ctx), heading(t('askOverview')), emptyRange(ctx)];
+    if (state.from || state.to) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
     return [
       heading(t('emptyGraph')),
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),

@@ -3,7 +3,7 @@ import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
-import { empty, emptyRange } from '../parts/states.ts';
+import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { Finding, Review } from '../shapes.ts';
 
@@ -36,7 +36,7 @@ function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTML
     h('span', {}, t('reviewBase', { n: all, records: state.filter.record?.split('\n').length ?? review.records })),
     review.undated ? h('span', {}, t('undated', { n: review.undated })) : null,
   );
-  if (all === 0) return [head, ...only(ctx), state.from || state.to ? emptyRange(ctx) : empty(t('nothingToReview'))];
+  if (all === 0) return [head, ...only(ctx), state.from || state.to ? emptyHere(ctx) : empty(t('nothingToReview'))];
   return [
     head,
     ...only(ctx),

@@ -3,12 +3,22 @@ import type { Ctx } from '../../context.ts';
 import { type Child, h } from '../../dom.ts';
 import { dateText, factButton, nodeLink } from '../../parts/links.ts';
 import { captionOf } from '../../parts/marks.ts';
+import { empty, emptyHere } from '../../parts/states.ts';
 import { section, table } from '../../parts/table.ts';
+import type { Gathered } from '../gather.ts';
 import { isGroup, type Tie } from '../groups.ts';
 import type { Seen } from '../seen.ts';
 
+/** In place of a picture of nothing: the reader's own filters hide all there is, or there is nothing. */
+function nothingSeen(all: Gathered, ctx: Ctx): HTMLElement {
+  if (!all.nodes.length) return emptyHere(ctx);
+  const { without: _, hide: __, day: ___, since: ____, ...filter } = ctx.state.filter;
+  return empty(ctx.t('hiddenKinds', { n: all.nodes.length }), h('a', { href: ctx.href({ filter }) }, ctx.t('wholePart')));
+}
+
 /** The tables of what is seen. */
-export function twinOf(seen: Seen, ctx: Ctx): HTMLElement[] {
+export function twinOf(all: Gathered, seen: Seen, ctx: Ctx): HTMLElement[] {
+  if (!seen.nodes.length) return [nothingSeen(all, ctx)];
   const { t } = ctx;
   const { before } = seen;
   const byKey = new Map(seen.nodes.map((node) => [node.key, node]));
