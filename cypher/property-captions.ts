@@ -69,6 +69,7 @@ const captions: Readonly<Record<PropertyName, Caption>> = {
 
 const own: Partial<Record<Owner, Partial<Record<PropertyName, Caption>>>> = {
   Record: { title: { zh: '标题', en: 'Title' } },
+  Official: { name: { zh: '姓名', en: 'Name' } },
   RECORDS: { title: { zh: '会议标题', en: 'Title of the meeting' } },
 };
 

@@ -40,7 +40,8 @@ const textsIn = (place: string, ending: string): string =>
 const sources = textsIn(folder, '.ts');
 
 /** Keys that a page makes of a value of the API or of a column of a saved question: `decision.revise`, `finding.count.note`. */
-const made = /^(?<prefix>finding|import|status|decision|kind|action|column|part|change|due|titleRule|problem|broken)\.(?<value>[^.]+)/u;
+const made =
+  /^(?<prefix>finding|import|status|decision|kind|action|format|column|part|change|due|titleRule|problem|broken)\.(?<value>[^.]+)/u;
 
 test('no word is left over', () => {
   const queries = textsIn(join(folder, '../cypher/queries'), '.cypher');
@@ -51,7 +52,7 @@ test('no word is left over', () => {
     if (!sources.includes(`\`${prefix}.\${`)) return true;
     if (prefix === 'column') return !new RegExp(`\\b${value}\\b`, 'u').test(queries);
     // The values of kinds and actions are the model's.
-    return !new RegExp(`["']${value}["']`, 'u').test(prefix === 'kind' || prefix === 'action' ? model : sources);
+    return !new RegExp(`["']${value}["']`, 'u').test(prefix === 'kind' || prefix === 'action' || prefix === 'format' ? model : sources);
   });
   expect(left).toEqual([]);
 });

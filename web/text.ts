@@ -675,6 +675,8 @@ const table = {
   'action.study': ['学习', 'studied'],
   'action.decide': ['决定', 'decided'],
   'action.other': ['其他', 'other'],
+  'format.text': ['文本', 'text'],
+  'format.image': ['图片', 'picture'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],
   // columns of the saved questions

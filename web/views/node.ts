@@ -20,13 +20,20 @@ export const mount: Mount = (root, ctx) => {
 const propertyName = (kind: string, name: string, { model, state }: Ctx): string =>
   model.nodes.find((one) => one.kind === kind)?.properties.find((one) => one.name === name)?.caption[state.lang] ?? name;
 
-/** A value in words, where the page has words for it. */
-function valueText(name: string, value: unknown, { t }: Ctx): string {
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  if (name === 'decisions' && Array.isArray(value)) return value.map((kind) => wordFor(t, `decision.${kind}`)).join('、');
+/** A value in words, where the page has words for it; else as it was read, in Chinese. */
+function valueCell(name: string, value: unknown, ctx: Ctx): HTMLElement {
+  const { t, state } = ctx;
+  const words = (text: string): HTMLElement => h('dd', {}, text);
+  if (typeof value === 'boolean') return words(t(value ? 'yes' : 'no'));
+  if (Array.isArray(value) && value.length === 0) return words(t('none'));
+  if (name === 'decisions' && Array.isArray(value))
+    return words(value.map((kind) => wordFor(t, `decision.${kind}`)).join(state.lang === 'zh' ? '、' : ', '));
   const text = cellText(value);
-  if (name === 'kind') return wordFor(t, `kind.${text}`);
-  return name === 'action' ? wordFor(t, `action.${text}`) : text;
+  if (name === 'record') return h('dd', {}, nodeLink({ key: text, title: text.replace(/^record:/u, ''), kind: 'Record' }, ctx));
+  if (name === 'kind') return words(wordFor(t, `kind.${text}`));
+  if (name === 'action') return words(wordFor(t, `action.${text}`));
+  if (name === 'format') return words(wordFor(t, `format.${text}`));
+  return h('dd', { lang: 'zh' }, text);
 }
 
 function draw({ node }: NodeDetail, list: NeighbourList, ctx: Ctx): Child[] {
@@ -50,7 +57,7 @@ function draw({ node }: NodeDetail, list: NeighbourList, ctx: Ctx): Child[] {
       { class: 'properties' },
       ...Object.entries(node.properties).map(([name, value]) => [
         h('dt', { title: name }, propertyName(node.kind, name, ctx)),
-        h('dd', { lang: 'zh' }, valueText(name, value, ctx)),
+        valueCell(name, value, ctx),
       ]),
     ),
     section(
