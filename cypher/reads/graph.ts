@@ -135,12 +135,10 @@ async function countTies(store: Store, kind: NodeKind, types: readonly Relations
 
 /** Keys of the given kinds: those first that are best connected among each other, since only such ties are in the picture. */
 async function overview(store: Store, query: GraphQuery, kinds: readonly NodeKind[]): Promise<string[]> {
+  const inner = typesWithin(kinds);
   const counted = await Promise.all(
     kinds.map(async (kind) => {
-      const [within, all] = await Promise.all([
-        countTies(store, kind, typesWithin(kinds), query),
-        countTies(store, kind, typesFor(kinds), query),
-      ]);
+      const [within, all] = await Promise.all([countTies(store, kind, inner, query), countTies(store, kind, typesFor(kinds), query)]);
       return [...all].map(([key, ties]) => ({ key, ties, within: within.get(key) ?? 0 }));
     }),
   );

@@ -7,9 +7,8 @@ import { h, put, vars } from '../dom.ts';
 import { labelBy, markBy } from '../parts/by-model.ts';
 import { factButton, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
-import { placeName } from '../parts/scope-choice.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
-import { severalPlaces } from './places.ts';
+import { placed, severalPlaces } from './places.ts';
 import { presentAt, type Row } from './rows.ts';
 import { termStarts } from './terms.ts';
 import { type Extent, inSight } from './window.ts';
@@ -81,7 +80,7 @@ export function matrix(
     if (!meeting) return '';
     const start = starts.get(column);
     return [
-      several ? `${placeName(meeting.scope)} · ${meeting.title}` : meeting.title,
+      placed(meeting, several),
       meeting.date ?? ctx.t('noDate'),
       ctx.t('presenceCount', { n: spans[column]?.count ?? 0 }),
       ...(start ? [ctx.t('newTermNote', { before: start.before, number: start.number })] : []),

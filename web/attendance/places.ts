@@ -6,6 +6,6 @@ import type { AttendanceAnswer } from '../shapes.ts';
 export const severalPlaces = ({ meetings }: Pick<AttendanceAnswer, 'meetings'>): boolean =>
   new Set(meetings.map(({ scope }) => scope)).size > 1;
 
-/** The title of a meeting, with its place where there are several. */
-export const placed = ({ scope, title }: AttendanceAnswer['meetings'][number], data: AttendanceAnswer): string =>
-  severalPlaces(data) ? `${placeName(scope)} · ${title}` : title;
+/** The title of a meeting, with its place where there are `several`. */
+export const placed = ({ scope, title }: AttendanceAnswer['meetings'][number], several: boolean): string =>
+  several ? `${placeName(scope)} · ${title}` : title;

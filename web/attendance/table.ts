@@ -13,13 +13,14 @@ import { termStarts } from './terms.ts';
 
 /** People as rows, meetings as columns, roles as words. */
 export function attendanceTable(data: AttendanceAnswer, rows: readonly Row[], ctx: Ctx): HTMLElement {
+  const several = severalPlaces(data);
   const starts = termStarts(data.meetings);
   const columns: Column<Row>[] = [
     { head: ctx.t('person'), cell: (row) => plainLink({ key: row.key, title: row.name }, ctx) },
-    ...(severalPlaces(data) ? [{ head: ctx.t('scope'), cell: (row: Row) => placeName(row.scope) }] : []),
+    ...(several ? [{ head: ctx.t('scope'), cell: (row: Row) => placeName(row.scope) }] : []),
     { head: ctx.t('presence'), cell: (row) => `${row.present}/${row.base}`, kind: 'number' },
     ...data.meetings.map((meeting, column) => ({
-      head: `${meeting.date ?? ctx.t('noDate')} ${placed(meeting, data)}${starts.has(column) ? ` · ${ctx.t('newTerm')}` : ''}`,
+      head: `${meeting.date ?? ctx.t('noDate')} ${placed(meeting, several)}${starts.has(column) ? ` · ${ctx.t('newTerm')}` : ''}`,
       cell: (row: Row) =>
         (row.cells.get(column) ?? []).map(({ role, edge, by }) =>
           h('button', { type: 'button', class: 'fact word', 'data-edge': edge }, labelBy(captionOf(role, ctx), by, ctx)),

@@ -1,6 +1,7 @@
 /** The whole graph as groups, as the API counts them: each group a node, each tie between two with the number of its facts. */
 import type { Ctx } from '../context.ts';
 import { kindName } from '../parts/marks.ts';
+import { placeName } from '../parts/scope-choice.ts';
 import type { GraphEdge, GraphNode, GroupsAnswer } from '../shapes.ts';
 import { expandBy } from './choices.ts';
 
@@ -30,7 +31,7 @@ export function drawnGroups(answer: GroupsAnswer, ctx: Ctx): { groups: GraphNode
     const what = `${kindName(kind, ctx)} ${count.toLocaleString()}`;
     // Meetings carry their date under their name.
     if (kind === 'Meeting' && year) return what;
-    const where = year !== null ? year || t('noDate') : place === null ? t('otherPlaces', { n: places }) : place.replace(/^record:/u, '');
+    const where = year !== null ? year || t('noDate') : place === null ? t('otherPlaces', { n: places }) : placeName(place);
     return `${where} · ${what}`;
   };
   const groups = answer.groups.map((group) => ({

@@ -31,6 +31,10 @@ export function nodeLink(node: { key: string; kind?: string; title: string }, ct
   );
 }
 
+/** A link to a record of which only the key is known: it holds the name of the source. */
+export const recordLink = (key: string, ctx: Ctx): HTMLAnchorElement =>
+  nodeLink({ key, kind: 'Record', title: key.replace(/^record:/u, '') }, ctx);
+
 /** A link without a mark, for dense places. */
 export function plainLink(node: { key: string; title: string }, ctx: Ctx): HTMLAnchorElement {
   return h('a', { href: ctx.href({ view: viewOf(node.key), key: node.key }), lang: 'zh' }, node.title);

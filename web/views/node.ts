@@ -2,7 +2,7 @@
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { cellText } from '../format.ts';
-import { dateText, factButton, nodeLink } from '../parts/links.ts';
+import { dateText, factButton, nodeLink, recordLink } from '../parts/links.ts';
 import { captionOf, kindName } from '../parts/marks.ts';
 import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
@@ -29,7 +29,7 @@ function valueCell(name: string, value: unknown, ctx: Ctx): HTMLElement {
   if (name === 'decisions' && Array.isArray(value))
     return words(value.map((kind) => wordFor(t, `decision.${kind}`)).join(state.lang === 'zh' ? '、' : ', '));
   const text = cellText(value);
-  if (name === 'record') return h('dd', {}, nodeLink({ key: text, title: text.replace(/^record:/u, ''), kind: 'Record' }, ctx));
+  if (name === 'record') return h('dd', {}, recordLink(text, ctx));
   if (name === 'kind') return words(wordFor(t, `kind.${text}`));
   if (name === 'action') return words(wordFor(t, `action.${text}`));
   if (name === 'format') return words(wordFor(t, `format.${text}`));

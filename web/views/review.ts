@@ -2,7 +2,7 @@
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
-import { dateText, nodeLink } from '../parts/links.ts';
+import { dateText, recordLink } from '../parts/links.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { Finding, Review } from '../shapes.ts';
@@ -53,7 +53,7 @@ function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTML
 function only(ctx: Ctx): HTMLElement[] {
   const { record, ...rest } = ctx.state.filter;
   if (!record) return [];
-  const links = record.split('\n').map((key) => nodeLink({ key, kind: 'Record', title: key.replace(/^record:/u, '') }, ctx));
+  const links = record.split('\n').map((key) => recordLink(key, ctx));
   return [
     h('p', { class: 'row' }, ctx.t('reviewOnly'), ...links, h('a', { href: ctx.href({ filter: rest }) }, ctx.t('reviewEveryRecord'))),
   ];
