@@ -83,7 +83,7 @@ export function checkFree(query: string, given: Params, rows: number): Checked {
     cypher: `${clauses.join(' ')} ${last.text}${last.limited ? '' : ` LIMIT ${rows + 1}`}`,
     params: parser.params,
     columns: last.items.map(({ column }) => column),
-    names: last.items.map(({ alias }) => alias),
+    names: last.items.map(({ printed }) => printed),
     finish: (values) => values.map((value, at) => finished(last.items[at] as Item, value)),
   };
 }

@@ -1,6 +1,6 @@
 /** Expressions of the subset: comparisons whose two sides have one type, AND OR NOT, a few functions. Each is written anew. */
 import { QueryRefused, type Value } from '../store.ts';
-import { backticked, type Parser, type Scope, shown } from './parser.ts';
+import { givenValue, type Parser, type Scope, shown } from './parser.ts';
 import { matching, patterns } from './patterns.ts';
 import { propertyType, type Type } from './vocabulary.ts';
 
@@ -28,12 +28,10 @@ const value = (text: string, type: Type): Expression => ({ text, type, aggregate
 const refuse = (message: string, at: number): QueryRefused => new QueryRefused('unsupported', message, at);
 
 function parameter(parser: Parser): Expression {
-  const { text: name, start } = parser.next();
-  const given = parser.given[name];
-  if (name.startsWith('_')) throw refuse(`$${name}: names of parameters begin with a letter.`, start);
-  if (given === undefined || given === null) throw new QueryRefused('parameter', `The parameter $${name} has no value.`, start);
-  parser.params[name] = given;
-  return value(`$${name}`, valueType(given, `$${name}`, start));
+  const token = parser.next();
+  const given = givenValue(parser, token);
+  const type = valueType(given, `$${token.text}`, token.start);
+  return value(parser.parameter(given), type);
 }
 function valueType(given: Value, name: string, at: number): Type {
   if (typeof given === 'string' || typeof given === 'boolean') return typeof given as Type;
@@ -54,7 +52,7 @@ function list(parser: Parser): Expression {
   }
   parser.expect(']');
   valueType(items, 'A list', start);
-  return value(parser.literal(items), 'list');
+  return value(parser.parameter(items), 'list');
 }
 
 const aggregates = new Set(['count', 'min', 'max', 'sum', 'collect']);
@@ -113,12 +111,12 @@ function variable(parser: Parser, scope: Scope): Expression {
   const token = parser.name('A value');
   const type = scope.get(token.text);
   if (!type) throw new QueryRefused('syntax', `${token.text} is not defined here.`, token.start);
-  const text = backticked(token.text);
+  const text = parser.printed(token.text);
   if (!parser.take('.')) return { ...value(text, type), variable: token.text };
   if (type !== 'node' && type !== 'relationship') throw refuse(`${token.text} is ${words[type]} and has no properties.`, token.start);
   const property = parser.next();
   if (property.kind !== 'name') throw new QueryRefused('syntax', `A property is missing before ${shown(property)}.`, property.start);
-  return value(`${text}.${backticked(property.text)}`, propertyType(property.text, property.start));
+  return value(`${text}.${property.text}`, propertyType(property.text, property.start));
 }
 
 function exists(parser: Parser, scope: Scope): Expression {
@@ -134,7 +132,7 @@ function exists(parser: Parser, scope: Scope): Expression {
 
 function primary(parser: Parser, scope: Scope): Expression {
   const token = parser.peek();
-  if (token.kind === 'string') return value(parser.literal(parser.next().text), 'string');
+  if (token.kind === 'string') return value(parser.parameter(parser.next().text), 'string');
   if (token.kind === 'integer') return value(parser.next().text, 'integer');
   if (token.kind === 'parameter') return parameter(parser);
   if (parser.is('-') && parser.peek(1).kind === 'integer') {

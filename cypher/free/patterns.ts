@@ -1,6 +1,6 @@
 /** Patterns of the subset: nodes with labels, relationships with types, a bounded number of steps. */
-import { QueryRefused } from '../store.ts';
-import { backticked, type Parser, type Scope, shown } from './parser.ts';
+import { QueryRefused, type Value } from '../store.ts';
+import { givenValue, type Parser, type Scope, shown, unnamed } from './parser.ts';
 import { checkLabel, checkRelationshipType, propertyType, type Type } from './vocabulary.ts';
 
 /** Steps of a relationship of variable length: beyond it the number of ways explodes. */
@@ -14,7 +14,7 @@ function bind(parser: Parser, scope: Scope, type: 'node' | 'relationship'): stri
   if (known !== undefined && (known !== type || type === 'relationship'))
     throw new QueryRefused('unsupported', `${token.text} is already in use; take another name.`, token.start);
   scope.set(token.text, type);
-  return backticked(token.text);
+  return parser.printed(token.text);
 }
 
 /** `{name: 'x', number: 3}`: values have the type the model gives the property. */
@@ -25,24 +25,20 @@ function propertyMap(parser: Parser): string {
     const property = parser.name('A property');
     const type = propertyType(property.text, property.start);
     parser.expect(':');
-    entries.push(`${backticked(property.text)}: ${mapValue(parser, type, property.text)}`);
+    entries.push(`${property.text}: ${mapValue(parser, type, property.text)}`);
   } while (parser.take(','));
   parser.expect('}');
   return ` {${entries.join(', ')}}`;
 }
 function mapValue(parser: Parser, type: Type, property: string): string {
   const token = parser.next();
-  const given = token.kind === 'parameter' ? parser.given[token.text] : undefined;
-  if (token.kind === 'parameter' && (given === undefined || given === null || token.text.startsWith('_')))
-    throw new QueryRefused('parameter', `The parameter $${token.text} has no value.`, token.start);
+  const given = token.kind === 'parameter' ? givenValue(parser, token) : undefined;
   const value = token.kind === 'string' ? token.text : token.kind === 'integer' ? Number(token.text) : given;
   const is = typeof value === 'number' && Number.isSafeInteger(value) ? 'integer' : typeof value;
   if (is !== type)
     throw new QueryRefused('unsupported', `${property} is compared here with ${shown(token)}, which has another type.`, token.start);
   if (token.kind === 'integer') return token.text;
-  if (token.kind === 'string') return parser.literal(token.text);
-  parser.params[token.text] = value as string;
-  return `$${token.text}`;
+  return parser.parameter(value as Value);
 }
 
 interface Node {
@@ -126,7 +122,7 @@ function path(parser: Parser, scope: Scope, found: string[]): string {
   const first = node(parser, scope);
   if (!parser.is('-') && !parser.is('<')) {
     if (!first.bare) return nodeText(first);
-    const name = first.name || backticked(`node at ${token.start}`);
+    const name = first.name || parser.printed(unnamed('node', token.start));
     found.push(name);
     return nodeText({ ...first, name });
   }

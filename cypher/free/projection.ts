@@ -1,11 +1,14 @@
 /** RETURN and WITH: every item gets a name (a bare one can come back wrong), the order says where nothing stands. */
 import { QueryRefused } from '../store.ts';
 import { type Expression, expression } from './expressions.ts';
-import { backticked, type Parser, type Scope, shown } from './parser.ts';
+import { givenValue, type Parser, type Scope, shown, unnamed } from './parser.ts';
 import type { Type } from './vocabulary.ts';
 
 export interface Item extends Expression {
-  alias: string;
+  /** Its name in the query; null: it was given none. */
+  alias: string | null;
+  /** Its name in the store's rows. */
+  printed: string;
   /** The column's name for the reader. */
   column: string;
 }
@@ -27,12 +30,11 @@ function items(parser: Parser, scope: Scope, clause: 'RETURN' | 'WITH'): Item[] 
     if (parser.is('*')) throw refuse(`Name what to ${clause === 'RETURN' ? 'return' : 'keep'}; * is not supported.`, start);
     const of = expression(parser, scope);
     const column = parser.query.slice(start, parser.peek(-1).end);
-    const alias = parser.take('AS') ? parser.name('A name').text : (of.variable ?? (clause === 'RETURN' ? `_column${all.length}` : null));
-    if (alias === null) throw new QueryRefused('syntax', `${column} needs a name here: ${column} AS name.`, start);
-    const named = alias.startsWith('_column') ? column : alias;
-    if (all.some((one) => one.alias === alias || one.column === named))
-      throw new QueryRefused('syntax', `Two columns are called ${named}.`, start);
-    all.push({ ...of, alias, column: named });
+    const alias = parser.take('AS') ? parser.name('A name').text : (of.variable ?? null);
+    if (alias === null && clause === 'WITH') throw new QueryRefused('syntax', `${column} needs a name here: ${column} AS name.`, start);
+    const named = alias ?? column;
+    if (all.some((one) => one.column === named)) throw new QueryRefused('syntax', `Two columns are called ${named}.`, start);
+    all.push({ ...of, alias, printed: parser.printed(alias ?? unnamed('column', all.length)), column: named });
   } while (parser.take(','));
   return all;
 }
@@ -40,7 +42,7 @@ function items(parser: Parser, scope: Scope, clause: 'RETURN' | 'WITH'): Item[] 
 function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boolean): string {
   if (!parser.take('ORDER')) return '';
   parser.expect('BY');
-  const aliases: Scope = new Map(all.map(({ alias, type }) => [alias, type]));
+  const aliases = scopeOf(all);
   const scope: Scope = new Map([...before, ...aliases]);
   const keys: string[] = [];
   do {
@@ -53,7 +55,7 @@ function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boo
       throw refuse('After counting or DISTINCT, sort by what is returned; give it a name with AS.', start);
     const down = parser.take('DESC') || parser.take('DESCENDING');
     if (!down) void (parser.take('ASC') || parser.take('ASCENDING'));
-    keys.push(`${same && !alias ? backticked(same.alias) : of.text}${down ? ' DESC' : ''}`);
+    keys.push(`${same && !alias ? same.printed : of.text}${down ? ' DESC' : ''}`);
   } while (parser.take(','));
   return ` ORDER BY ${keys.join(', ')}`;
 }
@@ -61,7 +63,7 @@ function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boo
 function amount(parser: Parser, word: 'SKIP' | 'LIMIT'): string {
   if (!parser.take(word)) return '';
   const token = parser.next();
-  const given = token.kind === 'parameter' ? parser.given[token.text] : token.kind === 'integer' ? Number(token.text) : null;
+  const given = token.kind === 'parameter' ? givenValue(parser, token) : token.kind === 'integer' ? Number(token.text) : null;
   if (typeof given !== 'number' || !Number.isSafeInteger(given) || given < 0)
     throw new QueryRefused(
       token.kind === 'parameter' ? 'parameter' : 'syntax',
@@ -72,12 +74,13 @@ function amount(parser: Parser, word: 'SKIP' | 'LIMIT'): string {
 }
 
 /** What the store is asked for: a node comes back as a map, never as itself. */
-function projected({ text, type, alias }: Item, last: boolean): string {
-  const name = backticked(alias);
-  if (last && type === 'node') return `{labels: labels(${text}), properties: properties(${text})} AS ${name}`;
-  if (last && type === 'relationship') return `{type: type(${text}), properties: properties(${text})} AS ${name}`;
-  return `${text} AS ${name}`;
+function projected({ text, type, printed }: Item, last: boolean): string {
+  if (last && type === 'node') return `{labels: labels(${text}), properties: properties(${text})} AS ${printed}`;
+  if (last && type === 'relationship') return `{type: type(${text}), properties: properties(${text})} AS ${printed}`;
+  return `${text} AS ${printed}`;
 }
+
+const scopeOf = (all: readonly Item[]): Scope => new Map(all.flatMap(({ alias, type }) => (alias === null ? [] : [[alias, type]])));
 
 /** A RETURN or WITH after its word. Throws QueryRefused. */
 export function projection(parser: Parser, before: Scope, clause: 'RETURN' | 'WITH'): Projection {
@@ -94,7 +97,7 @@ export function projection(parser: Parser, before: Scope, clause: 'RETURN' | 'WI
   return {
     text: `${clause} ${distinct ? 'DISTINCT ' : ''}${all.map((item) => projected(item, clause === 'RETURN')).join(', ')}${sorting}${skip}${limit}`,
     items: all,
-    scope: new Map(all.map(({ alias, type }) => [alias, type])),
+    scope: scopeOf(all),
     limited: limit !== '',
   };
 }

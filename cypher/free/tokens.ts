@@ -45,6 +45,14 @@ function tokenOf(groups: Record<string, string | undefined>, text: string, start
   return token('integer', text);
 }
 
+/** What a name in backticks cannot hold: what a store could read as its end, and what nobody sees (controls, formats, lone surrogates). */
+const unsafe = /[\\`\p{C}]/u;
+
+function checkName({ kind, quoted, text, start }: Token): void {
+  if (kind === 'name' && quoted && unsafe.test(text))
+    throw new QueryRefused('unsupported', 'A name in backticks cannot hold a backslash, a backtick or an invisible character.', start);
+}
+
 function checkDepth(tokens: readonly Token[]): void {
   let depth = 0;
   for (const { kind, text, start } of tokens) {
@@ -64,7 +72,10 @@ export function tokenize(query: string): Token[] {
     const found = word.exec(query);
     if (!found) throw new QueryRefused('syntax', unreadable(query, at), at);
     const token = tokenOf(found.groups ?? {}, found[0], at);
-    if (token) tokens.push(token);
+    if (token) {
+      checkName(token);
+      tokens.push(token);
+    }
     at += found[0].length;
   }
   if (tokens.length > mostTokens)
