@@ -7,12 +7,11 @@ import type { Store } from '../cypher/store.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
-import { problem } from './errors.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
 import { answerBytes, takeExpectations } from './no-request.ts';
 import { useOpenapi } from './openapi.ts';
-import { sendProblem, toProblem, useProblems } from './problems.ts';
+import { noRoute, sendProblem, toProblem, useProblems } from './problems.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { attendanceRoutes } from './routes/attendance.ts';
 import { documentsRoutes } from './routes/documents.ts';
@@ -30,7 +29,7 @@ import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
-import { commonHeaders, hostProblem, useGuard } from './security/guard.ts';
+import { closedHeaders, hostProblem, useGuard } from './security/guard.ts';
 import type { Settings } from './settings.ts';
 import { useWeb } from './web.ts';
 
@@ -92,8 +91,8 @@ export async function buildApp({
     return503OnClosing: true,
     // An address that is no URL reaches no route and no hook: the same checks and form of answer all the same.
     frameworkErrors: (error, request, reply) => {
-      reply.headers(commonHeaders);
-      sendProblem(request, reply, hostProblem(request.headers, settings) ?? toProblem(error));
+      reply.headers(closedHeaders);
+      sendProblem(request, reply, hostProblem(request.raw, settings) ?? toProblem(error));
     },
     clientErrorHandler: answerBytes,
     // The guard tells it in the one body; Node by an empty answer.
@@ -116,13 +115,19 @@ export async function buildApp({
   };
   await app.register(
     async (api) => {
-      for (const routes of resources) await api.register(routes(context));
-      await api.register(docsRoutes);
-      api.setNotFoundHandler((request, reply) =>
-        sendProblem(request, reply, problem('no-route', `${request.method} ${request.url.slice(0, 300)}`)),
+      // A route of its own: the web app's would take what no other does.
+      for (const url of ['/', '/*'])
+        api.all(url, { schema: { hide: true } }, (request, reply) => sendProblem(request, reply, noRoute(request)));
+      api.setNotFoundHandler((request, reply) => sendProblem(request, reply, noRoute(request)));
+      await api.register(
+        async (version) => {
+          for (const routes of resources) await version.register(routes(context));
+          await version.register(docsRoutes);
+        },
+        { prefix: '/v1' },
       );
     },
-    { prefix: '/api/v1' },
+    { prefix: '/api' },
   );
   await useWeb(app, dist ?? null);
   return app;

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { type ProblemError, problem, problemBody } from './errors.ts';
-import { commonHeaders } from './security/guard.ts';
+import { closedHeaders } from './security/guard.ts';
 
 const known: Readonly<Record<string, () => ProblemError>> = {
   HPE_HEADER_OVERFLOW: () => problem('headers-too-large'),
@@ -19,7 +19,7 @@ export function answerBytes({ code = '' }: NodeJS.ErrnoException, socket: Duplex
   const body = problemBody(known[code]?.() ?? problem('bad-request', 'it is no HTTP'), null);
   const text = JSON.stringify(body);
   const headers = {
-    ...commonHeaders,
+    ...closedHeaders,
     'content-type': 'application/problem+json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
     connection: 'close',

@@ -51,12 +51,16 @@ export function toProblem(error: unknown): ProblemError {
   return problem('internal');
 }
 
+/** What no route answers. */
+export const noRoute = ({ method, url }: FastifyRequest): ProblemError => problem('no-route', `${method} ${url.slice(0, 300)}`);
+
 /** Answers with a problem. The body is made here, not by the route's serializer, so an error is never lost in another. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
   const body = problemBody(error, request.url.slice(0, 2000));
   if (error.code === 'wrong-token') reply.header('www-authenticate', 'Bearer');
   return reply
     .code(body.status)
+    .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .serializer((value: unknown) => JSON.stringify(value))
     .send(body);

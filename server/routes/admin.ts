@@ -24,7 +24,7 @@ export const adminRoutes: Routes =
     app.post(
       '/ingest',
       {
-        config: { secret: true },
+        config: { access: 'secret' },
         bodyLimit: settings.bodyLimit,
         schema: { operationId: 'ingest', summary: 'Read files into the graph', body: ingestBody, response: answers(ingestAnswer) },
       },

@@ -23,7 +23,7 @@ export const importsRoutes: Routes =
       if (!imports) throw problem('no-ingest');
       return imports;
     };
-    const config = { page: true };
+    const config = { access: 'page' } as const;
     app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
     app.addHook('preClose', async () => imports?.close());
 

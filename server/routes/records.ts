@@ -63,7 +63,7 @@ export const recordsRoutes: Routes =
     app.delete(
       '/records/:key',
       {
-        config: { secret: true },
+        config: { access: 'secret' },
         schema: { operationId: 'forgetRecord', summary: 'Take a record out', params: byKey, response: answers(forgotten) },
       },
       async ({ params: { key } }) => {
