@@ -4,7 +4,7 @@
  */
 import { type Params, QueryRefused, type Value } from '../store.ts';
 import { condition } from './expressions.ts';
-import { isKeyword, type Parser, parserOf, type Scope, shown } from './parser.ts';
+import { type Engine, isKeyword, type Parser, parserOf, type Scope, shown } from './parser.ts';
 import { matching, patterns } from './patterns.ts';
 import { type Item, projection } from './projection.ts';
 
@@ -46,10 +46,18 @@ function unexpected(parser: Parser): QueryRefused {
 }
 
 function match(parser: Parser, scope: Scope): string {
+  parser.clause();
   const optional = parser.take('OPTIONAL') ? 'OPTIONAL ' : '';
   parser.expect('MATCH');
   const found = patterns(parser, scope);
-  return `${optional}MATCH ${matching(found, parser.take('WHERE') ? condition(parser, scope) : null)}`;
+  const { start } = parser.peek();
+  const where = parser.take('WHERE') ? condition(parser, scope) : null;
+  if (optional && where?.includes('EXISTS {'))
+    parser.embeddedCannot(
+      'EXISTS cannot stand in the WHERE of an OPTIONAL MATCH; write its pattern into the OPTIONAL MATCH, and count with DISTINCT.',
+      start,
+    );
+  return `${optional}MATCH ${matching(found, where)}`;
 }
 
 /** Where nothing was found, a node's map is all nulls: it stands for null. Labels have one order. */
@@ -60,15 +68,16 @@ function finished({ type }: Item, value: Value): Value {
   return Array.isArray(value.labels) ? { ...value, labels: [...value.labels].sort() } : value;
 }
 
-/** Checks a query and writes it anew; without a LIMIT of its own it gets one of `rows` + 1. Throws QueryRefused with the place and the reason. */
-export function checkFree(query: string, given: Params, rows: number): Checked {
-  const parser = parserOf(query, given);
+/** Checks a query for an engine and prints it anew; without a LIMIT of its own it gets one of `rows` + 1. Throws QueryRefused with the place and the reason. */
+export function checkFree(query: string, given: Params, rows: number, engine: Engine): Checked {
+  const parser = parserOf(query, given, engine);
   const clauses: string[] = [];
   let scope: Scope = new Map();
   if (parser.is('WITH')) throw unexpected(parser);
   for (;;) {
     if (parser.is('MATCH') || parser.is('OPTIONAL')) clauses.push(match(parser, scope));
     else if (parser.take('WITH')) {
+      parser.clause();
       const part = projection(parser, scope, 'WITH');
       scope = part.scope;
       clauses.push(part.text + (parser.take('WHERE') ? ` WHERE ${condition(parser, scope)}` : ''));

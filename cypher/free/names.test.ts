@@ -69,7 +69,7 @@ const printable = /^[A-Za-z0-9_ ()[\]{}<>=:,.|*$-]*$/u;
 describe('what is printed for a store', () => {
   const printed = (query: string, params: Params = {}): string | null => {
     try {
-      return checkFree(query, params, 10).cypher;
+      return checkFree(query, params, 10, 'neo4j').cypher;
     } catch (error) {
       expect(error).toBeInstanceOf(QueryRefused);
       return null;
@@ -107,11 +107,16 @@ describe('what is printed for a store', () => {
       'constructor',
       '__proto__',
     ])
-      expect(checkFree(filled(places['a variable of a node'] as string, name), {}, 10).columns).toEqual(['name']);
-    expect(checkFree('MATCH (o:Official) RETURN o.name AS `姓 名`, count(*) AS `MATCH`', {}, 10).columns).toEqual(['姓 名', 'MATCH']);
+      expect(checkFree(filled(places['a variable of a node'] as string, name), {}, 10, 'neo4j').columns).toEqual(['name']);
+    expect(checkFree('MATCH (o:Official) RETURN o.name AS `姓 名`, count(*) AS `MATCH`', {}, 10, 'neo4j').columns).toEqual([
+      '姓 名',
+      'MATCH',
+    ]);
   });
   test.each(['\\u0060', '\\', '\0', '\u202e', '\ud800', '\n'])('a name with %j is refused at its place', (bad) => {
-    expect(() => checkFree(`MATCH (\`a${bad}\`) RETURN 1`, {}, 10)).toThrow(expect.objectContaining({ code: 'unsupported', offset: 7 }));
+    expect(() => checkFree(`MATCH (\`a${bad}\`) RETURN 1`, {}, 10, 'neo4j')).toThrow(
+      expect.objectContaining({ code: 'unsupported', offset: 7 }),
+    );
   });
 });
 

@@ -1,17 +1,31 @@
 /**
  * Where the check stands in a query, and what every part of it needs: looking ahead, taking, refusing, naming. Nothing a person typed
- * is printed: names become ours, texts become parameters, words come from the vocabulary. Neo4j reads `\\uXXXX` before it cuts words, so a
+ * is printed: names become ours, texts become parameters, words come from the vocabulary. Neo4j reads `\uXXXX` before it cuts words, so a
  * name passed on in backticks could close them.
  */
 import { type Params, QueryRefused, type Value } from '../store.ts';
 import { type Token, tokenize } from './tokens.ts';
-import type { Type } from './vocabulary.ts';
+import type { Type } from './types.ts';
 
-/** Names in scope, with their types. */
-export type Scope = Map<string, Type>;
+/** Which engine the query is for: what the embedded one is known to answer wrongly is refused there, and only there. */
+export type Engine = 'embedded' | 'neo4j';
+
+/** What a name stands for: its type, and how it is printed. */
+export interface Binding {
+  type: Type;
+  text: string;
+}
+/** Names in scope. */
+export type Scope = Map<string, Binding>;
+
+/** What may stand within one another: brackets, NOT, EXISTS. */
+export const deepest = 16;
+/** Clauses of a query; the embedded engine's plans end at 128 levels. */
+const mostClauses = 60;
 
 export interface Parser {
   readonly query: string;
+  readonly engine: Engine;
   /** What the person gives. */
   readonly given: Params;
   /** What goes to the store: the given ones that are used, and the query's own texts. */
@@ -24,10 +38,16 @@ export interface Parser {
   expect(text: string): Token;
   /** A name that is no keyword. */
   name(what: string): Token;
-  /** How a name that the person chose is printed: as one of ours, the same one for the same name. */
-  printed(name: string): string;
+  /** A new name for a store's eyes, never given twice. */
+  fresh(): string;
   /** A parameter for a value, given or written in the query: neither its name nor an escape is ever left to a store. */
   parameter(value: Value): string;
+  /** Reads what stands one level deeper. Throws QueryRefused where that is too deep. */
+  nested<T>(read: () => T): T;
+  /** Counts a clause. Throws QueryRefused where there are too many. */
+  clause(): void;
+  /** Refuses what the embedded engine answers wrongly; on Neo4j it does nothing. */
+  embeddedCannot(message: string, at: number): void;
 }
 
 /** Words that begin or join a clause; as a name they need backticks. */
@@ -38,8 +58,6 @@ const keywords = new Set(
 );
 export const isKeyword = ({ kind, text, quoted }: Token): boolean => kind === 'name' && !quoted && keywords.has(text.toUpperCase());
 
-/** A name for what has none in the query: one that nobody can write. */
-export const unnamed = (what: string, at: number): string => `\0${what} ${at}`;
 /** The value of a parameter. Throws QueryRefused where none was given. */
 export function givenValue({ given }: Parser, { text: name, start }: Token): Value {
   const value = Object.hasOwn(given, name) ? given[name] : undefined;
@@ -49,13 +67,12 @@ export function givenValue({ given }: Parser, { text: name, start }: Token): Val
 /** How a word is shown in a message. */
 export const shown = ({ kind, text }: Token): string => (kind === 'end' ? 'the end of the query' : kind === 'string' ? `'${text}'` : text);
 
-/** Throws QueryRefused where the query is too long, too deep or unreadable. */
-export function parserOf(query: string, given: Params): Parser {
+/** Throws QueryRefused where the query is too long or unreadable. */
+export function parserOf(query: string, given: Params, engine: Engine): Parser {
   const tokens = tokenize(query);
   const end = tokens[tokens.length - 1] as Token;
   const params: Params = {};
-  const names = new Map<string, string>();
-  let at = 0;
+  let [at, depth, clauses, names] = [0, 0, 0, 0];
   const peek = (ahead = 0): Token => tokens[at + ahead] ?? end;
   const is = (text: string, ahead = 0): boolean => {
     const token = peek(ahead);
@@ -69,6 +86,7 @@ export function parserOf(query: string, given: Params): Parser {
   };
   return {
     query,
+    engine,
     given,
     params,
     peek,
@@ -89,15 +107,28 @@ export function parserOf(query: string, given: Params): Parser {
         throw new QueryRefused('syntax', `${what} is missing before ${shown(token)}.`, token.start);
       return next();
     },
-    printed(name) {
-      const own = names.get(name) ?? `n${names.size}`;
-      names.set(name, own);
-      return own;
+    fresh() {
+      names += 1;
+      return `n${names}`;
     },
     parameter(value) {
       const name = `p${Object.keys(params).length}`;
       params[name] = value;
       return `$${name}`;
+    },
+    nested(read) {
+      depth += 1;
+      if (depth > deepest) throw new QueryRefused('too-deep', `More than ${deepest} levels within one another.`, peek().start);
+      const found = read();
+      depth -= 1;
+      return found;
+    },
+    clause() {
+      clauses += 1;
+      if (clauses > mostClauses) throw new QueryRefused('too-long', `A query may have ${mostClauses} clauses.`, peek().start);
+    },
+    embeddedCannot(message, start) {
+      if (engine === 'embedded') throw new QueryRefused('unsupported', `On the embedded store ${message}`, start);
     },
   };
 }

@@ -1,7 +1,9 @@
 /** Patterns of the subset: nodes with labels, relationships with types, a bounded number of steps. */
-import { QueryRefused, type Value } from '../store.ts';
-import { givenValue, type Parser, type Scope, shown, unnamed } from './parser.ts';
-import { checkLabel, checkRelationshipType, propertyType, type Type } from './vocabulary.ts';
+import { QueryRefused } from '../store.ts';
+import { type Parser, type Scope, shown } from './parser.ts';
+import { called, comparable, type Type } from './types.ts';
+import { parameter, printedScalar, scalar } from './values.ts';
+import { checkLabel, checkRelationshipType, propertyType } from './vocabulary.ts';
 
 /** Steps of a relationship of variable length: beyond it the number of ways explodes. */
 const mostSteps = 5;
@@ -11,10 +13,11 @@ function bind(parser: Parser, scope: Scope, type: 'node' | 'relationship'): stri
   if (token.kind !== 'name') return '';
   parser.name('A name');
   const known = scope.get(token.text);
-  if (known !== undefined && (known !== type || type === 'relationship'))
+  if (known !== undefined && (known.type !== type || type === 'relationship'))
     throw new QueryRefused('unsupported', `${token.text} is already in use; take another name.`, token.start);
-  scope.set(token.text, type);
-  return parser.printed(token.text);
+  const text = known?.text ?? parser.fresh();
+  scope.set(token.text, { type, text });
+  return text;
 }
 
 /** `{name: 'x', number: 3}`: values have the type the model gives the property. */
@@ -22,7 +25,9 @@ function propertyMap(parser: Parser): string {
   if (!parser.take('{')) return '';
   const entries: string[] = [];
   do {
-    const property = parser.name('A property');
+    // Any word may be a property, as `by` and `end` are.
+    const property = parser.next();
+    if (property.kind !== 'name') throw new QueryRefused('syntax', `A property is missing before ${shown(property)}.`, property.start);
     const type = propertyType(property.text, property.start);
     parser.expect(':');
     entries.push(`${property.text}: ${mapValue(parser, type, property.text)}`);
@@ -31,14 +36,13 @@ function propertyMap(parser: Parser): string {
   return ` {${entries.join(', ')}}`;
 }
 function mapValue(parser: Parser, type: Type, property: string): string {
-  const token = parser.next();
-  const given = token.kind === 'parameter' ? givenValue(parser, token) : undefined;
-  const value = token.kind === 'string' ? token.text : token.kind === 'integer' ? Number(token.text) : given;
-  const is = typeof value === 'number' && Number.isSafeInteger(value) ? 'integer' : typeof value;
-  if (is !== type)
-    throw new QueryRefused('unsupported', `${property} is compared here with ${shown(token)}, which has another type.`, token.start);
-  if (token.kind === 'integer') return token.text;
-  return parser.parameter(value as Value);
+  const token = parser.peek();
+  if (token.kind === 'parameter') return parameter(parser, type).text;
+  const written = scalar(parser);
+  if (!written) throw new QueryRefused('syntax', `A value of ${property} is missing before ${shown(token)}.`, token.start);
+  if (!comparable(written.type, type))
+    throw new QueryRefused('unsupported', `${property} is ${called[type]}, not ${called[written.type]}.`, token.start);
+  return printedScalar(parser, written);
 }
 
 interface Node {
@@ -122,7 +126,7 @@ function path(parser: Parser, scope: Scope, found: string[]): string {
   const first = node(parser, scope);
   if (!parser.is('-') && !parser.is('<')) {
     if (!first.bare) return nodeText(first);
-    const name = first.name || parser.printed(unnamed('node', token.start));
+    const name = first.name || parser.fresh();
     found.push(name);
     return nodeText({ ...first, name });
   }

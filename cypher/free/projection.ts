@@ -1,16 +1,19 @@
 /** RETURN and WITH: every item gets a name (a bare one can come back wrong), the order says where nothing stands. */
 import { QueryRefused } from '../store.ts';
-import { type Expression, expression } from './expressions.ts';
-import { givenValue, type Parser, type Scope, shown, unnamed } from './parser.ts';
-import type { Type } from './vocabulary.ts';
+import { expression } from './expressions.ts';
+import { type Binding, givenValue, type Parser, type Scope, shown } from './parser.ts';
+import { type Expression, isEntity, isScalar } from './types.ts';
 
 export interface Item extends Expression {
   /** Its name in the query; null: it was given none. */
   alias: string | null;
-  /** Its name in the store's rows. */
+  /** Its name in the store's rows: never one that is in scope already. */
   printed: string;
   /** The column's name for the reader. */
   column: string;
+  /** Where it stands in the query, without its name. */
+  start: number;
+  end: number;
 }
 export interface Projection {
   text: string;
@@ -20,7 +23,6 @@ export interface Projection {
   limited: boolean;
 }
 
-const ordered = new Set<Type>(['string', 'integer', 'boolean']);
 const refuse = (message: string, at: number): QueryRefused => new QueryRefused('unsupported', message, at);
 
 function items(parser: Parser, scope: Scope, clause: 'RETURN' | 'WITH'): Item[] {
@@ -29,33 +31,42 @@ function items(parser: Parser, scope: Scope, clause: 'RETURN' | 'WITH'): Item[] 
     const { start } = parser.peek();
     if (parser.is('*')) throw refuse(`Name what to ${clause === 'RETURN' ? 'return' : 'keep'}; * is not supported.`, start);
     const of = expression(parser, scope);
-    const column = parser.query.slice(start, parser.peek(-1).end);
+    const { end } = parser.peek(-1);
+    const column = parser.query.slice(start, end);
     const alias = parser.take('AS') ? parser.name('A name').text : (of.variable ?? null);
     if (alias === null && clause === 'WITH') throw new QueryRefused('syntax', `${column} needs a name here: ${column} AS name.`, start);
     const named = alias ?? column;
     if (all.some((one) => one.column === named)) throw new QueryRefused('syntax', `Two columns are called ${named}.`, start);
-    all.push({ ...of, alias, printed: parser.printed(alias ?? unnamed('column', all.length)), column: named });
+    all.push({ ...of, alias, printed: parser.fresh(), column: named, start, end });
   } while (parser.take(','));
   return all;
 }
 
+/** A node or relationship under its new name is sorted by as itself: what comes back under that name may be a map. */
+const sortingScope = (before: Scope, all: readonly Item[]): Scope =>
+  new Map([
+    ...before,
+    ...all.flatMap(({ alias, type, text, printed }): [string, Binding][] =>
+      alias === null ? [] : [[alias, { type, text: isEntity(type) ? text : printed }]],
+    ),
+  ]);
+
 function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boolean): string {
   if (!parser.take('ORDER')) return '';
   parser.expect('BY');
-  const aliases = scopeOf(all);
-  const scope: Scope = new Map([...before, ...aliases]);
+  const scope = sortingScope(before, all);
   const keys: string[] = [];
   do {
     const { start } = parser.peek();
     const of = expression(parser, scope);
     const same = all.find(({ text }) => text === of.text);
-    if (!ordered.has(same?.type ?? of.type)) throw refuse('Only texts and numbers can be sorted; name a property.', start);
-    const alias = of.variable !== undefined && aliases.has(of.variable);
+    if (!isScalar(same?.type ?? of.type)) throw refuse('Only texts and numbers can be sorted; name a property.', start);
+    const alias = all.some(({ printed }) => printed === of.text);
     if (!same && !alias && (grouped || of.aggregate))
       throw refuse('After counting or DISTINCT, sort by what is returned; give it a name with AS.', start);
     const down = parser.take('DESC') || parser.take('DESCENDING');
     if (!down) void (parser.take('ASC') || parser.take('ASCENDING'));
-    keys.push(`${same && !alias ? same.printed : of.text}${down ? ' DESC' : ''}`);
+    keys.push(`${same?.printed ?? of.text}${down ? ' DESC' : ''}`);
   } while (parser.take(','));
   return ` ORDER BY ${keys.join(', ')}`;
 }
@@ -73,14 +84,24 @@ function amount(parser: Parser, word: 'SKIP' | 'LIMIT'): string {
   return ` ${word} ${given}`;
 }
 
-/** What the store is asked for: a node comes back as a map, never as itself. */
-function projected({ text, type, printed }: Item, last: boolean): string {
-  if (last && type === 'node') return `{labels: labels(${text}), properties: properties(${text})} AS ${printed}`;
-  if (last && type === 'relationship') return `{type: type(${text}), properties: properties(${text})} AS ${printed}`;
+/** What the store is asked for. The embedded engine gives a node back as a bare number: there it comes as a map. */
+function projected({ text, type, printed }: Item, mapped: boolean): string {
+  if (mapped && type === 'node') return `{labels: labels(${text}), properties: properties(${text})} AS ${printed}`;
+  if (mapped && type === 'relationship') return `{type: type(${text}), properties: properties(${text})} AS ${printed}`;
   return `${text} AS ${printed}`;
 }
 
-const scopeOf = (all: readonly Item[]): Scope => new Map(all.flatMap(({ alias, type }) => (alias === null ? [] : [[alias, type]])));
+/** The embedded engine takes a parameter within what it groups by for a name it does not know. */
+function checkGroups(parser: Parser, all: readonly Item[], at: number): void {
+  if (!all.some(({ aggregate }) => aggregate)) return;
+  const found = all.find(({ aggregate, text }) => !aggregate && text.includes('$') && !/^\$\w+$/u.test(text));
+  if (!found) return;
+  const name = found.alias ?? 'a';
+  parser.embeddedCannot(
+    `what stands beside a count holds no text or parameter; name it before: WITH ${parser.query.slice(found.start, found.end)} AS ${name}, …`,
+    at,
+  );
+}
 
 /** A RETURN or WITH after its word. Throws QueryRefused. */
 export function projection(parser: Parser, before: Scope, clause: 'RETURN' | 'WITH'): Projection {
@@ -88,16 +109,18 @@ export function projection(parser: Parser, before: Scope, clause: 'RETURN' | 'WI
   const distinct = parser.take('DISTINCT');
   const all = items(parser, before, clause);
   const grouped = distinct || all.some(({ aggregate }) => aggregate);
-  const whole = all.find(({ type }) => type === 'node' || type === 'relationship');
+  const whole = all.find(({ type }) => isEntity(type));
   if (clause === 'RETURN' && grouped && whole)
     throw refuse(`With counting or DISTINCT, return a property of ${whole.column}, such as ${whole.column}.key.`, start);
+  checkGroups(parser, all, start);
   const sorting = order(parser, before, all, grouped);
   const skip = amount(parser, 'SKIP');
   const limit = amount(parser, 'LIMIT');
+  const mapped = clause === 'RETURN' && parser.engine === 'embedded';
   return {
-    text: `${clause} ${distinct ? 'DISTINCT ' : ''}${all.map((item) => projected(item, clause === 'RETURN')).join(', ')}${sorting}${skip}${limit}`,
+    text: `${clause} ${distinct ? 'DISTINCT ' : ''}${all.map((item) => projected(item, mapped)).join(', ')}${sorting}${skip}${limit}`,
     items: all,
-    scope: scopeOf(all),
+    scope: new Map(all.flatMap(({ alias, type, printed }) => (alias === null ? [] : [[alias, { type, text: printed }]]))),
     limited: limit !== '',
   };
 }

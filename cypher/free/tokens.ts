@@ -1,9 +1,9 @@
-/** A query cut into words. Length and nesting are capped here, before anything is parsed. */
+/** A query cut into words. Its length is capped here, before anything is parsed. */
 import { QueryRefused } from '../store.ts';
 
 export interface Token {
-  kind: 'name' | 'string' | 'integer' | 'parameter' | 'symbol' | 'end';
-  /** As compared: the name, the string's value, digits, the parameter's name, the symbol. */
+  kind: 'name' | 'string' | 'integer' | 'number' | 'parameter' | 'symbol' | 'end';
+  /** As compared: the name, the string's value, digits, the parameter's name, the symbol. A `number` has a fraction or an exponent. */
   text: string;
   /** Where it stands in the query (UTF-16). */
   start: number;
@@ -16,11 +16,8 @@ export interface Token {
 export const longest = 4000;
 /** Words of a query; deep chains of operators are as costly as deep brackets. */
 const mostTokens = 800;
-/** Brackets within brackets. */
-export const deepest = 16;
-
 const word =
-  /(?<space>\s+|\/\/[^\n]*|\/\*.*?\*\/)|(?<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|`(?<quoted>[^`]+)`|\$(?<parameter>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d[\p{L}\p{N}_]*(?:\.\d[\p{L}\p{N}_]*)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<symbol><>|<=|>=|\.\.|=~|\+=|[-()[\]{}<>=:,.|*+/%^!&;$])/suy;
+  /(?<space>\s+|\/\/[^\n]*|\/\*.*?\*\/)|(?<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|`(?<quoted>[^`]+)`|\$(?<parameter>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\p{L}\p{N}_]))|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<symbol><>|<=|>=|\.\.|=~|\+=|[-()[\]{}<>=:,.|*+/%^!&;$])/isuy;
 const escapes: Record<string, string> = { '\\': '\\', "'": "'", '"': '"', n: '\n', t: '\t', r: '\r' };
 
 function unescaped(body: string, start: number): string {
@@ -42,7 +39,16 @@ function tokenOf(groups: Record<string, string | undefined>, text: string, start
   if (groups.name !== undefined) return token('name', groups.name);
   if (groups.symbol !== undefined) return token('symbol', text);
   if (!/^\d{1,15}$/u.test(text)) throw new QueryRefused('unsupported', `${text} is no whole number; no property holds another kind`, start);
-  return token('integer', text);
+  return numberToken(token, text, start);
+}
+
+/** Digits alone are an integer; both stores compute with 64 bits, and JSON carries 53 of them. */
+function numberToken(token: (kind: Token['kind'], value: string) => Token, text: string, start: number): Token {
+  const whole = /^\d+$/u.test(text);
+  if (whole && /^0\d/u.test(text)) throw new QueryRefused('unsupported', `${text}: a number begins with no 0.`, start);
+  if (whole ? !Number.isSafeInteger(Number(text)) : !Number.isFinite(Number(text)))
+    throw new QueryRefused('unsupported', `${text} is larger than numbers here can be (${Number.MAX_SAFE_INTEGER}).`, start);
+  return token(whole ? 'integer' : 'number', text);
 }
 
 /** What a name in backticks cannot hold: what a store could read as its end, and what nobody sees (controls, formats, lone surrogates). */
@@ -51,16 +57,6 @@ const unsafe = /[\\`\p{C}]/u;
 function checkName({ kind, quoted, text, start }: Token): void {
   if (kind === 'name' && quoted && unsafe.test(text))
     throw new QueryRefused('unsupported', 'A name in backticks cannot hold a backslash, a backtick or an invisible character.', start);
-}
-
-function checkDepth(tokens: readonly Token[]): void {
-  let depth = 0;
-  for (const { kind, text, start } of tokens) {
-    if (kind !== 'symbol') continue;
-    if ('([{'.includes(text)) depth += 1;
-    if (')]}'.includes(text)) depth -= 1;
-    if (depth > deepest) throw new QueryRefused('too-deep', `More than ${deepest} brackets within brackets.`, start);
-  }
 }
 
 /** The words of a query, `end` last. Throws QueryRefused. */
@@ -80,7 +76,6 @@ export function tokenize(query: string): Token[] {
   }
   if (tokens.length > mostTokens)
     throw new QueryRefused('too-long', `A query may have ${mostTokens} words; this one has ${tokens.length}.`);
-  checkDepth(tokens);
   tokens.push({ kind: 'end', text: '', start: query.length, end: query.length, quoted: false });
   return tokens;
 }
@@ -89,6 +84,7 @@ function unreadable(query: string, at: number): string {
   const char = String.fromCodePoint(query.codePointAt(at) ?? 0);
   if (char === "'" || char === '"') return `The text that begins with ${char} has no end.`;
   if ('“”‘’'.includes(char)) return `${char} is a typographic quotation mark; write ' around texts.`;
+  if (/\d/u.test(char)) return `What begins with ${char} is no number; a name that begins with a digit needs backticks.`;
   if ('（），：；｛｝［］。'.includes(char)) return `${char} is a full-width character; write the plain one.`;
   return `${JSON.stringify(char)} cannot stand here.`;
 }

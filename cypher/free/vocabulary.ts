@@ -3,13 +3,11 @@ import { closest } from 'fastest-levenshtein';
 import { propertiesOf } from '../generate/properties.ts';
 import { nodeKinds, nodes, provenance, relationships, relationshipTypes } from '../model.ts';
 import { QueryRefused } from '../store.ts';
-
-/** Types of values; `labels` is a list whose order means nothing. */
-export type Type = 'string' | 'integer' | 'boolean' | 'list' | 'labels' | 'node' | 'relationship';
+import type { Type } from './types.ts';
 
 const typeOf = (written: string): Type => {
-  if (written.endsWith('[]')) return 'list';
-  return written === 'integer' || written === 'boolean' ? written : 'string';
+  if (written.endsWith('[]')) return 'string[]';
+  return written === 'integer' || written === 'number' || written === 'boolean' ? written : 'string';
 };
 
 /** Name → type. A name has one type in the whole model: `compare 7 with '7'` can be told before it is run. */

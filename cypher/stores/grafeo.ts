@@ -109,7 +109,7 @@ export async function openGrafeo(data: string): Promise<Store> {
     versions: () => readVersions(read),
     read,
     async free(cypher, params, { timeout, rows: limit }) {
-      const checked = checkFree(cypher, params, limit);
+      const checked = checkFree(cypher, params, limit, 'embedded');
       const rows = await snapshot.ask(checked.cypher, checked.params, limit, timeout);
       return {
         columns: checked.columns,

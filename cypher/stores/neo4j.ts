@@ -103,7 +103,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     versions: () => readVersions(read),
     read,
     async free(cypher, params, limits) {
-      const checked = checkFree(cypher, params, limits.rows);
+      const checked = checkFree(cypher, params, limits.rows, 'neo4j');
       const { rows, truncated } = await within('READ', (session) => freeRows(session, checked, limits), queryError);
       return { columns: checked.columns, rows: rows.map(checked.finish), truncated };
     },
