@@ -30,16 +30,31 @@ export interface RecordVersion {
 }
 
 export interface Limits {
-  /** Milliseconds; the query is ended after that. */
+  /** Milliseconds from when work on the query begins; it is ended after that. */
   timeout: number;
-  /** Rows; more are cut and `truncated` says so. */
+  /** Rows; more are cut. */
   rows: number;
+  /** Bytes of the rows as JSON; what does not fit any more is cut, from whole rows. */
+  bytes: number;
 }
 
-export interface FreeAnswer {
+/** Why an answer is shorter than the whole. */
+export const cuts = ['rows', 'bytes'] as const;
+export type Cut = (typeof cuts)[number];
+
+/** An answer within its limits. */
+export interface Answer {
   columns: string[];
   rows: Value[][];
-  truncated: boolean;
+  /** Why it is shorter than the whole; null: it is the whole. */
+  cut: Cut | null;
+}
+
+export interface How {
+  /** Aborted: nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
+  /** One of the project's own questions: these have turns of their own, so that nobody's query holds them up. */
+  saved?: boolean;
 }
 
 export interface Store {
@@ -59,8 +74,11 @@ export interface Store {
   versions(): Promise<RecordVersion[]>;
   /** One of the project's own queries (portable Cypher, every returned item aliased with AS and no bare nodes: return maps). */
   read(cypher: string, params?: Params): Promise<Row[]>;
-  /** A person's own query: read-only, checked, on a snapshot, within limits. Throws QueryRefused with the reason. */
-  free(cypher: string, params: Params, limits: Limits): Promise<FreeAnswer>;
+  /**
+   * A person's own query: read-only, checked, within limits, in its turn (stores/turns.ts). Throws QueryRefused with the reason,
+   * StoreUnavailable.
+   */
+  free(cypher: string, params: Params, limits: Limits, how?: How): Promise<Answer>;
   /** The whole graph in canonical order: nodes by key, then edges by the key they start from and their id. */
   exportNodes(): AsyncIterable<StoredNode>;
   exportEdges(): AsyncIterable<StoredEdge>;
@@ -69,7 +87,7 @@ export interface Store {
 
 /** A query that is not run, with the reason and, where known, the offset in the query (UTF-16). */
 export class QueryRefused extends Error {
-  readonly code: 'syntax' | 'write' | 'unsupported' | 'too-long' | 'too-deep' | 'timeout' | 'memory' | 'parameter';
+  readonly code: 'syntax' | 'write' | 'unsupported' | 'too-long' | 'too-deep' | 'timeout' | 'memory' | 'parameter' | 'busy' | 'failed';
   readonly offset: number | null;
   constructor(code: QueryRefused['code'], message: string, offset: number | null = null) {
     super(message);
@@ -79,9 +97,9 @@ export class QueryRefused extends Error {
   }
 }
 
-/** The store cannot be reached or opened; the message says what to do. */
+/** The store cannot be reached or opened, or takes no more at this moment; the message says what to do. */
 export class StoreUnavailable extends Error {
-  readonly code: 'in-use' | 'down' | 'auth' | 'damaged' | 'unwritable';
+  readonly code: 'in-use' | 'down' | 'busy' | 'auth' | 'damaged' | 'unwritable';
   constructor(code: StoreUnavailable['code'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'StoreUnavailable';

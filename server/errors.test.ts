@@ -77,8 +77,11 @@ const cases: Record<ErrorCode, Case> = {
   'query-too-deep': refused('too-deep'),
   'query-timeout': refused('timeout'),
   'query-memory': refused('memory'),
+  'query-busy': refused('busy'),
+  'query-failed': refused('failed'),
   'query-parameter': refused('parameter'),
   internal: [api('/status'), { store: failing(new Error('secret words of a bug')) }],
+  'store-busy': [api('/status'), { store: failing(new StoreUnavailable('busy', 'Neo4j gives no connection; try again')) }],
   'store-down': [api('/status'), { store: failing(new StoreUnavailable('down', 'Neo4j does not answer; start it')) }],
 };
 

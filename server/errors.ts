@@ -17,6 +17,8 @@ const refusals = {
   'query-too-deep': entry(400, '查询嵌套过深', 'Query nested too deeply', '%s'),
   'query-timeout': entry(422, '查询超时', 'Query took too long', '%s'),
   'query-memory': entry(422, '查询占用内存过多', 'Query needed too much memory', '%s'),
+  'query-busy': entry(503, '查询过多', 'Too many questions', '%s'),
+  'query-failed': entry(422, '查询未能完成', 'Query could not be answered', '%s'),
   'query-parameter': entry(400, '查询参数有误', 'Query parameter wrong', '%s'),
 } satisfies Record<`query-${QueryRefused['code']}`, ErrorEntry>;
 
@@ -55,6 +57,7 @@ export const errors = {
   ...refusals,
   internal: entry(500, '程序错误', 'Internal error', 'A bug; the log of the server tells more'),
   'store-down': entry(503, '数据库不可用', 'Store not reachable', '%s'),
+  'store-busy': entry(503, '数据库繁忙', 'Store is busy', '%s'),
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errors;

@@ -10,7 +10,7 @@ export const nothingStored: Store = {
   forget: async () => false,
   versions: async () => [],
   read: async () => [],
-  free: async () => ({ columns: [], rows: [], truncated: false }),
+  free: async () => ({ columns: [], rows: [], cut: null }),
   exportNodes: nothing,
   exportEdges: nothing,
   close: async () => {},

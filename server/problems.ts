@@ -28,7 +28,7 @@ const byStatus: Record<number, ErrorCode> = { 413: 'too-large', 415: 'wrong-type
 export function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof QueryRefused) return problem(`query-${error.code}`, error.message, [], error.offset);
-  if (error instanceof StoreUnavailable) return problem('store-down', error.message);
+  if (error instanceof StoreUnavailable) return problem(error.code === 'busy' ? 'store-busy' : 'store-down', error.message);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const { validationContext } = error as FastifyError;
     const issues = error.validation.map((issue) => ({
@@ -54,10 +54,14 @@ export function toProblem(error: unknown): ProblemError {
 /** What no route answers. */
 export const noRoute = ({ method, url }: FastifyRequest): ProblemError => problem('no-route', `${method} ${url.slice(0, 300)}`);
 
+/** Seconds after which it is worth asking again where too much is asked at once. */
+const retryAfter = 3;
+
 /** Answers with a problem. The body is made here, not by the route's serializer, so an error is never lost in another. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
   const body = problemBody(error, request.url.slice(0, 2000));
   if (error.code === 'wrong-token') reply.header('www-authenticate', 'Bearer');
+  if (error.code === 'query-busy' || error.code === 'store-busy') reply.header('retry-after', String(retryAfter));
   return reply
     .code(body.status)
     .header('cache-control', 'no-store')

@@ -38,6 +38,9 @@ const environment = z.object({
     .describe('Further names in the Host header that are answered, separated by commas: jiyao.example.org'),
   JIYAO_QUERY_TIMEOUT: milliseconds.default(10_000).describe('Milliseconds a free query may take'),
   JIYAO_QUERY_ROWS: whole(1, 100_000).default(1000).describe('Rows a free query may return'),
+  JIYAO_QUERY_BYTES: whole(1024, 256 * 1024 * 1024)
+    .default(16 * 1024 * 1024)
+    .describe('Bytes the rows of a free query may have'),
   JIYAO_BODY_LIMIT: whole(1024, Number.MAX_SAFE_INTEGER)
     .default(64 * 1024 * 1024)
     .describe('Bytes of a request body'),
@@ -82,7 +85,7 @@ export interface Settings {
   data: string;
   token: string | null;
   allowedHosts: readonly string[];
-  query: { timeout: number; rows: number };
+  query: { timeout: number; rows: number; bytes: number };
   bodyLimit: number;
   /** How much the reader takes in. */
   read: ReadLimits;
@@ -123,7 +126,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     data: env.JIYAO_DATA,
     token: env.JIYAO_TOKEN ?? null,
     allowedHosts: [...env.JIYAO_ALLOWED_HOSTS, ...(isWildcard(env.JIYAO_HOST) ? [] : [hostForm(env.JIYAO_HOST)])],
-    query: { timeout: env.JIYAO_QUERY_TIMEOUT, rows: env.JIYAO_QUERY_ROWS },
+    query: { timeout: env.JIYAO_QUERY_TIMEOUT, rows: env.JIYAO_QUERY_ROWS, bytes: env.JIYAO_QUERY_BYTES },
     bodyLimit: env.JIYAO_BODY_LIMIT,
     read: {
       file: env.JIYAO_FILE_BYTES,

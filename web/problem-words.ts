@@ -44,8 +44,11 @@ export const problemWords = {
   'problem.query-too-deep': ['语句嵌套太深。', 'The query is nested too deeply.'],
   'problem.query-timeout': ['到时限还没有算完，已停下；请缩小范围。', 'It did not end within its time and was stopped; ask for less.'],
   'problem.query-memory': ['占用内存过多，已停下；请缩小范围。', 'It took too much memory and was stopped; ask for less.'],
+  'problem.query-busy': ['此刻提问太多；请过几秒再试。', 'Too many questions at this moment; try again in a few seconds.'],
+  'problem.query-failed': ['数据库算不出这条语句；请换一种写法。', 'The database cannot answer this query; ask it in another way.'],
   'problem.query-parameter': ['语句的参数缺少，或类型不对。', 'A parameter of the query is missing or of another type.'],
   'problem.internal': ['程序出错了；服务的日志里有详情。', 'A bug; the log of the server tells more.'],
+  'problem.store-busy': ['图数据库此刻太忙；请过几秒再试。', 'The graph database is too busy at this moment; try again in a few seconds.'],
   'problem.store-down': [
     '连不上图数据库。请确认它在运行，然后重试。',
     'The graph database does not answer. Check that it runs, then try again.',

@@ -122,7 +122,11 @@ const table = {
   more: ['再显示 {n} 项', 'Show {n} more'],
   showAll: ['全部列出（还有 {n} 项）', 'Show all ({n} left)'],
   shownOf: ['显示 {n} / {total}', '{n} of {total} shown'],
-  truncated: ['结果过多，只取了前 {n} 行。', 'Too many rows; these are the first {n}.'],
+  cutRows: ['结果过多，只取了前 {n} 行。', 'Too many rows; these are the first {n}.'],
+  cutBytes: [
+    '结果过大，只取了前 {n} 行；少取几列，或不取全文。',
+    'Too much text; these are the first {n}. Ask for fewer columns, or not for whole texts.',
+  ],
   needToken: ['这个服务要口令', 'This server asks for a token'],
   token: ['口令', 'Token'],
   enter: ['进入', 'Enter'],

@@ -12,7 +12,7 @@ const value = (text: string, type: Type): Expression => ({ text, type, aggregate
 const refuse = (message: string, at: number): QueryRefused => new QueryRefused('unsupported', message, at);
 
 function variable(parser: Parser, scope: Scope): Expression {
-  const token = parser.name('A value');
+  const token = scope.has(parser.peek().text) ? parser.word('A value') : parser.name('A value');
   const bound = scope.get(token.text);
   if (!bound) throw new QueryRefused('syntax', `${token.text} is not defined here.`, token.start);
   const { type, text } = bound;

@@ -131,7 +131,7 @@ describe.each(emptyStores())('on $name', ({ open }) => {
 
   const ask = async (query: string, params: Params = {}): Promise<Value> => {
     try {
-      const { columns, rows } = await store.free(query, params, { timeout: 10_000, rows: 100 });
+      const { columns, rows } = await store.free(query, params, { timeout: 10_000, rows: 100, bytes: 1_000_000 });
       return [columns, rows] as Value;
     } catch (error) {
       expect([query, (error as Error).name]).toEqual([query, 'QueryRefused']);

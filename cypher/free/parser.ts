@@ -38,6 +38,8 @@ export interface Parser {
   expect(text: string): Token;
   /** A name that is no keyword. */
   name(what: string): Token;
+  /** A name that may be a keyword, where nothing else can stand. */
+  word(what: string): Token;
   /** A new name for a store's eyes, never given twice. */
   fresh(): string;
   /** A parameter for a value, given or written in the query: neither its name nor an escape is ever left to a store. */
@@ -99,6 +101,10 @@ export function parserOf(query: string, given: Params, engine: Engine): Parser {
     },
     expect(text) {
       if (!is(text)) throw new QueryRefused('syntax', `${text} is missing before ${shown(peek())}.`, peek().start);
+      return next();
+    },
+    word(what) {
+      if (peek().kind !== 'name') throw new QueryRefused('syntax', `${what} is missing before ${shown(peek())}.`, peek().start);
       return next();
     },
     name(what) {

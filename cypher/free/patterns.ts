@@ -10,8 +10,9 @@ const mostSteps = 5;
 
 function bind(parser: Parser, scope: Scope, type: 'node' | 'relationship'): string {
   const token = parser.peek();
+  // Any word may be a name here, as `end` and `order` are.
   if (token.kind !== 'name') return '';
-  parser.name('A name');
+  parser.next();
   const known = scope.get(token.text);
   if (known !== undefined && (known.type !== type || type === 'relationship'))
     throw new QueryRefused('unsupported', `${token.text} is already in use; take another name.`, token.start);

@@ -33,7 +33,7 @@ function items(parser: Parser, scope: Scope, clause: 'RETURN' | 'WITH'): Item[] 
     const of = expression(parser, scope);
     const { end } = parser.peek(-1);
     const column = parser.query.slice(start, end);
-    const alias = parser.take('AS') ? parser.name('A name').text : (of.variable ?? null);
+    const alias = parser.take('AS') ? parser.word('A name').text : (of.variable ?? null);
     if (alias === null && clause === 'WITH') throw new QueryRefused('syntax', `${column} needs a name here: ${column} AS name.`, start);
     const named = alias ?? column;
     if (all.some((one) => one.column === named)) throw new QueryRefused('syntax', `Two columns are called ${named}.`, start);

@@ -5,7 +5,7 @@ import type { Params } from '../store.ts';
 import { coerceParams, loadQuestions, type Question } from './load.ts';
 
 const m = { 5: '县政府第5次常务会议', 28: '县政府第28次常务会议', 53: '县政府第53次常务会议', 61: '县政府第61次常务会议' };
-const limits = { timeout: 20_000, rows: 5000 };
+const limits = { timeout: 20_000, rows: 5000, bytes: 1_000_000 };
 
 describe.each(seededStores())('answers of $name', ({ openSeeded }) => {
   let seeded: Seeded;
@@ -17,8 +17,8 @@ describe.each(seededStores())('answers of $name', ({ openSeeded }) => {
   afterAll(() => seeded?.close());
   const ask = async (id: string, params: Params = {}) => {
     const question = questions.find((one) => one.id === id) as Question;
-    const { rows, truncated } = await seeded.store.free(question.cypher, coerceParams(question, params), limits);
-    expect(truncated).toBe(false);
+    const { rows, cut } = await seeded.store.free(question.cypher, coerceParams(question, params), limits);
+    expect(cut).toBeNull();
     return rows;
   };
 

@@ -5,13 +5,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkFree } from '../free/check.ts';
-import { type Params, type Row, type Store, StoreUnavailable } from '../store.ts';
-import type { Work, WorkName } from './grafeo/messages.ts';
-import { type Child, ChildEnded, startChild } from './grafeo/process.ts';
+import { type Store, StoreUnavailable } from '../store.ts';
+import { openOwner } from './grafeo/owner.ts';
 import { whenQuiet } from './grafeo/quiet.ts';
-import { snapshots } from './grafeo/snapshot.ts';
+import { openReaders } from './grafeo/readers.ts';
 import { keepNumber } from './log.ts';
 import { readEdges, readNodes, readVersions } from './reading.ts';
+import { turns } from './turns.ts';
 import { transactions } from './write.ts';
 
 /** Milliseconds one of the project's own reads may take before its process is ended and opened again. */
@@ -34,56 +34,26 @@ async function makeFolder(folder: string): Promise<string> {
 export async function openGrafeo(data: string): Promise<Store> {
   const folder = await makeFolder(data);
   const file = join(folder, 'graph.grafeo');
-  let owner: Promise<Child> = startChild('own', file);
-  await owner;
+  const owner = await openOwner(file);
   let writing: Promise<unknown> = Promise.resolve();
   let closed = false;
-
-  /** The owner; one that has ended (killed, out of memory) is started again: what it acknowledged is in the file. */
-  async function alive(): Promise<Child> {
-    const child = await owner;
-    if (child.alive || closed) return child;
-    owner = startChild('own', file);
-    return owner;
-  }
-  async function ask<N extends WorkName>(work: N, input: Work[N]['takes']): Promise<Work[N]['gives']> {
-    const child = await alive();
-    try {
-      return await child.ask(work, input);
-    } catch (error) {
-      if (!(error instanceof ChildEnded)) throw error;
-      throw new StoreUnavailable('down', 'the embedded store ended while it worked; what it had stored is safe, try again', {
-        cause: error,
-      });
-    }
-  }
-  const snapshot = snapshots(join(folder, 'snapshot.grafeo'), (path) => ask('save', { path }));
-  const checkpoint = whenQuiet(async () => {
-    await ask('checkpoint', {});
+  const readers = openReaders({
+    folder: join(folder, 'copies'),
+    save: (path) => owner.ask('save', { path }),
+    owner: (input, how) => owner.ask('free', input, how),
   });
-  async function readOnce(cypher: string, params: Params, again: boolean): Promise<Row[]> {
-    const child = await alive();
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      void child.kill();
-    }, readDeadline);
-    try {
-      return await ask('read', { cypher, params });
-    } catch (error) {
-      // A read changes nothing, so one whose process was ended from outside is asked again.
-      if (again && !late && !child.alive) return await readOnce(cypher, params, false);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-  const read: Store['read'] = (cypher, params = {}) => readOnce(cypher, params, true);
+  // Each reader holds a copy of the graph in memory: few at once. Saved questions have turns of their own.
+  const own = turns({ quick: 1, slow: 2, moments: 1000, waiting: 20 });
+  const saved = turns({ quick: 1, slow: 1, moments: 1000, waiting: 20 });
+  const checkpoint = whenQuiet(async () => {
+    await owner.ask('checkpoint', {});
+  });
+  const read: Store['read'] = (cypher, params = {}) => owner.ask('read', { cypher, params }, { deadline: readDeadline });
   const write = <T>(work: () => Promise<T>): Promise<T> => {
     const done = writing.then(async () => {
       checkpoint.cancel();
       return work().finally(() => {
-        snapshot.renew();
+        readers.renew();
         checkpoint.soon();
       });
     });
@@ -94,38 +64,33 @@ export async function openGrafeo(data: string): Promise<Store> {
   return {
     name: 'grafeo',
     prepare: async () => {
-      await ask('prepare', {});
+      await owner.ask('prepare', {});
     },
     async put(records, log) {
       for (const batch of transactions(records, log))
-        await write(async () => keepNumber(log, await ask('put', { records: batch, log: log ?? null })));
+        await write(async () => keepNumber(log, await owner.ask('put', { records: batch, log: log ?? null })));
     },
     forget: (record, log) =>
       write(async () => {
-        const done = await ask('forget', { record, log: log ?? null });
+        const done = await owner.ask('forget', { record, log: log ?? null });
         keepNumber(log, done.import);
         return done.there;
       }),
     versions: () => readVersions(read),
     read,
-    async free(cypher, params, { timeout, rows: limit }) {
-      const checked = checkFree(cypher, params, limit, 'embedded');
-      const rows = await snapshot.ask(checked.cypher, checked.params, limit, timeout);
-      return {
-        columns: checked.columns,
-        rows: rows.slice(0, limit).map((row) => checked.finish(checked.names.map((name) => row[name] ?? null))),
-        truncated: rows.length > limit,
-      };
+    async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {
+      const checked = checkFree(cypher, params, limits.rows, 'embedded');
+      return (isSaved ? saved : own).take((turn) => readers.ask(checked, limits, turn), limits.timeout, signal);
     },
     exportNodes: () => readNodes(read),
     exportEdges: () => readEdges(read),
     async close() {
       if (closed) return;
       await writing;
-      await snapshot.close();
-      await checkpoint.now();
       closed = true;
-      await (await owner).close();
+      await readers.close();
+      await checkpoint.now();
+      await owner.close();
     },
   };
 }

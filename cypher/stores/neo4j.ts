@@ -1,78 +1,42 @@
 /** The store for real use: Neo4j 5, one server or a cluster. Writes are managed transactions, retried by the driver; reads use READ sessions. */
-import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
-import { type Checked, checkFree } from '../free/check.ts';
+import { checkFree } from '../free/check.ts';
 import { schemaStatements } from '../generate/schema.ts';
 import { logStatements } from '../log.ts';
-import type { FreeAnswer, Limits, Row, Store } from '../store.ts';
+import type { Row, Store } from '../store.ts';
 import { keepNumber } from './log.ts';
-import { queryError, storeError } from './neo4j/errors.ts';
+import { checkDriver, type Neo4jSettings, openDriver, orAway, within } from './neo4j/drivers.ts';
+import { openQuestions } from './neo4j/questions.ts';
 import { fromNeo4j, toParameters } from './neo4j/values.ts';
 import { readEdges, readNodes, readVersions } from './reading.ts';
+import { turns } from './turns.ts';
 import { forgetRecord, putRecords, type Run, transactions } from './write.ts';
 
-export interface Neo4jSettings {
-  /** bolt://, neo4j:// or either with +s or +ssc. */
-  uri: string;
-  user: string;
-  password: string;
-  database: string;
-}
+/** Connections for pages; more requests at once wait for one. */
+const mostReads = 50;
+/** Queries of people at once: quick ones, slow ones; saved questions have as many of their own. */
+const places = { quick: 2, slow: 2, moments: 1000, waiting: 20 };
 
 const rowOf = (record: { keys: PropertyKey[]; get(key: string): unknown }): Row =>
   Object.fromEntries(record.keys.map((key) => [String(key), fromNeo4j(record.get(String(key)))]));
 
-async function connect({ uri, user, password, database }: Neo4jSettings): Promise<Driver> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    userAgent: 'jiyao',
-    connectionAcquisitionTimeout: 20_000,
-    connectionTimeout: 10_000,
-    maxTransactionRetryTime: 15_000,
-    disableLosslessIntegers: false,
-  });
-  try {
-    // A query, since bolt:// takes any name of a database until one is asked.
-    await driver.executeQuery('RETURN 1 AS here', {}, { database, routing: neo4j.routing.READ });
-    return driver;
-  } catch (error) {
-    await driver.close();
-    throw storeError(error, { uri, user, database });
-  }
-}
-
-/** Reads until the rows are enough, then lets the rest go. */
-async function freeRows(
-  session: Session,
-  { cypher, params, names }: Checked,
-  { timeout, rows: limit }: Limits,
-): Promise<Omit<FreeAnswer, 'columns'>> {
-  const result = session.run<RecordShape>(cypher, toParameters(params), { timeout });
-  const rows: FreeAnswer['rows'] = [];
-  for await (const record of result) {
-    if (rows.length === limit) return { rows, truncated: true };
-    rows.push(names.map((name) => fromNeo4j(record.get(name))));
-  }
-  return { rows, truncated: false };
-}
-
 /** Opens Neo4j. Throws StoreUnavailable where it does not answer, refuses the password or lacks the database. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
-  const driver = await connect(settings);
-  const { database } = settings;
+  const reads = openDriver(settings, 'soon', mostReads);
+  try {
+    await checkDriver(reads, settings);
+  } catch (error) {
+    await reads.close();
+    throw error;
+  }
+  const writes = openDriver(settings, 'patient', 4);
+  const questions = openQuestions(settings, 2 * (places.quick + places.slow));
+  const own = turns(places);
+  const saved = turns(places);
   let writing: Promise<unknown> = Promise.resolve();
 
-  async function within<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>, explain = storeError): Promise<T> {
-    const session = driver.session({ database, defaultAccessMode: mode, fetchSize: 1000 });
-    try {
-      return await use(session);
-    } catch (error) {
-      throw explain(error, settings);
-    } finally {
-      await session.close();
-    }
-  }
   const write = <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     const done = writing.then(() =>
-      within('WRITE', (session) =>
+      within(writes, 'WRITE', settings, (session) =>
         session.executeWrite((tx) => work(async (cypher, params) => (await tx.run(cypher, toParameters(params))).records.map(rowOf))),
       ),
     );
@@ -80,14 +44,18 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     return done;
   };
   const read: Store['read'] = (cypher, params = {}) =>
-    within('READ', (session) =>
-      session.executeRead(async (tx) => (await tx.run(cypher, toParameters(params))).records.map(rowOf), { timeout: 60_000 }),
+    orAway(
+      within(reads, 'READ', settings, (session) =>
+        session.executeRead(async (tx) => (await tx.run(cypher, toParameters(params))).records.map(rowOf), { timeout: 60_000 }),
+      ),
+      reads,
+      settings,
     );
 
   return {
     name: 'neo4j',
     async prepare() {
-      await within('WRITE', async (session) => {
+      await within(writes, 'WRITE', settings, async (session) => {
         for (const statement of [...schemaStatements(), ...logStatements]) await session.run(statement);
         await session.run('CALL db.awaitIndexes(60)');
       });
@@ -102,16 +70,15 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     },
     versions: () => readVersions(read),
     read,
-    async free(cypher, params, limits) {
+    async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {
       const checked = checkFree(cypher, params, limits.rows, 'neo4j');
-      const { rows, truncated } = await within('READ', (session) => freeRows(session, checked, limits), queryError);
-      return { columns: checked.columns, rows: rows.map(checked.finish), truncated };
+      return (isSaved ? saved : own).take((turn) => questions.ask(checked, limits, turn), limits.timeout, signal);
     },
     exportNodes: () => readNodes(read),
     exportEdges: () => readEdges(read),
     async close() {
       await writing;
-      await driver.close();
+      await Promise.all([reads.close(), writes.close(), questions.close()]);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Commands through the running app, which owns the embedded store. */
 import { nodeKinds } from '../../cypher/model.ts';
-import type { FreeAnswer } from '../../cypher/store.ts';
+import type { Answer as Table } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import type { Report, Summary } from '../7-load.ts';
 
@@ -101,14 +101,12 @@ async function* pages<T extends Paged>(app: App, path: string): AsyncIterable<T>
 export function appBackend(app: App, settings: Settings): Backend {
   return {
     load: async (sources, onReport, { rules }) => loadThrough(app, await howOf(app, settings, rules), sources, onReport),
-    query: async (cypher, params) => mustBe(await app.ask<FreeAnswer>('POST', '/query', { cypher, params })),
+    query: async (cypher, params) => mustBe(await app.ask<Table>('POST', '/query', { cypher, params })),
     async status() {
       const { store, version } = mustBe(await app.ask<Pick<Status, 'store' | 'version'>>('GET', '/status'));
       const counts: Record<string, number> = {};
       for (const kind of nodeKinds) {
-        const answer = mustBe(
-          await app.ask<FreeAnswer>('POST', '/query', { cypher: `MATCH (n:${kind}) RETURN count(n) AS n`, params: {} }),
-        );
+        const answer = mustBe(await app.ask<Table>('POST', '/query', { cypher: `MATCH (n:${kind}) RETURN count(n) AS n`, params: {} }));
         counts[kind] = Number(answer.rows[0]?.[0] ?? 0);
       }
       return { store, place: settings.data, app: app.url, version, counts };

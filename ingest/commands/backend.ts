@@ -2,7 +2,7 @@
  * Where a command does its work: on the store itself, or, while the app owns the embedded store, through the app.
  * A command sees no difference.
  */
-import type { FreeAnswer, Params } from '../../cypher/store.ts';
+import type { Answer, Params } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import type { Report, Summary } from '../7-load.ts';
 import type { Review } from '../check/review.ts';
@@ -27,7 +27,7 @@ export interface LoadOptions {
 }
 export interface Backend {
   load(sources: AsyncIterable<Source | Refusal>, onReport: (report: Report) => Promise<void> | void, how: LoadOptions): Promise<Summary>;
-  query(cypher: string, params: Params): Promise<FreeAnswer>;
+  query(cypher: string, params: Params): Promise<Answer>;
   status(): Promise<Status>;
   /** False: there is no such record. */
   forget(recordKey: string): Promise<boolean>;

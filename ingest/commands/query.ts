@@ -1,5 +1,5 @@
 /** `jiyao query CYPHER`: one read-only question. */
-import type { FreeAnswer } from '../../cypher/store.ts';
+import type { Answer, Cut } from '../../cypher/store.ts';
 import { withBackend } from './backend.ts';
 import { optionOf, type Run } from './command.ts';
 import { csvLines } from './csv.ts';
@@ -8,7 +8,7 @@ import { readCommandSettings } from './settings.ts';
 import { tableLines } from './table.ts';
 import { orInterrupted } from './terminal.ts';
 
-const formats: Record<string, (answer: FreeAnswer) => string[]> = {
+const formats: Record<string, (answer: Answer) => string[]> = {
   table: ({ columns, rows }) => [...tableLines(columns, rows), `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`],
   csv: ({ columns, rows }) => csvLines(columns, rows),
   json: ({ columns, rows }) => {
@@ -17,15 +17,19 @@ const formats: Record<string, (answer: FreeAnswer) => string[]> = {
   },
 };
 
+/** What to raise where an answer was cut. */
+const settingOf: Record<Cut, string> = { rows: 'JIYAO_QUERY_ROWS', bytes: 'JIYAO_QUERY_BYTES' };
+
 export const run: Run = async (given, terminal) => {
   const params = parseParameters(given.options.get('param') ?? []);
-  const format = formats[optionOf(given, 'format') ?? 'table'] as (answer: FreeAnswer) => string[];
+  const format = formats[optionOf(given, 'format') ?? 'table'] as (answer: Answer) => string[];
   const cypher = given.positionals[0] as string;
   const answer = await withBackend(await readCommandSettings(), (backend) => orInterrupted(backend.query(cypher, params), terminal));
   for (const line of format(answer)) {
     if (terminal.closed) break;
     await terminal.out(line);
   }
-  if (answer.truncated) terminal.error(`jiyao: there are more rows than ${answer.rows.length}; ask for less, or raise JIYAO_QUERY_ROWS`);
+  if (answer.cut)
+    terminal.error(`jiyao: there is more than these ${answer.rows.length} rows; ask for less, or raise ${settingOf[answer.cut]}`);
   return 0;
 };

@@ -4,6 +4,7 @@ import type { Routes } from '../context.ts';
 import { found } from '../errors.ts';
 import { answers } from '../schema/common.ts';
 import { queryAnswer, queryBody, questionBody, questionParams, questions, tableAnswer } from '../schema/query.ts';
+import { sendTable, whileHeard } from '../table-stream.ts';
 
 export const questionsRoutes: Routes =
   ({ store, settings, questions: saved }) =>
@@ -26,18 +27,19 @@ export const questionsRoutes: Routes =
           response: answers(tableAnswer),
         },
       },
-      async ({ params: { id }, body }) => {
+      async ({ params: { id }, body }, reply) => {
         const question = found(saved.find((one) => one.id === id) ?? null, id);
-        return store.free(question.cypher, coerceParams(question, body.params), settings.query);
+        const how = { saved: true, signal: whileHeard(reply) };
+        return sendTable(reply, await store.free(question.cypher, coerceParams(question, body.params), settings.query, how));
       },
     );
     app.post(
       '/query',
       { schema: { operationId: 'query', summary: 'Ask in Cypher, reading only', body: queryBody, response: answers(queryAnswer) } },
-      async ({ body: { cypher, params } }) => {
+      async ({ body: { cypher, params } }, reply) => {
         const start = performance.now();
-        const answer = await store.free(cypher, params, settings.query);
-        return { ...answer, took: Math.round(performance.now() - start) };
+        const answer = await store.free(cypher, params, settings.query, { signal: whileHeard(reply) });
+        return sendTable(reply, answer, { took: Math.round(performance.now() - start) });
       },
     );
   };

@@ -1,5 +1,6 @@
 /** Shapes of saved questions and free queries. */
 import { z } from 'zod';
+import { cuts } from '../../cypher/store.ts';
 
 const value = z.unknown().meta({ id: 'Cell', description: 'null, boolean, number, string, list or map' });
 const params = z
@@ -33,7 +34,7 @@ export const queryBody = z.object({ cypher: z.string().min(1).max(20_000), param
 const table = {
   columns: z.array(z.string()),
   rows: z.array(z.array(value)),
-  truncated: z.boolean().describe('More rows than the limit'),
+  cut: z.enum(cuts).nullable().describe('Why rows are missing: the limit of rows, or of bytes; null: none is'),
 };
 export const tableAnswer = z.object(table).meta({ id: 'Table' });
 export const queryAnswer = z.object({ ...table, took: z.number().describe('Milliseconds') }).meta({ id: 'QueryAnswer' });

@@ -1781,7 +1781,7 @@ export interface components {
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
             /** @enum {string} */
-            code: "bad-request" | "bad-parameters" | "wrong-token" | "wrong-secret" | "wrong-host" | "wrong-origin" | "not-found" | "file-not-kept" | "no-route" | "not-built" | "no-ingest" | "too-slow" | "too-large" | "import-full" | "wrong-type" | "headers-too-large" | "query-syntax" | "query-write" | "query-unsupported" | "query-too-long" | "query-too-deep" | "query-timeout" | "query-memory" | "query-parameter" | "internal" | "store-down";
+            code: "bad-request" | "bad-parameters" | "wrong-token" | "wrong-secret" | "wrong-host" | "wrong-origin" | "not-found" | "file-not-kept" | "no-route" | "not-built" | "no-ingest" | "too-slow" | "too-large" | "import-full" | "wrong-type" | "headers-too-large" | "query-syntax" | "query-write" | "query-unsupported" | "query-too-long" | "query-too-deep" | "query-timeout" | "query-memory" | "query-busy" | "query-failed" | "query-parameter" | "internal" | "store-down" | "store-busy";
             detail: string;
             errors?: {
                 bound?: number;
@@ -1802,11 +1802,11 @@ export interface components {
         };
         QueryAnswer: {
             columns: string[];
+            /** @description Why rows are missing: the limit of rows, or of bytes; null: none is */
+            cut: ("rows" | "bytes") | null;
             rows: components["schemas"]["Cell"][][];
             /** @description Milliseconds */
             took: number;
-            /** @description More rows than the limit */
-            truncated: boolean;
         };
         Questions: {
             questions: {
@@ -2127,9 +2127,9 @@ export interface components {
         };
         Table: {
             columns: string[];
+            /** @description Why rows are missing: the limit of rows, or of bytes; null: none is */
+            cut: ("rows" | "bytes") | null;
             rows: components["schemas"]["Cell"][][];
-            /** @description More rows than the limit */
-            truncated: boolean;
         };
         Task: {
             /** @description As written */

@@ -3,10 +3,13 @@ import type { Ctx } from '../context.ts';
 import { type Child, h, put } from '../dom.ts';
 import { cellText } from '../format.ts';
 import type { Rows } from '../shapes.ts';
-import { wordFor } from '../text.ts';
+import { type Word, wordFor } from '../text.ts';
 import { nodeLink } from './links.ts';
 import { captionOf, decisionMark, decisionName, isDecision, roleMark } from './marks.ts';
 import { type Column, table } from './table.ts';
+
+/** What is said of rows that are missing. */
+const cutWords = { rows: 'cutRows', bytes: 'cutBytes' } as const satisfies Record<NonNullable<Rows['cut']>, Word>;
 
 /** A table of rows with their count, and a button that copies them as tab-separated text; the columns of a `saved` question are translated. */
 export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
@@ -31,7 +34,7 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
   return h(
     'div',
     {},
-    h('p', { class: 'row quiet' }, rows.truncated ? t('truncated', { n: rows.rows.length }) : count, copy),
+    h('p', { class: 'row quiet' }, rows.cut ? t(cutWords[rows.cut], { n: rows.rows.length }) : count, copy),
     table(t('answer'), columns, rows.rows, ctx),
   );
 }

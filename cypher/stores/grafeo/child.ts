@@ -27,7 +27,7 @@ function main(): void {
   let queue: Promise<void> = Promise.resolve();
   process.on('message', (request: Request) => {
     queue = queue.then(() =>
-      work(request).then(
+      work(request, (part) => send({ id: request.id, part })).then(
         (value) => send({ id: request.id, value }),
         (error: unknown) => send({ id: request.id, failure: failureOf(error) }),
       ),

@@ -60,5 +60,5 @@ function plainValue(value: unknown): Value {
   if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, plainValue(own)]));
   return value as Value;
 }
-export const rowsOf = (result: QueryResult): Record<string, Value>[] =>
-  result.toArray().map((row) => plainValue(row) as Record<string, Value>);
+export const rowOf = (row: Record<string, unknown>): Record<string, Value> => plainValue(row) as Record<string, Value>;
+export const rowsOf = (result: QueryResult): Record<string, Value>[] => result.toArray().map(rowOf);

@@ -1,7 +1,7 @@
 /** What goes between the app and the child that holds the database file. Plain JSON over the channel Node gives a child. */
 import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
-import type { Params, Row, StoreUnavailable } from '../../store.ts';
+import type { Cut, Params, Row, StoreUnavailable, Value } from '../../store.ts';
 import type { Forgotten } from '../write.ts';
 
 /** The work a child does, by name: what it takes and what it gives back. */
@@ -11,8 +11,8 @@ export interface Work {
   put: { takes: { records: RecordRows[]; log: Logging | null }; gives: number | null };
   forget: { takes: { record: string; log: Logging | null }; gives: Forgotten };
   read: { takes: { cypher: string; params: Params }; gives: Row[] };
-  /** Rows in the order of the columns, at most `limit` + 1. */
-  free: { takes: { cypher: string; params: Params; limit: number }; gives: Row[] };
+  /** Rows come as parts, with the values in the order of `names`; within `rows` and `bytes`. Gives why they were cut. */
+  free: { takes: { cypher: string; params: Params; names: string[]; rows: number; bytes: number }; gives: Cut | null };
   /** Writes a copy of the database to a path where nothing is. */
   save: { takes: { path: string }; gives: null };
   checkpoint: { takes: Record<never, never>; gives: null };
@@ -26,8 +26,8 @@ export interface Failure {
   /** Set where it is no bug but something a person can act on. */
   unavailable?: StoreUnavailable['code'];
 }
-/** `id` 0 answers the opening of the file. */
-export type Answer = { id: number; value: unknown } | { id: number; failure: Failure };
+/** `id` 0 answers the opening of the file. A `part` comes before the answer. */
+export type Answer = { id: number; part: Value[][] } | { id: number; value: unknown } | { id: number; failure: Failure };
 
 /** Exit code of a child that ended itself because its memory passed the cap. */
 export const memoryExit = 83;

@@ -1,8 +1,9 @@
 /** The app's end of the channel to a child that holds the database file. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { StoreUnavailable } from '../../store.ts';
+import { StoreUnavailable, type Value } from '../../store.ts';
 import { type Answer, type Failure, memoryExit, type Work, type WorkName } from './messages.ts';
 
 /** The child ended before it answered. */
@@ -17,7 +18,8 @@ export class ChildEnded extends Error {
 }
 
 export interface Child {
-  ask<N extends WorkName>(work: N, input: Work[N]['takes']): Promise<Work[N]['gives']>;
+  /** `onPart` is given what comes before the answer. */
+  ask<N extends WorkName>(work: N, input: Work[N]['takes'], onPart?: (rows: Value[][]) => void): Promise<Work[N]['gives']>;
   /** Lets it finish and close the file. */
   close(): Promise<void>;
   /** Ends it at once, whatever it does. */
@@ -26,6 +28,7 @@ export interface Child {
 }
 
 interface Waiting {
+  onPart: ((rows: Value[][]) => void) | undefined;
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
@@ -40,6 +43,13 @@ function errorOf({ message, stack, unavailable }: Failure): Error {
 /** Node reads TypeScript through tsx, wherever the app itself was started from. */
 const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
+/** Where the system does not let it, the process runs like any other. */
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {}
+}
+
 /** Starts a child on a path. Throws StoreUnavailable where the file cannot be opened. */
 export async function startChild(kind: 'own' | 'snapshot', path: string, memoryCap = 0): Promise<Child> {
   const waiting = new Map<number, Waiting>();
@@ -49,6 +59,8 @@ export async function startChild(kind: 'own' | 'snapshot', path: string, memoryC
     // Nothing of the child goes to the app's output, which may be data; its errors come over the channel.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  // Questions give way to the pages, which the app and the owner of the file make.
+  if (kind === 'snapshot' && child.pid !== undefined) giveWay(child.pid);
   let alive = true;
   const ended = new Promise<void>((done) => {
     child.once('exit', (code, signal) => {
@@ -60,21 +72,23 @@ export async function startChild(kind: 'own' | 'snapshot', path: string, memoryC
   });
   child.on('message', (answer: Answer) => {
     const one = waiting.get(answer.id);
+    if ('part' in answer) return one?.onPart?.(answer.part);
     waiting.delete(answer.id);
     if ('failure' in answer) one?.reject(errorOf(answer.failure));
     else one?.resolve(answer.value);
   });
-  const answerTo = (id: number): Promise<unknown> => new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  const answerTo = (id: number, onPart?: Waiting['onPart']): Promise<unknown> =>
+    new Promise((resolve, reject) => waiting.set(id, { onPart, resolve, reject }));
   let last = 0;
   await answerTo(0);
   return {
     get alive() {
       return alive;
     },
-    ask(work, input) {
+    ask(work, input, onPart) {
       if (!alive) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
       last += 1;
-      const answer = answerTo(last);
+      const answer = answerTo(last, onPart);
       child.send({ id: last, work, input });
       return answer as Promise<never>;
     },

@@ -1,10 +1,12 @@
 /** What the child does when asked. */
+import { setImmediate } from 'node:timers/promises';
 import { schemaStatements } from '../../generate/schema.ts';
 import { logStatements } from '../../log.ts';
-import { type Params, type Row, StoreUnavailable } from '../../store.ts';
+import { type Cut, type Params, type Row, StoreUnavailable, type Value } from '../../store.ts';
+import { meter } from '../meter.ts';
 import { forgetRecord, putRecords, type Run } from '../write.ts';
-import { type Database, diskFailure, rowsOf } from './database.ts';
-import type { Failure, Request } from './messages.ts';
+import { type Database, diskFailure, rowOf, rowsOf } from './database.ts';
+import type { Failure, Request, Work } from './messages.ts';
 
 /** Two transactions on one key: the loser gets this and may try again. */
 const conflict = /GRAFEO-T001/u;
@@ -46,7 +48,33 @@ async function prepare(db: Database): Promise<void> {
   for (const statement of [...schemaStatements(), ...logStatements].flatMap(dialect)) await db.executeCypher(statement);
 }
 
-async function perform(db: Database, request: Request): Promise<unknown> {
+/** Bytes of rows that go over the channel at once: the app reads them between other things. */
+const partBytes = 256 * 1024;
+
+/** Row by row, so that neither the whole answer nor more than its limits is ever made of values here. */
+async function free(db: Database, { cypher, params, names, ...limits }: Work['free']['takes'], onPart: OnPart): Promise<Cut | null> {
+  const result = await db.executeCypher(cypher, params);
+  const room = meter(limits);
+  let part: Value[][] = [];
+  let bytes = 0;
+  for (let at = 0; at < result.length; at += 1) {
+    const row = rowOf(result.get(at));
+    const values = names.map((name) => row[name] ?? null);
+    if (!room.take(values)) break;
+    part.push(values);
+    if (room.bytes() - bytes < partBytes) continue;
+    onPart(part);
+    [part, bytes] = [[], room.bytes()];
+    // The watch over memory, and what is sent, need their turn.
+    await setImmediate();
+  }
+  if (part.length > 0) onPart(part);
+  return room.cut();
+}
+
+type OnPart = (rows: Value[][]) => void;
+
+async function perform(db: Database, request: Request, onPart: OnPart): Promise<unknown> {
   switch (request.work) {
     case 'prepare':
       return prepare(db);
@@ -57,7 +85,7 @@ async function perform(db: Database, request: Request): Promise<unknown> {
     case 'read':
       return query(db, request.input.cypher, request.input.params);
     case 'free':
-      return (await query(db, request.input.cypher, request.input.params)).slice(0, request.input.limit + 1);
+      return free(db, request.input, onPart);
     case 'save':
       return db.save(request.input.path);
     case 'checkpoint':
@@ -65,11 +93,11 @@ async function perform(db: Database, request: Request): Promise<unknown> {
   }
 }
 
-/** Does the work of a request; what it gives back is JSON. */
+/** Does the work of a request; what it gives back is JSON. `onPart` is given rows before that. */
 export const worker =
   (db: Database) =>
-  async (request: Request): Promise<unknown> =>
-    (await perform(db, request).catch((error: unknown) => Promise.reject(diskFailure(error) ?? error))) ?? null;
+  async (request: Request, onPart: OnPart): Promise<unknown> =>
+    (await perform(db, request, onPart).catch((error: unknown) => Promise.reject(diskFailure(error) ?? error))) ?? null;
 
 /** An error as it goes over the channel. */
 export const failureOf = (error: unknown): Failure => ({

@@ -9,6 +9,9 @@ export interface Place {
 }
 
 const isNeo4jError = (error: unknown): error is Neo4jError => error instanceof Neo4jError;
+/** The driver's own, for a pool without a free connection; the server's, for its memory and its limits. */
+const overloaded = /MemoryPoolOutOfMemory|TransactionTimedOut|Terminated|MaximumTransactionLimitReached|StackOverFlow|OutOfMemory/u;
+const noConnection = /Connection acquisition timed out/u;
 const unreachable = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|NotALeader/u;
 
 /** The error to throw instead, for the project's own work. */
@@ -19,6 +22,9 @@ export function storeError(error: unknown, { uri, user, database }: Place): unkn
     return say('auth', `Neo4j at ${uri} refuses user ${user}; check NEO4J_USER and NEO4J_PASSWORD (${error.message})`);
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound')
     return say('down', `Neo4j at ${uri} has no database ${database}; check NEO4J_DATABASE`);
+  if (noConnection.test(error.message))
+    return say('busy', `Neo4j at ${uri} gives no connection: it does not answer, or all are in use; try again in a few seconds`);
+  if (overloaded.test(error.code)) return say('busy', `Neo4j at ${uri} could not finish (${error.message}); try again, or ask for less`);
   if (unreachable.test(error.code)) return say('down', `Neo4j at ${uri} does not answer; start it or check NEO4J_URI (${error.message})`);
   return error;
 }
@@ -28,10 +34,14 @@ export function queryError(error: unknown, place: Place): unknown {
   if (!isNeo4jError(error)) return error;
   if (/TransactionTimedOut|Terminated/u.test(error.code))
     return new QueryRefused('timeout', 'The query took too long and was ended. Narrow it: name a kind, a place or a date, or lower LIMIT.');
-  if (/MemoryPoolOutOfMemory/u.test(error.code))
+  if (/MemoryPoolOutOfMemory|OutOfMemory/u.test(error.code))
     return new QueryRefused('memory', 'The query needed too much memory and was ended. Narrow it: name a kind, a place or a date.');
   if (error.code === 'Neo.ClientError.Statement.AccessMode') return new QueryRefused('write', 'Queries only read; nothing was changed.');
-  if (error.code === 'Neo.ClientError.Statement.ParameterMissing') return new QueryRefused('parameter', error.message);
-  if (error.code.startsWith('Neo.ClientError.Statement.')) return new QueryRefused('syntax', error.message);
+  // What was checked and printed anew is right Cypher: what the server says against it, it says of this query alone.
+  if (/^Neo\.(?:ClientError|DatabaseError|TransientError)\.(?:Statement|General)\./u.test(error.code))
+    return new QueryRefused(
+      'failed',
+      `Neo4j cannot answer this query; ask it in another way (${(error.message.split('\n')[0] ?? '').slice(0, 300)})`,
+    );
   return storeError(error, place);
 }

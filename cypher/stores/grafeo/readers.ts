@@ -1,0 +1,150 @@
+/**
+ * People's own queries, on a read-only copy in processes of their own: ending one ends no other's. The copy is made when it is first
+ * asked for after a change; who still reads an older one finishes on it. Where no copy can be made (a full disk), the owner answers.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Checked } from '../../free/check.ts';
+import { type Answer, type Limits, QueryRefused, StoreUnavailable } from '../../store.ts';
+import type { Turn } from '../turns.ts';
+import type { Work } from './messages.ts';
+import type { Asked } from './owner.ts';
+import { type Child, ChildEnded, startChild } from './process.ts';
+
+/** MiB a query may take above what the copy needs at rest. */
+const memoryCap = 1024;
+
+type Free = Work['free'];
+export interface ReadersOptions {
+  /** Folder of the copies; what an earlier run left there goes. */
+  folder: string;
+  /** Writes a copy to a path where nothing is. */
+  save(path: string): Promise<unknown>;
+  /** Answers where no copy can be made. */
+  owner(input: Free['takes'], how: Asked): Promise<Free['gives']>;
+  /** MiB a query may take. */
+  cap?: number;
+}
+export interface Readers {
+  /** Answers within a turn. Throws QueryRefused and StoreUnavailable. */
+  ask(checked: Checked, limits: Limits, turn: Turn): Promise<Answer>;
+  /** The database has changed: the next question gets a new copy. */
+  renew(): void;
+  close(): Promise<void>;
+}
+
+/** A copy and the processes on it. */
+interface Copy {
+  path: string;
+  idle: Child[];
+  busy: number;
+  stale: boolean;
+}
+
+export function openReaders({ folder, save, owner, cap = memoryCap }: ReadersOptions): Readers {
+  let current: Promise<Copy> | null = null;
+  let made = 0;
+
+  /** A copy that is stale goes with its last reader. */
+  async function tidy(copy: Copy): Promise<void> {
+    if (!copy.stale) return;
+    await Promise.all(copy.idle.splice(0).map((child) => child.kill()));
+    if (copy.busy === 0) await rm(copy.path, { recursive: true, force: true });
+  }
+  async function make(): Promise<Copy> {
+    if (made === 0) await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    made += 1;
+    const path = join(folder, `${made}.grafeo`);
+    await save(path).catch(async (error: unknown) => {
+      await rm(path, { recursive: true, force: true });
+      throw error;
+    });
+    return { path, idle: [], busy: 0, stale: false };
+  }
+  function fresh(): Promise<Copy> {
+    if (!current) {
+      const making = make();
+      current = making;
+      // The next question tries again.
+      making.catch(() => {
+        if (current === making) current = null;
+      });
+    }
+    return current;
+  }
+  async function onCopy(copy: Copy, input: Free['takes'], { signal, onPart }: Asked, begin: () => void): Promise<Free['gives']> {
+    copy.busy += 1;
+    let child: Child | null = null;
+    const end = (): void => void child?.kill();
+    signal?.addEventListener('abort', end);
+    try {
+      child = copy.idle.pop() ?? (await startChild('snapshot', copy.path, cap));
+      if (signal?.aborted) await child.kill();
+      begin();
+      return await child.ask('free', input, onPart);
+    } finally {
+      signal?.removeEventListener('abort', end);
+      copy.busy -= 1;
+      // One is kept for the next question; more would each hold the whole copy in memory.
+      if (child?.alive && !copy.stale && copy.idle.length === 0) copy.idle.push(child);
+      else await child?.kill();
+      await tidy(copy);
+    }
+  }
+  /** Where the disk takes no copy, or the path cannot be written. */
+  async function copyOrNone(): Promise<Copy | null> {
+    try {
+      return await fresh();
+    } catch (error) {
+      const disk = error instanceof StoreUnavailable ? error.code === 'unwritable' : /ENOSPC|EROFS|EACCES|EDQUOT/u.test(String(error));
+      if (disk) return null;
+      throw error;
+    }
+  }
+  const explained = (error: unknown): unknown => {
+    if (error instanceof StoreUnavailable || error instanceof QueryRefused) return error;
+    if (error instanceof ChildEnded && error.memory)
+      return new QueryRefused('memory', 'The query needed too much memory and was ended. Narrow it: name a kind, a place or a date.');
+    if (error instanceof ChildEnded) return new QueryRefused('failed', 'The embedded engine ended on this query. Ask it in another way.');
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return new QueryRefused('failed', `The embedded engine cannot answer this query; ask it in another way (${why.slice(0, 300)})`);
+  };
+
+  return {
+    async ask({ cypher, params, names, columns, finish }, { rows: most, bytes }, { signal, begin }) {
+      const rows: Answer['rows'] = [];
+      const input = { cypher, params, names, rows: most, bytes };
+      const how: Asked = { signal, onPart: (part) => rows.push(...part.map(finish)) };
+      try {
+        const copy = await copyOrNone();
+        if (copy) return { columns, rows, cut: await onCopy(copy, input, how, begin) };
+        begin();
+        const cut = await owner(input, how);
+        return { columns, rows, cut };
+      } catch (error) {
+        throw explained(error);
+      }
+    },
+    renew() {
+      const old = current;
+      current = null;
+      void old?.then(
+        (copy) => {
+          copy.stale = true;
+          return tidy(copy);
+        },
+        () => undefined,
+      );
+    },
+    async close() {
+      const copy = await current?.catch(() => null);
+      current = null;
+      if (copy) {
+        copy.stale = true;
+        await tidy(copy);
+      }
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

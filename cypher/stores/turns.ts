@@ -1,0 +1,150 @@
+/**
+ * Who asks when. A question that is quick has its answer quickly whatever others ask: it begins at once or after at most some others'
+ * first moments. One that takes longer goes on in one of few slow turns; where these are taken it is ended, waits for one in the order of
+ * coming, and begins anew: it only reads. What waits is bounded, so that a flood is told at once.
+ */
+import { QueryRefused } from '../store.ts';
+
+export interface TurnsOptions {
+  /** Questions in their first moments at once. */
+  quick: number;
+  /** Questions past them at once. */
+  slow: number;
+  /** Milliseconds of the first moments. */
+  moments: number;
+  /** Questions that wait for their first turn, and for a slow one. */
+  waiting: number;
+}
+
+/** What a turn gives its work. */
+export interface Turn {
+  /** Aborted when the work has to end: the turn is over, or nobody waits any more. */
+  signal: AbortSignal;
+  /** Says that the work itself begins now, after what it needs is there: its time counts from here. */
+  begin(): void;
+}
+export interface Turns {
+  /**
+   * Does the work in its turn, at most `timeout` milliseconds from when it says that it begins. It may be ended and begun anew, so it must only read.
+   * Throws QueryRefused `busy` or `timeout`, and what the work throws.
+   */
+  take<T>(work: (turn: Turn) => Promise<T>, timeout: number, signal?: AbortSignal): Promise<T>;
+}
+
+interface Waiting {
+  begin(): void;
+  drop(error: Error): void;
+}
+
+const busy = (): QueryRefused =>
+  new QueryRefused('busy', 'Too many questions are being answered at this moment; ask again in a few seconds.');
+export const tooLong = (timeout: number): QueryRefused =>
+  new QueryRefused(
+    'timeout',
+    `The query took more than ${timeout / 1000} s and was ended. Narrow it: name a kind, a place or a date, or lower LIMIT.`,
+  );
+/** Nobody hears it. */
+const gone = (): QueryRefused => new QueryRefused('timeout', 'The question was taken back.');
+
+/** Places of one kind, and those who wait for one. */
+class Places {
+  readonly #queue: Waiting[] = [];
+  readonly #most: number;
+  readonly #order: 'first' | 'newest';
+  #free: number;
+
+  /** `order`: who comes next of those who wait. Under a flood, the newest first keeps those quick who come after it. */
+  constructor(places: number, most: number, order: 'first' | 'newest') {
+    this.#free = places;
+    this.#most = most;
+    this.#order = order;
+  }
+  /** Takes a place if one is free. */
+  take(): boolean {
+    if (this.#free === 0) return false;
+    this.#free -= 1;
+    return true;
+  }
+  /** Waits for a place. Throws `busy` where too many wait: the newest one, or with the newest first the oldest. */
+  async wait(signal: AbortSignal): Promise<void> {
+    if (this.take()) return;
+    if (this.#order === 'first' && this.#queue.length >= this.#most) throw busy();
+    await new Promise<void>((resolve, reject) => {
+      const one: Waiting = { begin: resolve, drop: reject };
+      signal.addEventListener('abort', () => {
+        const at = this.#queue.indexOf(one);
+        if (at >= 0) this.#queue.splice(at, 1);
+        reject(gone());
+      });
+      this.#queue.push(one);
+      if (this.#queue.length > this.#most) this.#queue.shift()?.drop(busy());
+    });
+  }
+  give(): void {
+    const next = this.#order === 'first' ? this.#queue.shift() : this.#queue.pop();
+    if (next) next.begin();
+    else this.#free += 1;
+  }
+}
+
+const moved = Symbol('moved');
+
+/** Turns of their own: nothing taken here holds up what is taken elsewhere. */
+export function turns({ quick, slow, moments, waiting }: TurnsOptions): Turns {
+  const first = new Places(quick, waiting, 'newest');
+  const long = new Places(slow, waiting, 'first');
+
+  /** Does the work, `begun` in a quick place or not; `moved`: its moments are over and no slow place was free. */
+  async function attempt<T>(
+    work: (turn: Turn) => Promise<T>,
+    timeout: number,
+    outer: AbortSignal,
+    quickly: boolean,
+  ): Promise<T | typeof moved> {
+    const control = new AbortController();
+    let places = quickly ? first : long;
+    let why: 'late' | 'moved' | null = null;
+    const end = (reason: typeof why): void => {
+      why ??= reason;
+      control.abort();
+    };
+    const taken = (): void => end(null);
+    outer.addEventListener('abort', taken);
+    const timers: NodeJS.Timeout[] = [];
+    const begin = (): void => {
+      timers.push(setTimeout(() => end('late'), timeout));
+      if (quickly) timers.push(setTimeout(move, moments));
+    };
+    const move = (): void => {
+      if (long.take()) {
+        first.give();
+        places = long;
+      } else end('moved');
+    };
+    try {
+      const ended = new Promise<never>((_, reject) => {
+        control.signal.addEventListener('abort', () => reject(why === 'late' ? tooLong(timeout) : gone()));
+      });
+      // The answer comes at the limit, whatever the store does about being told to end.
+      return await Promise.race([work({ signal: control.signal, begin }), ended]);
+    } catch (error) {
+      if (why === 'moved') return moved;
+      throw error;
+    } finally {
+      timers.forEach(clearTimeout);
+      outer.removeEventListener('abort', taken);
+      places.give();
+    }
+  }
+
+  return {
+    async take(work, timeout, signal = new AbortController().signal) {
+      if (signal.aborted) throw gone();
+      await first.wait(signal);
+      const answer = await attempt(work, timeout, signal, true);
+      if (answer !== moved) return answer;
+      await long.wait(signal);
+      return (await attempt(work, timeout, signal, false)) as Exclude<typeof answer, typeof moved>;
+    },
+  };
+}
