@@ -179,6 +179,57 @@ export function contract(open: () => Promise<Store>): void {
     expect(await store.free(query, {}, { ...limits, rows: 3 })).toMatchObject({ rows: { length: 3 }, cut: null });
   });
 
+  test('bytes beyond the limit are cut from whole rows, and that is said', async () => {
+    await store.put(['甲', '乙', '丙'].map((name, at) => recordOf(`${at}.txt`, name.repeat(1000))));
+    const query = 'MATCH (o:Official) RETURN o.name AS name ORDER BY name';
+    const row = Buffer.byteLength(JSON.stringify(['甲'.repeat(1000)])) + 1;
+    const asked = async (bytes: number): Promise<unknown> => {
+      const { rows, cut } = await store.free(query, {}, { ...limits, bytes });
+      return [rows.map(([name]) => String(name)[0]), cut];
+    };
+    expect(await asked(3 * row)).toEqual([['丙', '乙', '甲'], null]);
+    expect(await asked(3 * row - 1)).toEqual([['丙', '乙'], 'bytes']);
+    expect(await asked(row)).toEqual([['丙'], 'bytes']);
+    expect(await asked(row - 1)).toEqual([[], 'bytes']);
+    expect(await store.free(query, {}, { ...limits, rows: 1, bytes: row })).toMatchObject({ rows: { length: 1 }, cut: 'rows' });
+  });
+
+  test('whole nodes and relationships are sorted by their properties, under any name', async () => {
+    await store.put(['乙', '甲', '丙'].map((name, at) => recordOf(`${at}.txt`, name)));
+    const named = async (query: string): Promise<unknown[]> =>
+      (await free(query)).map(([one]) => (one as { properties: Record<string, Value> }).properties);
+    const names = ['丙', '乙', '甲'];
+    const official = (name: string): unknown => expect.objectContaining({ name });
+    expect(await named('MATCH (o:Official) RETURN o ORDER BY o.name')).toEqual(names.map(official));
+    expect(await named('MATCH (o:Official) RETURN o AS c ORDER BY c.name DESC')).toEqual([...names].reverse().map(official));
+    expect(await named('MATCH (o:Official) RETURN o AS c ORDER BY o.name LIMIT 1')).toEqual([official('丙')]);
+    expect(await named('MATCH (:Official)-[r:ATTENDED]->() RETURN r AS c ORDER BY c.id DESC SKIP 1 LIMIT 1')).toEqual([
+      expect.objectContaining({ id: '1.txt#1' }),
+    ]);
+    expect(await free('MATCH (o:Official)-[r:ATTENDED]->(m:Meeting) RETURN o.name AS m, m AS o ORDER BY m, o.key')).toHaveLength(3);
+  });
+
+  test('property maps take words, true and false, negative numbers', async () => {
+    await store.put([recordOf('a.txt', '甲')]);
+    const count = async (pattern: string, params: Record<string, Value> = {}): Promise<unknown> =>
+      (await free(`MATCH ${pattern} RETURN count(*) AS n`, params))[0]?.[0];
+    expect(await count("()-[:ATTENDED {by: 'rule'}]->()")).toBe(1);
+    expect(await count("()-[:ATTENDED {by: 'model'}]->()")).toBe(0);
+    expect(await count('()-[:ATTENDED {end: 1}]->()')).toBe(1);
+    expect(await count('()-[:ATTENDED {end: -1}]->()')).toBe(0);
+    expect(await count('()-[:ATTENDED {start: $start}]->()', { start: 0 })).toBe(1);
+    expect(await count('(:Record {scopeKnown: true})')).toBe(1);
+    expect(await count('(:Record {scopeKnown: false})')).toBe(0);
+    expect(await count('(:Record {scopeKnown: $known})', { known: true })).toBe(1);
+  });
+
+  test('a question that nobody waits for any more is ended', async () => {
+    await store.put([recordOf('a.txt', '甲')]);
+    const query = 'MATCH (o:Official) RETURN o.name AS name';
+    await expect(store.free(query, {}, limits, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'QueryRefused' });
+    expect(await free(query)).toEqual([['甲']]);
+  });
+
   test.each(refused)('%s: %s', async (code, query) => {
     await store.put([recordOf('a.txt', '甲')]);
     const before = await graphOf(store);
@@ -195,5 +246,24 @@ export function contract(open: () => Promise<Store>): void {
       code: expect.stringMatching(/^(?:timeout|memory)$/u),
     });
     expect(await free('MATCH (o:Official) RETURN count(*) AS n')).toEqual([[60]]);
+  });
+
+  test('runaways hold up neither quick questions, nor saved ones, nor reads', async () => {
+    await store.put(Array.from({ length: 60 }, (_, at) => recordOf(`${at}.txt`, `甲${at}`)));
+    const product = Array.from({ length: 9 }, (_, at) => `(n${at}:Official)`).join(', ');
+    const runaway = `MATCH ${product} WHERE n0.name < n1.name AND n1.name > n8.name RETURN count(*) AS n`;
+    const ends: string[] = [];
+    const away = Array.from({ length: 4 }, async () => {
+      await store.free(runaway, {}, { ...limits, timeout: 2500 }).catch(({ code }: QueryRefused) => ends.push(code));
+    });
+    const count = 'MATCH (o:Official) RETURN count(*) AS n';
+    for (const how of [{ saved: true }, {}]) {
+      expect((await store.free(count, {}, limits, how)).rows).toEqual([[60]]);
+      expect(await store.read(count)).toEqual([{ n: 60 }]);
+    }
+    // All this came while the runaways had hardly begun to end.
+    expect(ends.length).toBeLessThan(away.length);
+    await Promise.all(away);
+    expect(ends.every((code) => code === 'timeout' || code === 'memory')).toBe(true);
   });
 }
