@@ -7,6 +7,7 @@ import { condition } from './expressions.ts';
 import { type Engine, isKeyword, type Parser, parserOf, type Scope, shown } from './parser.ts';
 import { matching, patterns } from './patterns.ts';
 import { type Item, projection } from './projection.ts';
+import { isEntity } from './types.ts';
 
 export interface Checked {
   /** What a store gets. */
@@ -60,12 +61,18 @@ function match(parser: Parser, scope: Scope): string {
   return `${optional}MATCH ${matching(found, where)}`;
 }
 
-/** Where nothing was found, a node's map is all nulls: it stands for null. Labels have one order. */
+const isMap = (value: Value | undefined): value is Record<string, Value> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+const byName = (map: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Where nothing was found, a node's map is all nulls: it stands for null. Labels and properties have one order. */
 function finished({ type }: Item, value: Value): Value {
   if (type === 'labels' && Array.isArray(value)) return [...value].sort();
-  if ((type !== 'node' && type !== 'relationship') || value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  if (value.properties === null || value.properties === undefined) return null;
-  return Array.isArray(value.labels) ? { ...value, labels: [...value.labels].sort() } : value;
+  if (!isEntity(type) || !isMap(value)) return value;
+  if (!isMap(value.properties)) return null;
+  const properties = byName(value.properties);
+  return Array.isArray(value.labels) ? { ...value, labels: [...value.labels].sort(), properties } : { ...value, properties };
 }
 
 /** Checks a query for an engine and prints it anew; without a LIMIT of its own it gets one of `rows` + 1. Throws QueryRefused with the place and the reason. */

@@ -108,7 +108,8 @@ function otherCondition(parser: Parser, scope: Scope, left: Expression, start: n
     if (right.aggregate || !isScalar(left.type) || held === null) throw refuse('IN looks a text or number up in a list.', start);
     if (held !== 'any' && !comparable(left.type, held))
       throw refuse(`IN looks ${called[left.type]} up in ${called[right.type]}, which is never true.`, start);
-    return value(`${left.text} IN ${right.text}`, 'boolean');
+    // Nothing is in an empty list, not even null; the embedded engine has that null.
+    return value(right.type === 'empty' ? 'false' : `${left.text} IN ${right.text}`, 'boolean');
   }
   for (const [first, second] of [['CONTAINS'], ['STARTS', 'WITH'], ['ENDS', 'WITH']] as const)
     if (parser.take(first)) {

@@ -28,11 +28,10 @@ function aggregate(parser: Parser, scope: Scope, read: Read, name: Aggregate): E
   if (of.aggregate) throw refuse('A count within a count; use WITH between them.', start);
   const type = aggregateType(name, of.type);
   if (!type) throw refuse(`${name}() cannot take ${called[of.type]}; name a property of it.`, start);
-  if (distinct && isEntity(of.type)) {
-    const own = of.type === 'node' ? 'key' : 'id';
-    parser.embeddedCannot(`count(DISTINCT …) takes no whole ${of.type}; write count(DISTINCT ${of.variable ?? 'n'}.${own}).`, start);
-  }
-  const text = `${name}(${distinct ? 'DISTINCT ' : ''}${of.text})`;
+  // The embedded engine counts whole nodes over several steps as if all were different; by what makes each different it counts rightly.
+  const own = of.type === 'node' ? '.key' : '.id';
+  const counted = distinct && isEntity(of.type) && parser.engine === 'embedded' ? `${of.text}${own}` : of.text;
+  const text = `${name}(${distinct ? 'DISTINCT ' : ''}${counted})`;
   return { text: name === 'sum' ? `coalesce(${text}, 0)` : text, type, aggregate: true };
 }
 

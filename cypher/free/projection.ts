@@ -42,27 +42,35 @@ function items(parser: Parser, scope: Scope, clause: 'RETURN' | 'WITH'): Item[] 
   return all;
 }
 
-/** A node or relationship under its new name is sorted by as itself: what comes back under that name may be a map. */
-const sortingScope = (before: Scope, all: readonly Item[]): Scope =>
+/**
+ * What may be sorted by: what stands before the clause, and its items by their new names. A node or relationship is sorted by as itself
+ * where it can be: what comes back under its new name may be a map.
+ */
+const sortingScope = (before: Scope, all: readonly Item[], grouped: boolean): Scope =>
   new Map([
     ...before,
     ...all.flatMap(({ alias, type, text, printed }): [string, Binding][] =>
-      alias === null ? [] : [[alias, { type, text: isEntity(type) ? text : printed }]],
+      alias === null ? [] : [[alias, { type, text: isEntity(type) && !grouped ? text : printed }]],
     ),
   ]);
+
+/** Whether an expression uses the items of a clause and nothing from before it. */
+function usesOnly(all: readonly Item[], { text, aggregate }: Expression): boolean {
+  const printed = new Set(all.map((item) => item.printed));
+  return !aggregate && [...text.matchAll(/\bn\d+\b/gu)].every(([name]) => printed.has(name));
+}
 
 function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boolean): string {
   if (!parser.take('ORDER')) return '';
   parser.expect('BY');
-  const scope = sortingScope(before, all);
+  const scope = sortingScope(before, all, grouped);
   const keys: string[] = [];
   do {
     const { start } = parser.peek();
     const of = expression(parser, scope);
     const same = all.find(({ text }) => text === of.text);
     if (!isScalar(same?.type ?? of.type)) throw refuse('Only texts and numbers can be sorted; name a property.', start);
-    const alias = all.some(({ printed }) => printed === of.text);
-    if (!same && !alias && (grouped || of.aggregate))
+    if (!same && (of.aggregate || (grouped && !usesOnly(all, of))))
       throw refuse('After counting or DISTINCT, sort by what is returned; give it a name with AS.', start);
     const down = parser.take('DESC') || parser.take('DESCENDING');
     if (!down) void (parser.take('ASC') || parser.take('ASCENDING'));
