@@ -1,4 +1,5 @@
 /** The store for real use: Neo4j 5, one server or a cluster. Writes are managed transactions, retried by the driver; reads use READ sessions. */
+import pLimit from 'p-limit';
 import { checkFree } from '../free/check.ts';
 import { schemaStatements } from '../generate/schema.ts';
 import { logStatements } from '../log.ts';
@@ -11,7 +12,7 @@ import { readEdges, readNodes, readVersions } from './reading.ts';
 import { turns } from './turns.ts';
 import { forgetRecord, putRecords, type Run, transactions } from './write.ts';
 
-/** Connections for pages; more requests at once wait for one. */
+/** Reads for pages at once; more wait here for one to end, where no deadline of the driver runs. */
 const mostReads = 50;
 /** Queries of people at once: quick ones, slow ones; saved questions have as many of their own. */
 const places = { quick: 2, slow: 2, moments: 1000, waiting: 20 };
@@ -21,7 +22,7 @@ const rowOf = (record: { keys: PropertyKey[]; get(key: string): unknown }): Row 
 
 /** Opens Neo4j. Throws StoreUnavailable where it does not answer, refuses the password or lacks the database. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
-  const reads = openDriver(settings, 'soon', mostReads);
+  const reads = openDriver(settings, 'soon', mostReads + 1);
   try {
     await checkDriver(reads, settings);
   } catch (error) {
@@ -32,6 +33,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   const questions = openQuestions(settings, 2 * (places.quick + places.slow));
   const own = turns(places);
   const saved = turns(places);
+  const inTurn = pLimit(mostReads);
   let writing: Promise<unknown> = Promise.resolve();
 
   const write = <T>(work: (run: Run) => Promise<T>): Promise<T> => {
@@ -44,12 +46,14 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     return done;
   };
   const read: Store['read'] = (cypher, params = {}) =>
-    orAway(
-      within(reads, 'READ', settings, (session) =>
-        session.executeRead(async (tx) => (await tx.run(cypher, toParameters(params))).records.map(rowOf), { timeout: 60_000 }),
+    inTurn(() =>
+      orAway(
+        within(reads, 'READ', settings, (session) =>
+          session.executeRead(async (tx) => (await tx.run(cypher, toParameters(params))).records.map(rowOf), { timeout: 60_000 }),
+        ),
+        reads,
+        settings,
       ),
-      reads,
-      settings,
     );
 
   return {
