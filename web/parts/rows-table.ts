@@ -1,4 +1,5 @@
 /** The rows a query gives, as a table; keys of entities become links. */
+import { tabbedLines } from '../cells.ts';
 import type { Ctx } from '../context.ts';
 import { type Child, h, put } from '../dom.ts';
 import { cellText } from '../format.ts';
@@ -19,10 +20,7 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
   }));
   const copy = h('button', { type: 'button' }, t('copyTable'));
   copy.addEventListener('click', () => {
-    const lines = [rows.columns, ...rows.rows.map((row) => row.map(cellText))].map((line) =>
-      line.map((text) => text.replace(/[\t\n]/gu, ' ')).join('\t'),
-    );
-    (navigator.clipboard?.writeText(lines.join('\n')) ?? Promise.reject(new Error('no clipboard'))).then(
+    (navigator.clipboard?.writeText(tabbedLines(rows.columns, rows.rows)) ?? Promise.reject(new Error('no clipboard'))).then(
       () => put(copy, t('copied')),
       () => put(copy, t('copyFailed')),
     );
