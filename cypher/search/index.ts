@@ -107,7 +107,8 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
   let names: Name[] = [];
   const texts = new Map<string, KeptText>();
   let checked = Number.NEGATIVE_INFINITY;
-  let running: Promise<void> | null = null;
+  let last: Promise<void> = Promise.resolve();
+  let queued: Promise<void> | null = null;
 
   const update = async (): Promise<void> => {
     const at = now();
@@ -115,10 +116,15 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
     checked = at;
   };
   const sync = (): Promise<void> => {
-    // A second caller waits for a run that began after its call.
-    const next: Promise<void> = (running ?? Promise.resolve()).catch(() => undefined).then(update);
-    running = next;
-    return next;
+    // Every caller waits for a run that begins after its call; all who call during one run share the next.
+    queued ??= last
+      .catch(() => undefined)
+      .then(() => {
+        queued = null;
+        return update();
+      });
+    last = queued;
+    return queued;
   };
   return {
     sync,
