@@ -79,6 +79,11 @@ export class QueryRefused extends Error {
   }
 }
 
+/** A store holds what the model does not know, from another program or version; the message names the place and the value. */
+export class UnknownStored extends Error {
+  override readonly name = 'UnknownStored';
+}
+
 /** The store cannot be reached or opened; the message says what to do. */
 export class StoreUnavailable extends Error {
   readonly code: 'in-use' | 'down' | 'auth' | 'damaged' | 'unwritable';

@@ -33,7 +33,7 @@ export interface SearchAnswer {
   query: string;
   page: { total: number; limit: number; offset: number };
   hits: Hit[];
-  byKind: Record<string, number>;
+  byKind: Partial<Record<HitKind, number>>;
   /** Nothing stands there as typed: these are one character off. */
   near: boolean;
 }
@@ -153,7 +153,7 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
           near = found.length > 0;
         }
       }
-      const byKind: Record<string, number> = {};
+      const byKind: SearchAnswer['byKind'] = {};
       for (const { kind: own } of found) byKind[own] = (byKind[own] ?? 0) + 1;
       const wantedKind = found.filter((one) => kind === null || one.kind === kind).sort(byRank);
       const hits = wantedKind.slice(offset, offset + limit).map((one) => one.show());

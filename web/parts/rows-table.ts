@@ -6,7 +6,7 @@ import { cellText } from '../format.ts';
 import type { Rows } from '../shapes.ts';
 import { wordFor } from '../text.ts';
 import { nodeLink } from './links.ts';
-import { captionOf, decisionMark, decisionName, isDecision, roleMark } from './marks.ts';
+import { captionOf, decisionMark, decisionName, isDecision, isRole, roleMark } from './marks.ts';
 import { type Column, table } from './table.ts';
 
 /** A table of rows with their count, and a button that copies them as tab-separated text; the columns of a `saved` question are translated. */
@@ -35,10 +35,8 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
 }
 
 function cell(value: unknown, ctx: Ctx): Child {
-  if (typeof value === 'string' && ctx.model.roles.some((role) => role === value))
-    return h('span', { class: 'role-word' }, roleMark(value), captionOf(value, ctx));
-  if (typeof value === 'string' && isDecision(value))
-    return h('span', { class: 'role-word' }, decisionMark(value), decisionName(value, ctx));
+  if (isRole(value)) return h('span', { class: 'role-word' }, roleMark(value), captionOf(value, ctx));
+  if (isDecision(value)) return h('span', { class: 'role-word' }, decisionMark(value), decisionName(value, ctx));
   const kinds = ctx.model.nodes.map((node) => `${node.kind.toLowerCase()}:`);
   if (typeof value === 'string' && kinds.some((kind) => value.startsWith(kind)))
     return nodeLink({ key: value, title: value.slice(value.lastIndexOf(value.includes('|') ? '|' : ':') + 1) || value }, ctx);
