@@ -47,8 +47,8 @@ export const problemWords = {
   'problem.query-parameter': ['语句的参数缺少，或类型不对。', 'A parameter of the query is missing or of another type.'],
   'problem.internal': ['程序出错了；服务的日志里有详情。', 'A bug; the log of the server tells more.'],
   'problem.store-unknown': [
-    '图数据库里有这个程序不认识的内容，没有当成别的显示：{value}',
-    'The graph database holds what this program does not know, and it is not shown as something else: {value}',
+    '图数据库里有这个程序不认识的内容：{value}。',
+    'The graph database holds what this program does not know: {value}.',
   ],
   'problem.store-down': [
     '连不上图数据库。请确认它在运行，然后重试。',

@@ -8,7 +8,19 @@ import { drawnAs, outcomes } from '../organization/brought.ts';
 import type { Action, DecisionKind, NodeKind, OutcomeBand, RecordFormat, RecordKind, RelationshipType, Role } from '../shapes.ts';
 import { allWords } from '../text.ts';
 import { kindOfKey, viewOf } from './links.ts';
-import { decisionColour, decisionMark, decisionTypes, isDecision, isRole, postMark, postTypes, roleMark } from './marks.ts';
+import {
+  type captionOf,
+  decisionColour,
+  type decisionMark,
+  type decisionName,
+  decisionTypes,
+  isDecision,
+  isRole,
+  type nodeMark,
+  type postMark,
+  postTypes,
+  type roleMark,
+} from './marks.ts';
 
 const css = readFileSync(new URL('../styles/outcomes.css', import.meta.url), 'utf8');
 
@@ -77,21 +89,15 @@ test("the client's types are the model's lists", () => {
 });
 
 test('an unknown word is an error of types', () => {
-  // Only compiled: `npm run types` says which expected error did not come.
-  const notRun = (anyText: string): void => {
-    // @ts-expect-error a text is no kind of decision
-    decisionMark(anyText);
-    // @ts-expect-error a word that the model does not have
-    decisionMark('vetoed');
-    // @ts-expect-error a text is no role
-    roleMark(anyText);
-    // @ts-expect-error mentioned is no role
-    roleMark('MENTIONED_IN');
-    // @ts-expect-error an attendance is no post
-    postMark('ATTENDED');
-    // @ts-expect-error deferred is missing
-    const lacking: Record<OutcomeBand, null> = { approved: null, 'approved-in-principle': null, revise: null, onward: null, none: null };
-    void lacking;
-  };
-  expect(notRun).toHaveLength(1);
+  // Where one of these took any text, its line would not compile (`npm run types`).
+  const exact: readonly true[] = [
+    true satisfies Same<Parameters<typeof decisionMark>[0], DecisionKind>,
+    true satisfies Same<Parameters<typeof decisionName>[0], DecisionKind | 'none'>,
+    true satisfies Same<Parameters<typeof roleMark>[0], Role>,
+    true satisfies Same<Parameters<typeof postMark>[0], (typeof model.postTypes)[number]>,
+    true satisfies Same<Parameters<typeof captionOf>[0], RelationshipType>,
+    true satisfies Same<Parameters<typeof nodeMark>[0], NodeKind>,
+    true satisfies Same<keyof typeof drawnAs, OutcomeBand>,
+  ];
+  expect(exact.every(Boolean)).toBe(true);
 });
