@@ -1,7 +1,7 @@
 /** The vocabulary in which model.ts is written: what a node kind and a relationship are. */
 import type { z } from 'zod';
 
-export const shapes = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'cross', 'star', 'wye'] as const;
+export const shapes = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'cross', 'star'] as const;
 export type Shape = (typeof shapes)[number];
 export interface Caption {
   zh: string;

@@ -7,11 +7,27 @@
  */
 import { z } from 'zod';
 import { node, relationship } from './define.ts';
+import {
+  actions,
+  decisionBases,
+  decisionKinds,
+  figureKinds,
+  identityBases,
+  mentionKinds,
+  postTypes,
+  readers,
+  recordFormats,
+  recordKinds,
+  roleTypes,
+  sessions,
+  standings,
+  taskParts,
+} from './enumerations.ts';
 
 const text = z.string().min(1);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const offset = z.number().int().min(0);
-const decision = z.enum(['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred']);
+const decision = z.enum(decisionKinds);
 const name = { scope: text.describe('the place that gives the bare name its meaning'), name: text, pinyin: text, initials: text };
 
 /** Provenance: on every relationship. Offsets are UTF-16 code units in the record's raw text. */
@@ -24,7 +40,7 @@ export const provenance = z.object({
   contextStart: offset.describe('the sentence, or the roster label with its line'),
   contextEnd: offset,
   rule: text.describe('the rule that made it'),
-  by: z.enum(['rule', 'model']).describe('who read it: the rules, or a language model asked for a second opinion'),
+  by: z.enum(readers).describe('who read it: the rules, or a language model asked for a second opinion'),
   date: isoDate.optional().describe('meeting date, else issue date'),
 });
 export type Provenance = z.infer<typeof provenance>;
@@ -43,7 +59,7 @@ export const nodes = {
       version: text.describe(
         'SHA-256 of the raw text, of what was read in it, of its relationships and of `file`: a better reading is another version',
       ),
-      kind: z.enum(['minutes', 'speech', 'news', 'notice']),
+      kind: z.enum(recordKinds),
       scope: text,
       scopeKnown: z.boolean().describe('false: the text names no place and the record is its own scope'),
       title: text.optional(),
@@ -51,7 +67,7 @@ export const nodes = {
       issuer: text.optional(),
       issued: isoDate.optional(),
       text: text.describe('the raw text, untouched'),
-      format: z.enum(['text', 'html', 'docx', 'doc', 'pdf', 'image']).describe('what the text was read from'),
+      format: z.enum(recordFormats).describe('what the text was read from'),
       file: text.optional().describe('SHA-256 of the file, which the app keeps; a text file has none, its text is the file'),
       anchors: text.optional().describe('where the pages or paragraphs of the file begin in the text (JSON)'),
       extract: text.describe('the record as `jiyao extract` prints it: facts, messages, unread, shares (JSON)'),
@@ -91,7 +107,7 @@ export const nodes = {
       position: z.number().int().min(1),
       number: z.number().int().optional(),
       heading: text.optional(),
-      action: z.enum(['deliberate', 'hear', 'study', 'decide', 'other']),
+      action: z.enum(actions),
       decisions: z.array(decision).describe('what the meeting decided on it: the kinds of its DECIDED and DECIDED_ON'),
       conditions: z.array(text).describe('what a decision hangs on, as written'),
       votesFor: z.number().int().optional().describe('ballots of the first vote that is counted'),
@@ -112,7 +128,7 @@ export const nodes = {
     shape: 'circle',
     properties: z.object({
       record: text,
-      kind: z.enum(['person', 'body']),
+      kind: z.enum(mentionKinds),
       name: text,
       title: text.optional().describe('the office the text gives there'),
       start: offset,
@@ -192,7 +208,7 @@ export const nodes = {
     properties: z.object({
       record: text,
       name: text.describe('as written'),
-      kind: z.enum(['money', 'area']),
+      kind: z.enum(figureKinds),
       amount: z.number().describe('yuan, or square metres'),
     }),
     indexes: [],
@@ -235,7 +251,7 @@ export const relationships = {
     from: ['Record'],
     to: ['Meeting'],
     color: '#999999',
-    properties: z.object({ title: text.optional(), session: z.enum(['上午', '下午', '晚上']).optional(), place: text.optional() }),
+    properties: z.object({ title: text.optional(), session: z.enum(sessions).optional(), place: text.optional() }),
     example: '现将…县政府第六十一次常务会议…纪要如下',
   }),
   ISSUED: relationship({
@@ -262,7 +278,7 @@ export const relationships = {
     from: ['Mention'],
     to: ['Official', 'Organization'],
     color: '#BBBBBB',
-    properties: z.object({ basis: z.enum(['name only', 'full form']) }),
+    properties: z.object({ basis: z.enum(identityBases) }),
     example: '高  岷',
   }),
   CHAIRED: relationship({
@@ -367,9 +383,7 @@ export const relationships = {
     color: '#0072B2',
     properties: z.object({
       kind: decision,
-      basis: z
-        .enum(['named', 'heading'])
-        .describe('named: the sentence names the document; heading: it decides the one document of the heading'),
+      basis: z.enum(decisionBases).describe('named: the sentence names the document; heading: it decides the one document of the heading'),
     }),
     example: '会议原则同意《…规划》（送审稿）',
   }),
@@ -398,7 +412,7 @@ export const relationships = {
     to: ['Organization', 'Official'],
     color: '#882255',
     properties: z.object({
-      part: z.enum(['lead', 'support']).optional().describe('牵头, or 配合; absent where the text parts no duties'),
+      part: z.enum(taskParts).optional().describe('牵头, or 配合; absent where the text parts no duties'),
       deadline: text.optional().describe('as written: 7月15日前'),
       due: isoDate.optional().describe('its last day, where that is a day of the calendar'),
     }),
@@ -465,7 +479,7 @@ export const relationships = {
     to: ['Record'],
     color: '#BBBBBB',
     properties: z.object({
-      standing: z.enum(['law', 'draft']).optional().describe('a law or regulation in force, or marked as a draft there'),
+      standing: z.enum(standings).optional().describe('a law or regulation in force, or marked as a draft there'),
     }),
     example: '落实与…公司《合作框架协议》',
   }),
@@ -502,17 +516,8 @@ export type NodeKind = keyof typeof nodes;
 export type RelationshipType = keyof typeof relationships;
 export const nodeKinds = Object.keys(nodes) as NodeKind[];
 export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
-/** The roles a person can have at a meeting, as relationships, the most involved first. Only the first six but ABSENT_FROM are presence. */
-export const roleTypes = [
-  'CHAIRED',
-  'ATTENDED',
-  'INVITED_TO',
-  'OBSERVED',
-  'TOOK_MINUTES',
-  'ABSENT_FROM',
-  'SPOKE_AT',
-] as const satisfies RelationshipType[];
-export type RoleType = (typeof roleTypes)[number];
+// Lists of relationships name none that is not there.
+void ([...roleTypes, ...postTypes] satisfies RelationshipType[]);
 
 /** A property value that both stores keep without loss. */
 export type PropertyValue = string | number | boolean | string[];

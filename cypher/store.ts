@@ -97,6 +97,11 @@ export class QueryRefused extends Error {
   }
 }
 
+/** A store holds what the model does not know, from another program or version; the message names the place and the value. */
+export class UnknownStored extends Error {
+  override readonly name = 'UnknownStored';
+}
+
 /** The store cannot be reached or opened, or takes no more at this moment; the message says what to do. */
 export class StoreUnavailable extends Error {
   readonly code: 'in-use' | 'down' | 'busy' | 'auth' | 'damaged' | 'unwritable';

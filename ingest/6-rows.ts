@@ -1,10 +1,10 @@
 /** Stage 6: the facts of one record → node and edge rows, checked against the model. Pure; the same record gives the same rows. */
 import { createHash } from 'node:crypto';
 import type { Anchors } from '../cypher/anchors.ts';
+import type { RecordFormat } from '../cypher/enumerations.ts';
 import { meetingKey, scopedKey, targetKey } from '../cypher/keys.ts';
 import { nodes } from '../cypher/model.ts';
 import { checkRows, type EdgeRow, type NodeRow, type RecordRows } from '../cypher/rows.ts';
-import type { FormatName } from './1-read/format.ts';
 import { byPath } from './5-mentions.ts';
 import { type Builder, rowBuilder } from './6-rows/builder.ts';
 import { addItems } from './6-rows/items.ts';
@@ -15,7 +15,7 @@ export const hashOf = (data: string | Uint8Array): string => createHash('sha256'
 
 /** The file a text was read from. */
 export interface FileOf {
-  format: FormatName;
+  format: RecordFormat;
   anchors: Anchors | null;
   /** SHA-256 of its bytes. */
   hash: string;

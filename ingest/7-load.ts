@@ -1,5 +1,6 @@
 /** Stage 7: rows → store. One record, one transaction; running twice changes nothing; memory does not grow with the number of records. */
 import type { Anchors } from '../cypher/anchors.ts';
+import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { Logging } from '../cypher/log.ts';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
@@ -45,7 +46,7 @@ const countTypes = (rows: RecordRows): Record<string, number> => {
   return counts;
 };
 /** Keeps the bytes of a record whose pages can be drawn; where that fails the record goes in all the same, and a message says so. */
-async function keepFile(files: KeptFiles | null, name: string, bytes: Uint8Array, format: string | null): Promise<Message[]> {
+async function keepFile(files: KeptFiles | null, name: string, bytes: Uint8Array, format: RecordFormat | null): Promise<Message[]> {
   if (!files || !hasPages(format)) return [];
   try {
     await files.keep(bytes);

@@ -60,7 +60,8 @@ function explain(error: unknown, command: string): number {
     terminal.error(`jiyao: a package is missing (${error.message}); run: npm ci`);
     return 1;
   }
-  const expected = error instanceof CommandFailed || ['StoreUnavailable', 'QueryRefused', 'SettingsError'].includes(error.name);
+  const expected =
+    error instanceof CommandFailed || ['StoreUnavailable', 'UnknownStored', 'QueryRefused', 'SettingsError'].includes(error.name);
   terminal.error(expected ? `jiyao: ${error.message}` : `jiyao: this is a bug of Jiyao, please report it\n${error.stack}`);
   return 1;
 }

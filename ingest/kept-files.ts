@@ -5,13 +5,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { Logging } from '../cypher/log.ts';
 import type { Store } from '../cypher/store.ts';
 import { hashOf } from './6-rows.ts';
 
 /** Formats with pages to draw. */
-const drawn: ReadonlySet<string> = new Set(['pdf', 'image']);
-export const hasPages = (format: string | null): boolean => format !== null && drawn.has(format);
+const drawn: ReadonlySet<RecordFormat> = new Set(['pdf', 'image']);
+export const hasPages = (format: RecordFormat | null): boolean => format !== null && drawn.has(format);
 
 /** Milliseconds that a file nobody refers to yet is left alone: another program may be about to store its record. */
 const patience = 3_600_000;

@@ -1,7 +1,7 @@
 /** The stages in order, for one record: bytes → text → facts → rows. Nothing else. Stage 7 (load) takes it from here. */
 import type { Anchors } from '../cypher/anchors.ts';
+import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { RecordRows } from '../cypher/rows.ts';
-import type { FormatName } from './1-read/format.ts';
 import { read } from './1-read/formats.ts';
 import type { ReadLimits } from './1-read/limits.ts';
 import { hashOf, toRows } from './6-rows.ts';
@@ -18,7 +18,7 @@ export interface ReadRecord {
   /** Raw text; null where the bytes are no text. */
   text: string | null;
   /** What the bytes are; null where they are nothing that is read. */
-  format: FormatName | null;
+  format: RecordFormat | null;
   /** Where the pages or paragraphs of the file begin in the text; null for plain text. */
   anchors: Anchors | null;
   record: Extracted | null;

@@ -3,6 +3,7 @@
  * Every offset is a UTF-16 code unit in the raw text; `end` is exclusive.
  */
 import { z } from 'zod';
+import { actions, decisionKinds, figureKinds, readers, recordKinds, sessions, taskParts } from '../cypher/enumerations.ts';
 
 export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
 export type Span = z.infer<typeof span>;
@@ -16,7 +17,7 @@ export const fact = span.extend({
   /** The rule that made it, e.g. `roster/name`; of a model `model/` and the relation. */
   rule: z.string(),
   /** Who read it: the rules, or a language model asked for a second opinion. */
-  by: z.enum(['rule', 'model']),
+  by: z.enum(readers),
   /** Further spans that say the same. */
   also: z.array(span),
 });
@@ -37,14 +38,6 @@ export const roles = ['chair', 'present', 'invited', 'observer', 'absent', 'reco
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
-export const actions = ['deliberate', 'hear', 'study', 'decide', 'other'] as const;
-export const action = z.enum(actions);
-
-export const decisionKinds = ['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred'] as const;
-export const decisionKind = z.enum(decisionKinds);
-export type DecisionKind = z.infer<typeof decisionKind>;
-
-export const taskParts = ['lead', 'support'] as const;
 /** Somebody told by name to do something. */
 export const task = z.object({
   /** A body or person of `responsible`. */
@@ -59,7 +52,7 @@ export const task = z.object({
 export const figure = z.object({
   /** As written: 1.86亿元, 320亩. */
   text: z.string(),
-  kind: z.enum(['money', 'area']),
+  kind: z.enum(figureKinds),
   /** Yuan, or square metres (1亩 = 2000/3 m²). */
   amount: z.number(),
 });
@@ -79,10 +72,10 @@ export const person = z.object({ name: z.string(), role, title: z.string().nulla
 export const item = z.object({
   number: z.number().int().nullable(),
   heading: z.string(),
-  action,
+  action: z.enum(actions),
   submitters: z.array(z.string()),
   documents: z.array(z.string()),
-  decisions: z.array(decisionKind),
+  decisions: z.array(z.enum(decisionKinds)),
   forwarded_to: z.array(z.string()),
   studied: z.array(z.string()),
   responsible: z.array(z.string()),
@@ -102,7 +95,7 @@ export const meeting = z.object({
   number: z.number().int().nullable(),
   /** ISO date of the first day. */
   date: z.string().nullable(),
-  session: z.enum(['上午', '下午', '晚上']).nullable(),
+  session: z.enum(sessions).nullable(),
   place: z.string().nullable(),
 });
 
@@ -113,7 +106,7 @@ export type Shares = z.infer<typeof shares>;
 /** One line of `jiyao extract`. */
 export const record = z.object({
   source: z.string(),
-  kind: z.enum(['minutes', 'speech', 'news', 'notice']),
+  kind: z.enum(recordKinds),
   /** The place that scopes every name, e.g. 象山县; null where the text names none. */
   scope: z.string().nullable(),
   /** The first of `meetings`; its title is the whole phrase where the record is of several. */

@@ -50,6 +50,15 @@ test('two files of one name: the second is refused; the same file twice is not',
   expect(refused).toMatchObject({ path: at('a.txt'), message: expect.stringContaining('same record name') });
 });
 
+test('a name with what acts on a terminal, or with a backslash, is made plain; the path stays', async () => {
+  mkdirSync(at('odd'));
+  for (const name of ['a\u001b[2J.txt', 'b\\..\\c.txt', '好 的.txt']) writeFileSync(at(`odd/${name}`), '会议');
+  const [first, second, third] = (await found(at('odd'))) as Source[];
+  expect(first).toMatchObject({ name: expect.stringMatching(/^a\[2J~[0-9a-f]{10}\.txt$/u), path: at('odd/a\u001b[2J.txt') });
+  expect(second).toMatchObject({ name: expect.stringMatching(/^b\/c~[0-9a-f]{10}\.txt$/u) });
+  expect(third).toMatchObject({ name: '好 的.txt' });
+});
+
 test('a file that goes before it is read is a refusal', async () => {
   writeFileSync(at('gone.txt'), '会议');
   const [source] = (await found(at('gone.txt'))) as [Source];

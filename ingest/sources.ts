@@ -6,9 +6,10 @@ import { extensionFor, extensions } from './1-read/formats.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
 import { officeKind } from './1-read/zip/office.ts';
 import { unpack } from './1-read/zip.ts';
+import { plainName } from './source-name.ts';
 
 export interface Source {
-  /** Base name of a file; path below the given folder, with `/`; `stdin-HASH.txt` for standard input (or as its content is). */
+  /** Base name of a file; path below the given folder, with `/`; `stdin-HASH.txt` for standard input (or as its content is). Always plain (source-name.ts). */
   name: string;
   path: string | null;
   bytes(): Promise<Uint8Array>;
@@ -103,7 +104,7 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
         // Reading a named pipe or a device would wait for ever.
         if (!found.isFile())
           yield { path, message: 'is neither a file nor a folder; to read a pipe, give - and send it to standard input' };
-        else if (isTaken(path)) yield* offerAll(path, basename(path));
+        else if (isTaken(path)) yield* offerAll(path, plainName(basename(path)));
         else yield { path, message: `is not of a format Jiyao reads (${known})` };
         continue;
       }
@@ -116,7 +117,7 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
         }
         if (!isTaken(file)) continue;
         any = true;
-        yield* offerAll(file, relative(path, file).split(sep).join('/'));
+        yield* offerAll(file, plainName(relative(path, file).split(sep).join('/')));
       }
       if (!any) yield { path, message: `holds no file of a format Jiyao reads (${known})` };
     } catch (error) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
-import { QueryRefused, type Store, StoreUnavailable } from '../cypher/store.ts';
+import { QueryRefused, type Store, StoreUnavailable, UnknownStored } from '../cypher/store.ts';
 import type { AppOptions } from './app.ts';
 import { type ErrorCode, errorCodes, errors, type Issue, problem } from './errors.ts';
 import type { Imports } from './imports/imports.ts';
@@ -82,6 +82,7 @@ const cases: Record<ErrorCode, Case> = {
   'query-parameter': refused('parameter'),
   internal: [api('/status'), { store: failing(new Error('secret words of a bug')) }],
   'store-busy': [api('/status'), { store: failing(new StoreUnavailable('busy', 'Neo4j gives no connection; try again')) }],
+  'store-unknown': [api('/status'), { store: failing(new UnknownStored('Record record:a.txt has kind "gossip"')) }],
   'store-down': [api('/status'), { store: failing(new StoreUnavailable('down', 'Neo4j does not answer; start it')) }],
 };
 

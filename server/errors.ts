@@ -56,6 +56,7 @@ export const errors = {
   'headers-too-large': entry(431, '请求头过大', 'Headers too large', 'The headers of the request are larger than this server reads'),
   ...refusals,
   internal: entry(500, '程序错误', 'Internal error', 'A bug; the log of the server tells more'),
+  'store-unknown': entry(500, '数据库中有不认识的内容', 'Unknown content in the store', '%s'),
   'store-down': entry(503, '数据库不可用', 'Store not reachable', '%s'),
   'store-busy': entry(503, '数据库繁忙', 'Store is busy', '%s'),
 } as const satisfies Record<string, ErrorEntry>;

@@ -7,6 +7,7 @@ import { unpack } from '../ingest/1-read/zip.ts';
 import { load, type Report, type Summary } from '../ingest/7-load.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Opinion } from '../ingest/second-opinion/opinion.ts';
+import { plainName } from '../ingest/source-name.ts';
 import type { Refusal, Source } from '../ingest/sources.ts';
 import { type InTurn, queue } from './in-turn.ts';
 
@@ -58,9 +59,21 @@ export function ingestInto(
   return (files, how = {}) => inTurn(() => run(files, how));
 }
 
-/** An archive among the files is the records in it. */
+/**
+ * The records of files as sent, under plain names; an archive among them is the records in it. Two different files of one name: the
+ * second is refused, never a silent replacement.
+ */
 export async function* sourcesOf(files: readonly File[], limits: ReadLimits): AsyncIterable<Source | Refusal> {
-  for (const { name, bytes } of files)
+  const taken = new Map<string, File>();
+  for (const { name: given, bytes } of files) {
+    const name = plainName(given);
+    const other = taken.get(name);
+    if (other && Buffer.compare(other.bytes, bytes) !== 0) {
+      yield { path: name, message: `has the same record name (${name}) as ${other.name}; rename one of them` };
+      continue;
+    }
+    taken.set(name, { name: given, bytes });
     if (/\.zip$/iu.test(name)) yield* unpack(async () => bytes, name, name, limits);
     else yield { name, path: null, bytes: async () => bytes };
+  }
 }

@@ -1,7 +1,7 @@
 /** Whatever is thrown in a request → one of the table's errors → its body. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { QueryRefused, StoreUnavailable } from '../cypher/store.ts';
+import { QueryRefused, StoreUnavailable, UnknownStored } from '../cypher/store.ts';
 import { type ErrorCode, type Issue, type IssueRule, ProblemError, problem, problemBody } from './errors.ts';
 
 type ValidationError = NonNullable<FastifyError['validation']>[number];
@@ -29,6 +29,7 @@ export function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof QueryRefused) return problem(`query-${error.code}`, error.message, [], error.offset);
   if (error instanceof StoreUnavailable) return problem(error.code === 'busy' ? 'store-busy' : 'store-down', error.message);
+  if (error instanceof UnknownStored) return problem('store-unknown', error.message);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const { validationContext } = error as FastifyError;
     const issues = error.validation.map((issue) => ({

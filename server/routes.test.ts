@@ -3,8 +3,10 @@
  * opened and filled once for all of them.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRecord } from '../ingest/pipeline.ts';
 import type { components } from '../web/api/schema.gen.ts';
-import { at, get, type Seeded, secret, seededStores, seeds } from './testing.ts';
+import { buildApp } from './app.ts';
+import { at, get, type Seeded, secret, seededStores, seeds, settings } from './testing.ts';
 
 type Schemas = components['schemas'];
 const m5 = 'meeting:象山县|县政府|常务会议|5|2022-04-20';
@@ -299,5 +301,48 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     const gone = await seeded.app.inject({ method: 'DELETE', url: `/api/v1/records/${at(`record:${name}`)}`, headers });
     expect(gone.statusCode).toBe(200);
     expect((await ask<Schemas['SearchAnswer']>(`/search?q=${at('高岷岷')}`)).hits.filter(({ kind }) => kind === 'Record')).toEqual([]);
+  });
+
+  test('names of sources are made plain, and two files of one name are not mixed up', async () => {
+    const headers = { 'x-jiyao-secret': secret };
+    const [, text] = [...seeds][0] as [string, string];
+    const bytes = (words: string): string => Buffer.from(words).toString('base64');
+    const names = ['../../x.txt', '/x.txt', 'C:\\x.txt', 'x\u0000.txt', 'x.txt', 'x.txt', 'x.txt'];
+    const files = names.map((name, at) => ({ name, bytes: bytes(`${text}${at < 6 ? name : '另一份'}`) }));
+    const answer = await seeded.app.inject({ method: 'POST', url: '/api/v1/ingest', headers, payload: { files } });
+    const { reports } = answer.json<{ reports: { source: string; status: string; messages: { reason: string }[] }[] }>();
+    // The same file twice is one record; another under its name is refused.
+    const refused = reports.filter(({ status }) => status === 'refused');
+    expect(refused.map(({ messages }) => messages[0]?.reason)).toEqual(['has the same record name (x.txt) as x.txt; rename one of them']);
+    const sources = reports.filter(({ status }) => status === 'new').map(({ source }) => source);
+    const plain = expect.stringMatching(/^x~[0-9a-f]{10}\.txt$/u);
+    expect(sources).toEqual([plain, plain, plain, plain, 'x.txt', 'x.txt']);
+    expect(new Set(sources).size).toBe(5);
+    const keys = (await seeded.store.versions()).map(({ key }) => key).filter((key) => key.startsWith('record:x'));
+    expect(keys.sort()).toEqual([...new Set(sources)].map((source) => `record:${source}`).sort());
+    for (const key of keys) await seeded.app.inject({ method: 'DELETE', url: `/api/v1/records/${at(key)}`, headers });
+  });
+
+  test('the state is right after another program changed the store, without a search', async () => {
+    const [, text] = [...seeds][0] as [string, string];
+    const { rows } = await readRecord(new TextEncoder().encode(text), 'beside.txt');
+    await seeded.store.put([rows!]);
+    expect(seeded.search.holds(await seeded.store.versions())).toBe(false);
+    expect(await ask('/status')).toMatchObject({ records: 6, ready: true });
+    await seeded.store.forget('record:beside.txt');
+    expect(await ask('/status')).toMatchObject({ records: 5, ready: true });
+  });
+
+  test('the state does not wait for a long sync, and begins one at most', async () => {
+    let syncs = 0;
+    const sync = (): Promise<void> => {
+      syncs += 1;
+      return new Promise(() => undefined);
+    };
+    const search = { ...seeded.search, holds: () => false, sync };
+    const app = await buildApp({ store: seeded.store, search, settings });
+    expect(await get(app, '/status')).toMatchObject({ records: 5, ready: false });
+    expect(syncs).toBe(1);
+    await app.close();
   });
 });

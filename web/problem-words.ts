@@ -49,6 +49,10 @@ export const problemWords = {
   'problem.query-parameter': ['语句的参数缺少，或类型不对。', 'A parameter of the query is missing or of another type.'],
   'problem.internal': ['程序出错了；服务的日志里有详情。', 'A bug; the log of the server tells more.'],
   'problem.store-busy': ['图数据库此刻太忙；请过几秒再试。', 'The graph database is too busy at this moment; try again in a few seconds.'],
+  'problem.store-unknown': [
+    '图数据库里有这个程序不认识的内容：{value}。',
+    'The graph database holds what this program does not know: {value}.',
+  ],
   'problem.store-down': [
     '连不上图数据库。请确认它在运行，然后重试。',
     'The graph database does not answer. Check that it runs, then try again.',

@@ -46,6 +46,14 @@ export type NeighbourList = Schemas['NeighbourList'];
 export type Import = Schemas['Import'];
 export type ImportRecord = Schemas['ImportRecord'];
 export type Role = Schemas['Role'];
+export type NodeKind = Schemas['NodeKind'];
+export type RelationshipType = Schemas['RelationshipType'];
+export type DecisionKind = Schemas['DecisionKind'];
+export type RecordKind = Schemas['RecordKind'];
+export type RecordFormat = Schemas['RecordFormat'];
+export type Action = Schemas['Action'];
+/** The shape of a kind's mark. */
+export type MarkShape = Model['nodes'][number]['shape'];
 export type OutcomesAnswer = Schemas['Outcomes'];
 export type OutcomeItem = Schemas['OutcomeItems']['items'][number];
 export type ScopeRow = Schemas['ScopeRow'];
@@ -56,7 +64,7 @@ export interface OutcomePart {
   readonly body?: string;
   readonly beyond?: number;
   readonly series?: string;
-  readonly outcome?: Schemas['DecisionKind'] | 'none';
+  readonly outcome?: DecisionKind | 'none';
 }
 export type MapAnswer = Schemas['RecordMap'];
 export type TopicRow = MapAnswer['topics']['found'][number];

@@ -1,7 +1,7 @@
 /**
  * Matters as news tell them: clauses of a sentence, one item each. The heading is the clause; the first one of a sentence has its subject.
  */
-import type { DecisionKind } from '../../ingest/record.ts';
+import type { DecisionKind } from '../../cypher/enumerations.ts';
 import type { Field } from './fields.ts';
 import { titleOf } from './items.ts';
 import { order } from './outcomes.ts';

@@ -1,7 +1,7 @@
 /**
  * The matters of a government's agenda: documents deliberated, reports heard, questions without a verb, appointments, task forces.
  */
-import type { DecisionKind } from '../../ingest/record.ts';
+import type { DecisionKind } from '../../cypher/enumerations.ts';
 import { type Field, fields } from './fields.ts';
 import { agreed, approved, deferred, inParts, inPrinciple, type Outcome, order } from './outcomes.ts';
 import { remark } from './remarks.ts';

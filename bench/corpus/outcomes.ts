@@ -2,7 +2,7 @@
  * How matters end: approved, in principle, put off, in parts; sent on, printed, carried out; and who is told to do what.
  * Each function returns a sentence and what it decides, by the conventions of the gold format.
  */
-import type { DecisionKind } from '../../ingest/record.ts';
+import type { DecisionKind } from '../../cypher/enumerations.ts';
 import type { Field } from './fields.ts';
 import type { World } from './world.ts';
 

@@ -3,8 +3,8 @@ import { type Columns, radius } from '../../web/network/columns.ts';
 import { lcg } from '../../web/network/engine/forces.ts';
 import type { LayoutTask } from '../../web/network/engine/simulate.ts';
 
-export const kinds = ['Document', 'Item', 'Meeting', 'Official', 'Organization'];
-const tones = ['ATTENDED', 'CONCERNS', 'HAS_ITEM', 'SUBMITTED'];
+export const kinds: Columns['kinds'] = ['Document', 'Item', 'Meeting', 'Official', 'Organization'];
+const tones: Columns['tones'] = ['ATTENDED', 'CONCERNS', 'HAS_ITEM', 'SUBMITTED'];
 const shares = [0.2, 0.42, 0.05, 0.25, 0.08];
 const years = 15;
 /** The kinds at the two ends of the four sorts of ties, and their tones. */

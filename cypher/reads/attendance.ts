@@ -1,5 +1,6 @@
 /** Officials × meetings. */
-import { type Provenance, type RoleType, roleTypes } from '../model.ts';
+import { type RoleType, roleTypes } from '../enumerations.ts';
+import type { Provenance } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { anyOf, byCode, byDate, firstOf, groupBy, inRange, isPresence, type Range, readRows } from './rows.ts';
 import { readScopes } from './scopes.ts';

@@ -1,6 +1,7 @@
 /** Decisions on items. Each is a relationship: to the document it decides, or from the meeting to the item where it names none. */
+
+import type { DecisionKind } from '../enumerations.ts';
 import type { Evidence } from './evidence.ts';
-import type { DecisionKind } from './extract.ts';
 import { byCode, type EdgeFields, firstOf, groupBy, type NodeFields, type NodeRef, toRef } from './rows.ts';
 
 /** In a pattern, undirected from the item: the one leads away from it, the other to it. */
@@ -18,6 +19,7 @@ export interface Outcome {
 }
 
 export const namesDocument = ({ e }: Decided): boolean => e.type === 'DECIDED';
+// The model gives every decision a kind, and readRows saw to it.
 export const kindOfDecision = ({ e }: Decided): DecisionKind => e.kind as DecisionKind;
 
 /** As the text has them; a total order within one item. */

@@ -1,11 +1,13 @@
 /** The life of one document: proposed, taken up, studied, decided, cited. */
 
+import type { DecisionKind } from '../enumerations.ts';
+import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import { type Head, readTitles } from './document-titles.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import type { DecisionKind } from './extract.ts';
 import { itemReturn } from './official-page.ts';
 import {
+  anyOf,
   byCode,
   byDate,
   byFact,
@@ -22,7 +24,10 @@ import {
 
 const stages = ['proposed', 'concerns', 'studied', 'decided', 'cited'] as const;
 type Stage = (typeof stages)[number];
-const stageOf: Partial<Record<string, Stage>> = { CONCERNS: 'concerns', STUDIED: 'studied', DECIDED: 'decided' };
+const stageOf = { CONCERNS: 'concerns', STUDIED: 'studied', DECIDED: 'decided' } as const satisfies Partial<
+  Record<RelationshipType, Stage>
+>;
+type AtStage = AtItem & { e: { type: keyof typeof stageOf } };
 
 interface AtItem {
   i: { key: string; heading: string; number: number | null };
@@ -59,9 +64,9 @@ export async function readDocument(store: Store, key: string) {
   const [head] = await readRows<Head>(store, `MATCH (d:Document {key: $key}) RETURN ${projectNode('d')}, d.scope AS scope`, { key });
   if (!head) return null;
   const [items, proposed, brought, cited, titles] = await Promise.all([
-    readRows<AtItem>(
+    readRows<AtStage>(
       store,
-      `MATCH (i:Item)-[e:CONCERNS|STUDIED|DECIDED]->(d:Document {key: $key}) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
+      `MATCH (i:Item)-[e:${anyOf(Object.keys(stageOf) as (keyof typeof stageOf)[])}]->(d:Document {key: $key}) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
       { key },
     ),
     readRows<{ x: NodeFields; e: EdgeFields }>(
@@ -88,8 +93,8 @@ export async function readDocument(store: Store, key: string) {
       date: e.date,
       meeting: toMaybeRef(m),
       item: i,
-      stage: stageOf[e.type] ?? 'concerns',
-      kind: e.kind as DecisionKind | null,
+      stage: stageOf[e.type],
+      kind: e.kind,
       by: null,
       evidence: show(e),
     })),

@@ -1,9 +1,10 @@
 /** Documents: the list. The page of one is in document-page.ts. */
 
+import { type DecisionKind, decisionKinds } from '../enumerations.ts';
 import type { Store } from '../store.ts';
-import { type DecisionKind, decisionKinds } from './extract.ts';
 import { isMeant, type NameFields, nameReturn } from './official.ts';
 import { byCode, byDate, byDateDown, firstOf, groupBy, type Paging, pageOf, readRows } from './rows.ts';
+import { checkStored } from './stored.ts';
 
 interface Use {
   key: string;
@@ -19,6 +20,7 @@ export async function readDocuments(store: Store, query: Paging & { q?: string |
     readRows<NameFields & { policy: boolean | null }>(store, `MATCH (d:Document) RETURN ${nameReturn('d')}, d.policy AS policy`),
     readRows<Use>(store, 'MATCH (d:Document)-[e]-() RETURN d.key AS key, e.record AS record, e.date AS date, e.kind AS kind, e.id AS edge'),
   ]);
+  for (const use of uses) if (use.kind !== null) checkStored('DECIDED', use.edge, use);
   const byKey = groupBy(uses, ({ key }) => key);
   const documents = names
     .filter((name) => isMeant(name, query.q))

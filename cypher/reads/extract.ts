@@ -2,11 +2,8 @@
  * What the reader made of a record, as it stands in Record.extract (docs/format.md): only what the reads look at.
  * Declared here because cypher/ imports nothing from ingest/; the server's tests compare the two.
  */
-import { nodes, type Provenance } from '../model.ts';
-
-export const decisionKinds = nodes.Item.properties.shape.decisions.element.options;
-export type DecisionKind = (typeof decisionKinds)[number];
-export type Action = (typeof nodes.Item.properties.shape.action.options)[number];
+import type { DecisionKind } from '../enumerations.ts';
+import type { Provenance } from '../model.ts';
 
 export interface Span {
   start: number;

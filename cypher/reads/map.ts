@@ -1,13 +1,15 @@
 /** A record set at a glance: its meetings with their items by decision, who chaired each, and topics that came up in bursts. */
+
+import type { DecisionKind } from '../enumerations.ts';
 import type { Provenance } from '../model.ts';
 import type { Store } from '../store.ts';
 import { floor, topicsOf } from '../topics/topics.ts';
-import type { DecisionKind } from './extract.ts';
 import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { type OutcomesQuery, seriesId } from './outcomes.ts';
 import { byCode, byDate, firstOf, groupBy, inRange, readRows } from './rows.ts';
 import { chosenScope, readScopes } from './scopes.ts';
+import { checkStored } from './stored.ts';
 
 interface ItemRow {
   meeting: string;
@@ -57,6 +59,7 @@ async function gather(store: Store, scope: string) {
       { scope },
     ),
   ]);
+  for (const item of items) checkStored('Item', item.key, item);
   return { meetings, items, titles, submitters, chairs };
 }
 

@@ -1,8 +1,9 @@
 /** Meetings as rows of a list: the overview, the list of meetings and the order before and after one. */
 
+import { type DecisionKind, presenceTypes } from '../enumerations.ts';
 import type { Store } from '../store.ts';
-import type { DecisionKind } from './extract.ts';
-import { anyOf, approvals, byCode, byDateDown, firstOf, presenceTypes, readRows } from './rows.ts';
+import { anyOf, approvals, byCode, byDateDown, firstOf, readRows } from './rows.ts';
+import { checkStored } from './stored.ts';
 
 export interface MeetingFields {
   key: string;
@@ -29,11 +30,14 @@ export interface ItemFields {
   decisions: DecisionKind[] | null;
 }
 /** Items of all meetings, each once a meeting. */
-export const readItems = (store: Store): Promise<ItemFields[]> =>
-  readRows(
+export async function readItems(store: Store): Promise<ItemFields[]> {
+  const items = await readRows<ItemFields>(
     store,
     'MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, i.key AS key, m.date AS date, i.decisions AS decisions',
   );
+  for (const item of items) checkStored('Item', item.key, item);
+  return items;
+}
 
 /** All meetings with their counts, the latest first, the undated last. */
 export async function readMeetingRows(store: Store): Promise<MeetingRow[]> {

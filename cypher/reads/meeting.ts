@@ -1,10 +1,10 @@
 /** Meetings: the list, and one with its records, roster, items and neighbours in time. */
 
-import { type RelationshipType, type RoleType, roleTypes } from '../model.ts';
+import { type Action, type RoleType, roleTypes } from '../enumerations.ts';
+import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import { type Decided, toOutcome } from './decisions.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import type { Action } from './extract.ts';
 import { type MeetingFields, meetingReturn, readMeetingRows } from './meeting-rows.ts';
 import {
   anyOf,
@@ -24,6 +24,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import { checkStored } from './stored.ts';
 import { toDuty } from './tasks.ts';
 
 /** The list of meetings, the latest first. `q` stands in the name or the scope. */
@@ -134,6 +135,7 @@ export async function readMeeting(store: Store, key: string) {
     ),
     readSiblings(store, meeting),
   ]);
+  for (const item of items) checkStored('Item', item.key, item);
   const show = await evidenceFor(
     store,
     [...records, ...roster, ...items, ...around].map(({ e }) => e),
@@ -179,9 +181,7 @@ function toItem(
       votesFor === null && votesAgainst === null && votesAbstained === null
         ? null
         : { for: votesFor, against: votesAgainst, abstained: votesAbstained },
-    decided: [...of('DECIDED'), ...of('DECIDED_ON')]
-      .sort(bySpan)
-      .map((one) => ({ ...toOutcome(one, show), basis: one.e.basis as 'named' | 'heading' | null })),
+    decided: [...of('DECIDED'), ...of('DECIDED_ON')].sort(bySpan).map((one) => ({ ...toOutcome(one, show), basis: one.e.basis })),
     forwardedTo: linked('FORWARDED_TO'),
     tasked: of('TASKED').map((one) => ({
       node: toRef(one.x),

@@ -1,17 +1,9 @@
 /** The graph model as data, for the legend, the filters and the help. */
+
 import { z } from 'zod';
-import {
-  type NodeKind,
-  nodeKinds,
-  nodes,
-  provenance,
-  type RelationshipType,
-  relationships,
-  relationshipTypes,
-  roleTypes,
-} from '../model.ts';
+import { presenceTypes, roleTypes } from '../enumerations.ts';
+import { type NodeKind, nodeKinds, nodes, provenance, type RelationshipType, relationships, relationshipTypes } from '../model.ts';
 import { captionOfProperty, type PropertyName } from '../property-captions.ts';
-import { presenceTypes } from './rows.ts';
 
 function typeOf(shape: z.ZodType): string {
   const {

@@ -1,6 +1,6 @@
 /** What is new: the tail of the log of imports, with what its records hold now. What was taken back is no news. */
+import { roleTypes } from '../enumerations.ts';
 import { type EntryStatus, logLabel, logLine, type Way } from '../log.ts';
-import { roleTypes } from '../model.ts';
 import type { Store } from '../store.ts';
 import { anyOf, byCode, byDate, firstOf, groupBy, type NodeFields, type NodeRef, projectNode, readRows, toRef } from './rows.ts';
 

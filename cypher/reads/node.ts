@@ -21,6 +21,7 @@ import {
   toRef,
   typeOrder,
 } from './rows.ts';
+import { checkStored } from './stored.ts';
 
 type Direction = 'out' | 'in';
 type Plain = string | number | boolean | string[];
@@ -47,6 +48,7 @@ async function readLight(store: Store, kind: NodeKind, key: string): Promise<Lig
     readRows<Omit<Light, 'direction'>>(store, `MATCH (n:${kind} {key: $key})-[e]->(x) ${returned}`, { key }),
     readRows<Omit<Light, 'direction'>>(store, `MATCH (n:${kind} {key: $key})<-[e]-(x) ${returned}`, { key }),
   ]);
+  for (const { id, type } of [...out, ...into]) checkStored(type, id, {});
   return [...out.map((edge): Light => ({ ...edge, direction: 'out' })), ...into.map((edge): Light => ({ ...edge, direction: 'in' }))];
 }
 
@@ -61,6 +63,7 @@ export async function readNode(store: Store, key: string) {
     { key },
   );
   if (!row) return null;
+  checkStored(kind, key, row.p);
   const counts = new Map<string, { type: RelationshipType; direction: Direction; kind: NodeKind; count: number }>();
   for (const { type, direction, other } of await readLight(store, kind, key)) {
     const id = `${type} ${direction} ${kindOf(other)}`;
@@ -161,6 +164,7 @@ export async function readEdge(store: Store, id: string) {
   ]);
   const [cited] = records;
   if (!cited) throw new Error(`${e.record}, the record of ${id}, is not in the graph`);
+  checkStored('Record', e.record, cited);
   // Approved and to be revised are two facts about one item and one document.
   const said = JSON.stringify(ownProperties(e));
   const alike = between.map((one) => one.e).filter((one) => JSON.stringify(ownProperties(one)) === said);

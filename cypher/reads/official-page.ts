@@ -1,5 +1,5 @@
 /** The page of one official. "Present when": an approval belongs to the meeting; the absent are not counted. */
-import { type RoleType, roleTypes } from '../model.ts';
+import { presenceTypes, type RoleType, roleTypes } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
@@ -15,7 +15,6 @@ import {
   inRange,
   isPresence,
   type NodeFields,
-  presenceTypes,
   projectEdge,
   projectNode,
   type Range,

@@ -1,5 +1,5 @@
 /** Officials: the list. The page of one is in official-page.ts. */
-import { type RoleType, roleTypes } from '../model.ts';
+import { type RoleType, roleTypes } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import { anyOf, byCode, byDate, firstOf, hasRange, inRange, isPresence, type Paging, pageOf, type Range, readRows } from './rows.ts';
 

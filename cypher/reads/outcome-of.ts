@@ -1,5 +1,5 @@
 /** What came of something brought, as bands of pictures and counts: what sends it on (issue, implement, forward) is one. */
-import type { DecisionKind } from './extract.ts';
+import type { DecisionKind } from '../enumerations.ts';
 
 /** `none`: the record states no decision. */
 export const outcomeBands = ['approved', 'approved-in-principle', 'revise', 'onward', 'deferred', 'none'] as const;

@@ -2,10 +2,11 @@
  * What bodies brought to meetings and what the meetings decided on it. A submitter is no approver: the decision is the meeting's.
  * Who proposed a document submitted its item too (PROPOSED is only made of a submitter), so SUBMITTED tells of both.
  */
+
+import type { DecisionKind } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import { byDecision, type Decided, decisionTypes, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
-import type { DecisionKind } from './extract.ts';
 import {
   byCode,
   byDateDown,
@@ -24,6 +25,7 @@ import {
   toRef,
 } from './rows.ts';
 import { chosenScope, readScopes } from './scopes.ts';
+import { checkStored } from './stored.ts';
 
 export type OutcomesQuery = Range & { scope?: string | undefined };
 /** What of it: a body or those past the first `beyond` of the list, a series of meetings, a decision or `none`. */
@@ -73,6 +75,7 @@ async function gather(store: Store, scope: string, range: Range) {
       },
     ),
   ]);
+  for (const row of rows) checkStored('Item', row.item, row);
   const within = rows.filter(({ date }) => inRange(date, range));
   const by = groupBy(brought, ({ item }) => item);
   const items = [...groupBy(within, ({ item }) => item)].map(([key, at]): Item & { persons: number } => {

@@ -1,7 +1,7 @@
 /** Pieces a body brought: none told twice, none lost, each under one outcome. */
 import { describe, expect, test } from 'vitest';
+import type { DecisionKind } from '../enumerations.ts';
 import type { Brought } from './brought.ts';
-import type { DecisionKind } from './extract.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { piecesOf } from './pieces.ts';
 import type { EdgeFields, NodeFields } from './rows.ts';

@@ -1,6 +1,6 @@
 /** What was approved at the meetings a person was present at, with the role. Never "approved by". */
 
-import { type RoleType, roleTypes } from '../model.ts';
+import { type RoleType, roleTypes } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import { type Decided, decisionTypes, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';

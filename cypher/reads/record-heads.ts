@@ -1,14 +1,15 @@
 /** Heads of all records with what the reader had to say of each; parsed once a version. */
-
+import type { RecordKind } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Message } from './extract.ts';
 import { byCode, readRows } from './rows.ts';
+import { checkStored } from './stored.ts';
 
 export interface RecordHead {
   key: string;
   source: string;
   version: string;
-  kind: 'minutes' | 'speech' | 'news' | 'notice';
+  kind: RecordKind;
   title: string | null;
   date: string | null;
   issuer: string | null;
@@ -29,6 +30,7 @@ export async function readHeads(store: Store): Promise<RecordHead[]> {
     store,
     'MATCH (r:Record) RETURN r.key AS key, r.source AS source, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued',
   );
+  for (const head of heads) checkStored('Record', head.key, head);
   return heads.sort((a, b) => byCode(a.source, b.source));
 }
 

@@ -1,8 +1,9 @@
 /** Ties the facts of a record to the graph: which relationship stands on a fact's span, which node its value stands for. */
 
+import { roleTypes } from '../enumerations.ts';
 import { identifyBody, identifyPerson } from '../identity.ts';
 import { figureKey, itemKey, recordKey, scopedKey, targetKey } from '../keys.ts';
-import { type RelationshipType, roleTypes } from '../model.ts';
+import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Fact } from './extract.ts';
 import { namedTypes } from './graph.ts';

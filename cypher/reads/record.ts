@@ -1,11 +1,13 @@
 /** Records: the list, one with its text and every fact in it, tied to the graph, and the file of one. */
 
 import { parseAnchors } from '../anchors.ts';
+import type { RecordFormat } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Fact } from './extract.ts';
 import { type RecordHead, readHeads, readReadings } from './record-heads.ts';
 import { nodeOfFact, readRecordEdges } from './record-links.ts';
 import { byCode, byDateDown, firstOf, type NodeFields, type Paging, pageOf, projectNode, readRows, toRef } from './rows.ts';
+import { checkStored } from './stored.ts';
 
 const noShares = { fact: 0, fixed: 0, unread: 0 };
 
@@ -29,7 +31,7 @@ export async function readRecords(store: Store, query: Paging) {
   };
 }
 
-type Whole = RecordHead & { scope: string; text: string; format: string | null; anchors: string | null; extract: string };
+type Whole = RecordHead & { scope: string; text: string; format: RecordFormat; anchors: string | null; extract: string };
 
 /** One record with its text; null when there is none of that key. */
 export async function readRecord(store: Store, key: string) {
@@ -39,16 +41,16 @@ export async function readRecord(store: Store, key: string) {
     { key },
   );
   if (!whole) return null;
+  checkStored('Record', key, whole);
   const extracted = JSON.parse(whole.extract) as Extracted;
   const [meetings, edges] = await Promise.all([
     readRows<{ m: NodeFields }>(store, `MATCH (r:Record {key: $key})-[:RECORDS]->(m:Meeting) RETURN ${projectNode('m')}`, { key }),
     readRecordEdges(store, whole, extracted),
   ]);
   const refs = [...new Map(meetings.map(({ m }) => [m.key, toRef(m)])).values()].sort((a, b) => byCode(a.key, b.key));
-  const { extract: _, format, anchors, ...head } = whole;
+  const { extract: _, anchors, ...head } = whole;
   return {
     ...head,
-    format: format ?? 'text',
     anchors: parseAnchors(anchors),
     model: extracted.model,
     // The first of the meetings is told by the facts of `meeting`.

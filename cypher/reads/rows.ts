@@ -1,19 +1,14 @@
 /** Small tools of the reads: typed rows, portable projections of nodes and relationships, total orders, ranges. */
-import {
-  kindOfKey,
-  type NodeKind,
-  nodes,
-  type Provenance,
-  type RelationshipType,
-  type RoleType,
-  relationshipTypes,
-  roleTypes,
-} from '../model.ts';
-import type { Params, Store } from '../store.ts';
+import { type DecisionBasis, type DecisionKind, presenceTypes, type RoleType, type Session, type TaskPart } from '../enumerations.ts';
+import { kindOfKey, type NodeKind, nodes, type Provenance, type RelationshipType, relationshipTypes } from '../model.ts';
+import { type Params, type Store, UnknownStored } from '../store.ts';
+import { checkEdges } from './stored.ts';
 
-/** Rows of one of our own queries, in the shape its RETURN gives them. */
+/** Rows of one of our own queries, in the shape its RETURN gives them. Throws UnknownStored where a relationship says what the model does not know. */
 export async function readRows<T>(store: Store, cypher: string, params: Params = {}): Promise<T[]> {
-  return (await store.read(cypher, params)) as unknown as T[];
+  const rows = await store.read(cypher, params);
+  for (const row of rows) checkEdges(row);
+  return rows as unknown as T[];
 }
 
 /** What every list and page shows of a node. */
@@ -48,11 +43,11 @@ export interface EdgeFields {
   by: Provenance['by'];
   date: string | null;
   title: string | null;
-  kind: string | null;
-  basis: string | null;
-  session: string | null;
+  kind: DecisionKind | null;
+  basis: DecisionBasis | null;
+  session: Session | null;
   place: string | null;
-  part: 'lead' | 'support' | null;
+  part: TaskPart | null;
   deadline: string | null;
   due: string | null;
 }
@@ -66,7 +61,7 @@ export const projectEdge = (name: string): string =>
 /** Kind of a key that came out of the store. */
 export function kindOf(key: string): NodeKind {
   const kind = kindOfKey(key);
-  if (!kind) throw new RangeError(`${key} is the key of no kind of node`);
+  if (!kind) throw new UnknownStored(`${JSON.stringify(key)} is the key of no kind of node`);
   return kind;
 }
 
@@ -81,11 +76,10 @@ export function toRef(fields: NodeFields): NodeRef {
 /** NodeRef, or null where an optional match found nothing (a store may give a map of nulls). */
 export const toMaybeRef = (fields: NodeFields | null): NodeRef | null => (fields?.key ? toRef(fields) : null);
 
-/** The roles that are presence. Being absent or speaking is not. */
-export const presenceTypes = roleTypes.filter((role) => role !== 'ABSENT_FROM' && role !== 'SPOKE_AT');
+/** Whether a role is presence. */
 export const isPresence = (role: RoleType): boolean => (presenceTypes as readonly RoleType[]).includes(role);
 export const anyOf = (types: readonly RelationshipType[]): string => types.join('|');
-export const approvals = ['approved', 'approved-in-principle'] as const;
+export const approvals = ['approved', 'approved-in-principle'] as const satisfies DecisionKind[];
 export const typeOrder = (type: RelationshipType): number => relationshipTypes.indexOf(type);
 
 /** Code-unit order: the same everywhere, whatever a store's collation. */

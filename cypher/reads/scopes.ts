@@ -1,6 +1,6 @@
 /** The places that have meetings on record: names mean something only within one, so what counts bodies or chairs shows one at a time. */
+import { roleTypes } from '../enumerations.ts';
 import { isOwnScope } from '../keys.ts';
-import { roleTypes } from '../model.ts';
 import type { Store } from '../store.ts';
 import { anyOf, byCode, firstOf, readRows } from './rows.ts';
 

@@ -24,6 +24,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import { checkStored } from './stored.ts';
 import { readTexts } from './text.ts';
 
 /** A later mark of the same thing: an item about the document, or a record that names the project. */
@@ -58,6 +59,7 @@ interface Light {
 export async function readTasks(store: Store, key: string, query: TasksQuery) {
   const order = 'MATCH (g:Organization {key: $key})<-[e:TASKED]-(i:Item)';
   const all = await readRows<Light>(store, `${order} RETURN i.key AS item, e {.id, .record, .start, .date, .due, .part} AS e`, { key });
+  for (const { e } of all) checkStored('TASKED', e.id, e);
   const dateOf = ({ e }: Light): string | null => e.date;
   const { inside, ...rest } = parted(all, dateOf, query);
   const stateOf = ({ e }: Light): DueState => stateOn(e.due, query.day);

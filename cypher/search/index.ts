@@ -33,7 +33,7 @@ export interface SearchAnswer {
   query: string;
   page: { total: number; limit: number; offset: number };
   hits: Hit[];
-  byKind: Record<string, number>;
+  byKind: Partial<Record<HitKind, number>>;
   /** Nothing stands there as typed: these are one character off. */
   near: boolean;
 }
@@ -107,7 +107,8 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
   let names: Name[] = [];
   const texts = new Map<string, KeptText>();
   let checked = Number.NEGATIVE_INFINITY;
-  let running: Promise<void> | null = null;
+  let last: Promise<void> = Promise.resolve();
+  let queued: Promise<void> | null = null;
 
   const update = async (): Promise<void> => {
     const at = now();
@@ -115,10 +116,15 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
     checked = at;
   };
   const sync = (): Promise<void> => {
-    // A second caller waits for a run that began after its call.
-    const next: Promise<void> = (running ?? Promise.resolve()).catch(() => undefined).then(update);
-    running = next;
-    return next;
+    // Every caller waits for a run that begins after its call; all who call during one run share the next.
+    queued ??= last
+      .catch(() => undefined)
+      .then(() => {
+        queued = null;
+        return update();
+      });
+    last = queued;
+    return queued;
   };
   return {
     sync,
@@ -147,7 +153,7 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
           near = found.length > 0;
         }
       }
-      const byKind: Record<string, number> = {};
+      const byKind: SearchAnswer['byKind'] = {};
       for (const { kind: own } of found) byKind[own] = (byKind[own] ?? 0) + 1;
       const wantedKind = found.filter((one) => kind === null || one.kind === kind).sort(byRank);
       const hits = wantedKind.slice(offset, offset + limit).map((one) => one.show());

@@ -172,4 +172,25 @@ describe.each(seededStores())('search on $name', ({ openSeeded }) => {
     await counted.find('高岷', all);
     expect(reads).toBe(0);
   });
+
+  test('all who ask during a run share the next one', async () => {
+    let versions = 0;
+    const counted = createSearch({
+      ...seeded.store,
+      read: (...given) => seeded.store.read(...given),
+      versions: () => {
+        versions += 1;
+        return seeded.store.versions();
+      },
+    });
+    const running = counted.sync();
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+    const begun = versions;
+    await Promise.all([running, ...Array.from({ length: 10 }, () => counted.sync())]);
+    expect([begun, versions]).toEqual([1, 2]);
+    await counted.sync();
+    expect(versions).toBe(3);
+  });
 });

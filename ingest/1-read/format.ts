@@ -5,8 +5,6 @@ import type { Anchors } from '../../cypher/anchors.ts';
 import type { Message } from '../record.ts';
 import type { ReadLimits } from './limits.ts';
 
-export type FormatName = 'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'image';
-
 export interface ReadResult {
   /** null where the content was refused; then `messages` says why. */
   text: string | null;

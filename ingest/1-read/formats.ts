@@ -2,12 +2,13 @@
  * The formats the reader takes: one file each, one line in this list. A file is read as what its bytes are; where its
  * extension says something else, that is a message. A format's library is loaded when the first such file comes.
  */
-import { type Format, type FormatName, type ReadResult, refuse, tell } from './format.ts';
+import type { RecordFormat } from '../../cypher/enumerations.ts';
+import { type Format, type ReadResult, refuse, tell } from './format.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 
 interface Entry {
-  name: FormatName;
+  name: RecordFormat;
   /** As a person calls it. */
   title: string;
   /** Lower case, without the dot. */
@@ -37,11 +38,11 @@ const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.
 
 export interface ReadFile extends ReadResult {
   /** What the bytes were read as; null where they were not read. */
-  format: FormatName | null;
+  format: RecordFormat | null;
 }
 
 /** An archive is a Word file where it holds one; a page may begin with words. */
-async function contentKind(bytes: Uint8Array, named: FormatName): Promise<Kind> {
+async function contentKind(bytes: Uint8Array, named: RecordFormat): Promise<Kind> {
   const kind = kindOf(bytes);
   if (kind === 'text' && named === 'html') return 'html';
   if (kind !== 'zip') return kind;

@@ -1,8 +1,8 @@
 /** What a file is by its first bytes, whatever its name says. */
-import type { FormatName } from './format.ts';
+import type { RecordFormat } from '../../cypher/enumerations.ts';
 
 /** A format, a container that may be one, or a kind that is known and not read. */
-export type Kind = FormatName | 'zip' | 'rtf' | 'mhtml' | 'unknown-binary';
+export type Kind = RecordFormat | 'zip' | 'rtf' | 'mhtml' | 'unknown-binary';
 
 const starts = (bytes: Uint8Array, ...magic: number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
 const latin = (bytes: Uint8Array, size: number): string => Buffer.from(bytes.subarray(0, size)).toString('latin1');

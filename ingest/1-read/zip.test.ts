@@ -42,6 +42,16 @@ describe('records', () => {
     expect(records).toEqual({ 'a.zip/b.txt': words.length, 'a.zip/县/a.html': words.length });
     expect(refused).toEqual({});
   });
+  it('have plain names, and two of one name are not mixed up', async () => {
+    const { records, refused } = await contentsOf({ 'd\\b.txt': words, 'd/b.txt': words, 'x\u202e.txt': words, 'x\u0001.txt': words });
+    const plain = Object.keys(records).sort();
+    expect(plain).toEqual([
+      'a.zip/d/b.txt',
+      expect.stringMatching(/^a\.zip\/x~[0-9a-f]{10}\.txt$/u),
+      expect.stringMatching(/^a\.zip\/x~/u),
+    ]);
+    expect(refused).toEqual({ 'a.zip/d/b.txt': expect.stringContaining('has the same record name (a.zip/d/b.txt)') });
+  });
   it('in an archive in an archive are read, one deeper not', async () => {
     const inner = zipSync({ 'c.txt': words, 'deep.zip': zipSync({ 'd.txt': words }) });
     const { records, refused } = await contentsOf({ 'inner.zip': inner });
@@ -116,7 +126,8 @@ it.each([
   ['a/../b.txt', { reason: 'has a path that leaves the archive' }],
   ['..\\b.txt', { reason: 'has a path that leaves the archive' }],
   ['\\\\server\\b.txt', { reason: 'has an absolute path' }],
-  ['a\0.txt', { reason: 'has no usable path' }],
+  ['a\0.txt', { path: 'a\0.txt' }],
+  ['./.', { reason: 'has no usable path' }],
 ])('the path %j', (name, found) => {
   expect(entryPath(name)).toEqual(found);
 });

@@ -3,6 +3,7 @@
  * one in that is not. Entries are unpacked when their turn comes; what is too much, a link, or leads out is refused by name.
  */
 import { extname } from 'node:path';
+import { plainName } from '../source-name.ts';
 import type { Refusal, Source } from '../sources.ts';
 import { extensions } from './formats.ts';
 import type { ReadLimits } from './limits.ts';
@@ -14,6 +15,8 @@ import { entryPath } from './zip/paths.ts';
 interface Budget {
   entries: number;
   unpacked: number;
+  /** Names its records have, each with the place it was found at. */
+  names: Map<string, string>;
 }
 /** Files that systems leave in archives: no records, no word about them. */
 const litter = /(?:^|\/)(?:__MACOSX|\.[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/u;
@@ -48,7 +51,7 @@ export async function* unpack(
   at: string,
   limits: ReadLimits,
   depth = 0,
-  budget: Budget = { entries: 0, unpacked: 0 },
+  budget: Budget = { entries: 0, unpacked: 0, names: new Map() },
 ): AsyncIterable<Source | Refusal> {
   let listed: { entries: Entry[]; more: boolean };
   try {
@@ -69,19 +72,26 @@ export async function* unpack(
       yield { path: inside, message: `the entry ${found.reason} and is refused` };
       continue;
     }
-    const extension = extname(found.path).toLowerCase();
+    const own = plainName(`${name}/${found.path}`);
+    const extension = extname(own).toLowerCase();
     if (litter.test(found.path) || !(extension === '.zip' || extensions.includes(extension))) continue;
     any = true;
+    const twin = budget.names.get(own);
     const reason =
-      extension === '.zip' && depth > 0 ? 'is an archive in an archive in an archive; unpack it first' : refusalOf(entry, budget, limits);
+      twin !== undefined
+        ? `has the same record name (${own}) as ${twin}; rename one of them`
+        : extension === '.zip' && depth > 0
+          ? 'is an archive in an archive in an archive; unpack it first'
+          : refusalOf(entry, budget, limits);
     if (reason) {
       yield { path: inside, message: reason };
       continue;
     }
     budget.unpacked += entry.size;
+    budget.names.set(own, inside);
     const bytes = async (): Promise<Uint8Array> => entry.read(await open());
-    if (extension === '.zip') yield* unpack(keeping(bytes), `${name}/${found.path}`, inside, limits, depth + 1, budget);
-    else yield { name: `${name}/${found.path}`, path: inside, bytes };
+    if (extension === '.zip') yield* unpack(keeping(bytes), own, inside, limits, depth + 1, budget);
+    else yield { name: own, path: inside, bytes };
   }
   if (listed.more) yield { path: at, message: `has more than ${limits.entries} entries; the rest is not read` };
   else if (!any) yield { path: at, message: `holds no file of a format Jiyao reads (${extensions.join(', ')})` };

@@ -1,8 +1,8 @@
 /**
  * Decisions that name their items by number elsewhere in the text: 会议原则同意第一、三项议题，第二项议题暂缓.
  */
+import type { DecisionKind } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
-import type { DecisionKind } from '../record.ts';
 import * as words from '../words/decisions.ts';
 import { readNumber } from '../words/numerals.ts';
 import { addOnce, type Draft, note } from './draft.ts';

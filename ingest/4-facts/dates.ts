@@ -1,6 +1,7 @@
 /**
  * Dates and times of day as records write them: 2021年12月30日, 二〇二三年五月八日, 2021.11.22, 2023-09-14, 6月7日 (no year).
  */
+import type { Session } from '../../cypher/enumerations.ts';
 import { readNumber } from '../words/numerals.ts';
 
 export interface DateFound {
@@ -33,7 +34,7 @@ export function findDates(text: string): DateFound[] {
 }
 
 /** The time of day right after a date (within 16 characters): 上午, 下午, 晚上, or from the clock. */
-export function findSession(text: string, after: number): { from: number; to: number; value: '上午' | '下午' | '晚上' } | null {
+export function findSession(text: string, after: number): { from: number; to: number; value: Session } | null {
   const near = text.slice(after, after + 16).split(/[，。；]/)[0] ?? '';
   const word = /上午|下午|晚上|晚|早上|中午/.exec(near);
   if (word) {

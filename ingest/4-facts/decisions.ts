@@ -1,8 +1,8 @@
 /**
  * Decisions of one item: what the meeting approved, wanted revised, issued, carried out, passed on or put off, and to whom.
  */
+import type { DecisionKind } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
-import type { DecisionKind } from '../record.ts';
 import * as words from '../words/decisions.ts';
 import { findBodies } from './bodies.ts';
 import { decidesByNumber } from './by-number.ts';

@@ -1,8 +1,9 @@
 /**
  * The draft: the record while the rules fill it. Every value is noted with its span, its context and its rule; 4-facts/assemble.ts makes record and facts of it.
  */
+import type { DecisionKind, FigureKind, Session, TaskPart } from '../../cypher/enumerations.ts';
 import { rawSpan, type View } from '../2-lines.ts';
-import type { Appointment, DecisionKind, Extracted, Item, Message, Role, Span } from '../record.ts';
+import type { Appointment, Extracted, Item, Message, Role, Span } from '../record.ts';
 
 /** What a fact can hold. */
 export type Value = string | number | boolean;
@@ -21,13 +22,13 @@ export interface DraftPerson {
 /** What rules of their own find in an item: see tasks.ts, figures.ts, votes.ts, appointments.ts. */
 export interface TaskNote {
   actor: Noted;
-  part: Noted<'lead' | 'support'> | null;
+  part: Noted<TaskPart> | null;
   deadline: Noted | null;
   due: Noted | null;
 }
 export interface FigureNote {
   text: Noted;
-  kind: Noted<'money' | 'area'>;
+  kind: Noted<FigureKind>;
   amount: Noted<number>;
 }
 export interface VoteNote {
@@ -62,7 +63,7 @@ export interface DraftMeeting {
   series: Noted | null;
   number: Noted<number> | null;
   date: Noted | null;
-  session: Noted<'上午' | '下午' | '晚上'> | null;
+  session: Noted<Session> | null;
   place: Noted | null;
 }
 export interface Draft {

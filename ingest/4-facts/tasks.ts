@@ -1,6 +1,7 @@
 /**
  * Responsibilities: the bodies and people an item orders by name to do something: 由A牵头, B、C配合; D要…; 请E会同F…; 责成G….
  */
+import type { TaskPart } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import type { Body } from './bodies.ts';
@@ -122,17 +123,17 @@ function partOf(view: View, order: Order, previous: Order | undefined): TaskNote
   const to = order.actors.at(-1)?.end ?? 0;
   const after = flat.slice(to, to + 24).split(/[，。；\n]/)[0] ?? '';
   const before = flat.slice(Math.max(0, from - 8), from);
-  const at = (pattern: RegExp, value: 'lead' | 'support'): TaskNote['part'] => {
+  const at = (pattern: RegExp, value: TaskPart): TaskNote['part'] => {
     const found = pattern.exec(after);
-    return found ? note<'lead' | 'support'>(view, to + found.index, to + found.index + found[0].length, `tasks/${value}`, value) : null;
+    return found ? note<TaskPart>(view, to + found.index, to + found.index + found[0].length, `tasks/${value}`, value) : null;
   };
   const with_ = /(?:会同|联合)$/.exec(before);
-  if (with_ && previous) return note<'lead' | 'support'>(view, from - with_[0].length, from, 'tasks/support', 'support');
+  if (with_ && previous) return note<TaskPart>(view, from - with_[0].length, from, 'tasks/support', 'support');
   const label = /(牵头|配合|协办)(?:单位|部门)(?=[：:]?$)/.exec(before);
   if (label) {
     const value = label[1] === '牵头' ? 'lead' : 'support';
     const start = from - before.length + label.index;
-    return note<'lead' | 'support'>(view, start, start + label[0].length, `tasks/${value}`, value);
+    return note<TaskPart>(view, start, start + label[0].length, `tasks/${value}`, value);
   }
   if (leads.test(after)) return at(/牵头|主办|总负责|统筹负责|任组长|任总指挥|责任单位|为主/, 'lead');
   if (supports.test(after)) return at(/配合|协助|协同|协办|参与|支持/, 'support');

@@ -1,5 +1,7 @@
 /** Store → what is checked. Texts and extracts are read once a version, some at a time; edges are read each time. */
-import { anyOf, approvals, byCode, presenceTypes, readRows } from '../../cypher/reads/rows.ts';
+import { presenceTypes } from '../../cypher/enumerations.ts';
+import { anyOf, approvals, byCode, readRows } from '../../cypher/reads/rows.ts';
+import { checkStored } from '../../cypher/reads/stored.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Extracted } from '../record.ts';
 import type { Checked, Held, Office, Presence, Step } from './checked.ts';
@@ -65,5 +67,6 @@ export async function gather(store: Store): Promise<Checked> {
       `MATCH (o:Official)-[e:HELD]->(g:Organization) RETURN o.key AS official, o.name AS name, e.title AS title, g.name AS body, e.date AS date, ${sentence}`,
     ),
   ]);
+  for (const one of approved) checkStored('DECIDED', one.document, one);
   return { readings, held, presence, approved: approved.filter(({ kind }) => approvals.some((one) => one === kind)), proposed, offices };
 }

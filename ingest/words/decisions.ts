@@ -2,7 +2,7 @@
  * Decision words. Ambiguous: 通过 is also a preposition (通过大数据方式), 同意 may be somebody's (经领导同意), 实施 and 完善 are common in exhortations;
  * each pattern therefore asks for a clause that decides.
  */
-import type { DecisionKind } from '../record.ts';
+import type { DecisionKind } from '../../cypher/enumerations.ts';
 
 /** The order in which an item's decisions are listed. */
 export const order: readonly DecisionKind[] = [

@@ -3,9 +3,10 @@
  * be made again; only the file with its pages has to be put aside.
  */
 import { parseAnchors } from '../../cypher/anchors.ts';
+import type { RecordFormat } from '../../cypher/enumerations.ts';
+import { checkStored } from '../../cypher/reads/stored.ts';
 import type { RecordRows } from '../../cypher/rows.ts';
 import type { Store } from '../../cypher/store.ts';
-import type { FormatName } from '../../ingest/1-read/format.ts';
 import { toRows } from '../../ingest/6-rows.ts';
 import type { KeptFiles } from '../../ingest/kept-files.ts';
 import type { Extracted } from '../../ingest/record.ts';
@@ -23,9 +24,10 @@ export async function formerOf(store: Store, files: KeptFiles | null, key: strin
     { key },
   );
   if (!row) return null;
+  checkStored('Record', key, row);
   const record = JSON.parse(String(row.extract)) as Extracted;
   const hash = row.file === null || row.file === undefined ? '' : String(row.file);
   const anchors = parseAnchors(row.anchors as string | null);
-  const { rows } = toRows(String(row.text), record, { format: (row.format ?? 'text') as FormatName, anchors, hash });
+  const { rows } = toRows(String(row.text), record, { format: row.format as RecordFormat, anchors, hash });
   return { rows, file: hash !== '' && files ? await files.read(hash) : null };
 }

@@ -1,6 +1,7 @@
 /** What was read of one file, for a person to accept or skip: facts by kind, people with their roles, items, messages with their place. */
+
 import { placeOf } from '../../cypher/anchors.ts';
-import { roleTypes } from '../../cypher/model.ts';
+import { roleTypes } from '../../cypher/enumerations.ts';
 import type { RecordRows } from '../../cypher/rows.ts';
 import { reasonInChinese } from '../../ingest/message-words.ts';
 import type { ReadRecord } from '../../ingest/pipeline.ts';
@@ -37,7 +38,7 @@ export function placed(messages: readonly Message[], { text, anchors }: Pick<Rea
 
 /** The record as a person checks it. */
 export function previewOf(record: Extracted, rows: RecordRows): Preview {
-  const facts: Record<string, number> = {};
+  const facts: Preview['facts'] = {};
   for (const { type } of rows.edges) facts[type] = (facts[type] ?? 0) + 1;
   const names = new Map(rows.nodes.filter(({ kind }) => kind === 'Official').map((row) => [row.key, String(row.properties.name)]));
   const people = roleTypes.flatMap((role) => {

@@ -1,10 +1,21 @@
 /** The state of the server, and ingesting through it. */
-
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SearchIndex } from '../../cypher/search/index.ts';
+import type { RecordVersion } from '../../cypher/store.ts';
 import type { Routes } from '../context.ts';
 import { problem } from '../errors.ts';
 import { ingestAnswer, ingestBody, status } from '../schema/admin.ts';
 import { answers } from '../schema/common.ts';
 import { version } from '../version.ts';
+
+/** Milliseconds that GET /status waits for the search index; a longer run goes on without it. */
+const patience = 500;
+
+/** Whether search knows these versions. What another program put into the store is taken in now, not only when somebody searches. */
+async function isReady(search: SearchIndex, versions: readonly RecordVersion[]): Promise<boolean> {
+  if (!search.holds(versions)) await Promise.race([search.sync(), wait(patience, undefined, { ref: false })]);
+  return search.holds(versions);
+}
 
 export const adminRoutes: Routes =
   ({ store, search, settings, ingest }) =>
@@ -15,7 +26,7 @@ export const adminRoutes: Routes =
         store: store.name,
         records: records.length,
         version,
-        ready: search.holds(records),
+        ready: await isReady(search, records),
         ingest: ingest !== null,
         protected: settings.token !== null,
         model: settings.model?.model ?? null,

@@ -1,13 +1,13 @@
 /** Shapes that several resources share. Long values and text come from records: clients must treat them as untrusted. */
 import { z } from 'zod';
-import { nodeKinds, provenance, relationshipTypes, roleTypes } from '../../cypher/model.ts';
-import { decisionKind as decision } from '../../ingest/record.ts';
+import { actions, decisionKinds, recordFormats, recordKinds, roleTypes } from '../../cypher/enumerations.ts';
+import { nodeKinds, provenance, relationshipTypes } from '../../cypher/model.ts';
 import { errorCodes, type IssueRule, issueRules } from '../errors.ts';
 
 export const nodeKind = z.enum(nodeKinds).meta({ id: 'NodeKind' });
 export const relationshipType = z.enum(relationshipTypes).meta({ id: 'RelationshipType' });
 export const role = z.enum(roleTypes).meta({ id: 'Role', description: 'Presence is every role but ABSENT_FROM and SPOKE_AT.' });
-export const decisionKind = z.enum(decision.options).meta({ id: 'DecisionKind' });
+export const decisionKind = z.enum(decisionKinds).meta({ id: 'DecisionKind' });
 
 const calendar = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
@@ -44,7 +44,9 @@ export const words = z.string().max(200);
 
 export const page = z.object({ total: count, limit: count, offset: count }).meta({ id: 'Page' });
 
-export const recordKind = z.enum(['minutes', 'speech', 'news', 'notice']).meta({ id: 'RecordKind' });
+export const recordKind = z.enum(recordKinds).meta({ id: 'RecordKind' });
+export const recordFormat = z.enum(recordFormats).meta({ id: 'RecordFormat', description: 'What a text was read from' });
+export const action = z.enum(actions).meta({ id: 'Action', description: 'What a meeting did with an item' });
 
 export const nodeRef = z
   .object({

@@ -1,8 +1,7 @@
 /** Shapes of bringing in: an import, its records with what was read of them, and what was decided. */
 import { z } from 'zod';
-import { roleTypes } from '../../cypher/model.ts';
-import { decisionKind, message, shares } from '../../ingest/record.ts';
-import { count, date, key, role } from './common.ts';
+import { message, shares } from '../../ingest/record.ts';
+import { count, date, decisionKind, key, recordKind, relationshipType, role } from './common.ts';
 
 /** People and items of a preview; more are counted. */
 export const previewMost = 200;
@@ -13,11 +12,11 @@ const recordState = z
 
 const preview = z.object({
   key: key.describe('Key the record has once it is stored'),
-  kind: z.string(),
+  kind: recordKind,
   title: z.string().nullable(),
   date,
-  facts: z.partialRecord(z.string(), count).describe('Relationships by type'),
-  people: z.array(z.object({ name: z.string(), role: z.enum(roleTypes).or(role) })).describe(`At most ${previewMost}`),
+  facts: z.partialRecord(relationshipType, count),
+  people: z.array(z.object({ name: z.string(), role })).describe(`At most ${previewMost}`),
   items: z.array(z.object({ heading: z.string(), decisions: z.array(decisionKind) })).describe(`At most ${previewMost}`),
   morePeople: count,
   moreItems: count,

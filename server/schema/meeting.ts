@@ -1,7 +1,7 @@
 /** Shapes of meetings: the row of a list, the page of one. */
 import { z } from 'zod';
-import { actions, taskParts } from '../../ingest/record.ts';
-import { count, date, evidence, key, nodeRef, outcome, page, paging, ranged, role, words } from './common.ts';
+import { decisionBases, taskParts } from '../../cypher/enumerations.ts';
+import { action, count, date, evidence, key, nodeRef, outcome, page, paging, ranged, role, words } from './common.ts';
 
 export const meetingRow = z
   .object({
@@ -35,10 +35,10 @@ const itemDetail = z
     number: z.number().int().nullable(),
     position: z.number().int(),
     heading: z.string(),
-    action: z.enum(actions),
+    action,
     submitters: z.array(linked),
     documents: z.array(linked),
-    decided: z.array(outcome.extend({ basis: z.enum(['named', 'heading']).nullable().describe('null: the decision names no document') })),
+    decided: z.array(outcome.extend({ basis: z.enum(decisionBases).nullable().describe('null: the decision names no document') })),
     forwardedTo: z.array(linked),
     tasked: z.array(linked.extend(duty)),
     appointments: z.array(linked.extend({ change: z.enum(['appointed', 'dismissed']), office: z.string() })),

@@ -1,6 +1,7 @@
 /** Shapes of officials. "Present when": an approval belongs to the meeting, never to a person; the absent are not counted. */
+
 import { z } from 'zod';
-import { roleTypes } from '../../cypher/model.ts';
+import { roleTypes } from '../../cypher/enumerations.ts';
 import { count, date, evidence, key, nodeRef, outcome, page, paging, ranged, role, words } from './common.ts';
 
 export const officialQuery = ranged({ q: words.optional(), ...paging(100, 1000) });

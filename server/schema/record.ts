@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
 import { message, shares, span } from '../../ingest/record.ts';
-import { answers, by, count, date, key, nodeRef, page, paging, recordKind } from './common.ts';
+import { answers, by, count, date, key, nodeRef, page, paging, recordFormat, recordKind } from './common.ts';
 
 export const recordQuery = z.object(paging(100, 1000));
 const head = {
@@ -39,7 +39,7 @@ export const recordDetail = z
     version: z.string().describe('SHA-256 of the text'),
     scope: z.string(),
     text: z.string().describe('The raw text, untouched'),
-    format: z.string().describe('What the text was read from'),
+    format: recordFormat,
     anchors: anchors.nullable().describe('Where the pages or paragraphs of the file begin in the text; null for plain text'),
     model: z.string().nullable().describe('The language model that some of the facts are by'),
     facts: z.array(fact),

@@ -26,7 +26,7 @@ export const searchAnswer = z
     query: z.string(),
     page,
     hits: z.array(hit),
-    byKind: z.record(z.string(), count),
+    byKind: z.partialRecord(hitKind, count),
     near: z.boolean().describe('Nothing stands there as typed: the hits are one character off'),
   })
   .meta({ id: 'SearchAnswer' });

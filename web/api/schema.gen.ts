@@ -754,6 +754,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What a meeting did with an item
+         * @enum {string}
+         */
+        Action: "deliberate" | "hear" | "study" | "decide" | "other";
         ActList: {
             acts: {
                 evidence: components["schemas"]["Evidence"];
@@ -1170,24 +1175,23 @@ export interface components {
             preview: {
                 /** @description YYYY-MM-DD */
                 date: string | null;
-                /** @description Relationships by type */
                 facts: {
                     [key: string]: number;
                 };
                 /** @description At most 200 */
                 items: {
-                    decisions: ("approved" | "approved-in-principle" | "revise" | "issue" | "implement" | "forwarded" | "deferred")[];
+                    decisions: components["schemas"]["DecisionKind"][];
                     heading: string;
                 }[];
                 /** @description Key the record has once it is stored */
                 key: string;
-                kind: string;
+                kind: components["schemas"]["RecordKind"];
                 moreItems: number;
                 morePeople: number;
                 /** @description At most 200 */
                 people: {
                     name: string;
-                    role: ("CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "TOOK_MINUTES" | "ABSENT_FROM" | "SPOKE_AT") | components["schemas"]["Role"];
+                    role: components["schemas"]["Role"];
                 }[];
                 title: string | null;
             } | null;
@@ -1283,8 +1287,7 @@ export interface components {
             }[];
         };
         MeetingItem: {
-            /** @enum {string} */
-            action: "deliberate" | "hear" | "study" | "decide" | "other";
+            action: components["schemas"]["Action"];
             appointments: {
                 /** @enum {string} */
                 change: "appointed" | "dismissed";
@@ -1360,7 +1363,7 @@ export interface components {
                 owner: "record" | "shared";
                 properties: components["schemas"]["ModelProperty"][];
                 /** @enum {string} */
-                shape: "circle" | "square" | "diamond" | "triangle" | "hexagon" | "cross" | "star" | "wye";
+                shape: "circle" | "square" | "diamond" | "triangle" | "hexagon" | "cross" | "star";
                 title: string;
             }[];
             /** @description The roles that are presence */
@@ -1781,7 +1784,7 @@ export interface components {
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
             /** @enum {string} */
-            code: "bad-request" | "bad-parameters" | "wrong-token" | "wrong-secret" | "wrong-host" | "wrong-origin" | "not-found" | "file-not-kept" | "no-route" | "not-built" | "no-ingest" | "too-slow" | "too-large" | "import-full" | "wrong-type" | "headers-too-large" | "query-syntax" | "query-write" | "query-unsupported" | "query-too-long" | "query-too-deep" | "query-timeout" | "query-memory" | "query-busy" | "query-failed" | "query-parameter" | "internal" | "store-down" | "store-busy";
+            code: "bad-request" | "bad-parameters" | "wrong-token" | "wrong-secret" | "wrong-host" | "wrong-origin" | "not-found" | "file-not-kept" | "no-route" | "not-built" | "no-ingest" | "too-slow" | "too-large" | "import-full" | "wrong-type" | "headers-too-large" | "query-syntax" | "query-write" | "query-unsupported" | "query-too-long" | "query-too-deep" | "query-timeout" | "query-memory" | "query-busy" | "query-failed" | "query-parameter" | "internal" | "store-unknown" | "store-down" | "store-busy";
             detail: string;
             errors?: {
                 bound?: number;
@@ -1852,8 +1855,7 @@ export interface components {
             /** @description YYYY-MM-DD */
             date: string | null;
             facts: components["schemas"]["RecordFact"][];
-            /** @description What the text was read from */
-            format: string;
+            format: components["schemas"]["RecordFormat"];
             /** @description YYYY-MM-DD */
             issued: string | null;
             issuer: string | null;
@@ -1917,6 +1919,11 @@ export interface components {
             start: number;
             value: string | number | boolean;
         };
+        /**
+         * @description What a text was read from
+         * @enum {string}
+         */
+        RecordFormat: "text" | "html" | "docx" | "doc" | "pdf" | "image";
         /** @enum {string} */
         RecordKind: "minutes" | "speech" | "news" | "notice";
         RecordList: {

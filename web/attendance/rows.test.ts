@@ -25,7 +25,7 @@ const data = {
   scopes: [],
   series: [],
 };
-const rows = rowsOf(data, roles);
+const rows = rowsOf(data, { roles: [...roles], presence: roles.slice(0, 5) });
 const names = (order: (typeof orders)[number]): string[] => sortRows(rows, order).map((row) => row.name);
 
 test('presence, first and rank', () => {

@@ -1,12 +1,14 @@
 /** The rows of the attendance matrix and their orders: pure, so that a test can hold them. */
-import type { AttendanceAnswer, Evidence } from '../shapes.ts';
+import type { AttendanceAnswer, Evidence, Model, Role } from '../shapes.ts';
 import { seriate } from './seriation.ts';
 
 export const orders = ['role', 'alike', 'presence', 'first', 'name'] as const;
 export type Order = (typeof orders)[number];
 
 export interface Cell {
-  readonly role: string;
+  readonly role: Role;
+  /** Whether the role is presence: absence and a mere speech are not. */
+  readonly there: boolean;
   readonly edge: string;
   readonly by: Evidence['by'];
 }
@@ -17,7 +19,7 @@ export interface Row {
   /** Meetings of the person's place among the columns: those of other places are no base of anything. */
   readonly base: number;
   readonly cells: ReadonlyMap<number, readonly Cell[]>;
-  /** Meetings at which the person was present: absence and a mere speech are none. */
+  /** Meetings at which the person was present. */
   readonly present: number;
   /** Index of the first meeting that names the person. */
   readonly first: number;
@@ -25,16 +27,15 @@ export interface Row {
   readonly rank: number;
 }
 
-const noPresence = new Set(['ABSENT_FROM', 'SPOKE_AT']);
 const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
 /** One row a person, in the order the API gives. `roles` runs from the most to the least involved. */
-export function rowsOf(data: AttendanceAnswer, roles: readonly string[]): Row[] {
+export function rowsOf(data: AttendanceAnswer, { roles, presence }: Pick<Model, 'roles' | 'presence'>): Row[] {
   const cells = data.officials.map(() => new Map<number, Cell[]>());
   for (const cell of data.cells)
     cells[cell.o]?.set(
       cell.m,
-      cell.roles.map((role, i) => ({ role, edge: cell.edges[i] ?? '', by: cell.by[i] ?? 'rule' })),
+      cell.roles.map((role, i) => ({ role, there: presence.includes(role), edge: cell.edges[i] ?? '', by: cell.by[i] ?? 'rule' })),
     );
   const bases = new Map<string, number>();
   for (const { scope } of data.meetings) bases.set(scope, (bases.get(scope) ?? 0) + 1);
@@ -45,7 +46,7 @@ export function rowsOf(data: AttendanceAnswer, roles: readonly string[]): Row[] 
       ...official,
       base: bases.get(official.scope) ?? 0,
       cells: mine,
-      present: [...mine.values()].filter((at) => at.some((one) => !noPresence.has(one.role))).length,
+      present: [...mine.values()].filter((at) => at.some(({ there }) => there)).length,
       first: Math.min(Number.MAX_SAFE_INTEGER, ...mine.keys()),
       rank: Math.min(roles.length, ...held.map((role) => roles.indexOf(role)).filter((i) => i >= 0)),
     };
@@ -54,7 +55,7 @@ export function rowsOf(data: AttendanceAnswer, roles: readonly string[]): Row[] 
 
 /** The meetings at which the person was present. */
 export function presentAt(row: Row): Set<number> {
-  return new Set([...row.cells].flatMap(([meeting, held]) => (held.some(({ role }) => !noPresence.has(role)) ? [meeting] : [])));
+  return new Set([...row.cells].flatMap(([meeting, held]) => (held.some(({ there }) => there) ? [meeting] : [])));
 }
 
 /** Rows in the order asked; what is alike stands by presence, then by name. */

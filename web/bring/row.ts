@@ -29,8 +29,8 @@ export function recordRow(record: ImportRecord, choices: Choices, open: boolean,
     h(
       'div',
       { class: 'row' },
-      h('span', { class: `level ${state === 'refused' || state === 'kept' ? 'level-error' : ''}` }, wordFor(t, `import.${state}`)),
-      status ? h('span', { class: 'tag' }, wordFor(t, `status.${status}`)) : null,
+      h('span', { class: `level ${state === 'refused' || state === 'kept' ? 'level-error' : ''}` }, t(`import.${state}`)),
+      status ? h('span', { class: 'tag' }, t(`status.${status}`)) : null,
       state === 'stored' && preview ? nodeLink({ key: preview.key, title: name }, ctx) : h('strong', {}, name),
       preview ? h('span', { lang: 'zh' }, preview.title ?? '') : null,
       preview ? dateText(preview.date, ctx) : null,
@@ -44,7 +44,10 @@ export function recordRow(record: ImportRecord, choices: Choices, open: boolean,
 
 function previewOf({ shares }: ImportRecord, preview: Preview, open: boolean, ctx: Ctx): HTMLElement {
   const { t } = ctx;
-  const counts = Object.entries(preview.facts).map(([type, n]) => `${captionOf(type, ctx)} ${n}`);
+  const counts = ctx.model.relationships.flatMap(({ type }) => {
+    const n = preview.facts[type];
+    return n === undefined ? [] : [`${captionOf(type, ctx)} ${n}`];
+  });
   const read = shares
     ? `${t('factShare', { n: percent(shares.fact) })} · ${t('fixedShare', { n: percent(shares.fixed) })} · ${t('unreadShare', { n: percent(shares.unread) })}`
     : '';

@@ -7,7 +7,7 @@ import { captionOf } from '../parts/marks.ts';
 import { section } from '../parts/table.ts';
 import { inPeriod } from '../period.ts';
 import type { DocumentDetail, MeetingDetail } from '../shapes.ts';
-import { type Stop, stopsOf } from './stops.ts';
+import { decisionsIn, type Stop, stopsOf } from './stops.ts';
 
 /** Meetings whose rosters are asked for; the latest, all of them are linked above. */
 const mostRosters = 4;
@@ -43,7 +43,7 @@ export function presentPart(data: DocumentDetail, meetings: readonly MeetingDeta
 /** One meeting: what it decided, how many were there of how many named, and each of them with the line that says so. */
 function present({ date, steps }: Stop, meeting: MeetingDetail, ctx: Ctx): HTMLElement {
   const { t, model } = ctx;
-  const decisions = [...new Map(steps.filter(({ kind }) => kind).map((step) => [step.kind, step])).values()];
+  const decisions = decisionsIn(steps);
   const there = meeting.roster.filter(({ role }) => model.presence.includes(role));
   const count = (people: typeof there): number => new Set(people.map(({ official }) => official.key)).size;
   const absent = meeting.roster.filter(({ role }) => !model.presence.includes(role));
@@ -55,7 +55,7 @@ function present({ date, steps }: Stop, meeting: MeetingDetail, ctx: Ctx): HTMLE
       { class: 'base row' },
       h('span', { class: 'date' }, date ?? t('noDate')),
       plainLink(meeting.meeting, ctx),
-      ...decisions.map(({ kind, evidence }) => decisionButton(kind ?? '', evidence.edge, ctx)),
+      ...decisions.map(({ kind, evidence }) => decisionButton(kind, evidence.edge, ctx)),
       h('strong', {}, t('presentCount', { n: count(there), base: count(meeting.roster) })),
       absent.length ? h('span', {}, `${captionOf('ABSENT_FROM', ctx)} ${count(absent)}`) : null,
     ),

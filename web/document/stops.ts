@@ -1,5 +1,5 @@
 /** The steps of a document gathered by meeting: the stops of its life, in order of time. */
-import type { DocumentDetail } from '../shapes.ts';
+import type { DecisionKind, DocumentDetail } from '../shapes.ts';
 
 export type Step = DocumentDetail['life'][number];
 export const stages = ['proposed', 'concerns', 'studied', 'decided', 'cited'] as const satisfies readonly Step['stage'][];
@@ -31,12 +31,19 @@ export function stopsOf(life: readonly Step[]): Stop[] {
 const inOrder = (steps: readonly Step[]): Step[] =>
   [...steps].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.evidence.start - b.evidence.start);
 
+/** A step that decides. */
+export type Deciding = Step & { kind: DecisionKind };
+/** The last step of each kind of decision. */
+export const decisionsIn = (steps: readonly Step[]): Deciding[] => [
+  ...new Map(steps.filter((step): step is Deciding => step.kind !== null).map((step) => [step.kind, step])).values(),
+];
+
 /** The latest dated stop with a decision, else one without a date: its decisions, each kind once. */
-export function latestDecision(stops: readonly Stop[]): { stop: Stop; decisions: Step[] } | null {
+export function latestDecision(stops: readonly Stop[]): { stop: Stop; decisions: Deciding[] } | null {
   const deciding = stops.filter(({ steps }) => steps.some(({ kind }) => kind));
   const stop = deciding.findLast(({ date }) => date !== null) ?? deciding[0];
   if (!stop) return null;
-  return { stop, decisions: [...new Map(stop.steps.filter(({ kind }) => kind).map((step) => [step.kind, step])).values()] };
+  return { stop, decisions: decisionsIn(stop.steps) };
 }
 
 /** Who brought it, each once, by first appearance. */

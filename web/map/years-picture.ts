@@ -2,19 +2,31 @@
 import type { Ctx } from '../context.ts';
 import { h, s, vars } from '../dom.ts';
 import { cutTo } from '../format.ts';
-import { type Outcome, outcomes } from '../organization/brought.ts';
+import { drawnAs, outcomes } from '../organization/brought.ts';
 import { outcomeName } from '../organization/brought-part.ts';
 import { fitted } from '../parts/fitted.ts';
+import { decisionColour } from '../parts/marks.ts';
 import { walkMarks } from '../parts/walk-marks.ts';
+import type { OutcomeBand } from '../shapes.ts';
 import type { Mark, Stack, Year, Years } from './years.ts';
 
 const size = { panel: 236, widest: 560, gap: 20, lane: 46, oneLane: 78, name: 18, foot: 16 };
 /** Approved at the foot, what nothing was decided on at the top. */
-const order: readonly Outcome[] = ['approved', 'approved-in-principle', 'onward', 'revise', 'deferred', 'none'];
+const fromFoot: Readonly<Record<OutcomeBand, number>> = {
+  approved: 0,
+  'approved-in-principle': 1,
+  onward: 2,
+  revise: 3,
+  deferred: 4,
+  none: 5,
+};
+const order = [...outcomes].sort((a, b) => fromFoot[a] - fromFoot[b]);
 
 /** The colour of an outcome, as its mark has it. */
-const colourOf = (outcome: Outcome): string =>
-  outcome === 'none' ? 'var(--line-2)' : `var(--decision-${outcome === 'onward' ? 'forwarded' : outcome})`;
+function colourOf(outcome: OutcomeBand): string {
+  const kind = drawnAs[outcome];
+  return kind ? decisionColour(kind) : 'var(--line-2)';
+}
 
 /** Draws the years; redraws when the width changes. Returns how to end it. */
 export function yearsPicture(root: HTMLElement, data: Years, ctx: Ctx): () => void {

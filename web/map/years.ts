@@ -1,11 +1,11 @@
 /** The meetings of a record set by year, lane and mark: what the small multiples draw and their table lists. */
-import { type Outcome, outcomes } from '../organization/brought.ts';
-import type { MapAnswer } from '../shapes.ts';
+import { outcomes } from '../organization/brought.ts';
+import type { MapAnswer, OutcomeBand } from '../shapes.ts';
 
 type Meeting = MapAnswer['meetings'][number];
 export type Dated = Meeting & { readonly date: string };
 /** How many items stand under each outcome, each item under one. */
-export type Stack = Readonly<Record<Outcome, number>>;
+export type Stack = Readonly<Record<OutcomeBand, number>>;
 
 /** A bar: a meeting, or a month where there are too many meetings to tell apart. */
 export interface Mark {
@@ -43,7 +43,7 @@ const longestSpan = 40;
 
 /** Items by outcome. */
 export function stackOf(meetings: readonly Meeting[]): Stack {
-  const stack = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  const stack = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<OutcomeBand, number>;
   for (const { decided } of meetings) for (const { outcome, items } of decided) stack[outcome] += items;
   return stack;
 }

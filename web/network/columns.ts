@@ -1,5 +1,5 @@
 /** A graph as columns: what layout and drawing work on, cheap to hand to a worker. Several facts between the same two are one tie. */
-import type { GraphNode } from '../shapes.ts';
+import type { GraphNode, NodeKind, RelationshipType } from '../shapes.ts';
 import { groupRadius, isGroup, type Tie } from './groups.ts';
 
 export interface Columns {
@@ -7,7 +7,7 @@ export interface Columns {
   readonly titles: readonly string[];
   readonly dates: readonly string[];
   /** Kind of each node, an index into `kinds`. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly NodeKind[];
   readonly kind: Uint8Array;
   /** Radius of each mark before its scale. */
   readonly r: Float32Array;
@@ -18,7 +18,7 @@ export interface Columns {
   /** How many facts a tie stands for. */
   readonly count: Uint16Array;
   /** Relationship of a tie's first fact, an index into `tones`. */
-  readonly tones: readonly string[];
+  readonly tones: readonly RelationshipType[];
   readonly tone: Uint8Array;
 }
 
@@ -37,8 +37,8 @@ export function columnsOf(
 ): { columns: Columns; index: ReadonlyMap<string, number>; ties: readonly (readonly Tie[])[] } {
   const sorted = [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1));
   const index = new Map(sorted.map((node, i) => [node.key, i]));
-  const kinds = [...new Set(sorted.map((node) => node.kind as string))].sort();
-  const tones = [...new Set(edges.map((edge) => edge.type as string))].sort();
+  const kinds = [...new Set(sorted.map((node) => node.kind))].sort();
+  const tones = [...new Set(edges.map((edge) => edge.type))].sort();
   const pairs = new Map<string, Tie[]>();
   for (const edge of [...edges].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (edge.from === edge.to || !index.has(edge.from) || !index.has(edge.to)) continue;

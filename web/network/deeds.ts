@@ -23,7 +23,7 @@ export function deeds(
     const columns = seen()?.columns;
     if (!columns) return '';
     if (isGroup(columns.keys[node]!)) return columns.titles[node]!;
-    const kind = columns.kinds[columns.kind[node]!] ?? '';
+    const kind = columns.kinds[columns.kind[node]!]!;
     return [kindName(kind, ctx), columns.titles[node], columns.dates[node], t('ties', { n: columns.degree[node]! })]
       .filter(Boolean)
       .join(' · ');

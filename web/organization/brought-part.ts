@@ -7,10 +7,9 @@ import { decisionMark, decisionName, undecidedMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { emptyHere } from '../parts/states.ts';
 import { type Column, section, table } from '../parts/table.ts';
-import type { Piece, PieceList } from '../shapes.ts';
+import type { OutcomeBand, Piece, PieceList } from '../shapes.ts';
 import type { State } from '../state.ts';
-import { wordFor } from '../text.ts';
-import { decisive, type Outcome, outcomes } from './brought.ts';
+import { decisive, drawnAs, outcomes } from './brought.ts';
 import { choices, type Part, type PartOf, part } from './part.ts';
 import { yearsTable } from './years.ts';
 
@@ -70,12 +69,14 @@ function draw(root: HTMLElement, data: PieceList, ctx: Ctx): () => void {
   return whole && page.total ? life(figure, bands(pieces, ctx), t('broughtPicture'), ctx) : () => {};
 }
 
-export const markOf = (outcome: Outcome): SVGSVGElement =>
-  outcome === 'none' ? undecidedMark() : decisionMark(outcome === 'onward' ? 'forwarded' : outcome);
+export function markOf(outcome: OutcomeBand): SVGSVGElement {
+  const kind = drawnAs[outcome];
+  return kind ? decisionMark(kind) : undecidedMark();
+}
 
-export function outcomeName(outcome: Outcome, ctx: Ctx): string {
+export function outcomeName(outcome: OutcomeBand, ctx: Ctx): string {
   if (outcome === 'none') return ctx.t('noDecision');
-  return outcome === 'onward' ? ctx.t('outcome.onward') : wordFor(ctx.t, `decision.${outcome}`);
+  return ctx.t(outcome === 'onward' ? 'outcome.onward' : `decision.${outcome}`);
 }
 
 const titleOf = (piece: Piece): string => (piece.document ? `《${piece.document.title}》` : piece.item ? itemTitle(piece.item) : '');

@@ -2,7 +2,7 @@
  * From the answer to what is drawn: bodies, in the middle the series of meetings where asked, and outcomes, with the ribbons between.
  * Every item stands in one flow of the answer, so sums of flows are items; a ribbon is as wide as its items times the paths they take.
  */
-import type { OutcomesAnswer } from '../shapes.ts';
+import type { DecisionKind, OutcomesAnswer } from '../shapes.ts';
 
 /** What is chosen, in the address; an empty word chooses nothing. */
 export interface Part {
@@ -13,6 +13,8 @@ export interface Part {
   readonly outcome: string;
 }
 export type Side = keyof Part;
+/** What an item came to: a kind of decision, or none stated. */
+export type Outcome = DecisionKind | 'none';
 /** The bodies that are gathered in one. */
 export const rest = 'rest';
 export const everything: Part = { body: '', series: '', outcome: '' };
@@ -21,7 +23,7 @@ export const everything: Part = { body: '', series: '', outcome: '' };
 export interface Flow {
   readonly body: readonly string[];
   readonly series: readonly string[];
-  readonly outcome: readonly string[];
+  readonly outcome: readonly Outcome[];
   readonly items: number;
 }
 export interface Ribbon {
@@ -97,7 +99,7 @@ function pathsOf(flow: Flow, through: boolean): Part[] {
 
 /** Different items that fit the part. */
 export function countOf(flows: readonly Flow[], part: Part): number {
-  const has = (side: Side, flow: Flow): boolean => part[side] === '' || flow[side].includes(part[side]);
+  const has = (side: Side, flow: Flow): boolean => part[side] === '' || (flow[side] as readonly string[]).includes(part[side]);
   return flows
     .filter((flow) => has('body', flow) && has('series', flow) && has('outcome', flow))
     .reduce((sum, { items }) => sum + items, 0);

@@ -4,19 +4,18 @@ import type { Ctx } from '../context.ts';
 import { s, vars } from '../dom.ts';
 import { cutTo } from '../format.ts';
 import { fitted } from '../parts/fitted.ts';
-import { decisionMark, undecidedMark } from '../parts/marks.ts';
+import { decisionColour, decisionMark, isDecision, undecidedMark } from '../parts/marks.ts';
 import { walkMarks } from '../parts/walk-marks.ts';
-import { everything, type Flow, type Part, partId, type Ribbon, ribbonsOf, type Side } from './flows.ts';
+import { everything, type Flow, type Outcome, type Part, partId, type Ribbon, ribbonsOf, type Side } from './flows.ts';
 
 /** A place where ribbons begin or end; in the order drawn from the top. */
-export interface Station {
-  readonly id: string;
-  readonly side: Side;
-  readonly name: string;
-  /** Its word in the address. */
-  readonly word: string;
-  readonly items: number;
-}
+export type Station = Named & { readonly id: string; readonly items: number };
+/** A station before it is counted; `word` is its word in the address. */
+export type Named = { readonly name: string } & (
+  | { readonly side: 'body'; readonly word: string }
+  | { readonly side: 'series'; readonly word: string }
+  | { readonly side: 'outcome'; readonly word: Outcome }
+);
 export interface Scene {
   readonly flows: readonly Flow[];
   readonly stations: readonly Station[];
@@ -155,7 +154,8 @@ function drawn({ flows, stations, through }: Scene, width: number, ctx: Ctx): SV
 }
 
 /** The words of a station: left of a body, right of the others; an outcome has its mark. */
-function words({ side, word, items }: Station, cut: string, x: number, y: number, named: boolean): SVGElement[] {
+function words(station: Station, cut: string, x: number, y: number, named: boolean): SVGElement[] {
+  const { side, word, items } = station;
   const count = s('tspan', { class: 'count' }, ` ${items}`);
   if (side === 'body') return [s('text', { class: 'end', x: x - 7, y: y + 4.5, lang: 'zh' }, cut, count)];
   if (side === 'series') return [s('text', { x: x + bar + 6, y: y + 4.5, lang: 'zh', class: 'over' }, cut, count)];
@@ -168,7 +168,7 @@ function words({ side, word, items }: Station, cut: string, x: number, y: number
 /** The colour of a kind of decision, of bodies and meetings as in the model; grey where no decision is stated or meant. */
 function colourOf(side: Side, word: string): string {
   if (side !== 'outcome') return `var(--kind-${side === 'body' ? 'Organization' : 'Meeting'})`;
-  return word === '' || word === 'none' ? 'var(--line-2)' : `var(--decision-${word})`;
+  return isDecision(word) ? decisionColour(word) : 'var(--line-2)';
 }
 
 function mark(kind: string, colour: string, id: string, part: Part, label: string, ...children: SVGElement[]): SVGGElement {

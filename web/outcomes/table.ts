@@ -42,4 +42,6 @@ export function outcomesTable(
 
 /** Outcomes by mark, for where their names have no room. */
 export const marksOf = (stations: readonly Station[]): [Node, string][] =>
-  stations.filter(({ side }) => side === 'outcome').map(({ word, name }) => [word === 'none' ? undecidedMark() : decisionMark(word), name]);
+  stations.flatMap((one): [Node, string][] =>
+    one.side === 'outcome' ? [[one.word === 'none' ? undecidedMark() : decisionMark(one.word), one.name]] : [],
+  );

@@ -6,7 +6,6 @@ import { nodeLink } from '../parts/links.ts';
 import { empty } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import type { News, Review } from '../shapes.ts';
-import { wordFor } from '../text.ts';
 
 type Import = News['imports'][number];
 interface Row {
@@ -117,7 +116,7 @@ function reviewLink(key: string, { findings }: Review, ctx: Ctx): Child {
 
 /** The record with what became of it, and the meetings it is about. */
 function recordCell({ record, source, status, meetings }: Row['record'], ctx: Ctx): Child {
-  const tag = h('span', { class: 'tag' }, wordFor(ctx.t, `status.${status}`));
+  const tag = h('span', { class: 'tag' }, ctx.t(`status.${status}`));
   if (!record)
     return [
       tag,

@@ -1,5 +1,7 @@
 /** What the pages of a file are to the view that shows them, however they are drawn. */
+
 import { lazy } from '../lazy.ts';
+import type { RecordFormat } from '../shapes.ts';
 
 export interface Sheets {
   readonly count: number;
@@ -17,7 +19,7 @@ export function scaleFor(page: { width: number; height: number }, width: number,
 }
 
 /** Opens the bytes of a record's file. What draws PDF is fetched when the first one is opened. */
-export async function openSheets(format: string, bytes: ArrayBuffer): Promise<Sheets> {
+export async function openSheets(format: RecordFormat, bytes: ArrayBuffer): Promise<Sheets> {
   if (format === 'image') return (await lazy(() => import('./picture.ts'))).openPicture(bytes);
   return (await lazy(() => import('./pdf.ts'))).openPdf(bytes);
 }

@@ -5,7 +5,7 @@ import { h, put } from '../dom.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
 import { nodeLink } from './links.ts';
-import { captionOf, decisionName } from './marks.ts';
+import { captionOf, decisionName, isDecision } from './marks.ts';
 import { markedQuote } from './quote.ts';
 
 /** Shows the evidence of the selected fact in `root`; hides the panel when nothing is selected. Returns how to end it. */
@@ -79,7 +79,7 @@ function walk(ctx: Ctx): HTMLElement {
 
 function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
   const { t } = ctx;
-  const kind = typeof edge.properties.kind === 'string' ? edge.properties.kind : null;
+  const kind = isDecision(edge.properties.kind) ? edge.properties.kind : null;
   const title = typeof edge.properties.title === 'string' ? edge.properties.title : null;
   const place = { view: 'record' as const, key: edge.record, selection: edge.edge };
   const row = (name: string, ...value: (Node | string)[]): HTMLElement[] => [h('dt', {}, name), h('dd', {}, ...value)];

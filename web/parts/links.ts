@@ -1,32 +1,44 @@
 /** Links to entities and buttons that stand for facts; the only way views point at anything. */
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
-import type { Evidence, NodeRef, Outcome } from '../shapes.ts';
+import type { DecisionKind, Evidence, NodeKind, NodeRef, Outcome } from '../shapes.ts';
 import type { State, ViewName } from '../state.ts';
 import { modelTag } from './by-model.ts';
 import { decisionMark, decisionName, nodeMark } from './marks.ts';
 
-const views: Readonly<Record<string, ViewName>> = {
-  official: 'official',
-  meeting: 'meeting',
-  document: 'document',
-  organization: 'organization',
-  record: 'record',
+/** The view of each kind; those without one of their own have the general one. */
+const views: Readonly<Record<NodeKind, ViewName>> = {
+  Official: 'official',
+  Meeting: 'meeting',
+  Document: 'document',
+  Organization: 'organization',
+  Record: 'record',
+  Item: 'node',
+  Mention: 'node',
+  Guidance: 'node',
+  Strategy: 'node',
+  Figure: 'node',
+  Project: 'node',
+  Target: 'node',
 };
+const kindsByPrefix: ReadonlyMap<string, NodeKind> = new Map((Object.keys(views) as NodeKind[]).map((kind) => [kind.toLowerCase(), kind]));
 
-/** The view that shows an entity, from its key; kinds without a view of their own have the general one. */
+/** The kind of the entity a key belongs to; null for a text that is no key, as an address may hold. */
+export const kindOfKey = (key: string): NodeKind | null => kindsByPrefix.get(key.slice(0, Math.max(0, key.indexOf(':')))) ?? null;
+
+/** The view that shows an entity, from its key; what is no key has the general one, which says so. */
 export function viewOf(key: string): ViewName {
-  return views[key.slice(0, key.indexOf(':'))] ?? 'node';
+  const kind = kindOfKey(key);
+  return kind ? views[kind] : 'node';
 }
 
 /** A link to an entity with the mark of its kind. */
-export function nodeLink(node: { key: string; kind?: string; title: string }, ctx: Ctx, change: Partial<State> = {}): HTMLAnchorElement {
-  const prefix = node.key.slice(0, node.key.indexOf(':'));
-  const kind = node.kind ?? prefix.charAt(0).toUpperCase() + prefix.slice(1);
+export function nodeLink(node: { key: string; kind?: NodeKind; title: string }, ctx: Ctx, change: Partial<State> = {}): HTMLAnchorElement {
+  const kind = node.kind ?? kindOfKey(node.key);
   return h(
     'a',
     { class: 'node-link', href: ctx.href({ view: viewOf(node.key), key: node.key, ...change }) },
-    nodeMark(kind, ctx),
+    kind ? nodeMark(kind, ctx) : null,
     h('span', { lang: 'zh' }, node.title),
   );
 }
@@ -59,7 +71,7 @@ export function ties(list: readonly { node: NodeRef; evidence: Pick<Evidence, 'e
 }
 
 /** A decision as a fact button with mark and word. */
-export function decisionButton(kind: string, edge: string, ctx: Ctx): HTMLButtonElement {
+export function decisionButton(kind: DecisionKind, edge: string, ctx: Ctx): HTMLButtonElement {
   return factButton(edge, decisionName(kind, ctx), decisionMark(kind), h('span', {}, decisionName(kind, ctx)));
 }
 

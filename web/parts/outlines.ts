@@ -1,4 +1,5 @@
 /** The shapes of the kinds of nodes, as corners around the middle; a circle has none. All have about the area of a circle of radius 1. */
+import type { MarkShape } from '../shapes.ts';
 
 const polygon = (count: number, radius: number, turn: number): number[] =>
   Array.from({ length: count }, (_, i) => [
@@ -6,7 +7,8 @@ const polygon = (count: number, radius: number, turn: number): number[] =>
     radius * Math.sin(turn + (i * 2 * Math.PI) / count),
   ]).flat();
 const arm = 1 / 2.6;
-const outlines: Readonly<Record<string, readonly number[]>> = {
+const outlines: Readonly<Record<MarkShape, readonly number[]>> = {
+  circle: [],
   square: polygon(4, 1.2, Math.PI / 4),
   diamond: polygon(4, 1.3, 0),
   hexagon: polygon(6, 1.12, Math.PI / 6),
@@ -20,6 +22,6 @@ const outlines: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Corners of a shape, x and y in turn; empty for a circle. */
-export function cornersOf(shape: string): readonly number[] {
-  return outlines[shape] ?? [];
+export function cornersOf(shape: MarkShape): readonly number[] {
+  return outlines[shape];
 }

@@ -1,11 +1,12 @@
 /** The rows a query gives, as a table; keys of entities become links. */
+import { tabbedLines } from '../cells.ts';
 import type { Ctx } from '../context.ts';
 import { type Child, h, put } from '../dom.ts';
 import { cellText } from '../format.ts';
 import type { Rows } from '../shapes.ts';
 import { type Word, wordFor } from '../text.ts';
 import { nodeLink } from './links.ts';
-import { captionOf, decisionMark, decisionName, isDecision, roleMark } from './marks.ts';
+import { captionOf, decisionMark, decisionName, isDecision, isRole, roleMark } from './marks.ts';
 import { type Column, table } from './table.ts';
 
 /** What is said of rows that are missing. */
@@ -22,10 +23,7 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
   }));
   const copy = h('button', { type: 'button' }, t('copyTable'));
   copy.addEventListener('click', () => {
-    const lines = [rows.columns, ...rows.rows.map((row) => row.map(cellText))].map((line) =>
-      line.map((text) => text.replace(/[\t\n]/gu, ' ')).join('\t'),
-    );
-    (navigator.clipboard?.writeText(lines.join('\n')) ?? Promise.reject(new Error('no clipboard'))).then(
+    (navigator.clipboard?.writeText(tabbedLines(rows.columns, rows.rows)) ?? Promise.reject(new Error('no clipboard'))).then(
       () => put(copy, t('copied')),
       () => put(copy, t('copyFailed')),
     );
@@ -40,10 +38,8 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
 }
 
 function cell(value: unknown, ctx: Ctx): Child {
-  if (typeof value === 'string' && ctx.model.roles.some((role) => role === value))
-    return h('span', { class: 'role-word' }, roleMark(value), captionOf(value, ctx));
-  if (typeof value === 'string' && isDecision(value))
-    return h('span', { class: 'role-word' }, decisionMark(value), decisionName(value, ctx));
+  if (isRole(value)) return h('span', { class: 'role-word' }, roleMark(value), captionOf(value, ctx));
+  if (isDecision(value)) return h('span', { class: 'role-word' }, decisionMark(value), decisionName(value, ctx));
   const kinds = ctx.model.nodes.map((node) => `${node.kind.toLowerCase()}:`);
   if (typeof value === 'string' && kinds.some((kind) => value.startsWith(kind)))
     return nodeLink({ key: value, title: value.slice(value.lastIndexOf(value.includes('|') ? '|' : ':') + 1) || value }, ctx);

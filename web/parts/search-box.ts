@@ -1,7 +1,7 @@
 /** The search box: results as one types, grouped by kind, walked with the arrows. */
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
-import type { Hit, SearchAnswer } from '../shapes.ts';
+import type { Hit, HitKind, SearchAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 import { viewOf } from './links.ts';
 import { kindName, nodeMark } from './marks.ts';
@@ -9,7 +9,17 @@ import { hitTitle, snippet } from './snippet.ts';
 
 const pause = 150;
 const perBox = 12;
-const order = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Project', 'Guidance', 'Record'];
+/** The place of each kind in the list. */
+const order: Readonly<Record<HitKind, number>> = {
+  Official: 0,
+  Organization: 1,
+  Document: 2,
+  Meeting: 3,
+  Item: 4,
+  Project: 5,
+  Guidance: 6,
+  Record: 7,
+};
 
 /** Where a hit leads: a place in the text where it is one, else the entity. */
 export function hitTarget(hit: Hit): Partial<State> {
@@ -19,10 +29,10 @@ export function hitTarget(hit: Hit): Partial<State> {
 }
 
 /** Hits in groups by kind, the kinds in the fixed order. */
-export function grouped(hits: readonly Hit[]): [string, Hit[]][] {
-  const groups = new Map<string, Hit[]>();
+export function grouped(hits: readonly Hit[]): [HitKind, Hit[]][] {
+  const groups = new Map<HitKind, Hit[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
-  return [...groups].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return [...groups].sort(([a], [b]) => order[a] - order[b]);
 }
 
 /** Draws the box into `root`. `onPick` replaces opening the hit; the paths view uses it to choose an end. */

@@ -1,8 +1,10 @@
 /** A record's text with every fact in it: press a fact for its sentence; any stretch can be shown and marked. */
+
 import type { Ctx } from '../context.ts';
 import { h, vars } from '../dom.ts';
 import type { Fact } from '../shapes.ts';
 import { labelBy, markBy } from './by-model.ts';
+import { kindOfKey } from './links.ts';
 import { kindName } from './marks.ts';
 import { pieces } from './segments.ts';
 
@@ -88,8 +90,7 @@ function paint(name: string, ranges: readonly Range[]): void {
 }
 
 function factSpan(fact: Fact, node: Text, ctx: Ctx): HTMLElement {
-  const prefix = fact.node?.slice(0, fact.node.indexOf(':')) ?? '';
-  const kind = prefix.charAt(0).toUpperCase() + prefix.slice(1);
+  const kind = fact.node === null ? null : kindOfKey(fact.node);
   const label = labelBy(`${kind ? `${kindName(kind, ctx)} · ` : ''}${fact.rule}`, fact.by, ctx);
   const span = fact.edge
     ? h('span', { class: 'fact-text', role: 'button', tabindex: 0, 'data-edge': fact.edge, title: label }, node)

@@ -63,7 +63,7 @@ export const mount: Mount = (root, ctx) => {
 const partOf = ({ filter: { scope = '', series = '' } }: State): string => `${scope}\n${series}`;
 
 function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): { update(state: State): void; destroy(): void } {
-  const rowsFor = sorter(rowsOf(data, ctx.model.roles));
+  const rowsFor = sorter(rowsOf(data, ctx.model));
   const picture = h('div', { class: 'attendance-picture' });
   const people = h('div');
   const decided = h('div');

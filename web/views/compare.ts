@@ -8,7 +8,7 @@ import { dateText, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
 import { heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { AttendanceAnswer } from '../shapes.ts';
+import type { AttendanceAnswer, Role } from '../shapes.ts';
 
 /** Mounts the comparison; `who` in the address holds the keys. */
 export const mount: Mount = (root, ctx) => {
@@ -19,7 +19,7 @@ export const mount: Mount = (root, ctx) => {
     (signal) => ctx.api.attendance(rangeOf(ctx.state), signal),
     (data) => {
       const keys = (ctx.state.filter.who ?? '').split('\n');
-      const rows = rowsOf(data, ctx.model.roles)
+      const rows = rowsOf(data, ctx.model)
         .filter(({ key }) => keys.includes(key))
         .slice(0, mostPeople);
       if (rows.length < 2) append(root, [heading(ctx.t('compare')), empty(ctx)]);
@@ -91,7 +91,7 @@ const roles = (row: Row, column: number, ctx: Ctx): HTMLElement[] =>
   );
 
 function counts(rows: readonly Row[], ctx: Ctx): HTMLElement {
-  const held = (row: Row, role: string): number => [...row.cells.values()].filter((cell) => cell.some((one) => one.role === role)).length;
+  const held = (row: Row, role: Role): number => [...row.cells.values()].filter((cell) => cell.some((one) => one.role === role)).length;
   return table(
     ctx.t('countsByRole'),
     [

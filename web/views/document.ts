@@ -76,7 +76,7 @@ function summary(data: DocumentDetail, ctx: Ctx): (HTMLElement | null)[] {
           'span',
           { class: 'latest' },
           `${t('latestDecision')} ${latest.stop.date ?? ''} `,
-          ...latest.decisions.map(({ kind, evidence }) => decisionButton(kind ?? '', evidence.edge, ctx)),
+          ...latest.decisions.map(({ kind, evidence }) => decisionButton(kind, evidence.edge, ctx)),
         )
       : meetings.length
         ? h('span', {}, t('noDecision'))

@@ -1,4 +1,5 @@
 /** The directory: everyone and everything of one kind in a table. */
+
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { percent } from '../format.ts';
@@ -6,19 +7,19 @@ import { dateText, decisionButton, nodeLink } from '../parts/links.ts';
 import { captionOf, kindName, nodeMark, roleMark } from '../parts/marks.ts';
 import { emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
-import { wordFor } from '../text.ts';
+import type { NodeKind } from '../shapes.ts';
 
 const most = 1000;
 
 interface Tab {
   readonly word: 'meetings' | 'officials' | 'organizations' | 'documents' | 'records';
-  readonly kind: string;
+  readonly kind: NodeKind;
   readonly show: (ctx: Ctx, signal: AbortSignal) => Promise<{ rows: number; total: number; table: HTMLElement }>;
 }
 
 function tabOf<Row>(
   word: Tab['word'],
-  kind: string,
+  kind: NodeKind,
   ask: (ctx: Ctx, signal: AbortSignal) => Promise<{ rows: Row[]; total: number }>,
   columns: (ctx: Ctx) => Column<Row>[],
 ): Tab {
@@ -125,7 +126,7 @@ const tabs: readonly Tab[] = [
         kind: 'wide',
         cell: (row) => [nodeLink({ key: row.key, title: row.title ?? row.source }, ctx), h('small', { class: 'block' }, row.source)],
       },
-      { head: ctx.t('kinds'), cell: (row) => wordFor(ctx.t, `kind.${row.kind}`) },
+      { head: ctx.t('kinds'), cell: (row) => ctx.t(`kind.${row.kind}`) },
       { head: ctx.t('review'), kind: 'number', cell: (row) => figure(row.warnings) },
       { head: ctx.t('unreadShare', { n: '' }), kind: 'number', cell: (row) => percent(row.shares.unread) },
     ],

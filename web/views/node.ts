@@ -3,10 +3,10 @@ import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { cellText } from '../format.ts';
 import { dateText, factButton, nodeLink, recordLink } from '../parts/links.ts';
-import { captionOf, kindName } from '../parts/marks.ts';
+import { captionOf, kindName, nodeDefinition } from '../parts/marks.ts';
 import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
-import type { NeighbourList, NodeDetail } from '../shapes.ts';
+import type { NeighbourList, NodeDetail, NodeKind } from '../shapes.ts';
 import { wordFor } from '../text.ts';
 
 /** Mounts the entry `state.key`. */
@@ -17,8 +17,8 @@ export const mount: Mount = (root, ctx) => {
 };
 
 /** What a property is called; its name in queries stands in the tip. */
-const propertyName = (kind: string, name: string, { model, state }: Ctx): string =>
-  model.nodes.find((one) => one.kind === kind)?.properties.find((one) => one.name === name)?.caption[state.lang] ?? name;
+const propertyName = (kind: NodeKind, name: string, { model, state }: Ctx): string =>
+  nodeDefinition(kind, model).properties.find((one) => one.name === name)?.caption[state.lang] ?? name;
 
 /** A value in words, where the page has words for it; else as it was read, in Chinese. */
 function valueCell(name: string, value: unknown, ctx: Ctx): HTMLElement {

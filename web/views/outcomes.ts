@@ -4,7 +4,7 @@ import { append, h, put } from '../dom.ts';
 import { type Choices, choicesOf, firstBodies, mayBeThrough, moreBodies } from '../outcomes/choices.ts';
 import { everything, type Flow, flowsOf, type Part, partId, rest, stationId, stationsOf } from '../outcomes/flows.ts';
 import { list } from '../outcomes/list.ts';
-import { picture, type Station } from '../outcomes/picture.ts';
+import { type Named, picture, type Station } from '../outcomes/picture.ts';
 import { marksOf, outcomesTable } from '../outcomes/table.ts';
 import { legend } from '../parts/help.ts';
 import { decisionName, decisionTypes } from '../parts/marks.ts';
@@ -132,11 +132,11 @@ function base({ items, brought, bodies, byPersons, undated }: OutcomesAnswer, ct
 /** Bodies, series, outcomes, each side from the top. */
 function stationsIn({ bodies, series }: OutcomesAnswer, flows: readonly Flow[], { top }: Choices, ctx: Ctx): Station[] {
   const counts = stationsOf(flows);
-  const all: Omit<Station, 'id' | 'items'>[] = [
+  const all: Named[] = [
     ...bodies.slice(0, top).map(({ key, name }) => ({ side: 'body' as const, word: key, name })),
     { side: 'body', word: rest, name: ctx.t('restBodies', { n: Math.max(0, bodies.length - top) }) },
     ...series.map((name) => ({ side: 'series' as const, word: name, name: name === '-' ? ctx.t('bodyUnknown') : name })),
-    ...[...decisionTypes, 'none'].map((kind) => ({ side: 'outcome' as const, word: kind, name: decisionName(kind, ctx) })),
+    ...[...decisionTypes, 'none' as const].map((kind) => ({ side: 'outcome' as const, word: kind, name: decisionName(kind, ctx) })),
   ];
   return all.flatMap((one) => {
     const id = stationId(one.side, one.word);

@@ -10,11 +10,11 @@ import { searchBox } from '../parts/search-box.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { MeetingRow, News, Overview, Question, Review } from '../shapes.ts';
+import type { MeetingRow, News, NodeKind, Overview, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
 
-const counts: readonly (readonly [keyof Overview['counts'], Word, string, State['view'], string])[] = [
+const counts: readonly (readonly [keyof Overview['counts'], Word, NodeKind, State['view'], string])[] = [
   ['meetings', 'countMeetings', 'Meeting', 'list', 'meetings'],
   ['records', 'countRecords', 'Record', 'list', 'records'],
   ['officials', 'countOfficials', 'Official', 'list', 'officials'],

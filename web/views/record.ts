@@ -9,7 +9,6 @@ import { section } from '../parts/table.ts';
 import { unreadList } from '../parts/unread.ts';
 import type { RecordDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
-import { wordFor } from '../text.ts';
 
 /** Mounts the record `state.key`; what of it is shown stands in the address as in the source beside a meeting. */
 export const mount: Mount = (root, ctx) => {
@@ -61,7 +60,7 @@ function head(record: RecordDetail, ctx: Ctx): HTMLElement {
     h(
       'p',
       { class: 'base row' },
-      h('span', {}, wordFor(t, `kind.${record.kind}`)),
+      h('span', {}, t(`kind.${record.kind}`)),
       dateText(record.date, ctx),
       record.issuer ? h('span', { lang: 'zh' }, `${record.issuer} ${record.issued ?? ''}`) : null,
       h('span', {}, t('factsCount', { n: record.facts.length })),

@@ -32,7 +32,7 @@ export const mount: Mount = (root, ctx) => {
 function draw(root: HTMLElement, data: SearchAnswer, ctx: Ctx): void {
   const { t, state } = ctx;
   const total = Object.values(data.byKind).reduce((sum, n) => sum + n, 0);
-  const tab = (kind: string | undefined, name: string, count: number): HTMLElement => {
+  const tab = (kind: HitKind | undefined, name: string, count: number): HTMLElement => {
     const here = state.filter.kind === kind;
     const href = ctx.href({ filter: { q: data.query, ...(kind ? { kind } : {}) } });
     return h('a', { href, 'aria-current': here ? 'true' : false }, kind ? nodeMark(kind, ctx) : null, name, h('small', {}, ` ${count}`));
@@ -44,9 +44,7 @@ function draw(root: HTMLElement, data: SearchAnswer, ctx: Ctx): void {
       'nav',
       { class: 'tabs', 'aria-label': t('kinds') },
       tab(undefined, t('all'), total),
-      ...Object.entries(data.byKind)
-        .filter(([, count]) => count > 0)
-        .map(([kind, count]) => tab(kind, kindName(kind, ctx), count)),
+      ...(Object.keys(data.byKind) as HitKind[]).map((kind) => tab(kind, kindName(kind, ctx), data.byKind[kind] ?? 0)),
     ),
     data.near ? h('p', { class: 'quiet', role: 'status' }, t('nearResults', { q: data.query })) : null,
     data.hits.length ? list : empty(t('noResults', { q: data.query }), h('p', {}, t('noResultsHint'))),

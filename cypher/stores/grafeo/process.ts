@@ -86,10 +86,11 @@ export async function startChild(kind: 'own' | 'snapshot', path: string, memoryC
       return alive;
     },
     ask(work, input, onPart) {
-      if (!alive) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
+      if (!alive || !child.connected) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
       last += 1;
       const answer = answerTo(last, onPart);
-      child.send({ id: last, work, input });
+      // A channel that closes at this moment is told by the end of the process.
+      child.send({ id: last, work, input }, () => undefined);
       return answer as Promise<never>;
     },
     async close() {

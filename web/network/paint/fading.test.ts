@@ -18,7 +18,7 @@ const style = {
   line: gray,
   accent: gray,
   font: 'sans-serif',
-  kinds: [{ fill: gray, edge: gray, shape: 'circle' }],
+  kinds: [{ fill: gray, edge: gray, shape: 'circle' as const }],
   tones: [{ full: gray, pale: gray }],
 };
 /** Nodes stand by their names, so that the same one has the same place in every picture. */

@@ -1,4 +1,5 @@
 /** What is drawn: columns, colours, and what is set off against the rest. Plain data, so that a worker can be given it. */
+import type { MarkShape } from '../../shapes.ts';
 import type { Columns } from '../columns.ts';
 import type { Places } from './view.ts';
 
@@ -11,7 +12,7 @@ export interface Style {
   readonly accent: string;
   readonly font: string;
   /** Fill, outline and shape of each kind, in the order of the columns. */
-  readonly kinds: readonly { readonly fill: string; readonly edge: string; readonly shape: string }[];
+  readonly kinds: readonly { readonly fill: string; readonly edge: string; readonly shape: MarkShape }[];
   /** Colour of each relationship, full and faint. */
   readonly tones: readonly { readonly full: string; readonly pale: string }[];
 }

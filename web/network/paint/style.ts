@@ -1,5 +1,6 @@
 /** The page's colours, read from its style sheet and mixed into plain hexadecimals: canvases and SVG files know no variables. */
-import type { Model } from '../../shapes.ts';
+import { nodeDefinition, relationshipDefinition } from '../../parts/marks.ts';
+import type { Model, NodeKind, RelationshipType } from '../../shapes.ts';
 import type { Style } from './scene.ts';
 
 /** A share of one colour over another; both `#rrggbb`. */
@@ -13,18 +14,17 @@ export function mix(over: string, under: string, share: number): string {
 }
 
 /** The style of a picture with these kinds and relationships, in the theme of the page. */
-export function styleOf(model: Model, kinds: readonly string[], tones: readonly string[]): Style {
+export function styleOf(model: Model, kinds: readonly NodeKind[], tones: readonly RelationshipType[]): Style {
   const page = getComputedStyle(document.documentElement);
   const read = (name: string): string => page.getPropertyValue(name).trim();
   const [paper, ink] = [read('--paper'), read('--ink')];
   const shade = Number.parseFloat(read('--shade')) / 100;
-  const kindOf = (kind: string): Style['kinds'][number] => {
-    const node = model.nodes.find((one) => one.kind === kind);
-    const fill = node?.color ?? '#999999';
-    return { fill, edge: mix(ink, fill, shade), shape: node?.shape ?? 'circle' };
+  const kindOf = (kind: NodeKind): Style['kinds'][number] => {
+    const { color, shape } = nodeDefinition(kind, model);
+    return { fill: color, edge: mix(ink, color, shade), shape };
   };
-  const toneOf = (type: string): Style['tones'][number] => {
-    const color = model.relationships.find((one) => one.type === type)?.color ?? '#999999';
+  const toneOf = (type: RelationshipType): Style['tones'][number] => {
+    const { color } = relationshipDefinition(type, model);
     return { full: mix(color, ink, 0.85), pale: mix(mix(color, ink, 0.85), paper, 0.5) };
   };
   return {

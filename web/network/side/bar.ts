@@ -4,7 +4,7 @@ import { type Child, h, put } from '../../dom.ts';
 import { dateText, factButton, nodeLink } from '../../parts/links.ts';
 import { captionOf, kindName, nodeMark } from '../../parts/marks.ts';
 import { putKept } from '../../parts/put-kept.ts';
-import type { NodeDetail } from '../../shapes.ts';
+import type { NodeDetail, NodeKind } from '../../shapes.ts';
 import { type Choices, expandBy } from '../choices.ts';
 import { factsOf } from '../columns.ts';
 import type { Doings } from '../doings.ts';
@@ -98,10 +98,10 @@ function nodeBar(node: Seen['nodes'][number], seen: Seen, all: Gathered, choices
 /** One button a kind: how many facts tie it to this kind, how many of them are in the picture; pressing brings more of it. */
 function neighbourButtons(detail: NodeDetail, seen: Seen, doings: Doings, ctx: Ctx): HTMLElement[] {
   const { key } = detail.node;
-  const totals = new Map<string, number>();
+  const totals = new Map<NodeKind, number>();
   for (const one of detail.degree)
     if (!named.has(one.type) && one.kind !== 'Mention') totals.set(one.kind, (totals.get(one.kind) ?? 0) + one.count);
-  const kindOf = new Map(seen.nodes.map((node) => [node.key, node.kind as string]));
+  const kindOf = new Map(seen.nodes.map((node) => [node.key, node.kind]));
   return [...totals].map(([kind, total]) => {
     const here = seen.edges.filter(
       (edge) => (edge.from === key && kindOf.get(edge.to) === kind) || (edge.to === key && kindOf.get(edge.from) === kind),

@@ -2,7 +2,7 @@
 import type { Ctx } from '../../context.ts';
 import { h } from '../../dom.ts';
 import { kindName, nodeMark } from '../../parts/marks.ts';
-import type { GraphNode } from '../../shapes.ts';
+import type { GraphNode, NodeKind } from '../../shapes.ts';
 import type { Choices } from '../choices.ts';
 
 /** The boxes for the kinds that are in the picture. */
@@ -12,10 +12,10 @@ export function kindFilter(
   ctx: Ctx,
   set: (change: { without: string }) => void,
 ): HTMLElement {
-  const without = new Set(choices.without);
-  const counts = new Map<string, number>();
+  const without = new Set<string>(choices.without);
+  const counts = new Map<NodeKind, number>();
   for (const node of nodes) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
-  const box = (kind: string): HTMLElement => {
+  const box = (kind: NodeKind): HTMLElement => {
     const change = (): void => {
       if (!without.delete(kind)) without.add(kind);
       set({ without: [...without].join(',') });
@@ -28,6 +28,6 @@ export function kindFilter(
       `${kindName(kind, ctx)} ${counts.get(kind)}`,
     );
   };
-  const kinds = ctx.model.nodes.map((node) => node.kind as string).filter((kind) => counts.has(kind));
+  const kinds = ctx.model.nodes.map((node) => node.kind).filter((kind) => counts.has(kind));
   return h('fieldset', { class: 'row kinds' }, h('legend', { class: 'unseen' }, ctx.t('kinds')), ...kinds.map(box));
 }
