@@ -10,7 +10,7 @@ test('defaults; an empty variable is unset', () => {
     data: 'data',
     token: null,
     allowedHosts: ['127.0.0.1'],
-    query: { timeout: 10_000, rows: 1000 },
+    query: { timeout: 10_000, rows: 1000, bytes: 16 * 1024 * 1024 },
     bodyLimit: 64 * 1024 * 1024,
     read: readLimits,
     neo4j: null,
