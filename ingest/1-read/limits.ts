@@ -15,6 +15,12 @@ export interface ReadLimits {
   pages: number;
   /** Pictures of pages that are recognised for one file; each takes seconds. */
   scans: number;
+  /** Bytes of memory of the process that reads a file, all it holds included. */
+  memory: number;
+  /** Milliseconds for one file; a page that is recognised has as many again. */
+  timeout: number;
+  /** Bytes of what is read in one file: text, facts and rows. */
+  answer: number;
 }
 
 export const readLimits: ReadLimits = {
@@ -25,4 +31,7 @@ export const readLimits: ReadLimits = {
   ratio: 200,
   pages: 1000,
   scans: 50,
+  memory: 1024 * 1024 * 1024,
+  timeout: 60_000,
+  answer: 64 * 1024 * 1024,
 };
