@@ -21,7 +21,7 @@ export interface PoolOptions {
   /** Milliseconds a process without work is kept. */
   idle?: number;
   /** Told of every reading what it came to and which process did it, for measurements. */
-  onRead?: (name: string, outcome: Outcome, pid: number | undefined) => void;
+  onRead?: (name: string, outcome: Outcome, process: ReadingProcess | null) => void;
 }
 interface Waiting {
   job: Job;
@@ -38,8 +38,8 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
   const waiting: Waiting[] = [];
   let starting = 0;
 
-  const finish = ({ job, done }: Waiting, outcome: Outcome, pid?: number): void => {
-    onRead?.(job.name, outcome, pid);
+  const finish = ({ job, done }: Waiting, outcome: Outcome, process: ReadingProcess | null = null): void => {
+    onRead?.(job.name, outcome, process);
     done(outcome.kind === 'read' ? outcome.value : refusalOf(outcome, job.name, limits));
   };
   async function work(process: ReadingProcess): Promise<void> {
@@ -48,7 +48,7 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
       const spent = outcome.kind !== 'read' || isSpent(process, outcome.use, limits);
       // Its place is free before the answer is given, so that a pool that was waited for is a pool at rest.
       if (spent) leave(process);
-      finish(next, outcome, process.pid);
+      finish(next, outcome, process);
       if (spent) return fill();
     }
     const timer = setTimeout(() => leave(process), idle).unref();

@@ -30,7 +30,11 @@ test('listens, writes its lock file for its owner alone, takes it away', async (
 });
 
 test('a taken port: the next free one, and it is said', async () => {
-  const first = await serve({ store: nothingStored, reader: readerHere(), settings: readSettings({ JIYAO_PORT: '0', JIYAO_DATA: join(folder, 'a') }) });
+  const first = await serve({
+    store: nothingStored,
+    reader: readerHere(),
+    settings: readSettings({ JIYAO_PORT: '0', JIYAO_DATA: join(folder, 'a') }),
+  });
   const taken = new URL(first.url).port;
   const said: string[] = [];
   const second = await serve({

@@ -29,9 +29,9 @@ function use(): Use {
 async function read({ name, bytes }: Job): Promise<Word> {
   try {
     const value = serialize(await readByRules(bytes, name, limits, () => send({ kind: 'step' })));
-    return value.length > limits.answer ? { kind: 'large', use: use() } : { kind: 'read', value, use: use() };
+    return value.length > limits.answer ? { kind: 'large' } : { kind: 'read', value, use: use() };
   } catch (error) {
-    return { kind: 'failed', reason: String(error), use: use() };
+    return { kind: 'failed', reason: String(error) };
   }
 }
 
@@ -40,7 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', () => process.exit(0));
 // A library may throw where nobody can catch it: the file that made it do so is the one being read.
 process.on('uncaughtException', (error) => {
-  send({ kind: 'failed', reason: String(error), use: use() });
+  send({ kind: 'failed', reason: String(error) });
   process.disconnect();
 });
 process.on('message', (job: Job) => void read(job).then(send));

@@ -18,14 +18,14 @@ export type Word =
   /** The reading, as `v8.serialize` wrote it. */
   | { kind: 'read'; value: Uint8Array; use: Use }
   /** The reading has so many bytes, which is more than an answer may. */
-  | { kind: 'large'; use: Use }
+  | { kind: 'large' }
   /** The reader threw: a fault of it, or of a library. */
-  | { kind: 'failed'; reason: string; use: Use };
+  | { kind: 'failed'; reason: string };
 
 /** What a reading process is started with, as its one argument, in JSON. */
 export type Start = ReadLimits;
 
-/** The file descriptor of the pipe on which the watch tells why it ends the process. */
+/** The file descriptor of the pipe on which the watch tells how much memory it saw, and that it was too much. */
 export const watchPipe = 4;
-/** The sign on it that says: too much memory. */
-export const memorySign = 'm';
+/** What it begins a line with where the process held too much. */
+export const tooMuchMark = '!';

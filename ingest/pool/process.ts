@@ -7,13 +7,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
 import type { ReadLimits } from '../1-read/limits.ts';
 import type { ReadRecord } from '../pipeline.ts';
-import { type Job, memorySign, type Use, type Word, watchPipe } from './messages.ts';
+import { type Job, tooMuchMark, type Use, type Word, watchPipe } from './messages.ts';
 
 /** How the reading of one file ended. */
 export type Outcome =
   | { kind: 'read'; value: ReadRecord; use: Use }
-  | { kind: 'large'; use: Use }
-  | { kind: 'failed'; reason: string; use: Use }
+  | { kind: 'large' }
+  | { kind: 'failed'; reason: string }
   | { kind: 'memory' }
   | { kind: 'time' }
   /** It was ended from outside, or ended by a fault: the signal, or its exit code. */
@@ -21,6 +21,8 @@ export type Outcome =
 
 export interface ReadingProcess {
   readonly pid: number | undefined;
+  /** The most bytes the watch saw it hold, as far as it has told. */
+  readonly seen: number;
   /** Bytes it held before it read its first file. */
   readonly bare: number;
   /** Once it can read; false: it ended before it could. */
@@ -58,9 +60,10 @@ export function startProcess(limits: ReadLimits, low: boolean): ReadingProcess {
       // Where the system does not allow it, it reads at the usual priority.
     }
   const watch = child.stdio[watchPipe] as Readable & { ref?(): void; unref?(): void };
-  let tooMuch = false;
-  watch.on('data', (signs: Buffer) => {
-    tooMuch ||= signs.includes(memorySign);
+  let [tooMuch, seen] = [false, 0];
+  watch.setEncoding('latin1').on('data', (lines: string) => {
+    tooMuch ||= lines.includes(tooMuchMark);
+    for (const [bytes] of lines.matchAll(/\d+(?=\n)/gu)) seen = Math.max(seen, Number(bytes));
   });
   watch.on('error', () => undefined);
 
@@ -111,6 +114,9 @@ export function startProcess(limits: ReadLimits, low: boolean): ReadingProcess {
 
   return {
     pid: child.pid,
+    get seen() {
+      return seen;
+    },
     get bare() {
       return bare;
     },
