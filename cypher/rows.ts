@@ -24,10 +24,16 @@ export interface RecordRows {
   edges: EdgeRow[];
 }
 
+// Made once: a schema is compiled when it first checks, and that costs more than all the rows of a page.
+const nodeForms = new Map(Object.entries(nodes).map(([kind, { properties }]) => [kind, properties.strict()]));
+const edgeForms = new Map(
+  Object.entries(relationships).map(([type, { properties }]) => [type, provenance.extend(properties.shape).strict()]),
+);
+
 /** Throws a ZodError or RangeError where rows break the model: that is a bug in the maker of rows, never bad input. */
 export function checkRows(rows: RecordRows): void {
   const kinds = new Map(rows.nodes.map((row) => [row.key, row.kind]));
-  for (const row of rows.nodes) nodes[row.kind].properties.strict().parse(row.properties);
+  for (const row of rows.nodes) nodeForms.get(row.kind)!.parse(row.properties);
   for (const edge of rows.edges) {
     const definition = relationships[edge.type];
     for (const [end, allowed] of [
@@ -38,6 +44,6 @@ export function checkRows(rows: RecordRows): void {
       if (!kind || !(allowed as readonly string[]).includes(kind))
         throw new RangeError(`${edge.type}: ${end} is not one of ${allowed.join(', ')}`);
     }
-    provenance.extend(definition.properties.shape).strict().parse(edge.properties);
+    edgeForms.get(edge.type)!.parse(edge.properties);
   }
 }

@@ -4,10 +4,9 @@ import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { Logging } from '../cypher/log.ts';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
-import type { ReadLimits } from './1-read/limits.ts';
 import { inOrder } from './in-order.ts';
 import { filesOf, hasPages, type KeptFiles } from './kept-files.ts';
-import { readRecord } from './pipeline.ts';
+import { type Reader, readerHere, readRecord } from './pipeline.ts';
 import type { Message, Shares } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
@@ -70,7 +69,8 @@ const refusal = (source: string, reason: string): Report => ({
 
 export interface LoadOptions {
   onReport?: (report: Report) => void;
-  limits?: ReadLimits;
+  /** What reads the files; left out: this process. */
+  reader?: Reader;
   opinion?: Opinion | null;
   /** Where the files with pages are kept; null or left out: nowhere. */
   files?: KeptFiles | null;
@@ -79,14 +79,14 @@ export interface LoadOptions {
 }
 
 /**
- * Loads sources in their order. `onReport` is told of a record once it is stored (or refused). With an `opinion`, several
- * records are read at once, so that they wait for the model together.
+ * Loads sources in their order. `onReport` is told of a record once it is stored (or refused). As many are read at once as keep
+ * the reader busy, and the model where there is an `opinion`.
  * Throws StoreUnavailable when the store goes away; what was reported before is stored.
  */
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport, limits, opinion = null, files = null, log }: LoadOptions = {},
+  { onReport, reader = readerHere(), opinion = null, files = null, log }: LoadOptions = {},
 ): Promise<Summary> {
   const stored = new Map((await store.versions()).map((one) => [one.source, one.version]));
   const filesBefore = files ? await filesOf(store) : new Map<string, string>();
@@ -115,7 +115,7 @@ export async function load(
     seen.add(name);
     const bytes = await bytesOf(source);
     if (!(bytes instanceof Uint8Array)) return { rows: null, report: refusal(name, bytes.message) };
-    const { text, format, anchors, record, rows, messages, model } = await readRecord(bytes, name, { limits, opinion });
+    const { text, format, anchors, record, rows, messages, model } = await readRecord(bytes, name, { reader, opinion });
     const said = { source: name, messages, shares: record?.shares ?? null, model, text, anchors };
     if (!rows) return { rows, report: { ...said, status: 'refused', facts: {} } };
     const known = stored.get(name);
@@ -123,7 +123,7 @@ export async function load(
     const kept = await keepFile(files, name, bytes, format);
     return { rows, report: { ...said, messages: [...messages, ...kept], status, facts: countTypes(rows) } };
   };
-  for await (const { rows, report } of inOrder(sources, opinion?.ahead ?? 1, readOne)) {
+  for await (const { rows, report } of inOrder(sources, Math.max(reader.ahead, opinion?.ahead ?? 1), readOne)) {
     if (!rows || report.status === 'same') {
       if (log && rows) log.same += 1;
       tell(report);

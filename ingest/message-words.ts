@@ -70,6 +70,19 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
     /^(.+): the text was recognised .* of (\d+) %; (\d+) of (\d+) lines/su,
     '$1 的文字由图像识别（OCR）得来，把握 $2%；$4 行中有 $3 行存疑，姓名尤须核对。',
   ],
+  [
+    'read/memory',
+    /^(.+): reading it takes more than (\d+) bytes/su,
+    '$1 读取时占用的内存超过 $2M MB，已中止；文件若无问题，请调高 JIYAO_READ_MEMORY。',
+  ],
+  ['read/time', /^(.+): reading it takes longer than (\d+)/su, '$1 读取超过 $2 毫秒，已中止；文件若无问题，请调高 JIYAO_READ_TIMEOUT。'],
+  [
+    'read/answer',
+    /^(.+): what is read in it takes more than (\d+)/su,
+    '$1 读出的内容超过 $2M MB；请拆成几份，确是一份记录的，请调高 JIYAO_READ_ANSWER。',
+  ],
+  ['read/failed', /^(.+): the reader stumbled over it \((.*)\); please/su, '$1 读取时出错（$2）；请连同文件一并报告。'],
+  ['read/ended', /^(.+): the process that read it was ended \((.*)\); read/su, '读取 $1 的进程被中止（$2）；请重新读入。'],
   ['read/keep', /^(.+): the file cannot be kept \((.*)\)/su, '$1 的原件没能保存（$2），看不到原文页；请在数据目录腾出空间后重新读入。'],
   // of what was refused before it was read, mostly inside archives
   ['read/refused', /^is (\d+) bytes; more than (\d+)/u, '有 $1M MB，最多 $2M MB。'],

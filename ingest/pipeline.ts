@@ -1,17 +1,25 @@
-/** The stages in order, for one record: bytes → text → facts → rows. Nothing else. Stage 7 (load) takes it from here. */
+/**
+ * One record, from its bytes to its rows: by the rules, in this process or in another (`pool.ts`), then by a model where one is
+ * set. What does the work is loaded when it is needed: a program that has it done by others stays small.
+ */
 import type { Anchors } from '../cypher/anchors.ts';
 import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { RecordRows } from '../cypher/rows.ts';
-import { read } from './1-read/formats.ts';
-import type { ReadLimits } from './1-read/limits.ts';
-import { hashOf, toRows } from './6-rows.ts';
-import { extract } from './extract.ts';
+import { type ReadLimits, readLimits } from './1-read/limits.ts';
 import type { Extracted, Message } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 
+/** What turns the bytes of one file into a record: this process (`readerHere`), or a pool of others (`pool.ts`). */
+export interface Reader {
+  /** Never throws on bad input. */
+  read(bytes: Uint8Array, name: string): Promise<ReadRecord>;
+  /** Files worth giving to it at once. */
+  readonly ahead: number;
+}
 export interface ReadOptions {
-  limits?: ReadLimits | undefined;
-  /** A language model, asked between the facts and the rows about what the rules left unread; null or left out: none is. */
+  /** Left out: the reader in this process. */
+  reader?: Reader | undefined;
+  /** A language model, asked about what the rules left unread; null or left out: none is. */
   opinion?: Opinion | null;
 }
 export interface ReadRecord {
@@ -29,22 +37,29 @@ export interface ReadRecord {
   model: ModelReport | null;
 }
 
-/** Reads one record whole. Never throws on bad input: a record with an error-level message has no rows, and no model is asked about it. */
-export async function readRecord(bytes: Uint8Array, name: string, { limits, opinion = null }: ReadOptions = {}): Promise<ReadRecord> {
-  const { text, format, anchors, messages } = await read(bytes, name, limits);
-  if (text === null || format === null) return { text: null, format, anchors, record: null, rows: null, messages, model: null };
-  const first = extract(text, name);
-  first.messages.unshift(...messages);
-  const file = { text, format, anchors };
-  if (first.messages.some((message) => message.level === 'error'))
-    return { ...file, record: first, rows: null, messages: first.messages, model: null };
-  const { record, report } = opinion ? await opinion.on(text, first) : { record: first, report: null };
+/** Reads in this process: for files one trusts, and for tests. */
+export const readerHere = (limits: ReadLimits = readLimits): Reader => ({
+  ahead: 1,
+  read: async (bytes, name) => (await import('./read-by-rules.ts')).readByRules(bytes, name, limits),
+});
+
+/** Reads one record whole: by the rules, then by the model, which is asked from here and about no record that is refused. */
+export async function readRecord(
+  bytes: Uint8Array,
+  name: string,
+  { reader = readerHere(), opinion = null }: ReadOptions = {},
+): Promise<ReadRecord> {
+  const ruled = await reader.read(bytes, name);
+  const { text, format, anchors, record: first, rows } = ruled;
+  if (!opinion || text === null || format === null || !first || !rows) return ruled;
+  const { record, report } = await opinion.on(text, first);
+  const { hashOf, toRows } = await import('./6-rows.ts');
   const made = toRows(text, record, { format, anchors, hash: hashOf(bytes) });
-  return { ...file, record, rows: made.rows, messages: [...record.messages, ...made.messages, ...failureOf(report)], model: report };
+  return { ...ruled, record, rows: made.rows, messages: [...record.messages, ...made.messages, ...failureOf(report)], model: report };
 }
 
 /** A model that did not answer is a message of this run, and no part of the record: the next run asks again. */
-const failureOf = (report: ModelReport | null): Message[] =>
-  report?.failed
+const failureOf = (report: ModelReport): Message[] =>
+  report.failed
     ? [{ level: 'warning', rule: 'model/failed', reason: `The model was not heard on all of it: ${report.failed}.`, span: null }]
     : [];

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLimits } from '../ingest/1-read/limits.ts';
+import { readerHere } from '../ingest/pipeline.ts';
 import { buildApp } from './app.ts';
 import { createImports } from './imports/imports.ts';
 import { queue } from './in-turn.ts';
@@ -142,7 +143,9 @@ describe.each(seededStores().slice(0, 1))('hostile requests on $name', ({ openSe
     seeded = await openSeeded();
     const { store, search } = seeded;
     const inTurn = queue();
-    const imports = createImports({ store, search, data, limits: readLimits, files: null, bodyLimit: settings.bodyLimit, inTurn });
+    const reader = readerHere();
+    const held = { data, limits: readLimits, files: null, bodyLimit: settings.bodyLimit };
+    const imports = createImports({ store, search, reader, inTurn, ...held });
     app = await buildApp({ store, search, settings, secret, ingest: ingestInto(store, { inTurn }), imports, dist });
     await app.ready();
     // The stream of an import does not end by itself.

@@ -7,6 +7,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLimits } from '../ingest/1-read/limits.ts';
 import { keptFiles } from '../ingest/kept-files.ts';
+import { readerHere } from '../ingest/pipeline.ts';
 import { buildApp } from './app.ts';
 import { createImports } from './imports/imports.ts';
 import { queue } from './in-turn.ts';
@@ -32,7 +33,16 @@ describe.each(seededStores())('imports into $name', ({ openSeeded }) => {
     ingest = ingestInto(store, { files, inTurn });
     const limits = { ...readLimits, file: 200_000 };
     const settings = readSettings({ JIYAO_BODY_LIMIT: '300000' });
-    const imports = createImports({ store, search, data, limits, files, bodyLimit: settings.bodyLimit, inTurn });
+    const imports = createImports({
+      store,
+      search,
+      data,
+      limits,
+      reader: readerHere(limits),
+      files,
+      bodyLimit: settings.bodyLimit,
+      inTurn,
+    });
     app = await buildApp({ store, search, settings, secret, ingest, imports, files });
   });
   afterAll(async () => {
@@ -233,7 +243,16 @@ test('what an earlier run left is removed; without a data folder the server says
   writeFileSync(join(data, 'imports'), 'left behind');
   const seeded = await seededStores()[0]!.openSeeded();
   const { store, search } = seeded;
-  const imports = createImports({ store, search, data, limits: readLimits, files: null, bodyLimit: 1, inTurn: queue() });
+  const imports = createImports({
+    store,
+    search,
+    data,
+    limits: readLimits,
+    reader: readerHere(),
+    files: null,
+    bodyLimit: 1,
+    inTurn: queue(),
+  });
   const { id } = await imports.open();
   expect(readdirSync(join(data, 'imports'))).toEqual([id]);
   await imports.close();

@@ -6,6 +6,7 @@ import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import { unpack } from '../ingest/1-read/zip.ts';
 import { load, type Report, type Summary } from '../ingest/7-load.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
+import { type Reader, readerHere } from '../ingest/pipeline.ts';
 import type { Opinion } from '../ingest/second-opinion/opinion.ts';
 import { plainName } from '../ingest/source-name.ts';
 import type { Refusal, Source } from '../ingest/sources.ts';
@@ -30,7 +31,10 @@ export interface IngestHow {
 export type Ingest = (files: readonly File[], how?: IngestHow) => Promise<IngestAnswer>;
 
 export interface IngestOptions {
+  /** Caps of archives. */
   limits?: ReadLimits;
+  /** What reads the files; left out: this process, which is for tests. */
+  reader?: Reader;
   /** Gives a second opinion for one call; null: no model is set. */
   openOpinion?: (() => Opinion) | null;
   /** Where files with pages are kept; null: nowhere. */
@@ -42,14 +46,14 @@ export interface IngestOptions {
 /** Loads files into the store, one call after another. */
 export function ingestInto(
   store: Store,
-  { limits = readLimits, openOpinion = null, files: kept = null, inTurn = queue() }: IngestOptions = {},
+  { limits = readLimits, reader = readerHere(limits), openOpinion = null, files: kept = null, inTurn = queue() }: IngestOptions = {},
 ): Ingest {
   const run = async (files: readonly File[], { rules = false, import: number = null }: IngestHow): Promise<IngestAnswer> => {
     const log = { ...beginLog('command'), import: number };
     const reports: Report[] = [];
     const summary = await load(store, sourcesOf(files, limits), {
       onReport: (report) => reports.push(report),
-      limits,
+      reader,
       files: kept,
       opinion: rules ? null : (openOpinion?.() ?? null),
       log,

@@ -1,6 +1,7 @@
 /** Entry point: settings → store → server, until Ctrl-C. */
 import { StoreUnavailable } from '../cypher/store.ts';
 import { openStore } from '../cypher/stores/open.ts';
+import { openPool } from '../ingest/pool.ts';
 import { serve } from './serve.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
@@ -11,14 +12,16 @@ const say = (line: string): void => {
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const store = await openStore(settings);
+  const reader = openPool(settings.read, { processes: settings.readProcesses, low: true });
   try {
     await store.prepare();
-    const running = await serve({ store, settings, say });
+    const running = await serve({ store, settings, reader, say });
     await new Promise<void>((done) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
     });
     await running.close();
   } finally {
+    await reader.close();
     await store.close();
   }
 }

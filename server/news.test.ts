@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLimits } from '../ingest/1-read/limits.ts';
+import { readerHere } from '../ingest/pipeline.ts';
 import type { components } from '../web/api/schema.gen.ts';
 import { buildApp } from './app.ts';
 import { createImports } from './imports/imports.ts';
@@ -27,7 +28,16 @@ describe.each(seededStores())('news on $name', ({ openSeeded }) => {
     const { store, search } = seeded;
     const inTurn = queue();
     const ingest = ingestInto(store, { inTurn });
-    const imports = createImports({ store, search, data, limits: readLimits, files: null, bodyLimit: settings.bodyLimit, inTurn });
+    const imports = createImports({
+      store,
+      search,
+      data,
+      limits: readLimits,
+      reader: readerHere(),
+      files: null,
+      bodyLimit: settings.bodyLimit,
+      inTurn,
+    });
     app = await buildApp({ store, search, settings, secret, ingest, imports });
   });
   afterAll(async () => {

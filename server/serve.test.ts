@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readerHere } from '../ingest/pipeline.ts';
 import { nothingStored } from './nothing.ts';
 import { serve } from './serve.ts';
 import { readSettings } from './settings.ts';
@@ -15,7 +16,7 @@ test('listens, writes its lock file for its owner alone, takes it away', async (
   const data = join(folder, 'data');
   const said: string[] = [];
   const settings = readSettings({ JIYAO_PORT: '0', JIYAO_DATA: data });
-  const running = await serve({ store: nothingStored, settings, say: (line) => said.push(line) });
+  const running = await serve({ store: nothingStored, reader: readerHere(), settings, say: (line) => said.push(line) });
   const path = join(data, 'server.json');
   const lock = JSON.parse(readFileSync(path, 'utf8')) as { port: number; pid: number; secret: string };
   expect(running.url).toBe(`http://127.0.0.1:${lock.port}/`);
@@ -29,11 +30,16 @@ test('listens, writes its lock file for its owner alone, takes it away', async (
 });
 
 test('a taken port: the next free one, and it is said', async () => {
-  const first = await serve({ store: nothingStored, settings: readSettings({ JIYAO_PORT: '0', JIYAO_DATA: join(folder, 'a') }) });
+  const first = await serve({
+    store: nothingStored,
+    reader: readerHere(),
+    settings: readSettings({ JIYAO_PORT: '0', JIYAO_DATA: join(folder, 'a') }),
+  });
   const taken = new URL(first.url).port;
   const said: string[] = [];
   const second = await serve({
     store: nothingStored,
+    reader: readerHere(),
     settings: readSettings({ JIYAO_PORT: taken, JIYAO_DATA: join(folder, 'b') }),
     say: (line) => said.push(line),
   });

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { createSearch } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
 import { keptFiles } from '../ingest/kept-files.ts';
+import type { Reader } from '../ingest/pipeline.ts';
 import { openOpinion } from '../ingest/second-opinion/opinion.ts';
 import { buildApp } from './app.ts';
 import { createImports } from './imports/imports.ts';
@@ -25,6 +26,8 @@ export interface Running {
 export interface ServeOptions {
   store: Store;
   settings: Settings;
+  /** What reads the files, in other processes; closed by the caller. */
+  reader: Reader;
   /** Told where it listens, and what a person should know. */
   say?: (line: string) => void;
 }
@@ -44,7 +47,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<n
 }
 
 /** Listens; throws where no port is free or the address is not of this machine. */
-export async function serve({ store, settings, say = () => {} }: ServeOptions): Promise<Running> {
+export async function serve({ store, settings, reader, say = () => {} }: ServeOptions): Promise<Running> {
   const search = createSearch(store);
   const { model, data } = settings;
   const ended = new AbortController();
@@ -52,8 +55,8 @@ export async function serve({ store, settings, say = () => {} }: ServeOptions): 
   const openModel = model && (() => openOpinion(model, data, ended.signal));
   const files = keptFiles(data);
   const inTurn = queue();
-  const ingest = ingestInto(store, { limits: settings.read, openOpinion: openModel, files, inTurn });
-  const imports = createImports({ store, search, data, limits: settings.read, files, bodyLimit: settings.bodyLimit, inTurn });
+  const ingest = ingestInto(store, { limits: settings.read, reader, openOpinion: openModel, files, inTurn });
+  const imports = createImports({ store, search, data, limits: settings.read, reader, files, bodyLimit: settings.bodyLimit, inTurn });
   const app = await buildApp({ store, search, settings, ingest, imports, files, secret, dist, log: true });
   let port: number;
   try {

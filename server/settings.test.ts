@@ -1,4 +1,5 @@
 /** The environment, read once: defaults, what is refused and how it is said. */
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { readLimits } from '../ingest/1-read/limits.ts';
 import { readSettings, variables } from './settings.ts';
@@ -13,6 +14,7 @@ test('defaults; an empty variable is unset', () => {
     query: { timeout: 10_000, rows: 1000, bytes: 16 * 1024 * 1024 },
     bodyLimit: 64 * 1024 * 1024,
     read: readLimits,
+    readProcesses: Math.max(2, availableParallelism()),
     neo4j: null,
     model: null,
   });

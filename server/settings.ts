@@ -1,4 +1,5 @@
 /** Every environment variable, once: its shape, default and meaning. Read at the entry point and nowhere else. */
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import type { ModelSettings } from '../ingest/second-opinion/endpoint.ts';
@@ -53,6 +54,14 @@ const environment = z.object({
     .describe('Unpacked bytes for one packed byte; entries under a megabyte are let through'),
   JIYAO_PDF_PAGES: some.default(readLimits.pages).describe('Pages of one PDF'),
   JIYAO_SCAN_PAGES: some.default(readLimits.scans).describe('Pictures of pages that are recognised for one file'),
+  JIYAO_READ_PROCESSES: whole(1, 256).optional().describe('Processes that read files at once; unset, as many as cores, at least 2'),
+  JIYAO_READ_MEMORY: whole(256 * 1024 * 1024, Number.MAX_SAFE_INTEGER)
+    .default(readLimits.memory)
+    .describe('Bytes of memory of one such process; a file that takes more is refused'),
+  JIYAO_READ_TIMEOUT: milliseconds
+    .default(readLimits.timeout)
+    .describe('Milliseconds for reading one file; each page that is recognised has as many again'),
+  JIYAO_READ_ANSWER: some.default(readLimits.answer).describe('Bytes of what is read in one file: text, facts and rows'),
   JIYAO_LLM_URL: z
     .url({ protocol: /^https?$/u, error: 'an address like http://127.0.0.1:11434/v1' })
     .refine(
@@ -89,6 +98,8 @@ export interface Settings {
   bodyLimit: number;
   /** How much the reader takes in. */
   read: ReadLimits;
+  /** Processes that read files at once. */
+  readProcesses: number;
   neo4j: { uri: string; user: string; password: string; database: string } | null;
   /** null: no model is asked, and nothing is sent anywhere. */
   model: ModelSettings | null;
@@ -136,7 +147,11 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
       ratio: env.JIYAO_ARCHIVE_RATIO,
       pages: env.JIYAO_PDF_PAGES,
       scans: env.JIYAO_SCAN_PAGES,
+      memory: env.JIYAO_READ_MEMORY,
+      timeout: env.JIYAO_READ_TIMEOUT,
+      answer: env.JIYAO_READ_ANSWER,
     },
+    readProcesses: env.JIYAO_READ_PROCESSES ?? Math.max(2, availableParallelism()),
     neo4j:
       env.NEO4J_URI === undefined
         ? null

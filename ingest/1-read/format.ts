@@ -14,8 +14,8 @@ export interface ReadResult {
   messages: Message[];
 }
 export interface Format {
-  /** `name` is the source's, for messages. Never throws on bad input. */
-  read(bytes: Uint8Array, name: string, limits: ReadLimits): ReadResult | Promise<ReadResult>;
+  /** `name` is the source's, for messages; `step` is called before each page that takes seconds. Never throws on bad input. */
+  read(bytes: Uint8Array, name: string, limits: ReadLimits, step: () => void): ReadResult | Promise<ReadResult>;
 }
 
 /** A refusal: one sentence that names the file, says what is wrong and what to do. */

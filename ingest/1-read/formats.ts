@@ -57,8 +57,16 @@ const notRead: Partial<Record<Kind, string>> = {
   zip: 'is an archive; name it .zip, and the records in it are read',
 };
 
-/** Reads the bytes of the file `name`. Never throws: what cannot be read is an error message and `text: null`. */
-export async function read(bytes: Uint8Array, name: string, limits: ReadLimits = readLimits): Promise<ReadFile> {
+/**
+ * Reads the bytes of the file `name`. Never throws: what cannot be read is an error message and `text: null`. `step` is called
+ * before each page that is recognised, which takes seconds.
+ */
+export async function read(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits = readLimits,
+  step: () => void = () => undefined,
+): Promise<ReadFile> {
   const refused = (rule: string, reason: string): ReadFile => ({ ...refuse(rule, `${name}: ${reason}.`), format: null });
   const extension = extensionOf(name);
   const named = formats.find((one) => one.extensions.includes(extension));
@@ -73,7 +81,7 @@ export async function read(bytes: Uint8Array, name: string, limits: ReadLimits =
   if (known) return refused('read/kind', `by its content this ${known}`);
   const format = formats.find((one) => one.name === kind);
   if (!format) return refused('read/binary', 'this is no text but binary data; export the record as plain text first');
-  const result = await (await format.load()).read(bytes, name, limits);
+  const result = await (await format.load()).read(bytes, name, limits, step);
   const said =
     format === named
       ? []

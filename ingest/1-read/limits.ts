@@ -15,6 +15,12 @@ export interface ReadLimits {
   pages: number;
   /** Pictures of pages that are recognised for one file; each takes seconds. */
   scans: number;
+  /** Bytes of memory of the process that reads a file, all it holds included. */
+  memory: number;
+  /** Milliseconds for one file; a page that is recognised has as many again. */
+  timeout: number;
+  /** Bytes of what is read in one file: text, facts and rows. */
+  answer: number;
 }
 
 export const readLimits: ReadLimits = {
@@ -25,4 +31,10 @@ export const readLimits: ReadLimits = {
   ratio: 200,
   pages: 1000,
   scans: 50,
+  // The seeds and samples need 120 to 200 MB, recognised pages 365 MB.
+  memory: 1024 * 1024 * 1024,
+  // The slowest of them, a page that is recognised, takes 4 s on two cores, any other file 1 s.
+  timeout: 60_000,
+  // The largest of them is 0.4 MB. The program that asked takes the answer apart on its main thread: this many in 0.2 s.
+  answer: 24 * 1024 * 1024,
 };

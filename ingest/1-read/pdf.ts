@@ -62,12 +62,12 @@ function reasonOf(error: unknown): string {
 const listed = (numbers: readonly number[]): string =>
   numbers.length > 8 ? `${numbers.slice(0, 8).join(', ')} and ${numbers.length - 8} more` : numbers.join(', ');
 
-async function readText(pdf: Pdf, name: string, limits: ReadLimits): Promise<ReadResult> {
+async function readText(pdf: Pdf, name: string, limits: ReadLimits, step: () => void): Promise<ReadResult> {
   const messages: Message[] = [];
   if (pdf.numPages > limits.pages)
     messages.push(tell('warning', 'read/pdf-pages', `${name}: has ${pdf.numPages} pages; only the first ${limits.pages} are read.`));
   const { lines: layer, sizes, bare: without } = await readPages(pdf, limits.pages);
-  const scans = await readScans(pdf, without.slice(0, limits.scans), sizes);
+  const scans = await readScans(pdf, without.slice(0, limits.scans), sizes, step);
   const lines = [...layer, ...scans.lines].sort((a, b) => a.page - b.page);
   const bare = without.filter((page) => !scans.pages.includes(page));
   if (scans.seen.length > 0) messages.push(confidenceMessage(name, scans.seen));
@@ -113,7 +113,7 @@ async function readText(pdf: Pdf, name: string, limits: ReadLimits): Promise<Rea
 }
 
 export const pdf: Format = {
-  async read(bytes, name, limits) {
+  async read(bytes, name, limits, step) {
     let opened: Pdf;
     try {
       opened = await openPdf(bytes);
@@ -121,7 +121,7 @@ export const pdf: Format = {
       return refuse('read/pdf', `${name}: the PDF ${reasonOf(error)}.`);
     }
     try {
-      return await readText(opened, name, limits);
+      return await readText(opened, name, limits, step);
     } catch (error) {
       // pdf.js throws at whatever a damaged page makes it stumble over.
       return refuse('read/pdf', `${name}: the PDF ${reasonOf(error)}.`);

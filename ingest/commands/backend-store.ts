@@ -7,6 +7,7 @@ import { version } from '../../server/version.ts';
 import { load } from '../7-load.ts';
 import { review } from '../check/review.ts';
 import { forgetRecord, keptFiles } from '../kept-files.ts';
+import type { Pool } from '../pool.ts';
 import { openOpinion } from '../second-opinion/opinion.ts';
 import type { Backend } from './backend.ts';
 
@@ -19,15 +20,15 @@ async function countNodes(store: Store): Promise<Record<string, number>> {
   return counts;
 }
 
-/** The backend of an open store, prepared here. Closing it closes the store. */
-export async function storeBackend(store: Store, settings: Settings): Promise<Backend> {
+/** The backend of an open store, prepared here. Closing it closes the store and the pool. */
+export async function storeBackend(store: Store, settings: Settings, pool: Pool): Promise<Backend> {
   await store.prepare();
   const files = keptFiles(settings.data);
   return {
     load: (sources, onReport, { rules, signal }) =>
       load(store, sources, {
         onReport,
-        limits: settings.read,
+        reader: pool,
         files,
         log: beginLog('command'),
         opinion: rules || !settings.model ? null : openOpinion(settings.model, settings.data, signal),
@@ -43,6 +44,9 @@ export async function storeBackend(store: Store, settings: Settings): Promise<Ba
     forget: (recordKey) => forgetRecord(store, files, recordKey, beginLog('command')),
     review: () => review(store),
     sources: async () => (await store.versions()).map(({ source }) => source),
-    close: () => store.close(),
+    async close() {
+      await pool.close();
+      await store.close();
+    },
   };
 }

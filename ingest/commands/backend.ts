@@ -44,7 +44,8 @@ async function openBackend(settings: Settings): Promise<Backend> {
   if (app) return (await import('./backend-app.ts')).appBackend(app, settings);
   const { openStore } = await import('../../cypher/stores/open.ts');
   const { storeBackend } = await import('./backend-store.ts');
-  return storeBackend(await openStore(settings), settings);
+  const { openPool } = await import('../pool.ts');
+  return storeBackend(await openStore(settings), settings, openPool(settings.read, { processes: settings.readProcesses }));
 }
 
 /** Opens the backend, uses it, closes it whatever happens. */

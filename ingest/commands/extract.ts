@@ -1,10 +1,11 @@
 /** `jiyao extract PATH…`: what a record says, one JSON object a line, without a store. */
+import type { ReadRecord } from '../pipeline.ts';
 import type { ModelSettings } from '../second-opinion/endpoint.ts';
 import type { Opinion } from '../second-opinion/opinion.ts';
-import type { Refusal } from '../sources.ts';
+import type { Refusal, Source } from '../sources.ts';
 import type { Run } from './command.ts';
 import { messageLine } from './messages.ts';
-import { modelLine, refusalReport, reportMessages, sharesMessage } from './reports.ts';
+import { modelLine, refusalReport, sharesMessage } from './reports.ts';
 import { readCommandSettings } from './settings.ts';
 
 async function open(model: ModelSettings, data: string, signal: AbortSignal): Promise<Opinion> {
@@ -12,28 +13,42 @@ async function open(model: ModelSettings, data: string, signal: AbortSignal): Pr
   return openOpinion(model, data, signal);
 }
 
+interface Outcome extends Pick<ReadRecord, 'record' | 'messages' | 'text' | 'anchors' | 'model'> {
+  /** How messages call the source. */
+  at: string;
+}
+
 export const run: Run = async ({ positionals, options }, terminal) => {
   const { bytesOf, findSources, isRefusal } = await import('../sources.ts');
+  const { inOrder } = await import('../in-order.ts');
   const { readRecord } = await import('../pipeline.ts');
-  const { read, model: set, data } = await readCommandSettings();
+  const { openPool } = await import('../pool.ts');
+  const { read, readProcesses, model: set, data } = await readCommandSettings();
   const opinion = set && !options.has('rules') ? await open(set, data, terminal.signal) : null;
-  let refused = 0;
-  for await (const source of findSources(positionals, read)) {
-    if (terminal.signal.aborted || terminal.closed) break;
+  const pool = openPool(read, { processes: readProcesses });
+
+  const readOne = async (source: Source | Refusal): Promise<Outcome> => {
     const bytes = isRefusal(source) ? source : await bytesOf(source);
-    if (isRefusal(source) || !(bytes instanceof Uint8Array)) {
-      const { path, message } = bytes as Refusal;
-      refused += 1;
-      for (const line of reportMessages(refusalReport(path, message), path)) terminal.error(line);
-      continue;
+    if (!isRefusal(source) && bytes instanceof Uint8Array) {
+      const { rows, record, ...rest } = await readRecord(bytes, source.name, { reader: pool, opinion });
+      return { ...rest, record: rows ? record : null, at: source.path ?? '-' };
     }
-    const { text, anchors, record, rows, messages, model } = await readRecord(bytes, source.name, { limits: read, opinion });
-    if (record && rows) await terminal.out(JSON.stringify(record));
-    else refused += 1;
-    const told = record && rows ? [...messages, sharesMessage(record.shares)] : messages;
-    const shown = options.has('quiet') ? told.filter(({ level }) => level === 'error') : told;
-    for (const message of shown) terminal.error(messageLine(source.path ?? '-', message, text, anchors));
-    if (model && !options.has('quiet')) terminal.error(modelLine(source.path ?? '-', model));
+    const { path, message } = bytes as Refusal;
+    return { record: null, messages: refusalReport(path, message).messages, text: null, anchors: null, model: null, at: path };
+  };
+  let refused = 0;
+  try {
+    for await (const { at, text, anchors, record, messages, model } of inOrder(findSources(positionals, read), pool.ahead, readOne)) {
+      if (terminal.signal.aborted || terminal.closed) break;
+      if (record) await terminal.out(JSON.stringify(record));
+      else refused += 1;
+      const told = record ? [...messages, sharesMessage(record.shares)] : messages;
+      const shown = options.has('quiet') ? told.filter(({ level }) => level === 'error') : told;
+      for (const message of shown) terminal.error(messageLine(at, message, text, anchors));
+      if (model && !options.has('quiet')) terminal.error(modelLine(at, model));
+    }
+  } finally {
+    await pool.close();
   }
   return terminal.interrupted ?? (refused > 0 ? 1 : 0);
 };

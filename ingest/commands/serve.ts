@@ -45,21 +45,26 @@ export const run: Run = async (given, terminal) => {
   const { openStore } = await import('../../cypher/stores/open.ts');
   const { storeBackend } = await import('./backend-store.ts');
   const { serve } = await import('../../server/serve.ts');
+  const { openPool } = await import('../pool.ts');
   const store = await openStore(settings);
+  const pool = openPool(settings.read, { processes: settings.readProcesses, low: true });
   try {
-    const backend = await storeBackend(store, settings);
+    const backend = await storeBackend(store, settings, pool);
     const paths = given.options.get('ingest') ?? [];
     if (paths.length > 0) await read(paths, backend, terminal, { read: settings.read, rules: given.options.has('rules') });
     if (terminal.signal.aborted) return 0;
-    const running = await serve({ store, settings, say: (line) => void terminal.out(line) }).catch((error: NodeJS.ErrnoException) => {
-      if (error.syscall === 'listen' || error.syscall === 'getaddrinfo')
-        throw new CommandFailed(`cannot listen on ${settings.host} port ${settings.port}: ${error.message}`);
-      throw error;
-    });
+    const running = await serve({ store, settings, reader: pool, say: (line) => void terminal.out(line) }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.syscall === 'listen' || error.syscall === 'getaddrinfo')
+          throw new CommandFailed(`cannot listen on ${settings.host} port ${settings.port}: ${error.message}`);
+        throw error;
+      },
+    );
     if (!terminal.signal.aborted) await new Promise<void>((done) => terminal.signal.addEventListener('abort', () => done()));
     await running.close();
     return 0;
   } finally {
+    await pool.close();
     await store.close();
   }
 };

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import pLimit from 'p-limit';
 import { beginLog } from '../../cypher/log.ts';
 import type { SearchIndex } from '../../cypher/search/index.ts';
 import type { Store } from '../../cypher/store.ts';
@@ -10,10 +11,10 @@ import type { ReadLimits } from '../../ingest/1-read/limits.ts';
 import { hashOf } from '../../ingest/6-rows.ts';
 import { hasPages, type KeptFiles } from '../../ingest/kept-files.ts';
 import { reasonInChinese } from '../../ingest/message-words.ts';
-import { readRecord } from '../../ingest/pipeline.ts';
+import { type Reader, readRecord } from '../../ingest/pipeline.ts';
 import { bytesOf, isRefusal } from '../../ingest/sources.ts';
 import { found, problem } from '../errors.ts';
-import { type InTurn, queue } from '../in-turn.ts';
+import type { InTurn } from '../in-turn.ts';
 import { sourcesOf } from '../ingest.ts';
 import type { ImportRecord, ImportState } from '../schema/imports.ts';
 import { type Entry, type Held, type Listener, said, show } from './entry.ts';
@@ -47,7 +48,10 @@ export interface ImportsOptions {
   search: SearchIndex;
   /** The data folder. */
   data: string;
+  /** Caps of archives. */
   limits: ReadLimits;
+  /** What reads the files. */
+  reader: Reader;
   files: KeptFiles | null;
   bodyLimit: number;
   /** The queue of what changes the store, shared with POST /ingest. */
@@ -55,13 +59,13 @@ export interface ImportsOptions {
 }
 
 /** The imports of a server. What an earlier run left behind is removed first. */
-export function createImports({ store, search, data, limits, files, bodyLimit, inTurn }: ImportsOptions): Imports {
+export function createImports({ store, search, data, limits, reader, files, bodyLimit, inTurn }: ImportsOptions): Imports {
   const entries = new Map<string, Entry>();
-  const reading = queue();
+  const reading = pLimit(reader.ahead);
   const cleaned = rm(importsFolder(data), { recursive: true, force: true });
   // Whoever opens the first import is told.
   cleaned.catch(() => undefined);
-  const stored = { store, files, limits };
+  const stored = { store, files, reader };
 
   const use = (id: string): Entry => {
     const entry = found(entries.get(id) ?? null, `import ${id}`);
@@ -86,7 +90,7 @@ export function createImports({ store, search, data, limits, files, bodyLimit, i
     show(entry, held, { state: 'reading' });
     try {
       const bytes = await entry.folder.read(held.shown.number);
-      const read = await readRecord(bytes, held.shown.name, { limits });
+      const read = await readRecord(bytes, held.shown.name, { reader });
       const messages = placed(read.messages, read);
       const shares = read.record?.shares ?? null;
       if (!read.rows || !read.record) return show(entry, held, { state: 'refused', messages, shares });

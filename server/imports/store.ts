@@ -1,8 +1,8 @@
 /** Storing what was accepted, by the same way as `jiyao ingest`, and taking it back. Both run while nothing else changes the store. */
 import type { Store } from '../../cypher/store.ts';
-import type { ReadLimits } from '../../ingest/1-read/limits.ts';
 import { load, type Report } from '../../ingest/7-load.ts';
 import { forgetRecord, type KeptFiles } from '../../ingest/kept-files.ts';
+import type { Reader } from '../../ingest/pipeline.ts';
 import type { Source } from '../../ingest/sources.ts';
 import { type Entry, type Held, said, show } from './entry.ts';
 import { formerOf } from './former.ts';
@@ -11,14 +11,14 @@ import { placed } from './preview.ts';
 export interface Stored {
   store: Store;
   files: KeptFiles | null;
-  limits: ReadLimits;
+  reader: Reader;
 }
 const keyOf = ({ shown }: Held): string => shown.preview?.key ?? '';
 const versionsOf = async (store: Store): Promise<Map<string, string>> =>
   new Map((await store.versions()).map(({ key, version }) => [key, version]));
 
 /** Stores records of an import. Where the store goes away, what is in it counts as stored, the rest as read. */
-export async function storeAll(entry: Entry, chosen: readonly Held[], { store, files, limits }: Stored): Promise<void> {
+export async function storeAll(entry: Entry, chosen: readonly Held[], { store, files, reader }: Stored): Promise<void> {
   const before = await versionsOf(store);
   for (const held of chosen) {
     // What is stored already changes nothing, and what was put aside for an earlier acceptance stays.
@@ -33,7 +33,7 @@ export async function storeAll(entry: Entry, chosen: readonly Held[], { store, f
     else show(entry, held, { state: 'stored', status, messages: placed(messages, { text, anchors }) });
   };
   try {
-    await load(store, sources(entry, chosen), { onReport, limits, files, log: entry.log });
+    await load(store, sources(entry, chosen), { onReport, reader, files, log: entry.log });
   } finally {
     const after = await versionsOf(store).catch(() => null);
     for (const held of chosen) {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
+import { mostPoints } from '../ocr/pictures.ts';
 
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -17,5 +18,7 @@ export const openPdf = (bytes: Uint8Array): Promise<Pdf> =>
     useSystemFonts: false,
     isEvalSupported: false,
     stopAtErrors: false,
+    // A picture that declares more is not unpacked.
+    maxImageSize: mostPoints,
     verbosity: 0,
   });

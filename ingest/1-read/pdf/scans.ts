@@ -13,12 +13,13 @@ export interface Scanned {
   pages: number[];
 }
 
-/** Recognises the given pages; `sizes` are those of all pages. Pages without a picture give nothing. */
-export async function readScans(pdf: Pdf, pages: readonly number[], sizes: readonly Size[]): Promise<Scanned> {
+/** Recognises the given pages; `sizes` are those of all pages. `step` is called before each. Pages without a picture give nothing. */
+export async function readScans(pdf: Pdf, pages: readonly number[], sizes: readonly Size[], step: () => void): Promise<Scanned> {
   const found: Scanned = { lines: [], seen: [], pages: [] };
   let recogniser: Recogniser | null = null;
   try {
     for (const page of pages) {
+      step();
       const pictures = await extractImages(pdf, page);
       const [picture] = pictures
         .filter(({ width, height }) => width > 300 && height > 300 && width * height <= mostPoints)

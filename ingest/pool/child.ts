@@ -1,0 +1,51 @@
+/**
+ * A process that reads files for the pool, one after another: bytes in, a reading out. Whatever a file does to it, it does to
+ * this process only. Its argument: the limits, as JSON.
+ */
+import { readFileSync } from 'node:fs';
+import { serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { readByRules } from '../read-by-rules.ts';
+import { type Job, type Start, type Use, type Word, watchPipe } from './messages.ts';
+
+const limits = JSON.parse(process.argv[2] ?? '') as Start;
+const send = (word: Word): void => {
+  process.send?.(word);
+};
+
+/** Bytes the watch leaves below the cap for what native code can take between two looks. */
+const margin = Math.min(64 * 2 ** 20, limits.memory / 8);
+
+function use(): Use {
+  const now = process.memoryUsage.rss();
+  try {
+    const peak = /VmHWM:\s*(\d+) kB/u.exec(readFileSync('/proc/self/status', 'utf8'));
+    return { now, peak: Math.max(now, Number(peak?.[1] ?? 0) * 1024) };
+  } catch {
+    return { now, peak: now };
+  }
+}
+
+async function read({ name, bytes }: Job): Promise<Word> {
+  try {
+    const value = serialize(await readByRules(bytes, name, limits, () => send({ kind: 'step' })));
+    return value.length > limits.answer ? { kind: 'large' } : { kind: 'read', value, use: use() };
+  } catch (error) {
+    return { kind: 'failed', reason: String(error) };
+  }
+}
+
+// The terminal's Ctrl-C reaches every process of its group; the pool decides when this one ends.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit(0));
+// A library may throw where nobody can catch it: the file that made it do so is the one being read.
+process.on('uncaughtException', (error) => {
+  send({ kind: 'failed', reason: String(error) });
+  process.disconnect();
+});
+process.on('message', (job: Job) => void read(job).then(send));
+new Worker(new URL('./watch.js', import.meta.url), {
+  workerData: { most: limits.memory - margin, pipe: watchPipe },
+  execArgv: [],
+}).unref();
+send({ kind: 'ready', use: use() });
