@@ -48,6 +48,7 @@ export const graph: readonly AttackClass[] = [
         'MATCH (n) RETURN labels(n) AS x',
         'MATCH (n) RETURN count(*) AS n',
         'MATCH (n) RETURN count(n) AS n',
+        'MATCH (n) RETURN count(DISTINCT n) AS n',
         'MATCH () RETURN count(*) AS n',
         'MATCH (n), (n) RETURN count(*) AS n',
         'MATCH (n) MATCH (n) RETURN labels(n) AS x',
@@ -74,7 +75,9 @@ export const graph: readonly AttackClass[] = [
         'MATCH (n) RETURN coalesce(n.source, n.record, n.key) AS x',
         'MATCH (n) RETURN n.number AS x ORDER BY x DESC',
       ],
-      'embedded-cannot': ['MATCH (n) RETURN count(DISTINCT n) AS n'],
+      'embedded-cannot': [
+        'MATCH (n:Official) OPTIONAL MATCH (n)-[:CHAIRED]->(m:Meeting) WHERE EXISTS { (m)<-[:RECORDS]-(r:Record) } RETURN m.key AS key',
+      ],
       limits: [
         'MATCH (n:Official) WHERE EXISTS { (m {source: "canary-forgotten.txt"}) } RETURN n.key AS key',
         'MATCH (n:Official) WHERE EXISTS { MATCH (m) WHERE m.source = "canary-forgotten.txt" } RETURN n.key AS key',
