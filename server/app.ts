@@ -88,6 +88,8 @@ export async function buildApp({
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 5000 },
     requestTimeout: 60_000,
+    // Sent ahead without waiting for answers, thousands would keep the main thread busy; a browser opens another connection.
+    maxRequestsPerSocket: 100,
     return503OnClosing: true,
     // An address that is no URL reaches no route and no hook: the same checks and form of answer all the same.
     frameworkErrors: (error, request, reply) => {

@@ -1,6 +1,7 @@
 /** Sending a table of an answer: in parts, so that a large one never holds the main thread, and a slow reader holds little for long. */
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from '../cypher/store.ts';
 import { problem } from './errors.ts';
 
@@ -36,11 +37,19 @@ export function sendTable(reply: FastifyReply, answer: Answer, more: Readonly<Re
   return reply.type('application/json; charset=utf-8').send(stream);
 }
 
+/** One a connection: of requests that wait behind each other on it, Node tells only the first that it has closed. */
+const connections = new WeakMap<Socket, AbortController>();
+
 /** Aborted when the client has gone before it had its answer. */
-export function whileHeard(reply: FastifyReply): AbortSignal {
-  const control = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) control.abort();
-  });
-  return control.signal;
+export function whileHeard({ raw: { socket } }: FastifyRequest): AbortSignal {
+  let control = connections.get(socket);
+  if (!control) {
+    const own = new AbortController();
+    control = own;
+    connections.set(socket, own);
+    if (socket.destroyed) own.abort();
+    else socket.once('close', () => own.abort());
+  }
+  // One of its own, so that what listens to it goes with the request.
+  return AbortSignal.any([control.signal]);
 }

@@ -38,7 +38,6 @@ function tokenOf(groups: Record<string, string | undefined>, text: string, start
   if (groups.parameter !== undefined) return token('parameter', groups.parameter);
   if (groups.name !== undefined) return token('name', groups.name);
   if (groups.symbol !== undefined) return token('symbol', text);
-  if (!/^\d{1,15}$/u.test(text)) throw new QueryRefused('unsupported', `${text} is no whole number; no property holds another kind`, start);
   return numberToken(token, text, start);
 }
 

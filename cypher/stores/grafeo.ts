@@ -43,7 +43,7 @@ export async function openGrafeo(data: string): Promise<Store> {
     owner: (input, how) => owner.ask('free', input, how),
   });
   // Each reader holds a copy of the graph in memory: few at once. Saved questions have turns of their own.
-  const own = turns({ quick: 1, slow: 2, moments: 1000, waiting: 20 });
+  const own = turns({ quick: 1, slow: 2, moments: 300, waiting: 20 });
   const saved = turns({ quick: 1, slow: 1, moments: 1000, waiting: 20 });
   const checkpoint = whenQuiet(async () => {
     await owner.ask('checkpoint', {});
@@ -80,7 +80,7 @@ export async function openGrafeo(data: string): Promise<Store> {
     read,
     async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {
       const checked = checkFree(cypher, params, limits.rows, 'embedded');
-      return (isSaved ? saved : own).take((turn) => readers.ask(checked, limits, turn), limits.timeout, signal);
+      return (isSaved ? saved : own).take((turn) => readers.ask(checked, limits, turn, isSaved ? 'saved' : 'own'), limits.timeout, signal);
     },
     exportNodes: () => readNodes(read),
     exportEdges: () => readEdges(read),

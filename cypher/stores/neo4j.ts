@@ -15,7 +15,7 @@ import { forgetRecord, putRecords, type Run, transactions } from './write.ts';
 /** Reads for pages at once; more wait here for one to end, where no deadline of the driver runs. */
 const mostReads = 50;
 /** Queries of people at once: quick ones, slow ones; saved questions have as many of their own. */
-const places = { quick: 2, slow: 2, moments: 1000, waiting: 20 };
+const places = { quick: 2, slow: 2, moments: 400, waiting: 20 };
 
 const rowOf = (record: { keys: PropertyKey[]; get(key: string): unknown }): Row =>
   Object.fromEntries(record.keys.map((key) => [String(key), fromNeo4j(record.get(String(key)))]));

@@ -86,6 +86,26 @@ describe('turns', () => {
     expect(await own.take(quickly, long)).toBe('quick');
   });
 
+  test('nobody waits for ever while new ones keep coming and go again', async () => {
+    const own = turns({ ...options, moments: long, waiting: 100 });
+    let [before, answered] = [new AbortController(), false];
+    void codeOf(own.take(work().run, long, before.signal));
+    const asked = own.take(quickly, long).then(() => {
+      answered = true;
+    });
+    for (let at = 0; at < 10; at += 1) {
+      const next = new AbortController();
+      void codeOf(own.take(work().run, long, next.signal));
+      await pause(1);
+      before.abort();
+      await pause(1);
+      before = next;
+    }
+    expect(answered).toBe(true);
+    before.abort();
+    await asked;
+  });
+
   test('the limit counts from when the work says it begins, and holds whatever the work does', async () => {
     const own = turns(options);
     const patient = ({ begin }: Turn): Promise<string> =>

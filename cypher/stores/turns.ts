@@ -50,11 +50,15 @@ const gone = (): QueryRefused => new QueryRefused('timeout', 'The question was t
 class Places {
   readonly #queue: Waiting[] = [];
   readonly #most: number;
-  readonly #order: 'first' | 'newest';
+  readonly #order: 'first' | 'both';
   #free: number;
+  #newest = true;
 
-  /** `order`: who comes next of those who wait. Under a flood, the newest first keeps those quick who come after it. */
-  constructor(places: number, most: number, order: 'first' | 'newest') {
+  /**
+   * `order`: who comes next of those who wait. The newest and the oldest in turn: under a flood that keeps those quick who come after it,
+   * and nobody waits for ever while new ones keep coming.
+   */
+  constructor(places: number, most: number, order: 'first' | 'both') {
     this.#free = places;
     this.#most = most;
     this.#order = order;
@@ -65,7 +69,7 @@ class Places {
     this.#free -= 1;
     return true;
   }
-  /** Waits for a place. Throws `busy` where too many wait: the newest one, or with the newest first the oldest. */
+  /** Waits for a place. Throws `busy` where too many wait: the newest one, or with both in turn the oldest. */
   async wait(signal: AbortSignal): Promise<void> {
     if (this.take()) return;
     if (this.#order === 'first' && this.#queue.length >= this.#most) throw busy();
@@ -81,7 +85,8 @@ class Places {
     });
   }
   give(): void {
-    const next = this.#order === 'first' ? this.#queue.shift() : this.#queue.pop();
+    const next = this.#order === 'both' && this.#newest ? this.#queue.pop() : this.#queue.shift();
+    this.#newest = !this.#newest;
     if (next) next.begin();
     else this.#free += 1;
   }
@@ -91,7 +96,7 @@ const moved = Symbol('moved');
 
 /** Turns of their own: nothing taken here holds up what is taken elsewhere. */
 export function turns({ quick, slow, moments, waiting }: TurnsOptions): Turns {
-  const first = new Places(quick, waiting, 'newest');
+  const first = new Places(quick, waiting, 'both');
   const long = new Places(slow, waiting, 'first');
 
   /** Does the work, `begun` in a quick place or not; `moved`: its moments are over and no slow place was free. */

@@ -27,18 +27,23 @@ export const questionsRoutes: Routes =
           response: answers(tableAnswer),
         },
       },
-      async ({ params: { id }, body }, reply) => {
+      async (request, reply) => {
+        const {
+          params: { id },
+          body,
+        } = request;
         const question = found(saved.find((one) => one.id === id) ?? null, id);
-        const how = { saved: true, signal: whileHeard(reply) };
+        const how = { saved: true, signal: whileHeard(request) };
         return sendTable(reply, await store.free(question.cypher, coerceParams(question, body.params), settings.query, how));
       },
     );
     app.post(
       '/query',
       { schema: { operationId: 'query', summary: 'Ask in Cypher, reading only', body: queryBody, response: answers(queryAnswer) } },
-      async ({ body: { cypher, params } }, reply) => {
+      async (request, reply) => {
+        const { cypher, params } = request.body;
         const start = performance.now();
-        const answer = await store.free(cypher, params, settings.query, { signal: whileHeard(reply) });
+        const answer = await store.free(cypher, params, settings.query, { signal: whileHeard(request) });
         return sendTable(reply, answer, { took: Math.round(performance.now() - start) });
       },
     );

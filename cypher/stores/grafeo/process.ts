@@ -59,8 +59,6 @@ export async function startChild(kind: 'own' | 'snapshot', path: string, memoryC
     // Nothing of the child goes to the app's output, which may be data; its errors come over the channel.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  // Questions give way to the pages, which the app and the owner of the file make.
-  if (kind === 'snapshot' && child.pid !== undefined) giveWay(child.pid);
   let alive = true;
   const ended = new Promise<void>((done) => {
     child.once('exit', (code, signal) => {
@@ -87,6 +85,8 @@ export async function startChild(kind: 'own' | 'snapshot', path: string, memoryC
     },
     ask(work, input, onPart) {
       if (!alive || !child.connected) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
+      // Questions give way to the pages, which the app and the owner of the file make. Starting does not: somebody waits for it.
+      if (kind === 'snapshot' && child.pid !== undefined) giveWay(child.pid);
       last += 1;
       const answer = answerTo(last, onPart);
       // A channel that closes at this moment is told by the end of the process.

@@ -9,6 +9,7 @@ import { type Answer, type Limits, QueryRefused, StoreUnavailable } from '../../
 import type { Turn } from '../turns.ts';
 import type { Work } from './messages.ts';
 import type { Asked } from './owner.ts';
+import { openPool, type Pool } from './pool.ts';
 import { type Child, ChildEnded, startChild } from './process.ts';
 
 /** MiB a query may take above what the copy needs at rest. */
@@ -26,17 +27,20 @@ export interface ReadersOptions {
   cap?: number;
 }
 export interface Readers {
-  /** Answers within a turn. Throws QueryRefused and StoreUnavailable. */
-  ask(checked: Checked, limits: Limits, turn: Turn): Promise<Answer>;
+  /** Answers within a turn, with the processes of its kind. Throws QueryRefused and StoreUnavailable. */
+  ask(checked: Checked, limits: Limits, turn: Turn, kind: Kind): Promise<Answer>;
   /** The database has changed: the next question gets a new copy. */
   renew(): void;
   close(): Promise<void>;
 }
 
+/** Whose question it is: saved ones have processes of their own, as they have turns of their own. */
+export type Kind = 'own' | 'saved';
+
 /** A copy and the processes on it. */
 interface Copy {
   path: string;
-  idle: Child[];
+  pools: Record<Kind, Pool>;
   busy: number;
   stale: boolean;
 }
@@ -48,7 +52,7 @@ export function openReaders({ folder, save, owner, cap = memoryCap }: ReadersOpt
   /** A copy that is stale goes with its last reader. */
   async function tidy(copy: Copy): Promise<void> {
     if (!copy.stale) return;
-    await Promise.all(copy.idle.splice(0).map((child) => child.kill()));
+    await Promise.all(Object.values(copy.pools).map((pool) => pool.end()));
     if (copy.busy === 0) await rm(copy.path, { recursive: true, force: true });
   }
   async function make(): Promise<Copy> {
@@ -60,7 +64,8 @@ export function openReaders({ folder, save, owner, cap = memoryCap }: ReadersOpt
       await rm(path, { recursive: true, force: true });
       throw error;
     });
-    return { path, idle: [], busy: 0, stale: false };
+    const pool = (): Pool => openPool(() => startChild('snapshot', path, cap));
+    return { path, pools: { own: pool(), saved: pool() }, busy: 0, stale: false };
   }
   function fresh(): Promise<Copy> {
     if (!current) {
@@ -73,22 +78,27 @@ export function openReaders({ folder, save, owner, cap = memoryCap }: ReadersOpt
     }
     return current;
   }
-  async function onCopy(copy: Copy, input: Free['takes'], { signal, onPart }: Asked, begin: () => void): Promise<Free['gives']> {
+  async function onCopy(
+    copy: Copy,
+    kind: Kind,
+    input: Free['takes'],
+    { signal, onPart }: Asked,
+    begin: () => void,
+  ): Promise<Free['gives']> {
+    const pool = copy.pools[kind];
     copy.busy += 1;
     let child: Child | null = null;
     const end = (): void => void child?.kill();
-    signal?.addEventListener('abort', end);
     try {
-      child = copy.idle.pop() ?? (await startChild('snapshot', copy.path, cap));
-      if (signal?.aborted) await child.kill();
+      child = await pool.take(signal);
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', end);
       begin();
       return await child.ask('free', input, onPart);
     } finally {
       signal?.removeEventListener('abort', end);
       copy.busy -= 1;
-      // One is kept for the next question; more would each hold the whole copy in memory.
-      if (child?.alive && !copy.stale && copy.idle.length === 0) copy.idle.push(child);
-      else await child?.kill();
+      if (child) await pool.give(child);
       await tidy(copy);
     }
   }
@@ -112,13 +122,13 @@ export function openReaders({ folder, save, owner, cap = memoryCap }: ReadersOpt
   };
 
   return {
-    async ask({ cypher, params, names, columns, finish }, { rows: most, bytes }, { signal, begin }) {
+    async ask({ cypher, params, names, columns, finish }, { rows: most, bytes }, { signal, begin }, kind) {
       const rows: Answer['rows'] = [];
       const input = { cypher, params, names, rows: most, bytes };
       const how: Asked = { signal, onPart: (part) => rows.push(...part.map(finish)) };
       try {
         const copy = await copyOrNone();
-        if (copy) return { columns, rows, cut: await onCopy(copy, input, how, begin) };
+        if (copy) return { columns, rows, cut: await onCopy(copy, kind, input, how, begin) };
         begin();
         const cut = await owner(input, how);
         return { columns, rows, cut };

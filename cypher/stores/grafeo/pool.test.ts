@@ -1,0 +1,83 @@
+/** The processes on a copy: started ahead, handed on, and no more of them than are needed, whoever hangs up. */
+import { expect, test } from 'vitest';
+import { openPool } from './pool.ts';
+import type { Child } from './process.ts';
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Processes that take thirty milliseconds to start. */
+function starts(): { start: () => Promise<Child>; started: () => number; alive: () => number } {
+  const all: { alive: boolean }[] = [];
+  return {
+    started: () => all.length,
+    alive: () => all.filter(({ alive }) => alive).length,
+    async start() {
+      const child = {
+        alive: true,
+        ask: () => Promise.reject(new Error('not asked')),
+        close: async () => {},
+        async kill() {
+          child.alive = false;
+        },
+      };
+      all.push(child);
+      await pause(30);
+      return child as Child;
+    },
+  };
+}
+
+test('one that comes back serves the next; at rest one is kept', async () => {
+  const { start, started, alive } = starts();
+  const pool = openPool(start);
+  for (let at = 0; at < 10; at += 1) await pool.give(await pool.take(undefined));
+  await pause(60);
+  expect([started(), alive()]).toEqual([2, 1]);
+  await pool.end();
+  expect(alive()).toBe(0);
+});
+
+test('who hangs up while one is started leaves the start to the next', async () => {
+  const { start, started, alive } = starts();
+  const pool = openPool(start);
+  for (let at = 0; at < 50; at += 1) {
+    const control = new AbortController();
+    const asked = pool.take(control.signal).then(
+      () => 'taken',
+      () => 'gone',
+    );
+    control.abort();
+    expect(await asked).toBe('gone');
+  }
+  expect(started()).toBeLessThanOrEqual(2);
+  await pool.give(await pool.take(undefined));
+  expect(started()).toBeLessThanOrEqual(3);
+  await pause(60);
+  expect(alive()).toBe(1);
+  await pool.end();
+});
+
+test('one that was ended is replaced before the next question', async () => {
+  const { start, started, alive } = starts();
+  const pool = openPool(start);
+  const child = await pool.take(undefined);
+  await pause(60);
+  await child.kill();
+  await pool.give(child);
+  await pause(60);
+  expect(alive()).toBe(1);
+  const before = started();
+  await pool.take(AbortSignal.timeout(5000));
+  expect(started()).toBe(before);
+  await pool.end();
+});
+
+test('a start that fails is told to who waits, and the next tries again', async () => {
+  let fails = true;
+  const { start } = starts();
+  const pool = openPool(() => (fails ? Promise.reject(new Error('no room')) : start()));
+  await expect(pool.take(undefined)).rejects.toThrow('no room');
+  fails = false;
+  expect((await pool.take(undefined)).alive).toBe(true);
+  await pool.end();
+});

@@ -1,0 +1,81 @@
+/**
+ * Processes on one copy of the database. Starting one takes a second, so the next is started before it is needed, and one that
+ * nobody waits for any more serves the next question: who hangs up again and again starts no more of them than others do.
+ */
+import type { Child } from './process.ts';
+
+/** Milliseconds a question may take before another process is made ready for the next. */
+const soon = 100;
+
+export interface Pool {
+  /** A process that does nothing else until it is given back. Throws what starting throws, and an AbortError where nobody waits any more. */
+  take(signal: AbortSignal | undefined): Promise<Child>;
+  /** Takes it back; one that has ended is replaced. */
+  give(child: Child): Promise<void>;
+  /** Ends those that do nothing, now and from now on. */
+  end(): Promise<void>;
+}
+interface Waiting {
+  resolve(child: Child): void;
+  reject(error: unknown): void;
+}
+
+/** A pool; `start` starts a process. One is kept where nothing is asked: more would each hold the whole copy in memory. */
+export function openPool(start: () => Promise<Child>): Pool {
+  const idle: Child[] = [];
+  const waiting: Waiting[] = [];
+  const starting = new Set<Promise<void>>();
+  const late = new Map<Child, NodeJS.Timeout>();
+  let ended = false;
+
+  /** Gives a process that has nothing to do to who waits, keeps it, or ends it. */
+  async function place(child: Child): Promise<void> {
+    const next = waiting.shift();
+    if (next) next.resolve(child);
+    else if (!ended && idle.length === 0) idle.push(child);
+    else await child.kill();
+  }
+  /** Starts as many as are waited for, and one more. */
+  function startMore(): void {
+    const spare = ended || idle.length > 0 ? 0 : 1;
+    while (starting.size < waiting.length + spare) {
+      const one = start()
+        .then(place, (error: unknown) => waiting.shift()?.reject(error))
+        .finally(() => starting.delete(one));
+      starting.add(one);
+    }
+  }
+  const handed = (child: Child): Child => {
+    late.set(child, setTimeout(startMore, soon).unref());
+    return child;
+  };
+
+  return {
+    async take(signal) {
+      signal?.throwIfAborted();
+      const ready = idle.pop();
+      if (ready?.alive) return handed(ready);
+      const child = await new Promise<Child>((resolve, reject) => {
+        const one: Waiting = { resolve, reject };
+        waiting.push(one);
+        signal?.addEventListener('abort', () => {
+          const at = waiting.indexOf(one);
+          if (at >= 0) waiting.splice(at, 1);
+          reject(signal.reason);
+        });
+        startMore();
+      });
+      return handed(child);
+    },
+    async give(child) {
+      clearTimeout(late.get(child));
+      late.delete(child);
+      if (child.alive) await place(child);
+      else if (!ended) startMore();
+    },
+    async end() {
+      ended = true;
+      await Promise.all([...idle.splice(0).map((child) => child.kill()), ...starting]);
+    },
+  };
+}
