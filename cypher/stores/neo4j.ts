@@ -5,7 +5,8 @@ import { schemaStatements } from '../generate/schema.ts';
 import { logStatements } from '../log.ts';
 import type { Row, Store } from '../store.ts';
 import { keepNumber } from './log.ts';
-import { checkDriver, type Neo4jSettings, openDriver, orAway, within } from './neo4j/drivers.ts';
+import { checkDriver, openDriver, orAway, within } from './neo4j/drivers.ts';
+import type { Neo4jSettings } from './neo4j/errors.ts';
 import { openQuestions } from './neo4j/questions.ts';
 import { fromNeo4j, toParameters } from './neo4j/values.ts';
 import { readEdges, readNodes, readVersions } from './reading.ts';
@@ -30,7 +31,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     throw error;
   }
   const writes = openDriver(settings, 'patient', 4);
-  const questions = openQuestions(settings, 2 * (places.quick + places.slow));
+  const questions = openQuestions(settings);
   const own = turns(places);
   const saved = turns(places);
   const inTurn = pLimit(mostReads);
@@ -76,7 +77,11 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     read,
     async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {
       const checked = checkFree(cypher, params, limits.rows, 'neo4j');
-      return (isSaved ? saved : own).take((turn) => questions.ask(checked, limits, turn), limits.timeout, signal);
+      return (isSaved ? saved : own).take(
+        (turn) => questions.ask(checked, limits, turn, isSaved ? 'saved' : 'own'),
+        limits.timeout,
+        signal,
+      );
     },
     exportNodes: () => readNodes(read),
     exportEdges: () => readEdges(read),

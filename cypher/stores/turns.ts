@@ -23,6 +23,9 @@ export interface Turn {
   /** Says that the work itself begins now, after what it needs is there: its time counts from here. */
   begin(): void;
 }
+/** Whose question it is: saved ones have turns and processes of their own. */
+export type Kind = 'own' | 'saved';
+
 export interface Turns {
   /**
    * Does the work in its turn, at most `timeout` milliseconds from when it says that it begins. It may be ended and begun anew, so it must only read.

@@ -3,25 +3,19 @@
  * for people's own queries, ended from outside when a query runs too long, and by itself when it needs too much memory).
  * Arguments: kind, path, memory cap in MiB above the start (snapshot).
  */
+import { failureOf } from '../process/failure.ts';
+import { outliveSignals, watchMemory } from '../process/memory.ts';
+import type { Answer, Request } from '../process/messages.ts';
 import { closeDatabase, openDatabase } from './database.ts';
-import { type Answer, memoryExit, type Request } from './messages.ts';
-import { failureOf, worker } from './work.ts';
+import { worker } from './work.ts';
 
 const [kind = '', path = '', cap = '0'] = process.argv.slice(2);
 const send = (answer: Answer): void => {
   process.send?.(answer);
 };
 
-function watchMemory(mebibytes: number): void {
-  const most = process.memoryUsage.rss() + mebibytes * 2 ** 20;
-  setInterval(() => {
-    if (process.memoryUsage.rss() > most) process.exit(memoryExit);
-  }, 10).unref();
-}
-
 function main(): void {
-  // The terminal's Ctrl-C reaches every process of its group; the app decides when this one ends.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  outliveSignals();
   const db = openDatabase(kind === 'own' ? 'own' : 'snapshot', path);
   const work = worker(db);
   let queue: Promise<void> = Promise.resolve();

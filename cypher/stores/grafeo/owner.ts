@@ -3,8 +3,8 @@
  * ended at its deadline is the running work alone; what waits behind it goes on with the process that is started in its place.
  */
 import { StoreUnavailable } from '../../store.ts';
-import type { Work, WorkName } from './messages.ts';
-import { type Child, ChildEnded, startChild } from './process.ts';
+import type { Work, WorkName } from '../process/messages.ts';
+import { type Child, ChildEnded, startChild } from '../process/process.ts';
 
 export interface Owner {
   /** `deadline` in milliseconds: the work must only read, since it may be ended in the middle. Throws StoreUnavailable. */

@@ -5,12 +5,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Checked } from '../../free/check.ts';
-import { type Answer, type Limits, QueryRefused, StoreUnavailable } from '../../store.ts';
-import type { Turn } from '../turns.ts';
-import type { Work } from './messages.ts';
+import { type Answer, type Limits, StoreUnavailable } from '../../store.ts';
+import { queryFailure } from '../process/failure.ts';
+import type { Work } from '../process/messages.ts';
+import { askIn, type OnPart, openPool, type Pool } from '../process/pool.ts';
+import { startChild } from '../process/process.ts';
+import type { Kind, Turn } from '../turns.ts';
 import type { Asked } from './owner.ts';
-import { openPool, type Pool } from './pool.ts';
-import { type Child, ChildEnded, startChild } from './process.ts';
 
 /** MiB a query may take above what the copy needs at rest. */
 const memoryCap = 1024;
@@ -33,9 +34,6 @@ export interface Readers {
   renew(): void;
   close(): Promise<void>;
 }
-
-/** Whose question it is: saved ones have processes of their own, as they have turns of their own. */
-export type Kind = 'own' | 'saved';
 
 /** A copy and the processes on it. */
 interface Copy {
@@ -78,27 +76,12 @@ export function openReaders({ folder, save, owner, cap = memoryCap }: ReadersOpt
     }
     return current;
   }
-  async function onCopy(
-    copy: Copy,
-    kind: Kind,
-    input: Free['takes'],
-    { signal, onPart }: Asked,
-    begin: () => void,
-  ): Promise<Free['gives']> {
-    const pool = copy.pools[kind];
+  async function onCopy(copy: Copy, kind: Kind, input: Free['takes'], turn: Turn, onPart: OnPart): Promise<Free['gives']> {
     copy.busy += 1;
-    let child: Child | null = null;
-    const end = (): void => void child?.kill();
     try {
-      child = await pool.take(signal);
-      signal?.throwIfAborted();
-      signal?.addEventListener('abort', end);
-      begin();
-      return await child.ask('free', input, onPart);
+      return await askIn(copy.pools[kind], input, turn, onPart);
     } finally {
-      signal?.removeEventListener('abort', end);
       copy.busy -= 1;
-      if (child) await pool.give(child);
       await tidy(copy);
     }
   }
@@ -112,28 +95,19 @@ export function openReaders({ folder, save, owner, cap = memoryCap }: ReadersOpt
       throw error;
     }
   }
-  const explained = (error: unknown): unknown => {
-    if (error instanceof StoreUnavailable || error instanceof QueryRefused) return error;
-    if (error instanceof ChildEnded && error.memory)
-      return new QueryRefused('memory', 'The query needed too much memory and was ended. Narrow it: name a kind, a place or a date.');
-    if (error instanceof ChildEnded) return new QueryRefused('failed', 'The embedded engine ended on this query. Ask it in another way.');
-    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return new QueryRefused('failed', `The embedded engine cannot answer this query; ask it in another way (${why.slice(0, 300)})`);
-  };
-
   return {
-    async ask({ cypher, params, names, columns, finish }, { rows: most, bytes }, { signal, begin }, kind) {
+    async ask({ cypher, params, names, columns, finish }, limits, turn, kind) {
       const rows: Answer['rows'] = [];
-      const input = { cypher, params, names, rows: most, bytes };
-      const how: Asked = { signal, onPart: (part) => rows.push(...part.map(finish)) };
+      const input = { cypher, params, names, ...limits };
+      const onPart: OnPart = (part) => rows.push(...part.map(finish));
       try {
         const copy = await copyOrNone();
-        if (copy) return { columns, rows, cut: await onCopy(copy, kind, input, how, begin) };
-        begin();
-        const cut = await owner(input, how);
+        if (copy) return { columns, rows, cut: await onCopy(copy, kind, input, turn, onPart) };
+        turn.begin();
+        const cut = await owner(input, { signal: turn.signal, onPart });
         return { columns, rows, cut };
       } catch (error) {
-        throw explained(error);
+        throw queryFailure(error, 'The embedded engine');
       }
     },
     renew() {

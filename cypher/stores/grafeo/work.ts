@@ -2,11 +2,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { schemaStatements } from '../../generate/schema.ts';
 import { logStatements } from '../../log.ts';
-import { type Cut, type Params, type Row, StoreUnavailable, type Value } from '../../store.ts';
+import type { Cut, Params, Row, Value } from '../../store.ts';
 import { meter } from '../meter.ts';
+import type { Request, Work } from '../process/messages.ts';
+import type { OnPart } from '../process/pool.ts';
 import { forgetRecord, putRecords, type Run } from '../write.ts';
 import { type Database, diskFailure, rowOf, rowsOf } from './database.ts';
-import type { Failure, Request, Work } from './messages.ts';
 
 /** Two transactions on one key: the loser gets this and may try again. */
 const conflict = /GRAFEO-T001/u;
@@ -72,10 +73,10 @@ async function free(db: Database, { cypher, params, names, ...limits }: Work['fr
   return room.cut();
 }
 
-type OnPart = (rows: Value[][]) => void;
-
 async function perform(db: Database, request: Request, onPart: OnPart): Promise<unknown> {
   switch (request.work) {
+    case 'open':
+      throw new Error('The file is open already.');
     case 'prepare':
       return prepare(db);
     case 'put':
@@ -98,10 +99,3 @@ export const worker =
   (db: Database) =>
   async (request: Request, onPart: OnPart): Promise<unknown> =>
     (await perform(db, request, onPart).catch((error: unknown) => Promise.reject(diskFailure(error) ?? error))) ?? null;
-
-/** An error as it goes over the channel. */
-export const failureOf = (error: unknown): Failure => ({
-  message: error instanceof Error ? error.message : String(error),
-  stack: error instanceof Error ? error.stack : undefined,
-  ...(error instanceof StoreUnavailable ? { unavailable: error.code } : {}),
-});

@@ -4,12 +4,7 @@
  */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreUnavailable } from '../../store.ts';
-import { type Place, storeError } from './errors.ts';
-
-export interface Neo4jSettings extends Place {
-  /** `uri`: bolt://, neo4j:// or either with +s or +ssc. */
-  password: string;
-}
+import { type Neo4jSettings, storeError } from './errors.ts';
 
 /** Milliseconds. A page waits for a connection at most this long, and a read that failed for a moment is tried again within it. */
 const soon = { connectionTimeout: 1200, connectionAcquisitionTimeout: 1500, maxTransactionRetryTime: 500 };
@@ -48,20 +43,16 @@ const silence = { asks: 5000, gives: 5000 };
 export async function orAway<T>(work: Promise<T>, driver: Driver, settings: Neo4jSettings): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const away = new Promise<never>((_, reject) => {
+    // Whatever the driver calls it: beside a read without an answer, a check without one means a server that is away.
+    const tell = (): void =>
+      reject(new StoreUnavailable('down', `Neo4j at ${settings.uri} has stopped answering; look at it, or start it again`));
     const ask = (): void => {
-      const failed = setTimeout(() => {
-        reject(new StoreUnavailable('down', `Neo4j at ${settings.uri} has stopped answering; look at it, or start it again`));
-      }, silence.gives);
-      checkDriver(driver, settings).then(
-        () => {
-          clearTimeout(failed);
+      const silent = setTimeout(tell, silence.gives);
+      checkDriver(driver, settings)
+        .then(() => {
           timer = setTimeout(ask, silence.asks);
-        },
-        (error: unknown) => {
-          clearTimeout(failed);
-          reject(error);
-        },
-      );
+        }, tell)
+        .finally(() => clearTimeout(silent));
     };
     timer = setTimeout(ask, silence.asks);
   });

@@ -2,7 +2,11 @@
 import { Neo4jError } from 'neo4j-driver';
 import { QueryRefused, StoreUnavailable } from '../../store.ts';
 
+export interface Neo4jSettings extends Place {
+  password: string;
+}
 export interface Place {
+  /** bolt://, neo4j:// or either with +s or +ssc. */
   uri: string;
   user: string;
   database: string;

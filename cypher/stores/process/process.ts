@@ -1,9 +1,9 @@
-/** The app's end of the channel to a child that holds the database file. */
+/** The app's end of the channel to a child. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { StoreUnavailable, type Value } from '../../store.ts';
+import { QueryRefused, StoreUnavailable, type Value } from '../../store.ts';
 import { type Answer, type Failure, memoryExit, type Work, type WorkName } from './messages.ts';
 
 /** The child ended before it answered. */
@@ -33,7 +33,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-function errorOf({ message, stack, unavailable }: Failure): Error {
+function errorOf({ message, stack, unavailable, refused }: Failure): Error {
+  if (refused) return new QueryRefused(refused, message);
   if (unavailable) return new StoreUnavailable(unavailable, message);
   const error = new Error(message);
   if (stack) error.stack = stack;
@@ -50,10 +51,14 @@ function giveWay(pid: number): void {
   } catch {}
 }
 
-/** Starts a child on a path. Throws StoreUnavailable where the file cannot be opened. */
-export async function startChild(kind: 'own' | 'snapshot', path: string, memoryCap = 0): Promise<Child> {
+/** What a child is for: the file itself, people's queries on a copy of it, or people's queries on Neo4j. */
+type Kind = 'own' | 'snapshot' | 'neo4j';
+const scriptOf = (kind: Kind): URL => new URL(kind === 'neo4j' ? '../neo4j/child.ts' : '../grafeo/child.ts', import.meta.url);
+
+/** Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. Throws StoreUnavailable. */
+export async function startChild(kind: Kind, path: string, memoryCap = 0): Promise<Child> {
   const waiting = new Map<number, Waiting>();
-  const child: ChildProcess = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [kind, path, String(memoryCap)], {
+  const child: ChildProcess = fork(fileURLToPath(scriptOf(kind)), [kind, path, String(memoryCap)], {
     execArgv: ['--import', loader()],
     serialization: 'json',
     // Nothing of the child goes to the app's output, which may be data; its errors come over the channel.
@@ -86,7 +91,7 @@ export async function startChild(kind: 'own' | 'snapshot', path: string, memoryC
     ask(work, input, onPart) {
       if (!alive || !child.connected) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
       // Questions give way to the pages, which the app and the owner of the file make. Starting does not: somebody waits for it.
-      if (kind === 'snapshot' && child.pid !== undefined) giveWay(child.pid);
+      if (kind !== 'own' && child.pid !== undefined) giveWay(child.pid);
       last += 1;
       const answer = answerTo(last, onPart);
       // A channel that closes at this moment is told by the end of the process.

@@ -1,18 +1,21 @@
-/** What goes between the app and the child that holds the database file. Plain JSON over the channel Node gives a child. */
+/** What goes between the app and the children that hold the database file or ask for people. Plain JSON over the channel Node gives a child. */
 import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
-import type { Cut, Params, Row, StoreUnavailable, Value } from '../../store.ts';
+import type { Cut, Limits, Params, QueryRefused, Row, StoreUnavailable, Value } from '../../store.ts';
+import type { Neo4jSettings } from '../neo4j/errors.ts';
 import type { Forgotten } from '../write.ts';
 
 /** The work a child does, by name: what it takes and what it gives back. */
 export interface Work {
+  /** Neo4j alone: where to ask. */
+  open: { takes: Neo4jSettings; gives: null };
   prepare: { takes: Record<never, never>; gives: null };
   /** The number of the import in the log. */
   put: { takes: { records: RecordRows[]; log: Logging | null }; gives: number | null };
   forget: { takes: { record: string; log: Logging | null }; gives: Forgotten };
   read: { takes: { cypher: string; params: Params }; gives: Row[] };
   /** Rows come as parts, with the values in the order of `names`; within `rows` and `bytes`. Gives why they were cut. */
-  free: { takes: { cypher: string; params: Params; names: string[]; rows: number; bytes: number }; gives: Cut | null };
+  free: { takes: Limits & { cypher: string; params: Params; names: string[] }; gives: Cut | null };
   /** Writes a copy of the database to a path where nothing is. */
   save: { takes: { path: string }; gives: null };
   checkpoint: { takes: Record<never, never>; gives: null };
@@ -25,6 +28,7 @@ export interface Failure {
   stack: string | undefined;
   /** Set where it is no bug but something a person can act on. */
   unavailable?: StoreUnavailable['code'];
+  refused?: QueryRefused['code'];
 }
 /** `id` 0 answers the opening of the file. A `part` comes before the answer. */
 export type Answer = { id: number; part: Value[][] } | { id: number; value: unknown } | { id: number; failure: Failure };

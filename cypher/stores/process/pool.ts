@@ -1,7 +1,9 @@
 /**
- * Processes on one copy of the database. Starting one takes a second, so the next is started before it is needed, and one that
+ * Processes that ask for people. Starting one takes a second, so the next is started before it is needed, and one that
  * nobody waits for any more serves the next question: who hangs up again and again starts no more of them than others do.
  */
+import type { Turn } from '../turns.ts';
+import type { Work } from './messages.ts';
 import type { Child } from './process.ts';
 
 /** Milliseconds a question may take before another process is made ready for the next. */
@@ -20,7 +22,7 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** A pool; `start` starts a process. One is kept where nothing is asked: more would each hold the whole copy in memory. */
+/** A pool; `start` starts a process. One is kept where nothing is asked: more would each hold memory, on a copy the whole of it. */
 export function openPool(start: () => Promise<Child>): Pool {
   const idle: Child[] = [];
   const waiting: Waiting[] = [];
@@ -78,4 +80,24 @@ export function openPool(start: () => Promise<Child>): Pool {
       await Promise.all([...idle.splice(0).map((child) => child.kill()), ...starting]);
     },
   };
+}
+
+type Free = Work['free'];
+/** What is given the rows of an answer, part by part. */
+export type OnPart = NonNullable<Parameters<Child['ask']>[2]>;
+
+/** Asks in a process of the pool, within a turn: when that ends, the process is ended. Throws what asking throws. */
+export async function askIn(pool: Pool, input: Free['takes'], { signal, begin }: Turn, onPart: OnPart): Promise<Free['gives']> {
+  let child: Child | null = null;
+  const end = (): void => void child?.kill();
+  try {
+    child = await pool.take(signal);
+    signal.throwIfAborted();
+    signal.addEventListener('abort', end);
+    begin();
+    return await child.ask('free', input, onPart);
+  } finally {
+    signal.removeEventListener('abort', end);
+    if (child) await pool.give(child);
+  }
 }
