@@ -49,7 +49,7 @@ interface Writing {
   first?: boolean;
   /** It is told by its key. */
   key?: boolean;
-  /** The path names no labels and hardly a type. */
+  /** The path names no labels. */
   bare?: boolean;
 }
 interface Place {
@@ -97,7 +97,7 @@ function walkOn(maker: Maker, from: StoredNode, used: Set<string>, bare: boolean
   const step = drawStep(maker, from, used);
   if (!step) return null;
   used.add(step.edge.id);
-  const typed = random.chance(bare ? 0.2 : 0.75);
+  const typed = random.chance(bare ? 0.65 : 0.75);
   const others = random.chance(0.2) ? random.take(relationshipTypes, random.int(1, 2)) : [];
   const types = typed ? [...new Set([step.edge.type, ...others])] : null;
   if (!random.chance(0.15)) return { steps: [step], types, least: 1, most: 1, many: false };
@@ -149,7 +149,7 @@ function start(maker: Maker): { node: StoredNode; bound: Bound | null } {
 export function path(maker: Maker, used: Set<string>, least = 0): Tree {
   const { random, graph } = maker;
   const { node, bound } = start(maker);
-  const bare = random.chance(0.3);
+  const bare = random.chance(0.4);
   const walked: Walked[] = [];
   const wanted = Math.max(random.pick([0, 1, 1, 1, 2, 2, 2, 3]), least);
   let [rows, at] = [1, node];

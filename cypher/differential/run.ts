@@ -7,7 +7,7 @@ import { type Finding, judge, judgeSide } from './judge.ts';
 import type { Oracle } from './oracle.ts';
 import { makeQuestion, type Question } from './question.ts';
 import { shrink } from './shrink.ts';
-import { paramsOf, print } from './tree.ts';
+import { paramsOf, print, productionsOf } from './tree.ts';
 
 export interface Stores {
   embedded: Store;
@@ -50,6 +50,8 @@ export async function* askAll(stores: Stores, graph: Graph, seed: number, from: 
   for (let number = from; number < to; number += 1) yield await ask(stores, makeQuestion(graph, seed, number));
 }
 
+const hasMistake = ({ tree }: Question): boolean => [...productionsOf(tree)].some((name) => name.startsWith('mistake.'));
+
 /** A message without what belongs to one question: its names, texts, numbers, and what an engine quotes of it. */
 export const kindOfMessage = (message: string): string =>
   message
@@ -72,6 +74,8 @@ export async function show(stores: Stores, question: Question, finding: Finding,
   let [truth, answer]: Answer[] = [];
   let shown = finding;
   async function stays(one: Question): Promise<boolean> {
+    // The mistake has to stay in it, or being answered is right.
+    if (outcome === 'not-refused') return hasMistake(one) && (await ask(stores, one)).findings.some((found) => found.outcome === outcome);
     const [text, params] = asked(one);
     const given = await askStore(stores[side], text, params, one.rows);
     if ((given.kind === 'rows') !== (outcome === 'differ')) return false;
@@ -81,7 +85,7 @@ export async function show(stores: Stores, question: Question, finding: Finding,
     [truth, answer, shown] = [right, given, found];
     return true;
   }
-  const small = outcome === 'not-refused' || outcome === 'invalid' ? question : await shrink(question, stays, most);
+  const small = outcome === 'invalid' ? question : await shrink(question, stays, most);
   const [text, params] = asked(small);
   const told = (one: Answer | undefined): string => (one ? brief(one) : '');
   return { ...shown, seed: question.seed, number: question.number, text, params, truth: told(truth), answer: told(answer) };
