@@ -14,8 +14,8 @@ const schema = z.object({
   next: z.number(),
   /** Outcome → cases. */
   outcomes: z.record(z.string(), z.number()),
-  /** Kind of fault → cases, the first of them, and how it shows. */
-  faults: z.record(z.string(), z.object({ count: z.number(), first: z.number(), text: z.string() })),
+  /** Kind of fault → the cases that have it, and how it shows in the first. */
+  faults: z.record(z.string(), z.object({ cases: z.array(z.number()), text: z.string() })),
   /** Cases with a fault. */
   wrong: z.number(),
 });
@@ -56,7 +56,7 @@ export function withCase(progress: Progress, { outcomes, faults }: Checked): Pro
   const kinds = { ...progress.faults };
   for (const { kind, text } of faults) {
     const known = kinds[kind];
-    kinds[kind] = known ? { ...known, count: known.count + 1 } : { count: 1, first: progress.next, text };
+    kinds[kind] = known ? { ...known, cases: [...known.cases, progress.next] } : { cases: [progress.next], text };
   }
   return { ...progress, next: progress.next + 1, outcomes: counts, faults: kinds, wrong: progress.wrong + (faults.length > 0 ? 1 : 0) };
 }

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graphOf } from '../../cypher/differential/graph.ts';
-import { isFault } from '../../cypher/differential/judge.ts';
+import { type Finding, isFault } from '../../cypher/differential/judge.ts';
 import { openOracle } from '../../cypher/differential/oracle.ts';
-import { makeQuestion } from '../../cypher/differential/question.ts';
+import { makeQuestion, type Question } from '../../cypher/differential/question.ts';
 import { ask, kindOf, type Stores, show } from '../../cypher/differential/run.ts';
 import { startNeo4j } from '../../cypher/neo4j-server/server.ts';
 import { openGrafeo } from '../../cypher/stores/grafeo.ts';
@@ -15,6 +15,11 @@ import { graphRecords } from './records.ts';
 
 /** Smaller questions tried for the first fault of a kind. */
 const tries = 60;
+
+async function told(stores: Stores, question: Question, finding: Finding): Promise<string> {
+  const { text, params, truth, answer } = await show(stores, question, finding, tries);
+  return [text, JSON.stringify(params), `true: ${truth}`, `given: ${answer}`].join('\n');
+}
 
 async function open(seed: number): Promise<Opened> {
   const records = await graphRecords();
@@ -36,10 +41,9 @@ async function open(seed: number): Promise<Opened> {
       const faults = [];
       for (const finding of findings.filter(isFault)) {
         const kind = kindOf(finding);
-        // One question of a kind is shown small; the others are counted.
-        const { text, params, truth, answer } = await show(stores, question, finding, shown.has(kind) ? 0 : tries);
+        // One question of a kind is shown, and made small; the others are counted.
+        faults.push({ kind, text: shown.has(kind) ? '' : await told(stores, question, finding) });
         shown.add(kind);
-        faults.push({ kind, text: [text, JSON.stringify(params), `true: ${truth}`, `given: ${answer}`].join('\n') });
       }
       return { outcomes: findings.map(({ side, outcome }) => `${side} ${outcome}`), faults };
     },

@@ -19,9 +19,9 @@ function rowOf({ name, count }: Pick<Part, 'name' | 'count'>, progress: Progress
 }
 function faultsOf(name: string, { faults }: Progress): string[] {
   return Object.entries(faults)
-    .sort(([, a], [, b]) => b.count - a.count)
+    .sort(([, a], [, b]) => b.cases.length - a.cases.length)
     .slice(0, mostKinds)
-    .map(([kind, { count, first }]) => `- \`${name}\`: ${count} × ${cell(kind)} (first: ${first})`);
+    .map(([kind, { cases }]) => `- \`${name}\`: ${cases.length} × ${cell(kind)} (first: ${cases[0]})`);
 }
 
 /** The page with the results of one part in place of its earlier ones. Throws where the marks are missing. */

@@ -48,8 +48,8 @@ async function run(part: Part, commit: string, until: number, count: number): Pr
     }
   }
   writeFileSync(page, withResults(readFileSync(page, 'utf8'), part, progress, new Date().toISOString().slice(0, 10)));
-  for (const [kind, { count: cases, first, text }] of Object.entries(progress.faults))
-    say(`\n${cases} × ${kind}\nfirst: seed ${part.seed}, number ${first}\n${text}`);
+  for (const [kind, { cases, text }] of Object.entries(progress.faults))
+    say(`\n${cases.length} × ${kind}\nfirst: seed ${part.seed}, number ${cases[0]}\n${text}`);
   if (progress.next < count)
     say(`${part.name}: stopped at ${progress.next} of ${count}; the same command goes on: npm run verify -- --part ${part.name}`);
   return progress.wrong === 0;

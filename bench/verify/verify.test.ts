@@ -27,7 +27,7 @@ describe('progress', () => {
       seed: 3,
       next: 2,
       outcomes: { 'a equal': 2, 'b differ': 1 },
-      faults: { 'b | rows': { count: 2, first: 0, text: 'first' }, c: { count: 1, first: 1, text: 'c' } },
+      faults: { 'b | rows': { cases: [0, 1], text: 'first' }, c: { cases: [1], text: 'c' } },
       wrong: 2,
     });
     expect(withCase(two, { outcomes: ['a equal'], faults: [] }).wrong).toBe(2);

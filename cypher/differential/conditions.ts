@@ -108,9 +108,9 @@ export const conditions: Table = {
   'in literal': { weight: 2, make: (maker) => among(maker, 'literal') },
   'in parameter': { weight: 1, make: (maker) => among(maker, 'parameter') },
   'in property': { weight: 2, make: within },
-  exists: { weight: 4, make: exists, deep: true },
+  exists: { weight: 6, make: exists, deep: true },
   'not exists': {
-    weight: 3,
+    weight: 5,
     deep: true,
     make: (maker) => {
       const made = exists(maker);

@@ -20,7 +20,8 @@ function given(value: Value): unknown {
 }
 function plain(value: unknown): Value {
   if (value === null || value === undefined) return null;
-  if (isInt(value)) return value.toNumber();
+  // The contract's rule for whole numbers that JSON cannot hold: their digits.
+  if (isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object') return value as Value;
   if (isNode(value)) return { labels: [...(value as Node).labels].sort(), properties: plain((value as Node).properties) };

@@ -44,6 +44,15 @@ function bind(maker: Maker, type: Bound['type'], witness: Bound['witness']): Tre
   return optional(leaf(name));
 }
 
+/** A path is written in one manner, as a person's is. */
+interface Manner {
+  /** It names no labels. */
+  bare: boolean;
+  /** One type and one direction a step, no property maps on steps, no variable length. */
+  plain: boolean;
+  /** Chance that a step names its type. */
+  typed: number;
+}
 interface Writing {
   /** Nothing comes before it in the path. */
   first?: boolean;
@@ -61,7 +70,7 @@ function place(maker: Maker, node: StoredNode, { first = false, key = false, bar
   const known = first ? undefined : inScope(maker, 'node').find(({ witness }) => witness === node);
   if (known && random.chance(0.8)) return { node, written: tree('node.again', ['(', leaf(known.name), ')']) };
   const name = random.chance(first ? 0.9 : 0.75) ? bind(maker, 'node', node) : empty;
-  const labelled = !bare && random.chance(0.8);
+  const labelled = !bare && (first || random.chance(0.75));
   const policy = node.labels.includes('Policy');
   const label = policy && random.chance(0.5) ? random.pick(['Policy', 'Document:Policy', 'Policy:Document']) : kindOf(node);
   const wrong = random.chance(0.03);
@@ -92,15 +101,15 @@ function drawStep(maker: Maker, from: StoredNode, used: ReadonlySet<string>): St
   return maker.random.pick(steps.filter(({ edge }) => edge.type === type));
 }
 
-function walkOn(maker: Maker, from: StoredNode, used: Set<string>, bare: boolean): Walked | null {
+function walkOn(maker: Maker, from: StoredNode, used: Set<string>, { plain, typed: chance }: Manner): Walked | null {
   const { random } = maker;
   const step = drawStep(maker, from, used);
   if (!step) return null;
   used.add(step.edge.id);
-  const typed = random.chance(bare ? 0.65 : 0.75);
-  const others = random.chance(0.2) ? random.take(relationshipTypes, random.int(1, 2)) : [];
+  const typed = random.chance(chance);
+  const others = !plain && random.chance(0.3) ? random.take(relationshipTypes, random.int(1, 2)) : [];
   const types = typed ? [...new Set([step.edge.type, ...others])] : null;
-  if (!random.chance(0.15)) return { steps: [step], types, least: 1, most: 1, many: false };
+  if (plain || !random.chance(0.25)) return { steps: [step], types, least: 1, most: 1, many: false };
   const second = types ? null : drawStep(maker, step.to, used);
   const two = second && random.chance(0.4);
   if (two) used.add(second.edge.id);
@@ -108,7 +117,7 @@ function walkOn(maker: Maker, from: StoredNode, used: Set<string>, bare: boolean
   return { steps: two ? [step, second] : [step], types, least, most: random.int(least, types ? 3 : 2), many: true };
 }
 
-function relationship(maker: Maker, { steps, types, least, most, many }: Walked): Tree {
+function relationship(maker: Maker, { steps, types, least, most, many }: Walked, { plain }: Manner): Tree {
   const { random } = maker;
   const [{ edge, along }] = steps as [Step];
   const bare = !many && !types && random.chance(0.4);
@@ -126,9 +135,9 @@ function relationship(maker: Maker, { steps, types, least, most, many }: Walked)
     : tree('step.any', []);
   const range = random.pick([`*${least}..${most}`, ...(least === 1 ? [`*..${most}`] : []), ...(least === most ? [`*${most}`] : [])]);
   const length = many ? tree('step.many', [leaf(range)], { optional: true }) : empty;
-  const map = !bare && random.chance(0.12) ? propertyMap(maker, edge) : empty;
+  const map = !bare && !plain && random.chance(0.2) ? propertyMap(maker, edge) : empty;
   const body = bare ? tree('step.bare', []) : tree('', ['[', name, said, length, map, ']']);
-  const way = steps.length > 1 || random.chance(0.3) ? 'either' : along !== random.chance(0.06) ? 'along' : 'against';
+  const way = steps.length > 1 || random.chance(plain ? 0.1 : 0.4) ? 'either' : along !== random.chance(0.06) ? 'along' : 'against';
   return tree(`step.${way}`, [way === 'against' ? '<-' : '-', body, way === 'along' ? '->' : '-']);
 }
 
@@ -149,27 +158,30 @@ function start(maker: Maker): { node: StoredNode; bound: Bound | null } {
 export function path(maker: Maker, used: Set<string>, least = 0): Tree {
   const { random, graph } = maker;
   const { node, bound } = start(maker);
-  const bare = random.chance(0.4);
+  const manner: Manner = maker.simple
+    ? { bare: random.chance(0.6), plain: random.chance(0.75), typed: random.pick([1, 1, 1, 0.3]) }
+    : { bare: random.chance(0.4), plain: random.chance(0.4), typed: random.pick([1, 0.7, 0.2]) };
   const walked: Walked[] = [];
-  const wanted = Math.max(random.pick([0, 1, 1, 1, 2, 2, 2, 3]), least);
+  const wanted = Math.max(random.pick(maker.simple ? [1, 1, 2, 2, 2, 3] : [0, 1, 1, 1, 2, 2, 2, 3]), least);
   let [rows, at] = [1, node];
   while (walked.length < wanted) {
-    const next = walkOn(maker, at, used, bare);
+    const next = walkOn(maker, at, used, manner);
     if (!next || maker.rows * rows * ways(maker, next) > mostRows) break;
     rows *= ways(maker, next);
     walked.push(next);
     at = next.steps.at(-1)?.to as StoredNode;
   }
-  const whole = maker.rows * rows * graph.of(kindOf(node)).length;
+  const starts = manner.bare ? graph.nodes.length : graph.of(kindOf(node)).length;
+  const whole = maker.rows * rows * starts;
   const key = bound === null && whole > mostRows;
   const first = bound
     ? { node, written: tree('node.again', ['(', leaf(bound.name), ')']) }
-    : place(maker, node, { first: true, key, bare });
-  maker.rows *= rows * (bound || key ? 1 : graph.of(kindOf(node)).length);
+    : place(maker, node, { first: true, key, bare: manner.bare });
+  maker.rows *= rows * (bound || key ? 1 : starts);
   const parts: Tree[] = [];
   for (const one of walked) {
-    const step = relationship(maker, one);
-    parts.push(tree('', [step, place(maker, one.steps.at(-1)?.to as StoredNode, { bare }).written]));
+    const step = relationship(maker, one, manner);
+    parts.push(tree('', [step, place(maker, one.steps.at(-1)?.to as StoredNode, { bare: manner.bare }).written]));
   }
   return tree(`path.${walked.length}`, [first.written, list(parts, '', '')]);
 }

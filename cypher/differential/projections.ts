@@ -47,7 +47,7 @@ function constant(maker: Maker, write: typeof literal, values: readonly Value[])
 
 /** The productions of an item that is no aggregate. */
 export const items: Table = {
-  node: { weight: 5, make: (maker) => whole(maker, 'node') },
+  node: { weight: 7, make: (maker) => whole(maker, 'node') },
   relationship: { weight: 3, make: (maker) => whole(maker, 'relationship') },
   name: { weight: 3, make: (maker) => whole(maker, 'text', 'integer', 'number', 'boolean', 'list', 'labels', 'bag') },
   property: {
@@ -77,16 +77,17 @@ const extreme =
     const of = maker.make(maker.random.pick(['text', 'text', 'integer', 'number']));
     return call(name, of, of.type as Type, distinctly(maker));
   };
+const counted =
+  (type: Type) =>
+  (maker: Maker): Tree | null => {
+    const of = whole(maker, type);
+    return of && call('count', of, 'integer', maker.random.chance(0.7));
+  };
 /** The productions of an aggregate. */
 export const aggregates: Table = {
   'count rows': { weight: 5, make: () => leaf('count(*)', { type: 'integer' }) },
-  'count nodes': {
-    weight: 6,
-    make: (maker) => {
-      const of = whole(maker, 'node', 'node', 'relationship');
-      return of && call('count', of, 'integer', maker.random.chance(0.7));
-    },
-  },
+  'count nodes': { weight: 10, make: counted('node') },
+  'count relationships': { weight: 3, make: counted('relationship') },
   'count values': {
     weight: 3,
     make: (maker) => call('count', maker.make(maker.random.pick([...scalars, 'list'])), 'integer', distinctly(maker)),
@@ -146,7 +147,7 @@ function drawItems(maker: Maker, clause: Clause, mode: 'plain' | 'distinct' | 'g
     const one = asItem(maker, made, clause, aggregate, shadow);
     if (!found.some(({ called, written }) => called === one.called || print(written, plain) === print(one.written, plain))) found.push(one);
   };
-  const groups = mode === 'grouped' ? random.pick([0, 0, wanted, wanted]) : wanted;
+  const groups = mode === 'grouped' ? random.pick(maker.simple ? [0, 0, 0, wanted] : [0, 0, wanted]) : wanted;
   for (let at = 0; at < groups; at += 1) add(maker.make('item'), false);
   if (mode === 'grouped') for (let at = random.pick([1, 1, 2]); at > 0; at -= 1) add(maker.make('aggregate'), true);
   return found.length > 0 ? random.take(found, found.length) : drawItems(maker, clause, mode, shadow);
@@ -215,16 +216,16 @@ function amount(maker: Maker, word: 'SKIP' | 'LIMIT', most: number): Tree {
 
 function tail(maker: Maker, clause: Clause, all: readonly Item[], grouped: boolean): Tree {
   const { random } = maker;
-  const chosen = random.pick(clause === 'WITH' ? ['', '', '', 'sort', 'cut'] : ['', '', 'sort', 'total', 'cut']);
-  if (chosen === '') return empty;
+  const chosen = random.pick(clause === 'WITH' ? ['', '', '', 'sort', 'cut'] : ['', 'sort', 'sort', 'total', 'cut', 'cut']);
+  // One row needs no order; people ask for one all the same, now and then.
+  const single = all.every(({ aggregate }) => aggregate);
+  if (chosen === '' || (single && !random.chance(0.15))) return empty;
   const keys = sortKeys(maker, all, grouped);
   const ties = chosen === 'sort' ? null : tieBreak(maker, all, grouped);
   if (chosen !== 'sort' && ties === null) return empty;
   const broken = ties && ties.length > 0 ? [tree('sort.total', [leaf(ties.join(', '))], { total: true })] : [];
   const sorted = list([...keys, ...broken], ' ORDER BY ', ', ');
   if (chosen !== 'cut') return { ...tree('', [sorted]), optional: true };
-  // An aggregate with nothing beside it is one row, whatever its order.
-  const single = ties?.length === 0 && grouped;
   const skip = random.chance(0.35) ? amount(maker, 'SKIP', 4) : empty;
   const limit = skip === empty || random.chance(0.7) ? amount(maker, 'LIMIT', single ? 2 : 12) : empty;
   return { ...tree('tail', [sorted, skip, limit]), optional: true, ...(single ? { total: true as const } : {}) };
@@ -233,7 +234,7 @@ function tail(maker: Maker, clause: Clause, all: readonly Item[], grouped: boole
 /** WITH … or RETURN … */
 export function projection(maker: Maker, clause: Clause): Tree {
   const { random } = maker;
-  const mode = random.pick(['plain', 'plain', 'plain', 'distinct', 'grouped', 'grouped'] as const);
+  const mode = random.pick(['plain', 'plain', 'plain', 'distinct', 'grouped', 'grouped', 'grouped'] as const);
   const shadow = random.chance(0.1);
   const all = drawItems(maker, clause, mode, shadow);
   const distinct = mode === 'distinct' ? tree('distinct.rows', ['DISTINCT '], { optional: true }) : empty;

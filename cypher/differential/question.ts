@@ -29,15 +29,15 @@ const clauses: Table = {
     weight: 5,
     make: (maker) => {
       const used = new Set<string>();
-      const paths = Array.from({ length: maker.random.pick([1, 1, 1, 1, 2, 2, 3]) }, () => path(maker, used));
-      return tree('', ['MATCH ', list(paths, '', ', ', 1), conditionTree(maker, 0.5)]);
+      const paths = Array.from({ length: maker.simple ? 1 : maker.random.pick([1, 1, 1, 2, 2, 3]) }, () => path(maker, used));
+      return tree('', ['MATCH ', list(paths, '', ', ', 1), conditionTree(maker, maker.simple ? 0.25 : 0.5)]);
     },
   },
   'optional match': {
-    weight: 3,
+    weight: 5,
     make: (maker) => {
       if (inScope(maker, 'node').length === 0 && maker.random.chance(0.9)) return null;
-      return tree('', ['OPTIONAL MATCH ', path(maker, new Set(), 1), conditionTree(maker, 0.55)]);
+      return tree('', ['OPTIONAL MATCH ', path(maker, new Set(), 1), conditionTree(maker, 0.65)]);
     },
   },
   with: { weight: 3, make: (maker) => (maker.scope.size === 0 ? null : projection(maker, 'WITH')) },
@@ -69,6 +69,7 @@ function makerOf(graph: Graph, seed: number, number: number): Maker {
   const random = openRandom(seed, number);
   const maker: Maker = {
     random,
+    simple: random.chance(0.33),
     odd: random.chance(0.2),
     graph,
     scope: new Map(),
@@ -85,7 +86,7 @@ function makerOf(graph: Graph, seed: number, number: number): Maker {
 export function makeQuestion(graph: Graph, seed: number, number: number): Question {
   const maker = makerOf(graph, seed, number);
   const { random } = maker;
-  const wanted = random.pick([1, 1, 2, 2, 3]);
+  const wanted = maker.simple ? 1 : random.pick([1, 2, 2, 3]);
   const made: Tree[] = [];
   while (made.length < wanted || maker.scope.size === 0) {
     const clause = maker.make('clause');

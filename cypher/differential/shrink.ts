@@ -11,9 +11,9 @@ export function* smaller(of: Tree): Iterable<Tree> {
   const withPart = (at: number, part: Tree): Tree => ({ ...of, parts: parts.toSpliced(at, 1, part) });
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const part = parts[at];
-    if (part === undefined || !isTree(part)) continue;
+    if (part === undefined || !isTree(part) || print(part) === '') continue;
     if (list && parts.length > list.least) yield { ...of, parts: parts.toSpliced(at, 1) };
-    if (part.optional && part.parts.length > 0) yield withPart(at, empty);
+    if (part.optional) yield withPart(at, empty);
     for (const one of smaller(part)) yield withPart(at, one);
   }
   // What an aggregate is of cannot stand for it: the rows would be others.
