@@ -5,7 +5,7 @@ import { nodeKinds, relationshipTypes } from '../model.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { allProductions, makeQuestion, type Question } from './question.ts';
 import { shrink, smaller } from './shrink.ts';
-import { paramsOf, print, productionsOf } from './tree.ts';
+import { leaf, paramsOf, print, productionsOf, tree } from './tree.ts';
 import { propertyTypes } from './vocabulary.ts';
 
 const [seed, count] = [1, 500];
@@ -61,6 +61,12 @@ describe('shrinking', () => {
     expect(print(small.tree).length).toBeLessThan(print(question.tree).length / 2);
     expect(print(small.tree)).toContain('collect(');
     expect(print(small.tree)).not.toContain('OPTIONAL MATCH');
+  });
+  test('puts a part of a value in its place, never what an aggregate is of', () => {
+    const inner = leaf('n.number', { type: 'integer' });
+    const whole = (name: string) => tree(name, ['max(', inner, ')'], { type: 'integer' });
+    expect([...smaller(whole('integer.coalesce'))].map((one) => print(one))).toEqual(['n.number']);
+    expect([...smaller(whole('aggregate'))]).toEqual([]);
   });
   test('never leaves rows chosen in an open order', async () => {
     const cut = questions.filter(({ tree }) => productionsOf(tree).has('tail.LIMIT')).slice(0, 20);
