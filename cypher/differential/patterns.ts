@@ -25,7 +25,8 @@ function entry(maker: Maker, of: StoredNode | StoredEdge): Tree | null {
     real.length > 0 && random.chance(0.85) ? random.pick(real) : [random.pick(propertiesWith(type)), someValue(maker, type, null)];
   const typed = propertyTypes.get(name);
   if (!typed || typed === 'list') return null;
-  const given = propertyTypes.get(name) === typed && random.chance(0.9) ? value : someValue(maker, typed, name);
+  const drawn = random.chance(0.85) ? value : someValue(maker, typed, name);
+  const given = typeof drawn === 'number' && random.chance(0.15) ? -drawn : drawn;
   return tree(`map.${typed}${typeof given === 'number' && given < 0 ? '.negative' : ''}`, [leaf(name), ': ', written(maker, given, typed)]);
 }
 

@@ -2,7 +2,7 @@
  * One question, a function of the graph, a seed and a number alone. The grammar is the tables below: another kind of clause or value is
  * another entry in one of them, with its weight.
  */
-import { openRandom } from '../../bench/corpus/random.ts';
+import { openRandom, type Random } from '../../bench/corpus/random.ts';
 import { conditions } from './conditions.ts';
 import { booleans, integers, lists, numbers, texts } from './expressions.ts';
 import type { Graph } from './graph.ts';
@@ -10,7 +10,7 @@ import { draw, inScope, type Maker, type SymbolName, type Table } from './maker.
 import { mistakes } from './mistakes.ts';
 import { path } from './patterns.ts';
 import { aggregates, items, projection } from './projections.ts';
-import { empty, leaf, list, type Style, type Tree, tree } from './tree.ts';
+import { empty, leaf, list, print, type Style, type Tree, tree } from './tree.ts';
 import { conditionTree } from './where.ts';
 
 export interface Question {
@@ -64,9 +64,11 @@ export const allProductions: readonly string[] = Object.entries(grammar).flatMap
 /** Share of questions with a mistake. */
 const mistaken = 0.1;
 
-function makerOf(graph: Graph, seed: number, number: number): Maker {
+/** Characters of a question at most; a store takes 4,000. */
+const longest = 3000;
+
+function makerOf(graph: Graph, random: Random): Maker {
   let counted = 0;
-  const random = openRandom(seed, number);
   const maker: Maker = {
     random,
     simple: random.chance(0.33),
@@ -84,8 +86,15 @@ function makerOf(graph: Graph, seed: number, number: number): Maker {
 
 /** Question `number` under `seed`. */
 export function makeQuestion(graph: Graph, seed: number, number: number): Question {
-  const maker = makerOf(graph, seed, number);
-  const { random } = maker;
+  const random = openRandom(seed, number);
+  for (;;) {
+    const made = attempt(graph, random);
+    if (print(made.tree, made.style).length <= longest) return { seed, number, ...made };
+  }
+}
+
+function attempt(graph: Graph, random: Random): Omit<Question, 'seed' | 'number'> {
+  const maker = makerOf(graph, random);
   const wanted = maker.simple ? 1 : random.pick([1, 2, 2, 3]);
   const made: Tree[] = [];
   while (made.length < wanted || maker.scope.size === 0) {
@@ -99,8 +108,6 @@ export function makeQuestion(graph: Graph, seed: number, number: number): Questi
     : empty;
   const whole = tree('', [list(made, '', '', 1), mistake, maker.make('ending'), random.pick(['', '', '', '', ';', ' '])]);
   return {
-    seed,
-    number,
     tree: whole,
     style: { small: random.chance(0.1), odd: random.chance(0.25) ? random.int(0, 2 ** 31) : null },
     expect: wrong ? 'refusal' : 'answer',
