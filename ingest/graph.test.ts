@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import { canonicalLines } from '../cypher/stores/canonical.ts';
-import { emptyStores } from '../cypher/stores/testing.ts';
+import { emptyStores, everyStore } from '../cypher/stores/testing.ts';
 import { toRows } from './6-rows.ts';
 import { extract } from './extract.ts';
 
@@ -166,7 +166,7 @@ describe('the stores', () => {
   it('give one export, byte for byte', async () => {
     const rows = texts.map(({ name, text }) => rowsOf(text, name));
     const exports: string[] = [];
-    for (const { open } of emptyStores()) {
+    for (const { open } of everyStore()) {
       const store = await open();
       await store.prepare();
       await clear(store);

@@ -1,8 +1,8 @@
 /** What a store answers: rows, a refusal, or a crash. The one place that calls a store's free queries. */
-import { type FreeAnswer, type Limits, type Params, QueryRefused, type Store } from '../store.ts';
+import { type Limits, type Params, QueryRefused, type Store, type Answer as Table } from '../store.ts';
 
 export type Answer =
-  | ({ kind: 'rows' } & FreeAnswer)
+  | ({ kind: 'rows' } & Table)
   | { kind: 'refused'; code: string; message: string }
   /** Anything a store throws that is no refusal. */
   | { kind: 'crash'; message: string };
@@ -12,7 +12,7 @@ export const deadline = 10_000;
 
 /** Asks a store as a person would. */
 export async function askStore(store: Store, text: string, params: Params, rows: number): Promise<Answer> {
-  const limits: Limits = { timeout: deadline, rows };
+  const limits: Limits = { timeout: deadline, rows, bytes: 2 ** 28 };
   try {
     return { kind: 'rows', ...(await store.free(text, params, limits)) };
   } catch (error) {

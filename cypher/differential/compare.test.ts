@@ -1,10 +1,10 @@
 /** The comparer, without any store: small faults put into an answer are seen, and what is not determined is let be. */
 import { describe, expect, test } from 'vitest';
-import type { FreeAnswer, Value } from '../store.ts';
+import type { Answer as Table, Value } from '../store.ts';
 import { differenceOf, type Shape } from './compare.ts';
 
 const node = (key: string, date: string | null): Value => ({ labels: ['Item'], properties: { key, ...(date ? { date } : {}) } });
-const truth: FreeAnswer = {
+const truth: Table = {
   columns: ['n', 'names'],
   rows: [
     [node('a', '2020'), ['x', 'y']],
@@ -12,13 +12,13 @@ const truth: FreeAnswer = {
     [node('c', '2021'), []],
     [node('d', null), [null, 1.5]],
   ],
-  truncated: false,
+  cut: null,
 };
 const shape: Shape = { bags: [false, true], keys: [{ column: 0, property: 'date' }], total: false };
-const changed = (change: (rows: Value[][]) => Value[][]): FreeAnswer => ({ ...truth, rows: change(structuredClone(truth.rows)) });
+const changed = (change: (rows: Value[][]) => Value[][]): Table => ({ ...truth, rows: change(structuredClone(truth.rows)) });
 
 describe('what is a fault', () => {
-  test.each<[string, FreeAnswer, string]>([
+  test.each<[string, Table, string]>([
     ['a row is missing', changed((rows) => rows.slice(1)), 'number of rows'],
     ['a row comes twice', changed((rows) => [...rows.slice(0, 3), rows[0] as Value[]]), 'rows'],
     ['not sorted', changed((rows) => rows.toReversed()), 'order'],
@@ -28,12 +28,12 @@ describe('what is a fault', () => {
     ['a number as text', changed((rows) => [...rows.slice(0, 3), [rows[3]?.[0] as Value, [null, '1.5']]]), 'rows'],
     ['a property is missing', changed((rows) => [[{ labels: ['Item'], properties: { key: 'a' } }, ['x', 'y']], ...rows.slice(1)]), 'rows'],
     ['another column', { ...truth, columns: ['n', 'name'] }, 'columns'],
-    ['said to be cut', { ...truth, truncated: true }, 'truncated'],
+    ['said to be cut', { ...truth, cut: 'rows' }, 'cut'],
   ])('%s', (_, answer, difference) => {
     expect(differenceOf(shape, truth, answer, 100)).toBe(difference);
   });
   test('a wrong count', () => {
-    const one = (count: number): FreeAnswer => ({ columns: ['count(*)'], rows: [[count]], truncated: false });
+    const one = (count: number): Table => ({ columns: ['count(*)'], rows: [[count]], cut: null });
     expect(differenceOf({ bags: [false], keys: [], total: true }, one(3), one(4), 100)).toBe('rows');
   });
   test('rows that are equal by their key, where the order is total', () => {
@@ -41,7 +41,7 @@ describe('what is a fault', () => {
     expect(differenceOf({ ...shape, total: true }, truth, swapped, 100)).toBe('order');
   });
   test('the wrong rows of a cut answer', () => {
-    const last: FreeAnswer = { ...truth, rows: truth.rows.slice(2), truncated: true };
+    const last: Table = { ...truth, rows: truth.rows.slice(2), cut: 'rows' };
     expect(differenceOf(shape, truth, last, 2)).toBe('order');
     expect(differenceOf({ ...shape, keys: [] }, truth, { ...last, rows: [truth.rows[0], truth.rows[0]] as Value[][] }, 2)).toBe('rows');
   });
@@ -79,7 +79,7 @@ describe('what is none', () => {
     ).toBeNull();
   });
   test('other rows of a cut answer that stand as high', () => {
-    const second: FreeAnswer = { ...truth, rows: [truth.rows[0], truth.rows[2]] as Value[][], truncated: true };
+    const second: Table = { ...truth, rows: [truth.rows[0], truth.rows[2]] as Value[][], cut: 'rows' };
     expect(differenceOf(shape, truth, second, 2)).toBeNull();
   });
 });

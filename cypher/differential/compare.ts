@@ -1,5 +1,5 @@
 /** Whether an answer is the true one: rows as a multiset, in order where the question has one, the first of them where they were cut. */
-import type { FreeAnswer, Value } from '../store.ts';
+import type { Answer as Table, Value } from '../store.ts';
 import { type SortKey, type Tree, walk } from './tree.ts';
 
 /** What of an answer is determined. */
@@ -11,7 +11,7 @@ export interface Shape {
   /** The order leaves nothing open. */
   total: boolean;
 }
-export type Difference = 'columns' | 'number of rows' | 'rows' | 'order' | 'truncated';
+export type Difference = 'columns' | 'number of rows' | 'rows' | 'order' | 'cut';
 
 const last = (question: Tree): Tree => [...walk(question)].filter(({ production }) => production.endsWith('.RETURN')).at(-1) as Tree;
 
@@ -47,11 +47,11 @@ function keyOf(row: Value[], { column, property }: Shape['keys'][number]): Value
 }
 
 /** How an answer of at most `most` rows differs from the true one; null where it does not. */
-export function differenceOf(shape: Shape, truth: FreeAnswer, answer: FreeAnswer, most: number): Difference | null {
+export function differenceOf(shape: Shape, truth: Table, answer: Table, most: number): Difference | null {
   if (canonical(truth.columns) !== canonical(answer.columns)) return 'columns';
   const cut = truth.rows.length > most;
   if (answer.rows.length !== Math.min(truth.rows.length, most)) return 'number of rows';
-  if (answer.truncated !== cut) return 'truncated';
+  if ((answer.cut === 'rows') !== cut) return 'cut';
   const rowsOf = (rows: Value[][]): string[] => rows.map((row) => row.map((value, at) => canonical(value, shape.bags[at])).join());
   const [right, given] = [rowsOf(truth.rows), rowsOf(answer.rows)];
   if (shape.total) return given.every((row, at) => row === right[at]) ? null : contains(right, given) ? 'order' : 'rows';

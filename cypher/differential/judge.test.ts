@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 import { empty, plain } from './tree.ts';
 
 const shape = { bags: [false], keys: [], total: false };
-const rows = (...values: number[]): Answer => ({ kind: 'rows', columns: ['n'], rows: values.map((value) => [value]), truncated: false });
+const rows = (...values: number[]): Answer => ({ kind: 'rows', columns: ['n'], rows: values.map((value) => [value]), cut: null });
 const refused = (code: string): Answer => ({ kind: 'refused', code, message: 'why' });
 const crash: Answer = { kind: 'crash', message: 'TypeError' };
 const outcomes = (expected: Question['expect'], truth: Answer, neo4j: Answer, embedded: Answer): string[] =>

@@ -3,11 +3,14 @@
  * JSON by code of its own, so that a fault of the store's is not shared.
  */
 import neo4j, { type Driver, isInt, isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver';
+import { logLabel } from '../log.ts';
 import type { Params, Value } from '../store.ts';
 import { type Answer, deadline } from './answers.ts';
 
 export interface Oracle {
   ask(text: string, params: Params): Promise<Answer>;
+  /** Removes the nodes of the log, which a question asked directly would meet. */
+  clearLog(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +43,7 @@ export function openOracle({ uri, user, password }: { uri: string; user: string;
         const result = session.run(text, bound, { timeout: deadline });
         const rows: Value[][] = [];
         for await (const record of result) if (rows.push(record.keys.map((key) => plain(record.get(key)))) === mostRows) break;
-        return { kind: 'rows', columns: (await result.keys()).map(String), rows, truncated: rows.length === mostRows };
+        return { kind: 'rows', columns: (await result.keys()).map(String), rows, cut: rows.length === mostRows ? 'rows' : null };
       } catch (error) {
         const { code = '', message } = error as { code?: string; message: string };
         if (/TransactionTimedOut|Terminated|MemoryPool/u.test(code)) return { kind: 'refused', code: 'timeout', message };
@@ -48,6 +51,9 @@ export function openOracle({ uri, user, password }: { uri: string; user: string;
       } finally {
         await session.close();
       }
+    },
+    async clearLog() {
+      await driver.executeQuery(`MATCH (l:${logLabel}) DELETE l`);
     },
     close: () => driver.close(),
   };

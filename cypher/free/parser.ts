@@ -42,7 +42,7 @@ export interface Parser {
   word(what: string): Token;
   /** A new name for a store's eyes, never given twice. */
   fresh(): string;
-  /** A parameter for a value, given or written in the query: neither its name nor an escape is ever left to a store. */
+  /** A parameter for a value, the same for the same, given or written in the query: neither its name nor an escape is left to a store. */
   parameter(value: Value): string;
   /** Reads what stands one level deeper. Throws QueryRefused where that is too deep. */
   nested<T>(read: () => T): T;
@@ -74,6 +74,7 @@ export function parserOf(query: string, given: Params, engine: Engine): Parser {
   const tokens = tokenize(query);
   const end = tokens[tokens.length - 1] as Token;
   const params: Params = {};
+  const values = new Map<string, string>();
   let [at, depth, clauses, names] = [0, 0, 0, 0];
   const peek = (ahead = 0): Token => tokens[at + ahead] ?? end;
   const is = (text: string, ahead = 0): boolean => {
@@ -118,7 +119,9 @@ export function parserOf(query: string, given: Params, engine: Engine): Parser {
       return `n${names}`;
     },
     parameter(value) {
-      const name = `p${Object.keys(params).length}`;
+      const text = JSON.stringify(value);
+      const name = values.get(text) ?? `p${values.size}`;
+      values.set(text, name);
       params[name] = value;
       return `$${name}`;
     },

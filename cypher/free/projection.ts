@@ -49,15 +49,25 @@ function items(parser: Parser, scope: Scope, clause: 'RETURN' | 'WITH'): Item[] 
 const sortingScope = (before: Scope, all: readonly Item[], grouped: boolean): Scope =>
   new Map([
     ...before,
-    ...all.flatMap(({ alias, type, text, printed }): [string, Binding][] =>
-      alias === null ? [] : [[alias, { type, text: isEntity(type) && !grouped ? text : printed }]],
-    ),
+    ...all.flatMap(({ alias, type, text, printed, variable }): [string, Binding][] => {
+      // Under its old name an item is what it was, so that what repeats it is found.
+      const before = variable === alias || (isEntity(type) && !grouped);
+      return alias === null ? [] : [[alias, { type, text: before ? text : printed }]];
+    }),
   ]);
 
-/** Whether an expression uses the items of a clause and nothing from before it. */
-function usesOnly(all: readonly Item[], { text, aggregate }: Expression): boolean {
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** An expression over what a clause lets through: each item it repeats, by the item's name. null: it uses more than that. */
+function overItems(all: readonly Item[], { text, aggregate }: Expression): string | null {
+  if (aggregate) return null;
+  const longestFirst = all.filter((item) => /\bn\d/u.test(item.text)).sort((a, b) => b.text.length - a.text.length);
+  const over = longestFirst.reduce(
+    (part, item) => part.replace(new RegExp(`(?<![\\w.$])${escaped(item.text)}(?![\\w(])`, 'gu'), () => item.printed),
+    text,
+  );
   const printed = new Set(all.map((item) => item.printed));
-  return !aggregate && [...text.matchAll(/\bn\d+\b/gu)].every(([name]) => printed.has(name));
+  return [...over.matchAll(/\bn\d+\b/gu)].every(([name]) => printed.has(name)) ? over : null;
 }
 
 function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boolean): string {
@@ -70,11 +80,11 @@ function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boo
     const of = expression(parser, scope);
     const same = all.find(({ text }) => text === of.text);
     if (!isScalar(same?.type ?? of.type)) throw refuse('Only texts and numbers can be sorted; name a property.', start);
-    if (!same && (of.aggregate || (grouped && !usesOnly(all, of))))
-      throw refuse('After counting or DISTINCT, sort by what is returned; give it a name with AS.', start);
+    const over = same ? same.printed : grouped || of.aggregate ? overItems(all, of) : of.text;
+    if (over === null) throw refuse('After counting or DISTINCT, sort by what is returned; give it a name with AS.', start);
     const down = parser.take('DESC') || parser.take('DESCENDING');
     if (!down) void (parser.take('ASC') || parser.take('ASCENDING'));
-    keys.push(`${same?.printed ?? of.text}${down ? ' DESC' : ''}`);
+    keys.push(`${over}${down ? ' DESC' : ''}`);
   } while (parser.take(','));
   return ` ORDER BY ${keys.join(', ')}`;
 }

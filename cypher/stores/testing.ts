@@ -30,8 +30,11 @@ async function emptyNeo4j(uri: string): Promise<Store> {
   return store;
 }
 
-/** The embedded store always; Neo4j where NEO4J_TEST_URI says (`npm run test:neo4j` starts one). Each opens empty. */
-export function emptyStores(): TestStore[] {
+/** The embedded store always; Neo4j where NEO4J_TEST_URI says (`npm run test:neo4j` starts one). Each opens empty. For tests that compare them. */
+export function everyStore(): TestStore[] {
   const uri = process.env.NEO4J_TEST_URI;
   return [{ name: 'grafeo', open: temporaryGrafeo }, ...(uri ? [{ name: 'neo4j', open: () => emptyNeo4j(uri) }] : [])];
 }
+
+/** The stores that tests run on one by one: every store, or with NEO4J_TEST_ALONE only Neo4j, where another run has the embedded one. */
+export const emptyStores = (): TestStore[] => everyStore().filter(({ name }) => name === 'neo4j' || !process.env.NEO4J_TEST_ALONE);
