@@ -36,9 +36,12 @@ export interface Answers {
 }
 
 const faults: ReadonlySet<Outcome> = new Set(['differ', 'refused-by-neo4j', 'not-refused', 'crash', 'invalid']);
-/** Whether it is a fault. The embedded engine may say that it does not do something, not that the question is wrong. */
+/** What the embedded engine alone may say: that it does not do something, or could not do it. Never that the question is wrong. */
+const excused = ['unsupported', 'failed'];
+
+/** Whether it is a fault. */
 export const isFault = ({ outcome, detail }: Finding): boolean =>
-  faults.has(outcome) || (outcome === 'refused-by-embedded' && !detail.startsWith('unsupported: '));
+  faults.has(outcome) || (outcome === 'refused-by-embedded' && !excused.some((code) => detail.startsWith(`${code}: `)));
 
 const slow = (answer: Answer): boolean => answer.kind === 'refused' && ['timeout', 'memory'].includes(answer.code);
 
@@ -66,6 +69,7 @@ export function judge({ expect, rows }: Question, shape: Shape, { truth, embedde
   ] as const)
     if (answer.kind === 'crash') return [{ side, outcome: 'crash', detail: answer.message }];
   const code = (answer: Answer): string => (answer.kind === 'refused' ? answer.code : 'answered');
-  const same = code(neo4j) === code(embedded) && code(neo4j) !== 'answered';
+  const both = neo4j.kind === 'refused' && embedded.kind === 'refused';
+  const same = both && (neo4j.code === embedded.code || excused.includes(embedded.code));
   return [{ side: 'neo4j', outcome: same ? 'refused-by-both' : 'not-refused', detail: `neo4j ${code(neo4j)}, embedded ${code(embedded)}` }];
 }

@@ -56,7 +56,10 @@ export function someValue(maker: Maker, type: Type, property: string | null): Va
   if (real.length > 0 && random.chance(0.75)) {
     const value = random.pick(real);
     if (typeof value === 'string') return random.chance(0.2) ? nearText(maker, value) : value;
-    return typeof value === 'number' && random.chance(0.2) ? value + random.pick([1, -1]) : value;
+    // Towards zero from the largest: numbers beyond it are refused, as JSON does not carry them.
+    return typeof value === 'number' && random.chance(0.2)
+      ? value + (Math.abs(value) < Number.MAX_SAFE_INTEGER ? random.pick([1, -1]) : -1)
+      : value;
   }
   if (type === 'boolean') return random.chance(0.5);
   if (type === 'integer') return random.pick(oddIntegers);

@@ -53,6 +53,8 @@ interface Node {
   rest: string;
   /** Named here for the first time, without a label. */
   bare: boolean;
+  /** Named before. */
+  bound: boolean;
 }
 function node(parser: Parser, scope: Scope): Node {
   parser.expect('(');
@@ -69,7 +71,7 @@ function node(parser: Parser, scope: Scope): Node {
   rest += propertyMap(parser);
   if (parser.is('WHERE')) throw new QueryRefused('unsupported', 'WHERE stands after the pattern, not inside it.', parser.peek().start);
   parser.expect(')');
-  return { name, rest, bare };
+  return { name, rest, bare, bound };
 }
 const nodeText = ({ name, rest }: Node): string => `(${name}${rest})`;
 
@@ -126,6 +128,9 @@ function path(parser: Parser, scope: Scope, found: string[]): string {
     );
   const first = node(parser, scope);
   if (!parser.is('-') && !parser.is('<')) {
+    // It would let null through, which no pattern does.
+    if (first.bound)
+      parser.embeddedCannot('a node named before cannot be a pattern by itself; write WHERE n.key IS NOT NULL.', token.start);
     if (!first.bare) return nodeText(first);
     const name = first.name || parser.fresh();
     found.push(name);

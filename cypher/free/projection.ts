@@ -58,16 +58,16 @@ const sortingScope = (before: Scope, all: readonly Item[], grouped: boolean): Sc
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** An expression over what a clause lets through: each item it repeats, by the item's name. null: it uses more than that. */
-function overItems(all: readonly Item[], { text, aggregate }: Expression): string | null {
+/** An expression over what a clause lets through: each item it repeats, by the item's name. null: it uses more of what stood before. */
+function overItems(all: readonly Item[], before: Scope, { text, aggregate }: Expression): string | null {
   if (aggregate) return null;
   const longestFirst = all.filter((item) => /\bn\d/u.test(item.text)).sort((a, b) => b.text.length - a.text.length);
   const over = longestFirst.reduce(
     (part, item) => part.replace(new RegExp(`(?<![\\w.$])${escaped(item.text)}(?![\\w(])`, 'gu'), () => item.printed),
     text,
   );
-  const printed = new Set(all.map((item) => item.printed));
-  return [...over.matchAll(/\bn\d+\b/gu)].every(([name]) => printed.has(name)) ? over : null;
+  const gone = new Set([...before.values()].map((bound) => bound.text));
+  return [...over.matchAll(/\bn\d+\b/gu)].some(([name]) => gone.has(name)) ? null : over;
 }
 
 function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boolean): string {
@@ -80,7 +80,7 @@ function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boo
     const of = expression(parser, scope);
     const same = all.find(({ text }) => text === of.text);
     if (!isScalar(same?.type ?? of.type)) throw refuse('Only texts and numbers can be sorted; name a property.', start);
-    const over = same ? same.printed : grouped || of.aggregate ? overItems(all, of) : of.text;
+    const over = same ? same.printed : grouped || of.aggregate ? overItems(all, before, of) : of.text;
     if (over === null) throw refuse('After counting or DISTINCT, sort by what is returned; give it a name with AS.', start);
     const down = parser.take('DESC') || parser.take('DESCENDING');
     if (!down) void (parser.take('ASC') || parser.take('ASCENDING'));

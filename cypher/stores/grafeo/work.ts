@@ -76,7 +76,9 @@ async function free(db: Database, { cypher, params, names, ...limits }: Work['fr
 async function perform(db: Database, request: Request, onPart: OnPart): Promise<unknown> {
   switch (request.work) {
     case 'open':
-      throw new Error('The file is open already.');
+    case 'ask':
+    case 'drop':
+      throw new Error(`${request.work} is no work of this process.`);
     case 'prepare':
       return prepare(db);
     case 'put':

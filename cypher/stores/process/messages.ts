@@ -7,8 +7,10 @@ import type { Forgotten } from '../write.ts';
 
 /** The work a child does, by name: what it takes and what it gives back. */
 export interface Work {
-  /** Neo4j alone: where to ask. */
+  /** Neo4j alone: where to ask; the same as `free`, under a number; and what nobody waits for any more. */
   open: { takes: Neo4jSettings; gives: null };
+  ask: { takes: Work['free']['takes'] & { number: number }; gives: Cut | null };
+  drop: { takes: { number: number }; gives: null };
   prepare: { takes: Record<never, never>; gives: null };
   /** The number of the import in the log. */
   put: { takes: { records: RecordRows[]; log: Logging | null }; gives: number | null };
