@@ -1,4 +1,4 @@
-/** An optional WHERE; a deliberately mistyped one where the question has to be refused. */
+/** An optional WHERE. */
 import type { Maker } from './maker.ts';
 import { empty, type Tree, tree } from './tree.ts';
 
