@@ -128,10 +128,8 @@ function path(parser: Parser, scope: Scope, found: string[]): string {
     );
   const first = node(parser, scope);
   if (!parser.is('-') && !parser.is('<')) {
-    // It would let null through, which no pattern does.
-    if (first.bound)
-      parser.embeddedCannot('a node named before cannot be a pattern by itself; write WHERE n.key IS NOT NULL.', token.start);
-    if (!first.bare) return nodeText(first);
+    // A node named before may be null; no pattern lets that through, but the embedded engine does.
+    if (!first.bare && !first.bound) return nodeText(first);
     const name = first.name || parser.fresh();
     found.push(name);
     return nodeText({ ...first, name });
@@ -143,7 +141,7 @@ function path(parser: Parser, scope: Scope, found: string[]): string {
 
 export interface Patterns {
   text: string;
-  /** What holds of every node of the graph and of none of the log: said of nodes that have neither label nor relationship. */
+  /** What holds of every node of the graph, and neither of the log nor of null: said of nodes without a relationship, where no label says it. */
   inGraph: string[];
 }
 
