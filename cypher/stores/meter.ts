@@ -1,6 +1,9 @@
 /** Limits of an answer: so many rows, so many bytes. What does not fit is cut from whole rows, and that is told. */
 import type { Cut, Limits, Value } from '../store.ts';
 
+/** Bytes of rows that go from a child to the app at once: the app reads them between other things. */
+export const partBytes = 256 * 1024;
+
 /** Bytes of a row as it will be sent. */
 const bytesOf = (row: readonly Value[]): number => Buffer.byteLength(JSON.stringify(row)) + 1;
 

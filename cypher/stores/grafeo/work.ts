@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { schemaStatements } from '../../generate/schema.ts';
 import { logStatements } from '../../log.ts';
 import type { Cut, Params, Row, Value } from '../../store.ts';
-import { meter } from '../meter.ts';
+import { meter, partBytes } from '../meter.ts';
 import type { Request, Work } from '../process/messages.ts';
 import type { OnPart } from '../process/pool.ts';
 import { forgetRecord, putRecords, type Run } from '../write.ts';
@@ -48,9 +48,6 @@ function dialect(statement: string): string[] {
 async function prepare(db: Database): Promise<void> {
   for (const statement of [...schemaStatements(), ...logStatements].flatMap(dialect)) await db.executeCypher(statement);
 }
-
-/** Bytes of rows that go over the channel at once: the app reads them between other things. */
-const partBytes = 256 * 1024;
 
 /** Row by row, so that neither the whole answer nor more than its limits is ever made of values here. */
 async function free(db: Database, { cypher, params, names, ...limits }: Work['free']['takes'], onPart: OnPart): Promise<Cut | null> {

@@ -2,16 +2,17 @@
  * Asking by the driver, within limits. The server is told the time limit, but it may be busy planning and not look at it: a query that is
  * dropped takes its pool of connections out of use, which is closed with its last query; that ends the server's work as well.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Driver, RecordShape } from 'neo4j-driver';
 import type { Cut, Value } from '../../store.ts';
-import { meter } from '../meter.ts';
+import { meter, partBytes } from '../meter.ts';
 import type { Work } from '../process/messages.ts';
 import { openDriver } from './drivers.ts';
 import { type Neo4jSettings, queryError } from './errors.ts';
 import { fromNeo4j, toParameters } from './values.ts';
 
-/** Rows on their way at once, and rows handed on at once: a row may hold a whole list of texts. */
-const fetchSize = 100;
+/** Rows on their way at once: a row may hold a whole list of texts. */
+const fetchSize = 20;
 /** Connections; more queries than turns let through are never asked at once. */
 const most = 20;
 
@@ -42,14 +43,17 @@ export function openAsker(settings: Neo4jSettings): Asker {
     const session = pool.driver.session({ database: settings.database, defaultAccessMode: 'READ', fetchSize });
     const room = meter(limits);
     let part: Value[][] = [];
+    let bytes = 0;
     try {
       for await (const record of session.run<RecordShape>(cypher, toParameters(params), { timeout: limits.timeout })) {
         const row = names.map((name) => fromNeo4j(record.get(name)));
         if (!room.take(row)) break;
         part.push(row);
-        if (part.length < fetchSize) continue;
+        if (room.bytes() - bytes < partBytes) continue;
         onPart(part);
-        part = [];
+        [part, bytes] = [[], room.bytes()];
+        // Other queries, and the watch over memory, need their turn.
+        await setImmediate();
       }
       if (part.length > 0) onPart(part);
       return room.cut();
