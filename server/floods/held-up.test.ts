@@ -206,7 +206,7 @@ describe.each(storesAtHand())('on $name', ({ name: store, env }) => {
   let alone: Record<string, Times>;
   let memory: number;
   beforeAll(async () => {
-    app = await startApp({ JIYAO_QUERY_TIMEOUT: '2000', ...env });
+    app = await startApp({ JIYAO_QUERY_TIMEOUT: '4000', ...env });
     await measure(app);
     alone = await measure(app);
     memory = app.memory();
@@ -225,7 +225,9 @@ describe.each(storesAtHand())('on $name', ({ name: store, env }) => {
     const answered = await end();
     process.stdout.write(`${store}, beside ${name}: ${told(beside)}; ${Math.round(app.memory())} MiB\n`);
     for (const [who, own] of Object.entries(beside)) {
-      expect([who, own.statuses.filter((status) => status !== 200 && status !== 503)]).toEqual([who, []]);
+      // Among a flood of its like a query may be told that it is too much, or end at its limit; nothing else may.
+      const expected = who === 'a quick query' ? [200, 503, 422] : [200, 503];
+      expect([who, own.statuses.filter((status) => !expected.includes(status))]).toEqual([who, []]);
       const most = Math.max(alone[who]?.median ?? 0, instant) * (who === 'a quick query' ? mostTimes.queries : mostTimes.others);
       expect([who, own.median < most]).toEqual([who, true]);
     }
