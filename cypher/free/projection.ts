@@ -56,6 +56,17 @@ const sortingScope = (before: Scope, all: readonly Item[], grouped: boolean): Sc
     }),
   ]);
 
+/** A text whose own names, those within EXISTS, are numbered from the first: so that what is written twice is found to be the same. */
+function shapeOf(text: string, before: Scope): string {
+  const outer = new Set([...before.values()].map((bound) => bound.text));
+  const own = new Map<string, string>();
+  return text.replace(/\bn\d+\b/gu, (name) => {
+    if (outer.has(name)) return name;
+    if (!own.has(name)) own.set(name, `own${own.size}`);
+    return own.get(name) as string;
+  });
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** An expression over what a clause lets through: each item it repeats, by the item's name. null: it uses more of what stood before. */
@@ -78,7 +89,7 @@ function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boo
   do {
     const { start } = parser.peek();
     const of = expression(parser, scope);
-    const same = all.find(({ text }) => text === of.text);
+    const same = all.find(({ text }) => shapeOf(text, before) === shapeOf(of.text, before));
     if (!isScalar(same?.type ?? of.type)) throw refuse('Only texts and numbers can be sorted; name a property.', start);
     const over = same ? same.printed : grouped || of.aggregate ? overItems(all, before, of) : of.text;
     if (over === null) throw refuse('After counting or DISTINCT, sort by what is returned; give it a name with AS.', start);
