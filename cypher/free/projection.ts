@@ -51,8 +51,8 @@ const sortingScope = (before: Scope, all: readonly Item[], grouped: boolean): Sc
     ...before,
     ...all.flatMap(({ alias, type, text, printed, variable }): [string, Binding][] => {
       // Under its old name an item is what it was, so that what repeats it is found.
-      const before = variable === alias || (isEntity(type) && !grouped);
-      return alias === null ? [] : [[alias, { type, text: before ? text : printed }]];
+      const asItWas = variable === alias || (isEntity(type) && !grouped);
+      return alias === null ? [] : [[alias, { type, text: asItWas ? text : printed }]];
     }),
   ]);
 
@@ -89,7 +89,8 @@ function order(parser: Parser, before: Scope, all: readonly Item[], grouped: boo
   do {
     const { start } = parser.peek();
     const of = expression(parser, scope);
-    const same = all.find(({ text }) => shapeOf(text, before) === shapeOf(of.text, before));
+    const shape = shapeOf(of.text, before);
+    const same = all.find(({ text }) => shapeOf(text, before) === shape);
     if (!isScalar(same?.type ?? of.type)) throw refuse('Only texts and numbers can be sorted; name a property.', start);
     const over = same ? same.printed : grouped || of.aggregate ? overItems(all, before, of) : of.text;
     if (over === null) throw refuse('After counting or DISTINCT, sort by what is returned; give it a name with AS.', start);

@@ -1,13 +1,14 @@
 /** Limits of an answer: so many rows, so many bytes. What does not fit is cut from whole rows, and that is told. */
+import { setImmediate } from 'node:timers/promises';
 import type { Cut, Limits, Value } from '../store.ts';
 
 /** Bytes of rows that go from a child to the app at once: the app reads them between other things. */
-export const partBytes = 256 * 1024;
+const partBytes = 256 * 1024;
 
 /** Bytes of a row as it will be sent. */
 const bytesOf = (row: readonly Value[]): number => Buffer.byteLength(JSON.stringify(row)) + 1;
 
-export interface Meter {
+interface Meter {
   /** Whether the row still fits; once it does not, none does. */
   take(row: readonly Value[]): boolean;
   /** Why a row did not fit. */
@@ -16,7 +17,7 @@ export interface Meter {
   bytes(): number;
 }
 /** Counts rows and bytes. */
-export function meter({ rows: most, bytes: room }: Pick<Limits, 'rows' | 'bytes'>): Meter {
+function meter({ rows: most, bytes: room }: Pick<Limits, 'rows' | 'bytes'>): Meter {
   let [rows, bytes] = [0, 0];
   let cut: Cut | null = null;
   return {
@@ -31,4 +32,29 @@ export function meter({ rows: most, bytes: room }: Pick<Limits, 'rows' | 'bytes'
     cut: () => cut,
     bytes: () => bytes,
   };
+}
+
+/**
+ * Hands rows on in parts, as far as the limits go, and gives why they were cut; null: they were not. What comes after is not asked for, so
+ * that no more than the limits is ever held.
+ */
+export async function handOn(
+  rows: AsyncIterable<Value[]> | Iterable<Value[]>,
+  limits: Pick<Limits, 'rows' | 'bytes'>,
+  onPart: (rows: Value[][]) => void,
+): Promise<Cut | null> {
+  const room = meter(limits);
+  let part: Value[][] = [];
+  let bytes = 0;
+  for await (const row of rows) {
+    if (!room.take(row)) break;
+    part.push(row);
+    if (room.bytes() - bytes < partBytes) continue;
+    onPart(part);
+    [part, bytes] = [[], room.bytes()];
+    // Other queries, the watch over memory, and what is sent need their turn.
+    await setImmediate();
+  }
+  if (part.length > 0) onPart(part);
+  return room.cut();
 }

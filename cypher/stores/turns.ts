@@ -41,7 +41,7 @@ interface Waiting {
 
 const busy = (): QueryRefused =>
   new QueryRefused('busy', 'Too many questions are being answered at this moment; ask again in a few seconds.');
-export const tooLong = (timeout: number): QueryRefused =>
+const tooLong = (timeout: number): QueryRefused =>
   new QueryRefused(
     'timeout',
     `The query took more than ${timeout / 1000} s and was ended. Narrow it: name a kind, a place or a date, or lower LIMIT.`,

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { outliveSignals } from '../../cypher/children.ts';
 import { readByRules } from '../read-by-rules.ts';
 import { type Job, type Start, type Use, type Word, watchPipe } from './messages.ts';
 
@@ -35,8 +36,7 @@ async function read({ name, bytes }: Job): Promise<Word> {
   }
 }
 
-// The terminal's Ctrl-C reaches every process of its group; the pool decides when this one ends.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+outliveSignals();
 process.on('disconnect', () => process.exit(0));
 // A library may throw where nobody can catch it: the file that made it do so is the one being read.
 process.on('uncaughtException', (error) => {

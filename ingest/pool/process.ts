@@ -1,10 +1,9 @@
 /** The pool's end of one reading process: starts it, gives it a file, watches the clock, and knows why it ended. */
 import { fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { setPriority } from 'node:os';
 import type { Readable } from 'node:stream';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
+import { giveWay, loader } from '../../cypher/children.ts';
 import type { ReadLimits } from '../1-read/limits.ts';
 import type { ReadRecord } from '../pipeline.ts';
 import { type Job, tooMuchMark, type Use, type Word, watchPipe } from './messages.ts';
@@ -35,15 +34,10 @@ export interface ReadingProcess {
   end(): void;
 }
 
-/** Node reads TypeScript through tsx, wherever the app itself was started from. */
-const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** The share of the memory that V8 may use for its heap: it then cleans up before the watch has to end the process. */
 const heapShare = 0.7;
 /** How V8 ends where its heap is full: SIGABRT, or the exit code in its place. */
 const aborted = (code: number | null, signal: string | null): boolean => signal === 'SIGABRT' || code === 134;
-/** One step above the usual: pages are answered before files are read. */
-const background = 10;
-
 /** Starts a process. `low`: at a lower priority. */
 export function startProcess(limits: ReadLimits, low: boolean): ReadingProcess {
   const heap = Math.floor((limits.memory / 2 ** 20) * heapShare);
@@ -53,12 +47,7 @@ export function startProcess(limits: ReadLimits, low: boolean): ReadingProcess {
     // What V8 and libraries print of a file's faults helps nobody; the outcome is told over the channel.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
   });
-  if (low && child.pid !== undefined)
-    try {
-      setPriority(child.pid, background);
-    } catch {
-      // Where the system does not allow it, it reads at the usual priority.
-    }
+  if (low) giveWay(child.pid);
   const watch = child.stdio[watchPipe] as Readable & { ref?(): void; unref?(): void };
   let [tooMuch, seen] = [false, 0];
   watch.setEncoding('latin1').on('data', (lines: string) => {

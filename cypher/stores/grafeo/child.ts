@@ -3,8 +3,9 @@
  * for people's own queries, ended from outside when a query runs too long, and by itself when it needs too much memory).
  * Arguments: kind, path, memory cap in MiB above the start (snapshot).
  */
+import { outliveSignals } from '../../children.ts';
 import { failureOf } from '../process/failure.ts';
-import { outliveSignals, watchMemory } from '../process/memory.ts';
+import { watchMemory } from '../process/memory.ts';
 import type { Answer, Request } from '../process/messages.ts';
 import { closeDatabase, openDatabase } from './database.ts';
 import { worker } from './work.ts';

@@ -1,9 +1,9 @@
 /** What the child does when asked. */
-import { setImmediate } from 'node:timers/promises';
+import type { QueryResult } from '@grafeo-db/js';
 import { schemaStatements } from '../../generate/schema.ts';
 import { logStatements } from '../../log.ts';
 import type { Cut, Params, Row, Value } from '../../store.ts';
-import { meter, partBytes } from '../meter.ts';
+import { handOn } from '../meter.ts';
 import type { Request, Work } from '../process/messages.ts';
 import type { OnPart } from '../process/pool.ts';
 import { forgetRecord, putRecords, type Run } from '../write.ts';
@@ -49,26 +49,15 @@ async function prepare(db: Database): Promise<void> {
   for (const statement of [...schemaStatements(), ...logStatements].flatMap(dialect)) await db.executeCypher(statement);
 }
 
-/** Row by row, so that neither the whole answer nor more than its limits is ever made of values here. */
-async function free(db: Database, { cypher, params, names, ...limits }: Work['free']['takes'], onPart: OnPart): Promise<Cut | null> {
-  const result = await db.executeCypher(cypher, params);
-  const room = meter(limits);
-  let part: Value[][] = [];
-  let bytes = 0;
+/** Row by row, so that no more than what is handed on is ever made of values here. */
+function* rowsIn(result: QueryResult, names: readonly string[]): Generator<Value[]> {
   for (let at = 0; at < result.length; at += 1) {
     const row = rowOf(result.get(at));
-    const values = names.map((name) => row[name] ?? null);
-    if (!room.take(values)) break;
-    part.push(values);
-    if (room.bytes() - bytes < partBytes) continue;
-    onPart(part);
-    [part, bytes] = [[], room.bytes()];
-    // The watch over memory, and what is sent, need their turn.
-    await setImmediate();
+    yield names.map((name) => row[name] ?? null);
   }
-  if (part.length > 0) onPart(part);
-  return room.cut();
 }
+const free = async (db: Database, { cypher, params, names, ...limits }: Work['free']['takes'], onPart: OnPart): Promise<Cut | null> =>
+  handOn(rowsIn(await db.executeCypher(cypher, params), names), limits, onPart);
 
 async function perform(db: Database, request: Request, onPart: OnPart): Promise<unknown> {
   switch (request.work) {

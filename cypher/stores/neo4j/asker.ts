@@ -2,11 +2,11 @@
  * Asking by the driver, within limits. The server is told the time limit, but it may be busy planning and not look at it: a query that is
  * dropped takes its pool of connections out of use, which is closed with its last query; that ends the server's work as well.
  */
-import { setImmediate } from 'node:timers/promises';
-import type { Driver, RecordShape } from 'neo4j-driver';
+import type { Driver, RecordShape, Session } from 'neo4j-driver';
 import type { Cut, Value } from '../../store.ts';
-import { meter, partBytes } from '../meter.ts';
+import { handOn } from '../meter.ts';
 import type { Work } from '../process/messages.ts';
+import type { OnPart } from '../process/pool.ts';
 import { openDriver } from './drivers.ts';
 import { type Neo4jSettings, queryError } from './errors.ts';
 import { fromNeo4j, toParameters } from './values.ts';
@@ -19,7 +19,7 @@ const most = 20;
 type Free = Work['free'];
 export interface Asker {
   /** Hands on the rows in parts, and gives why they were cut. Throws QueryRefused and StoreUnavailable. */
-  ask(input: Free['takes'], signal: AbortSignal, onPart: (rows: Value[][]) => void): Promise<Cut | null>;
+  ask(input: Free['takes'], signal: AbortSignal, onPart: OnPart): Promise<Cut | null>;
 }
 interface Pool {
   driver: Driver;
@@ -35,31 +35,9 @@ export function openAsker(settings: Neo4jSettings): Asker {
     pool.running -= 1;
     if (pool.retired && pool.running === 0) pool.driver.close().catch(() => undefined);
   }
-  async function rowsOf(
-    pool: Pool,
-    { cypher, params, names, ...limits }: Free['takes'],
-    onPart: (rows: Value[][]) => void,
-  ): Promise<Cut | null> {
-    const session = pool.driver.session({ database: settings.database, defaultAccessMode: 'READ', fetchSize });
-    const room = meter(limits);
-    let part: Value[][] = [];
-    let bytes = 0;
-    try {
-      for await (const record of session.run<RecordShape>(cypher, toParameters(params), { timeout: limits.timeout })) {
-        const row = names.map((name) => fromNeo4j(record.get(name)));
-        if (!room.take(row)) break;
-        part.push(row);
-        if (room.bytes() - bytes < partBytes) continue;
-        onPart(part);
-        [part, bytes] = [[], room.bytes()];
-        // Other queries, and the watch over memory, need their turn.
-        await setImmediate();
-      }
-      if (part.length > 0) onPart(part);
-      return room.cut();
-    } finally {
-      session.close().catch(() => undefined);
-    }
+  async function* rowsOf(session: Session, { cypher, params, names, timeout }: Free['takes']): AsyncGenerator<Value[]> {
+    for await (const record of session.run<RecordShape>(cypher, toParameters(params), { timeout }))
+      yield names.map((name) => fromNeo4j(record.get(name)));
   }
 
   return {
@@ -72,11 +50,13 @@ export function openAsker(settings: Neo4jSettings): Asker {
         leave(pool);
       };
       signal.addEventListener('abort', retire, { once: true });
+      const session = pool.driver.session({ database: settings.database, defaultAccessMode: 'READ', fetchSize });
       try {
-        return await rowsOf(pool, input, onPart);
+        return await handOn(rowsOf(session, input), input, onPart);
       } catch (error) {
         throw queryError(error, settings);
       } finally {
+        session.close().catch(() => undefined);
         signal.removeEventListener('abort', retire);
         if (!signal.aborted) leave(pool);
       }

@@ -2,8 +2,9 @@
  * The process that asks Neo4j for people, several queries at once. What it is given may be large (a list of whole texts is one value, and comes
  * in one piece), so it is taken apart here and not in the app. Argument: kind, path (none), memory cap in MiB above the start.
  */
+import { outliveSignals } from '../../children.ts';
 import { failureOf } from '../process/failure.ts';
-import { outliveSignals, watchMemory } from '../process/memory.ts';
+import { watchMemory } from '../process/memory.ts';
 import type { Answer, Request } from '../process/messages.ts';
 import { type Asker, openAsker } from './asker.ts';
 

@@ -1,6 +1,7 @@
 /** Neo4j's errors in Jiyao's words: what a person can act on; the rest is a bug and passes through. */
 import { Neo4jError } from 'neo4j-driver';
 import { QueryRefused, StoreUnavailable } from '../../store.ts';
+import { tooMuchMemory } from '../process/failure.ts';
 
 export interface Neo4jSettings extends Place {
   password: string;
@@ -38,8 +39,7 @@ export function queryError(error: unknown, place: Place): unknown {
   if (!isNeo4jError(error)) return error;
   if (/TransactionTimedOut|Terminated/u.test(error.code))
     return new QueryRefused('timeout', 'The query took too long and was ended. Narrow it: name a kind, a place or a date, or lower LIMIT.');
-  if (/MemoryPoolOutOfMemory|OutOfMemory/u.test(error.code))
-    return new QueryRefused('memory', 'The query needed too much memory and was ended. Narrow it: name a kind, a place or a date.');
+  if (/MemoryPoolOutOfMemory|OutOfMemory/u.test(error.code)) return tooMuchMemory();
   if (error.code === 'Neo.ClientError.Statement.AccessMode') return new QueryRefused('write', 'Queries only read; nothing was changed.');
   // What was checked and printed anew is right Cypher: what the server says against it, it says of this query alone.
   if (/^Neo\.(?:ClientError|DatabaseError|TransientError)\.(?:Statement|General)\./u.test(error.code))

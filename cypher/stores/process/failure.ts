@@ -11,11 +11,14 @@ export const failureOf = (error: unknown): Failure => ({
   ...(error instanceof QueryRefused ? { refused: error.code } : {}),
 });
 
+/** Said of a query that was ended for its memory, by our watch or by the server's. */
+export const tooMuchMemory = (): QueryRefused =>
+  new QueryRefused('memory', 'The query needed too much memory and was ended. Narrow it: name a kind, a place or a date.');
+
 /** The error to throw for a person's own query, whatever went wrong in the process that asked; `engine` is its name in messages. */
 export function queryFailure(error: unknown, engine: string): unknown {
   if (error instanceof StoreUnavailable || error instanceof QueryRefused) return error;
-  if (error instanceof ChildEnded && error.memory)
-    return new QueryRefused('memory', 'The query needed too much memory and was ended. Narrow it: name a kind, a place or a date.');
+  if (error instanceof ChildEnded && error.memory) return tooMuchMemory();
   if (error instanceof ChildEnded) return new QueryRefused('failed', `${engine} ended on this query. Ask it in another way.`);
   const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return new QueryRefused('failed', `${engine} cannot answer this query; ask it in another way (${why.slice(0, 300)})`);

@@ -8,8 +8,3 @@ export function watchMemory(mebibytes: number): void {
     if (process.memoryUsage.rss() > most) process.exit(memoryExit);
   }, 10).unref();
 }
-
-/** The terminal's Ctrl-C reaches every process of its group; the app decides when a child ends. */
-export function outliveSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-}

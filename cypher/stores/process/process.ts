@@ -1,8 +1,7 @@
 /** The app's end of the channel to a child. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { constants, setPriority } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { giveWay, loader } from '../../children.ts';
 import { QueryRefused, StoreUnavailable, type Value } from '../../store.ts';
 import { type Answer, type Failure, memoryExit, type Work, type WorkName } from './messages.ts';
 
@@ -39,16 +38,6 @@ function errorOf({ message, stack, unavailable, refused }: Failure): Error {
   const error = new Error(message);
   if (stack) error.stack = stack;
   return error;
-}
-
-/** Node reads TypeScript through tsx, wherever the app itself was started from. */
-const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
-/** Where the system does not let it, the process runs like any other. */
-function giveWay(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {}
 }
 
 /** What a child is for: the file itself, people's queries on a copy of it, or people's queries on Neo4j. */
@@ -91,7 +80,7 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0): Promi
     ask(work, input, onPart) {
       if (!alive || !child.connected) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
       // Questions give way to the pages, which the app and the owner of the file make. Starting does not: somebody waits for it.
-      if (kind !== 'own' && child.pid !== undefined) giveWay(child.pid);
+      if (kind !== 'own') giveWay(child.pid);
       last += 1;
       const answer = answerTo(last, onPart);
       // A channel that closes at this moment is told by the end of the process.

@@ -1,0 +1,20 @@
+/** What every child process of the project needs: TypeScript, a place behind the pages, and to end when the program says so. */
+import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
+import { pathToFileURL } from 'node:url';
+
+/** Node reads TypeScript through tsx, wherever the app itself was started from: what `--import` is given. */
+export const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Lets a process run behind the pages. Where the system does not allow it, it runs like any other. */
+export function giveWay(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {}
+}
+
+/** In a child: the terminal's Ctrl-C reaches every process of its group; the program that started this one decides when it ends. */
+export function outliveSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+}
