@@ -153,6 +153,7 @@ const table = {
   newsByCommand: ['由命令行', 'by the command line'],
   newsByPage: ['由页面导入', 'through the page'],
   newsNew: ['新 {n} 份', '{n} new'],
+  newsJoined: ['同文另一来源 {n} 份', '{n} of a text that was there'],
   newsChanged: ['有改动 {n} 份', '{n} changed'],
   newsForgotten: ['删去 {n} 份', '{n} taken out'],
   newsSame: ['未变 {n} 份', '{n} unchanged'],
@@ -786,6 +787,7 @@ const table = {
   'import.kept': ['未撤销', 'not undone'],
   'status.new': ['新', 'new'],
   'status.changed': ['有改动', 'changed'],
+  'status.joined': ['同文另一来源', 'another source of the same text'],
   'status.forgotten': ['删去', 'taken out'],
   'status.same': ['已有，相同', 'the same is stored'],
   // keys
