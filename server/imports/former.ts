@@ -7,7 +7,8 @@ import type { RecordFormat } from '../../cypher/enumerations.ts';
 import { checkStored } from '../../cypher/reads/stored.ts';
 import type { RecordRows } from '../../cypher/rows.ts';
 import type { Store } from '../../cypher/store.ts';
-import { toRows } from '../../ingest/6-rows.ts';
+import { type FileOf, toRows } from '../../ingest/6-rows.ts';
+import { extract } from '../../ingest/extract.ts';
 import type { KeptFiles } from '../../ingest/kept-files.ts';
 import type { Extracted } from '../../ingest/record.ts';
 
@@ -28,6 +29,17 @@ export async function formerOf(store: Store, files: KeptFiles | null, key: strin
   const record = JSON.parse(String(row.extract)) as Extracted;
   const hash = row.file === null || row.file === undefined ? '' : String(row.file);
   const anchors = parseAnchors(row.anchors as string | null);
-  const { rows } = toRows(String(row.text), record, { format: row.format as RecordFormat, anchors, hash });
+  const file = { format: row.format as RecordFormat, anchors, hash };
+  const rows = rowsToday(String(row.text), record, file);
   return { rows, file: hash !== '' && files ? await files.read(hash) : null };
+}
+
+/** The rows of a stored reading. One by an older reader may break a law of the model that came later: then the text is read anew. */
+function rowsToday(text: string, record: Extracted, file: FileOf): RecordRows {
+  try {
+    return toRows(text, record, file).rows;
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    return toRows(text, extract(text, record.source), file).rows;
+  }
 }
