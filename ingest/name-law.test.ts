@@ -54,9 +54,9 @@ const kind = fc.constantFrom(
 const blank = fc.constantFrom('', '', '', ' ', '　');
 const name = fc.array(fc.oneof(term, place, level, body, blank), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(''));
 const usual = fc.tuple(term, place, level, term, body).map((parts) => parts.join(''));
-const any = fc.oneof(usual, name);
+const mixed = fc.oneof(usual, name);
 const text = fc
-  .tuple(any, kind, any, any, any, any)
+  .tuple(mixed, kind, mixed, mixed, mixed, mixed)
   .map(([host, series, issuer, actor, submitter, person]) =>
     [
       `${host}${series}纪要`,
