@@ -1,10 +1,14 @@
-/** Paths between two entities: the shortest ties, every step with its sentence. */
-import type { Ctx, Mount } from '../context.ts';
-import { append, h } from '../dom.ts';
-import { pathList } from '../parts/path-list.ts';
+/** Paths between two entities: the shortest ties of the period, every step with its sentence, all of them to be reached. */
+import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { append, h, put } from '../dom.ts';
+import { pathItem, pathList } from '../parts/path-list.ts';
+import { placeBeside, scopeOfKey } from '../parts/place-of-key.ts';
+import { placeName } from '../parts/scope-choice.ts';
 import { searchBox } from '../parts/search-box.ts';
 import { heading } from '../parts/table.ts';
-import type { NodeDetail } from '../shapes.ts';
+import type { NodeDetail, PathsAnswer } from '../shapes.ts';
+
+const pageSize = 20;
 
 /** Mounts the choice of two ends and, once both are chosen, the paths. */
 export const mount: Mount = (root, ctx) => {
@@ -20,7 +24,7 @@ export const mount: Mount = (root, ctx) => {
     'paths',
     (signal) => Promise.all([title(ends.a, signal), title(ends.b, signal)]),
     ([a, b]) => {
-      chooser(form, 'a', t('pathFrom'), a?.node.title ?? '', ctx);
+      chooser(form, 'a', t('pathFrom'), a, ctx);
       form.append(
         h(
           'button',
@@ -35,17 +39,17 @@ export const mount: Mount = (root, ctx) => {
           '⇄',
         ),
       );
-      chooser(form, 'b', t('pathTo'), b?.node.title ?? '', ctx);
+      chooser(form, 'b', t('pathTo'), b, ctx);
     },
   );
   if (!both) append(answer, [h('p', { class: 'quiet' }, t('pathsHint'))]);
+  const ask = (signal: AbortSignal, offset = 0): Promise<PathsAnswer> =>
+    ctx.api.paths({ ...ends, ...rangeOf(state), limit: pageSize, offset }, signal);
   const endPaths = both
-    ? ctx.load(
-        answer,
-        'paths',
-        (signal) => ctx.api.paths({ from: ends.a, to: ends.b }, signal),
-        (data) => append(answer, pathList(data, true, ctx)),
-      )
+    ? ctx.load(answer, 'paths', ask, (data) => {
+        const list = h('div', { class: 'paths' }, ...pathList(data, true, ctx));
+        append(answer, [placesOf(ends.a, ends.b, ctx), list, moreButton(list, data, ask, ctx), h('p', { class: 'quiet' }, t('pathsHint'))]);
+      })
     : () => {};
   return () => {
     endNames();
@@ -53,8 +57,54 @@ export const mount: Mount = (root, ctx) => {
   };
 };
 
-function chooser(form: HTMLElement, end: 'a' | 'b', label: string, value: string, ctx: Ctx): void {
+/** The one place all steps lie in; or that the two lie in two places, between which no record ties anything. */
+function placesOf(a: string, b: string, ctx: Ctx): HTMLElement | null {
+  const [one, other] = [scopeOfKey(a), scopeOfKey(b)];
+  if (!one || !other) return null;
+  if (one === other) return h('p', { class: 'paths-place' }, ctx.t('pathsPlace', { place: placeName(one) }));
+  return h('p', { class: 'paths-place' }, ctx.t('pathsApart', { one: placeName(one), other: placeName(other) }));
+}
+
+/** The next paths below those that are shown, until all are. */
+function moreButton(
+  list: HTMLElement,
+  { total, paths }: PathsAnswer,
+  ask: (signal: AbortSignal, offset: number) => Promise<PathsAnswer>,
+  ctx: Ctx,
+): HTMLElement | null {
+  let shown = paths.length;
+  if (shown >= total) return null;
+  const button = h('button', { type: 'button', class: 'more' });
+  const name = (): void => put(button, ctx.t('more', { n: Math.min(pageSize, total - shown) }));
+  name();
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    ask(new AbortController().signal, shown).then(
+      (next) => {
+        append(
+          list,
+          next.paths.map((path) => pathItem(path, true, ctx)),
+        );
+        shown += next.paths.length;
+        const found = list.querySelector('.paths-found');
+        if (found) put(found, ctx.t(shown < total ? 'pathsFirst' : 'pathsFound', { n: total, given: shown }));
+        button.disabled = false;
+        if (next.paths.length === 0 || shown >= total) button.remove();
+        else name();
+      },
+      () => {
+        button.disabled = false;
+        put(button, ctx.t('retry'));
+      },
+    );
+  });
+  return button;
+}
+
+function chooser(form: HTMLElement, end: 'a' | 'b', label: string, chosen: NodeDetail | null, ctx: Ctx): void {
   const box = h('div', { class: 'search' });
+  const value = chosen?.node.title ?? '';
   searchBox(box, ctx, { id: `path-${end}`, label, value, onPick: (hit) => ctx.go({ filter: { ...ctx.state.filter, [end]: hit.key } }) });
   form.append(h('label', { class: 'row', for: `path-${end}` }, label), box);
+  append(form, [chosen ? placeBeside(chosen.node.key) : null]);
 }
