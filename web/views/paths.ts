@@ -5,6 +5,7 @@ import { pathItem, pathList } from '../parts/path-list.ts';
 import { placeBeside, scopeOfKey } from '../parts/place-of-key.ts';
 import { placeName } from '../parts/scope-choice.ts';
 import { searchBox } from '../parts/search-box.ts';
+import { empty } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
 import type { NodeDetail, PathsAnswer } from '../shapes.ts';
 
@@ -42,27 +43,34 @@ export const mount: Mount = (root, ctx) => {
       chooser(form, 'b', t('pathTo'), b, ctx);
     },
   );
-  if (!both) append(answer, [h('p', { class: 'quiet' }, t('pathsHint'))]);
   const ask = (signal: AbortSignal, offset = 0): Promise<PathsAnswer> =>
     ctx.api.paths({ ...ends, ...rangeOf(state), limit: pageSize, offset }, signal);
-  const endPaths = both
-    ? ctx.load(answer, 'paths', ask, (data) => {
-        const list = h('div', { class: 'paths' }, ...pathList(data, true, ctx));
-        append(answer, [placesOf(ends.a, ends.b, ctx), list, moreButton(list, data, ask, ctx), h('p', { class: 'quiet' }, t('pathsHint'))]);
-      })
-    : () => {};
+  const apart = both ? apartOf(ends.a, ends.b, ctx) : null;
+  const hint = h('p', { class: 'quiet' }, t('pathsHint'));
+  if (apart || !both) append(answer, [apart, hint]);
+  const endPaths =
+    both && !apart
+      ? ctx.load(answer, 'paths', ask, (data) => {
+          const list = h('div', { class: 'paths' }, ...pathList(data, true, ctx));
+          append(answer, [placeOf(ends.a, ends.b, ctx), list, moreButton(list, data, ask, ctx), hint]);
+        })
+      : () => {};
   return () => {
     endNames();
     endPaths();
   };
 };
 
-/** The one place all steps lie in; or that the two lie in two places, between which no record ties anything. */
-function placesOf(a: string, b: string, ctx: Ctx): HTMLElement | null {
+/** That the two lie in two places, between which no record ties anything; null where they do not. */
+function apartOf(a: string, b: string, { t }: Ctx): HTMLElement | null {
   const [one, other] = [scopeOfKey(a), scopeOfKey(b)];
-  if (!one || !other) return null;
-  if (one === other) return h('p', { class: 'paths-place' }, ctx.t('pathsPlace', { place: placeName(one) }));
-  return h('p', { class: 'paths-place' }, ctx.t('pathsApart', { one: placeName(one), other: placeName(other) }));
+  return one && other && one !== other ? empty(t('pathsApart', { one: placeName(one), other: placeName(other) })) : null;
+}
+
+/** The one place all steps lie in. */
+function placeOf(a: string, b: string, { t }: Ctx): HTMLElement | null {
+  const scope = scopeOfKey(a) ?? scopeOfKey(b);
+  return scope ? h('p', { class: 'paths-place' }, t('pathsPlace', { place: placeName(scope) })) : null;
 }
 
 /** The next paths below those that are shown, until all are. */
@@ -105,6 +113,7 @@ function chooser(form: HTMLElement, end: 'a' | 'b', label: string, chosen: NodeD
   const box = h('div', { class: 'search' });
   const value = chosen?.node.title ?? '';
   searchBox(box, ctx, { id: `path-${end}`, label, value, onPick: (hit) => ctx.go({ filter: { ...ctx.state.filter, [end]: hit.key } }) });
-  form.append(h('label', { class: 'row', for: `path-${end}` }, label), box);
-  append(form, [chosen ? placeBeside(chosen.node.key) : null]);
+  form.append(
+    h('div', { class: 'path-end' }, h('label', { for: `path-${end}` }, label), box, chosen ? placeBeside(chosen.node.key) : null),
+  );
 }
