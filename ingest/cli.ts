@@ -6,6 +6,7 @@
 import { parseCommandLine, unknownCommand } from './commands/arguments.ts';
 import { CommandFailed, type Run, UsageError } from './commands/command.ts';
 import { helpOf, parseUsage } from './commands/help.ts';
+import { tellStrangeSettings } from './commands/settings.ts';
 import { Interrupted, openTerminal } from './commands/terminal.ts';
 
 const commands: Record<string, () => Promise<{ run: Run }>> = {
@@ -44,6 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
     throw unknownCommand(name, Object.keys(commands));
   }
   const given = parseCommandLine(rest, parseUsage(helpOf(name)));
+  await tellStrangeSettings(terminal);
   const { run } = await command();
   return run(given, terminal);
 }
