@@ -7,7 +7,7 @@ import { parseCommandLine, unknownCommand } from './commands/arguments.ts';
 import { CommandFailed, type Run, UsageError } from './commands/command.ts';
 import { helpOf, parseUsage } from './commands/help.ts';
 import { tellStrangeSettings } from './commands/settings.ts';
-import { Interrupted, openTerminal } from './commands/terminal.ts';
+import { isInterruption, openTerminal } from './commands/terminal.ts';
 
 const commands: Record<string, () => Promise<{ run: Run }>> = {
   ingest: () => import('./commands/ingest.ts'),
@@ -51,9 +51,9 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 /** Says what went wrong, without a stack unless it is a bug of ours. */
-function explain(error: unknown, command: string): number {
+async function explain(error: unknown, command: string): Promise<number> {
   if (!(error instanceof Error)) throw error;
-  if (error instanceof Interrupted) return terminal.interrupted ?? 130;
+  if (await isInterruption(error, terminal)) return terminal.interrupted ?? 130;
   if (error instanceof UsageError) {
     terminal.error(`jiyao: ${error.message}\nHelp: jiyao ${command} --help`.replace('  ', ' '));
     return 2;

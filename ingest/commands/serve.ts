@@ -4,10 +4,10 @@ import type { Settings } from '../../server/settings.ts';
 import type { ReadLimits } from '../1-read/limits.ts';
 import { findApp } from './app.ts';
 import type { Backend } from './backend.ts';
-import { CommandFailed, optionOf, type Run, UsageError } from './command.ts';
+import { CommandFailed, type Given, optionOf, type Run, UsageError } from './command.ts';
 import { printable } from './printable.ts';
 import { readCommandSettings } from './settings.ts';
-import type { Terminal } from './terminal.ts';
+import { isInterruption, type Terminal } from './terminal.ts';
 
 function portOf(written: string | undefined): string | undefined {
   if (written !== undefined && !(/^\d{1,5}$/u.test(written) && Number(written) <= 65_535))
@@ -33,7 +33,8 @@ async function read(
 ): Promise<void> {
   const { loadPaths } = await import('./loading.ts');
   const { gone } = await loadPaths(backend, paths, terminal, { ...how, quiet: true });
-  if (gone.length === 0) return;
+  // What an interrupted reading did not come to is not gone.
+  if (gone.length === 0 || terminal.signal.aborted) return;
   const what = gone.length === 1 ? 'record is stored whose file is' : 'records are stored whose files are';
   await terminal.out(`${gone.length} ${what} not there any more (to take one out: jiyao forget RECORD):`);
   for (const source of gone) await terminal.out(`  ${printable(source)}`);
@@ -42,17 +43,31 @@ async function read(
 export const run: Run = async (given, terminal) => {
   const settings = await readCommandSettings({ JIYAO_PORT: portOf(optionOf(given, 'port')), JIYAO_HOST: optionOf(given, 'host') });
   await refuseSecond(settings);
+  try {
+    await serveUntilStopped(settings, given, terminal);
+  } catch (error) {
+    if (!(await isInterruption(error, terminal))) throw error;
+  }
+  return 0;
+};
+
+/** At every step a signal may have come: what is open is closed, and nothing further is begun. */
+async function serveUntilStopped(settings: Settings, given: Given, terminal: Terminal): Promise<void> {
   const { openStore } = await import('../../cypher/stores/open.ts');
   const { storeBackend } = await import('./backend-store.ts');
   const { serve } = await import('../../server/serve.ts');
   const { openPool } = await import('../pool.ts');
+  const { signal } = terminal;
+  if (signal.aborted) return;
   const store = await openStore(settings);
   const pool = openPool(settings.read, { processes: settings.readProcesses, low: true });
   try {
+    if (signal.aborted) return;
     const backend = await storeBackend(store, settings, pool);
     const paths = given.options.get('ingest') ?? [];
-    if (paths.length > 0) await read(paths, backend, terminal, { read: settings.read, rules: given.options.has('rules') });
-    if (terminal.signal.aborted) return 0;
+    if (paths.length > 0 && !signal.aborted)
+      await read(paths, backend, terminal, { read: settings.read, rules: given.options.has('rules') });
+    if (signal.aborted) return;
     const running = await serve({ store, settings, reader: pool, say: (line) => void terminal.out(line) }).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.syscall === 'listen' || error.syscall === 'getaddrinfo')
@@ -60,11 +75,10 @@ export const run: Run = async (given, terminal) => {
         throw error;
       },
     );
-    if (!terminal.signal.aborted) await new Promise<void>((done) => terminal.signal.addEventListener('abort', () => done()));
+    if (!signal.aborted) await new Promise<void>((done) => signal.addEventListener('abort', () => done()));
     await running.close();
-    return 0;
   } finally {
     await pool.close();
     await store.close();
   }
-};
+}
