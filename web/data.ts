@@ -137,7 +137,7 @@ export const api = {
     keep('people', [key, query], () => client.GET('/api/v1/organizations/{key}/people', { params: { path: { key }, query }, signal })),
   acts: (key: string, query: Range & Paging & { type: 'CONVENED' | 'ISSUED' }, signal: Signal) =>
     keep('acts', [key, query], () => client.GET('/api/v1/organizations/{key}/acts', { params: { path: { key }, query }, signal })),
-  paths: (query: { from: string; to: string }, signal: Signal) =>
+  paths: (query: Range & { a: string; b: string; limit: number; offset?: number }, signal: Signal) =>
     keep('paths', query, () => client.GET('/api/v1/paths', { params: { query }, signal })),
   records: (query: Paging, signal: Signal) => keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
   record: (key: string, signal: Signal) =>

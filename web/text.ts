@@ -649,11 +649,22 @@ const table = {
   pathFrom: ['从', 'From'],
   pathTo: ['到', 'To'],
   pathsHint: [
-    '选两个人、机构、文件或会议。路径不经过单纯的提及。',
-    'Choose two people, bodies, documents or meetings. Paths do not run through bare mentions.',
+    '选两个人、机构、文件或会议。路径不经过单纯的提及，也不经过缺席：请假的人没有到会。',
+    'Choose two people, bodies, documents or meetings. Paths do not run through bare mentions, nor through absences: who was excused was not there.',
   ],
   pathsFound: ['{n} 条最短路径，每步有据', '{n} shortest paths, each step with its sentence'],
   pathsFirst: ['{n} 条最短路径，列出前 {given} 条，每步有据', '{n} shortest paths, the first {given} listed, each step with its sentence'],
+  pathsOutside: ['时段之外另有 {n} 条（{steps} 步）。', '{n} more outside the period ({steps} steps).'],
+  pathsGaveUp: [
+    '两者之间的关联太多，没有找完。请缩短时段，或换离得近些的两端。',
+    'Too much lies between the two to search it all. Choose a shorter period, or two ends nearer to each other.',
+  ],
+  pathsPlace: ['都在{place}', 'All in {place}'],
+  pathsApart: [
+    '一端属{one}，另一端属{other}。不同地方的记录互不相连，所以没有路径。',
+    'One end belongs to {one}, the other to {other}. Records of different places are not joined, so there is no path.',
+  ],
+  noPathInRange: ['这个时段里，四步之内没有关联。', 'No tie within four steps in this period.'],
   noPath: ['四步之内没有关联。', 'No tie within four steps.'],
   swap: ['对调', 'Swap'],
   // decisions

@@ -2,8 +2,9 @@
 import { StoreUnavailable } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import { findApp } from './app.ts';
-import { CommandFailed, optionOf, type Run, UsageError } from './command.ts';
+import { CommandFailed, type Given, optionOf, type Run, UsageError } from './command.ts';
 import { readCommandSettings } from './settings.ts';
+import { isInterruption, type Terminal } from './terminal.ts';
 
 function portOf(written: string | undefined): string | undefined {
   if (written !== undefined && !(/^\d{1,5}$/u.test(written) && Number(written) <= 65_535))
@@ -23,20 +24,33 @@ async function refuseSecond({ neo4j, data }: Settings): Promise<void> {
 export const run: Run = async (given, terminal) => {
   const settings = await readCommandSettings({ JIYAO_PORT: portOf(optionOf(given, 'port')), JIYAO_HOST: optionOf(given, 'host') });
   await refuseSecond(settings);
+  try {
+    await serveUntilStopped(settings, given, terminal);
+  } catch (error) {
+    if (!(await isInterruption(error, terminal))) throw error;
+  }
+  return 0;
+};
+
+/** At every step a signal may have come: what is open is closed, and nothing further is begun. */
+async function serveUntilStopped(settings: Settings, given: Given, terminal: Terminal): Promise<void> {
   const { openStore } = await import('../../cypher/stores/open.ts');
   const { storeBackend } = await import('./backend-store.ts');
   const { serve } = await import('../../server/serve.ts');
   const { openPool } = await import('../pool.ts');
+  const { signal } = terminal;
+  if (signal.aborted) return;
   const store = await openStore(settings);
   const pool = openPool(settings.read, { processes: settings.readProcesses, low: true });
   try {
+    if (signal.aborted) return;
     const backend = await storeBackend(store, settings, pool);
     const paths = given.options.get('ingest') ?? [];
-    if (paths.length > 0) {
+    if (paths.length > 0 && !signal.aborted) {
       const { loadPaths } = await import('./loading.ts');
       await loadPaths(backend, paths, terminal, { read: settings.read, rules: given.options.has('rules'), quiet: true });
     }
-    if (terminal.signal.aborted) return 0;
+    if (signal.aborted) return;
     const running = await serve({ store, settings, reader: pool, say: (line) => void terminal.out(line) }).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.syscall === 'listen' || error.syscall === 'getaddrinfo')
@@ -44,11 +58,10 @@ export const run: Run = async (given, terminal) => {
         throw error;
       },
     );
-    if (!terminal.signal.aborted) await new Promise<void>((done) => terminal.signal.addEventListener('abort', () => done()));
+    if (!signal.aborted) await new Promise<void>((done) => signal.addEventListener('abort', () => done()));
     await running.close();
-    return 0;
   } finally {
     await pool.close();
     await store.close();
   }
-};
+}

@@ -101,11 +101,23 @@ export const groups = z
 export const betweenBody = ranged({ keys: z.array(key).max(2000) });
 export const between = z.object({ edges: z.array(edge) }).meta({ id: 'Between' });
 
-export const pathQuery = z.object({ from: key, to: key, max: z.coerce.number().int().min(1).max(6).default(4) });
+export const pathQuery = ranged({
+  a: key,
+  b: key.describe('Key of the other end'),
+  max: z.coerce.number().int().min(1).max(6).default(4).describe('Most steps of a path'),
+  ...paging(20, 100),
+});
+const steps = count.nullable().describe('How many steps each of them has; null where there is none');
 export const paths = z
   .object({
-    total: count.describe('How many shortest paths there are; the first five of them are given'),
-    paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })),
+    total: count.describe('How many shortest paths there are in the period'),
+    steps,
+    complete: z.boolean().describe('false: there is too much between the two, and the search gave up'),
+    outside: z
+      .object({ total: count, steps })
+      .nullable()
+      .describe('Shortest paths of all time that are not among those of the period; null without a period'),
+    paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })).describe('The newest first'),
   })
-  .meta({ id: 'Paths' });
+  .meta({ id: 'Paths', description: 'A path runs over what ties two: not over being named, not over being absent.' });
 export { byKey };

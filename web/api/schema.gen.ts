@@ -586,7 +586,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The shortest paths between two nodes */
+        /** The shortest paths between two nodes, over what ties them */
         get: operations["getPaths"];
         put?: never;
         post?: never;
@@ -1762,7 +1762,17 @@ export interface components {
             offset: number;
             total: number;
         };
+        /** @description A path runs over what ties two: not over being named, not over being absent. */
         Paths: {
+            /** @description false: there is too much between the two, and the search gave up */
+            complete: boolean;
+            /** @description Shortest paths of all time that are not among those of the period; null without a period */
+            outside: {
+                /** @description How many steps each of them has; null where there is none */
+                steps: number | null;
+                total: number;
+            } | null;
+            /** @description The newest first */
             paths: {
                 edges: {
                     /** @description YYYY-MM-DD */
@@ -1777,7 +1787,9 @@ export interface components {
                 }[];
                 nodes: components["schemas"]["NodeRef"][];
             }[];
-            /** @description How many shortest paths there are; the first five of them are given */
+            /** @description How many steps each of them has; null where there is none */
+            steps: number | null;
+            /** @description How many shortest paths there are in the period */
             total: number;
         };
         PeopleList: {
@@ -3847,10 +3859,15 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
-                from: string;
+                a: string;
+                /** @description Key of the other end */
+                b: string;
+                from?: string;
+                limit?: number;
+                /** @description Most steps of a path */
                 max?: number;
-                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
-                to: string;
+                offset?: number;
+                to?: string;
             };
             header?: never;
             path?: never;
