@@ -12,6 +12,7 @@ import { createImports } from './imports/imports.ts';
 import { queue } from './in-turn.ts';
 import { ingestInto } from './ingest.ts';
 import { removeLock, writeLock } from './lock.ts';
+import { type Notice, noticeOf } from './notice.ts';
 import type { Settings } from './settings.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -20,6 +21,8 @@ const furtherPorts = 20;
 
 export interface Running {
   url: string;
+  /** What the pages say of the store; whoever fills it at the start says there how far it is. */
+  notice: Notice;
   /** Ends it cleanly: no new requests, running ones are answered, the lock file goes. The store stays open: it is the caller's. */
   close(): Promise<void>;
 }
@@ -57,7 +60,8 @@ export async function serve({ store, settings, reader, say = () => {} }: ServeOp
   const inTurn = queue();
   const ingest = ingestInto(store, { limits: settings.read, reader, openOpinion: openModel, files, inTurn });
   const imports = createImports({ store, search, data, limits: settings.read, reader, files, bodyLimit: settings.bodyLimit, inTurn });
-  const app = await buildApp({ store, search, settings, ingest, imports, files, secret, dist, log: true });
+  const notice = noticeOf(settings);
+  const app = await buildApp({ store, search, settings, ingest, imports, files, notice, secret, dist, log: true });
   let port: number;
   try {
     await search.sync();
@@ -73,6 +77,7 @@ export async function serve({ store, settings, reader, say = () => {} }: ServeOp
   say(`Jiyao is at ${url}`);
   return {
     url,
+    notice,
     async close() {
       ended.abort();
       await removeLock(settings.data);

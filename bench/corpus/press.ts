@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 export function pressHead(w: World, title: string, sources: readonly string[]): Block[] {
   const { random, truth } = w;
   const day = later(w.day, random.int(0, 3));
-  const source = w.org(random.pick(sources));
+  const source = w.org(w.setting.named ? `${w.place.name}融媒体中心` : random.pick(sources));
   truth.issuer = source;
   truth.issued = iso(day);
   const line = random.pick([

@@ -31,6 +31,8 @@ export interface Setting {
   /** The township or bureau that meets; null: to be drawn. */
   readonly town: string | null;
   readonly bureau: Field | null;
+  /** Whether the head of the record names the place in full; false: as it is drawn. */
+  readonly named: boolean;
   /** 常务会议 or 县长办公会议; null: to be drawn. */
   readonly series: string | null;
   /** What another record has told of this meeting; null: this one is the first. */
@@ -80,6 +82,7 @@ export function drawnSetting(random: Random): Setting {
     full,
     town: null,
     bureau: null,
+    named: false,
     series: null,
     earlier: null,
     skip: null,

@@ -40,17 +40,22 @@ async function read(
 }
 
 export const run: Run = async (given, terminal) => {
-  const settings = await readCommandSettings({ JIYAO_PORT: portOf(optionOf(given, 'port')), JIYAO_HOST: optionOf(given, 'host') });
+  const own = await readCommandSettings({ JIYAO_PORT: portOf(optionOf(given, 'port')), JIYAO_HOST: optionOf(given, 'host') });
+  const paths = given.options.get('ingest') ?? [];
+  const demo = given.options.has('demo') ? await import('./demo.ts') : null;
+  if (demo && paths.length > 0) throw new UsageError('--demo shows records of its own; leave --ingest out');
+  const { settings, left } = demo?.demoSettings(own) ?? { settings: own, left: [] };
+  for (const line of left) await terminal.out(line);
   await refuseSecond(settings);
   const { openStore } = await import('../../cypher/stores/open.ts');
   const { storeBackend } = await import('./backend-store.ts');
   const { serve } = await import('../../server/serve.ts');
   const { openPool } = await import('../pool.ts');
+  if (demo) await (await import('../../server/notice.ts')).markMadeUp(settings.data);
   const store = await openStore(settings);
   const pool = openPool(settings.read, { processes: settings.readProcesses, low: true });
   try {
     const backend = await storeBackend(store, settings, pool);
-    const paths = given.options.get('ingest') ?? [];
     if (paths.length > 0) await read(paths, backend, terminal, { read: settings.read, rules: given.options.has('rules') });
     if (terminal.signal.aborted) return 0;
     const running = await serve({ store, settings, reader: pool, say: (line) => void terminal.out(line) }).catch(
@@ -60,7 +65,11 @@ export const run: Run = async (given, terminal) => {
         throw error;
       },
     );
+    const filled = demo
+      ?.fillDemo(settings, running.notice, terminal)
+      .catch((error: unknown) => terminal.error(`the demo's records were not read: ${error instanceof Error ? error.message : error}`));
     if (!terminal.signal.aborted) await new Promise<void>((done) => terminal.signal.addEventListener('abort', () => done()));
+    await filled;
     await running.close();
     return 0;
   } finally {

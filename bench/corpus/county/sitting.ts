@@ -76,6 +76,8 @@ export function openSitting(options: SittingOptions): Sitting {
     town: planned.town,
     bureau: planned.bureau,
     series: kind.layout === 'minutes' ? (kind.series === '办公会议' ? `${place.chief}办公会议` : kind.series) : null,
+    // Most do. Of the others only the folder tells whose they are.
+    named: random.chance(0.9),
     earlier: null,
     skip: options.slips && random.chance(0.04) ? random.int(1, 3) : null,
     moves: options.appoints ? careers.moves(day, kind.desk).map(({ person, move }) => ({ ...move, name: write(person) })) : [],
