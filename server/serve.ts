@@ -31,6 +31,8 @@ export interface ServeOptions {
   settings: Settings;
   /** What reads the files, in other processes; closed by the caller. */
   reader: Reader;
+  /** What will be read once it listens; left out: nothing. */
+  reading?: Notice['reading'];
   /** Told where it listens, and what a person should know. */
   say?: (line: string) => void;
 }
@@ -50,7 +52,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<n
 }
 
 /** Listens; throws where no port is free or the address is not of this machine. */
-export async function serve({ store, settings, reader, say = () => {} }: ServeOptions): Promise<Running> {
+export async function serve({ store, settings, reader, reading = null, say = () => {} }: ServeOptions): Promise<Running> {
   const search = createSearch(store);
   const { model, data } = settings;
   const ended = new AbortController();
@@ -60,7 +62,7 @@ export async function serve({ store, settings, reader, say = () => {} }: ServeOp
   const inTurn = queue();
   const ingest = ingestInto(store, { limits: settings.read, reader, openOpinion: openModel, files, inTurn });
   const imports = createImports({ store, search, data, limits: settings.read, reader, files, bodyLimit: settings.bodyLimit, inTurn });
-  const notice = noticeOf(settings);
+  const notice = { ...noticeOf(settings), reading };
   const app = await buildApp({ store, search, settings, ingest, imports, files, notice, secret, dist, log: true });
   let port: number;
   try {

@@ -35,7 +35,7 @@ export function noticeBar({ t }: Ctx): HTMLElement {
   const progress = h('span', { role: 'status' });
   const bar = h(
     'div',
-    { class: 'notice', role: 'note' },
+    { class: 'notice', role: 'region', 'aria-label': t('notice') },
     h('strong', {}, t('madeUp')),
     h('span', { class: 'more-said' }, t('madeUpMore')),
     progress,

@@ -7,10 +7,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Notice } from '../../server/notice.ts';
+import { markMadeUp, type Notice } from '../../server/notice.ts';
 import type { Settings } from '../../server/settings.ts';
 import { findSources } from '../sources.ts';
-import { findApp } from './app.ts';
+import { type App, findApp } from './app.ts';
 import type { Backend } from './backend.ts';
 import { appBackend } from './backend-app.ts';
 import { loadPaths } from './loading.ts';
@@ -41,16 +41,30 @@ function state(): string {
   return hash.digest('hex');
 }
 
-/** Reads the demo's records through the running app, where they are not there yet; `notice` says how far it is. */
-export async function fillDemo(settings: Settings, notice: Notice, terminal: Terminal): Promise<void> {
-  const stamp = join(settings.data, 'demo-read');
-  const now = state();
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === now) return;
-  const app = await findApp(settings.data);
-  if (!app || terminal.signal.aborted) return;
+const stampOf = (settings: Settings): string => join(settings.data, 'demo-read');
+
+/** Marks the store as made up, and says what there is to read; null: nothing. Before the app listens, so that its first answer knows. */
+export async function prepareDemo(settings: Settings): Promise<Notice['reading']> {
+  await markMadeUp(settings.data);
+  if ((await readFile(stampOf(settings), 'utf8').catch(() => '')) === state()) return null;
   const reading = { done: 0, total: 0 };
   for await (const _one of findSources([archive], settings.read)) reading.total += 1;
-  notice.reading = reading;
+  return reading;
+}
+
+/** Reads the demo's records through the running app, where `notice` says there are some, and says there how far it is. */
+export async function fillDemo(settings: Settings, notice: Notice, terminal: Terminal): Promise<void> {
+  const { reading } = notice;
+  if (reading === null) return;
+  try {
+    const app = await findApp(settings.data);
+    if (app && !terminal.signal.aborted) await fill(app, settings, reading, terminal);
+  } finally {
+    notice.reading = null;
+  }
+}
+
+async function fill(app: App, settings: Settings, reading: { done: number; total: number }, terminal: Terminal): Promise<void> {
   await terminal.out(`reading ${reading.total} made-up records, once; the page is there already and says how far it is`);
   const backend = appBackend(app, settings);
   const told: Backend = {
@@ -65,10 +79,6 @@ export async function fillDemo(settings: Settings, notice: Notice, terminal: Ter
         how,
       ),
   };
-  try {
-    await loadPaths(told, [archive], terminal, { read: settings.read, rules: true, quiet: true });
-    if (reading.done === reading.total) await writeFile(stamp, now);
-  } finally {
-    notice.reading = null;
-  }
+  await loadPaths(told, [archive], terminal, { read: settings.read, rules: true, quiet: true });
+  if (reading.done === reading.total) await writeFile(stampOf(settings), state());
 }

@@ -51,14 +51,14 @@ export const run: Run = async (given, terminal) => {
   const { storeBackend } = await import('./backend-store.ts');
   const { serve } = await import('../../server/serve.ts');
   const { openPool } = await import('../pool.ts');
-  if (demo) await (await import('../../server/notice.ts')).markMadeUp(settings.data);
+  const reading = (await demo?.prepareDemo(settings)) ?? null;
   const store = await openStore(settings);
   const pool = openPool(settings.read, { processes: settings.readProcesses, low: true });
   try {
     const backend = await storeBackend(store, settings, pool);
     if (paths.length > 0) await read(paths, backend, terminal, { read: settings.read, rules: given.options.has('rules') });
     if (terminal.signal.aborted) return 0;
-    const running = await serve({ store, settings, reader: pool, say: (line) => void terminal.out(line) }).catch(
+    const running = await serve({ store, settings, reader: pool, reading, say: (line) => void terminal.out(line) }).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.syscall === 'listen' || error.syscall === 'getaddrinfo')
           throw new CommandFailed(`cannot listen on ${settings.host} port ${settings.port}: ${error.message}`);
