@@ -19,6 +19,10 @@ const table = {
   otherLanguage: ['English', '中文'],
   help: ['键盘与说明', 'Keys and help'],
   close: ['关闭', 'Close'],
+  notice: ['关于这些记录', 'About these records'],
+  madeUp: ['示例：虚构数据', 'Demo: made-up records'],
+  madeUpMore: ['地方、人物和文件都由程序生成，并非真实记录。', 'Places, people and documents are generated; none of it is real.'],
+  readingRecords: ['正在读入：{done} / {total} 份记录', 'Reading record {done} of {total}'],
   // views
   overview: ['总览', 'Overview'],
   attendance: ['出席表', 'Attendance'],

@@ -358,6 +358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every page must say of the store */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/officials": {
         parameters: {
             query?: never;
@@ -1518,6 +1535,15 @@ export interface components {
             labels: string[];
             /** @description Name to show */
             title: string;
+        };
+        Notice: {
+            /** @description The records are made up, for a demo */
+            madeUp: boolean;
+            /** @description Records read so far at the first start; null: none are being read */
+            reading: {
+                done: number;
+                total: number;
+            } | null;
         };
         OfficeHolder: {
             official: components["schemas"]["NodeRef"];
@@ -3263,6 +3289,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeighbourList"];
+                };
+            };
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
                 };
             };
         };
