@@ -1,11 +1,15 @@
 /** The board: what the records leave open or put in doubt, by kind; each leads to its place in the record. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { dateText, recordLink } from '../parts/links.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { Finding, Review } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const most = 1000;
 /** Details a row shows; the rest is counted and can be unfolded. */
