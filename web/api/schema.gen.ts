@@ -945,6 +945,7 @@ export interface components {
                 scope: string;
                 title: string;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
         };
         DueCounts: {
@@ -1368,6 +1369,7 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingRow"][];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             undated: number;
         };
@@ -1630,6 +1632,7 @@ export interface components {
                 pinyin: string;
                 scope: string;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Roles at undated meetings, left out by the range */
             undated: number;
@@ -1670,6 +1673,7 @@ export interface components {
                 submitted: number;
                 tasked: number;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
         };
         Outcome: {
@@ -1739,6 +1743,15 @@ export interface components {
             /** @description Body and series of the meetings; - where neither is stated */
             series: string[];
             undated: number;
+        };
+        /** @description What else there is outside the period and the place that are asked for */
+        Outside: {
+            /** @description Seen again only without either */
+            both: number;
+            /** @description Seen again without the period */
+            period: number;
+            /** @description Seen again without the place */
+            place: number;
         };
         Overview: {
             counts: {
@@ -1871,6 +1884,8 @@ export interface components {
                         zh: string;
                     };
                     default: string | number;
+                    /** @description The place or period: empty for all */
+                    frame: boolean;
                     name: string;
                     /** @enum {string} */
                     type: "string" | "integer";
@@ -1976,6 +1991,7 @@ export interface components {
         /** @enum {string} */
         RecordKind: "minutes" | "speech" | "news" | "notice";
         RecordList: {
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             records: {
                 /** @description YYYY-MM-DD */
@@ -2141,6 +2157,7 @@ export interface components {
                 level: "info" | "warning" | "error";
             }[];
             findings: components["schemas"]["Finding"][];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Records that were checked */
             records: number;
@@ -2164,6 +2181,8 @@ export interface components {
             hits: components["schemas"]["Hit"][];
             /** @description Nothing stands there as typed: the hits are one character off */
             near: boolean;
+            /** @description Hits of the kind asked for, outside the period and the place */
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             query: string;
         };
@@ -2308,9 +2327,17 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -2439,6 +2466,8 @@ export interface operations {
                 kinds?: string;
                 /** @description Most nodes */
                 limit?: number;
+                /** @description Without a seed: the graph of a place; what is around a node is of its own */
+                scope?: string;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 seed?: string;
                 to?: string;
@@ -2544,6 +2573,8 @@ export interface operations {
                         /** @description Members shown, the best connected first */
                         most: number;
                     }[];
+                    /** @description A place of `/places`; `record:`: all records that name none */
+                    scope?: string;
                     to?: string;
                 };
             };
@@ -2995,11 +3026,16 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
                 from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3252,10 +3288,16 @@ export interface operations {
     listOfficials: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3386,9 +3428,17 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4113,8 +4163,16 @@ export interface operations {
     listRecords: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4279,12 +4337,18 @@ export interface operations {
     getReview: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 kind?: components["schemas"]["FindingKindInput"];
                 limit?: number;
                 offset?: number;
                 /** @description Only what is about this record, or one of these */
                 record?: string | string[];
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -4325,10 +4389,18 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 kind?: components["schemas"]["HitKindInput"];
                 limit?: number;
                 offset?: number;
                 q: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
