@@ -1,5 +1,5 @@
 /** Home: search first; which meetings are on record, over time and by body; what came in last; the latest; what to review; where to start. */
-import { type Ctx, frameOf, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
@@ -54,7 +54,7 @@ export const mount: Mount = (root, ctx) => {
 function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
-    if (state.from || state.to) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
+    if (Object.keys(frameOf(state)).length > 0) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
     return [
       heading(t('emptyGraph')),
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
@@ -65,7 +65,7 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
   const brought = h('div');
   ends.push(newsPart(brought, news, ctx));
   const board = h('div');
-  const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ ...rangeOf(state), limit: findings.asked }, signal);
+  const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ ...frameOf(state), limit: findings.asked }, signal);
   ends.push(ctx.load(board, 'review', ask, (answer) => append(board, review(answer, ctx))));
   return [
     search(ctx),
