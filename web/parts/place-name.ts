@@ -10,6 +10,10 @@ export const notStated = '-';
 /** A place in words; a record that names none is its own place. */
 export const placeName = (scope: string): string => scope.replace(/^record:/u, '');
 
+/** Whether a place is the chosen one, or one record of those that name none; every place is, where none is chosen. */
+export const isOf = (own: string, chosen: string): boolean =>
+  chosen === '' || own === chosen || (chosen === unknownPlace && own.startsWith(chosen));
+
 /** A place of the address in words, with its body and series. */
 export function placeWords({ scope, body, series }: { scope: string; body: string; series: string }, { t }: Pick<Ctx, 't'>): string {
   const place = scope === '' ? t('everyPlace') : scope === unknownPlace ? t('placeUnknown') : placeName(scope);
