@@ -28,6 +28,7 @@ import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { placesRoutes } from './routes/places.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
@@ -43,6 +44,7 @@ const resources: readonly Routes[] = [
   noticeRoutes,
   overviewRoutes,
   newsRoutes,
+  placesRoutes,
   searchRoutes,
   graphRoutes,
   officialsRoutes,

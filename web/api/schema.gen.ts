@@ -613,6 +613,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places that records speak for */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies and series of meetings at a place */
+        get: operations["listSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/query": {
         parameters: {
             query?: never;
@@ -962,6 +996,7 @@ export interface components {
                 scope: string;
                 title: string;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
         };
         DueCounts: {
@@ -1385,6 +1420,7 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingRow"][];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             undated: number;
         };
@@ -1657,6 +1693,7 @@ export interface components {
                 pinyin: string;
                 scope: string;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Roles at undated meetings, left out by the range */
             undated: number;
@@ -1697,6 +1734,7 @@ export interface components {
                 submitted: number;
                 tasked: number;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
         };
         Outcome: {
@@ -1766,6 +1804,15 @@ export interface components {
             /** @description Body and series of the meetings; - where neither is stated */
             series: string[];
             undated: number;
+        };
+        /** @description What else there is outside the period and the place that are asked for */
+        Outside: {
+            /** @description Seen again only without either */
+            both: number;
+            /** @description Seen again without the period */
+            period: number;
+            /** @description Seen again without the place */
+            place: number;
         };
         Overview: {
             counts: {
@@ -1854,6 +1901,21 @@ export interface components {
                 year: number;
             }[];
         };
+        Places: {
+            /** @description Places that records name, the one with the most meetings first */
+            places: {
+                initials: string;
+                meetings: number;
+                pinyin: string;
+                records: number;
+                scope: string;
+            }[];
+            /** @description Of records that name no place: `scope=record:` asks for these */
+            unknown: {
+                meetings: number;
+                records: number;
+            };
+        };
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
             /** @enum {string} */
@@ -1895,6 +1957,8 @@ export interface components {
                         zh: string;
                     };
                     default: string | number;
+                    /** @description The place or period: empty for all */
+                    frame: boolean;
                     name: string;
                     /** @enum {string} */
                     type: "string" | "integer";
@@ -2003,6 +2067,7 @@ export interface components {
         /** @enum {string} */
         RecordKind: "minutes" | "speech" | "news" | "notice";
         RecordList: {
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             records: {
                 /** @description YYYY-MM-DD */
@@ -2178,6 +2243,7 @@ export interface components {
                 level: "info" | "warning" | "error";
             }[];
             findings: components["schemas"]["Finding"][];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Records that were checked */
             records: number;
@@ -2201,8 +2267,18 @@ export interface components {
             hits: components["schemas"]["Hit"][];
             /** @description Nothing stands there as typed: the hits are one character off */
             near: boolean;
+            /** @description Hits of the kind asked for, outside the period and the place */
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             query: string;
+        };
+        SeriesList: {
+            /** @description Those that met most first; null: the text states none */
+            series: {
+                body: string | null;
+                meetings: number;
+                series: string | null;
+            }[];
         };
         SourceList: {
             page: components["schemas"]["Page"];
@@ -2304,12 +2380,12 @@ export interface operations {
     getAttendance: {
         parameters: {
             query?: {
-                /** @description Empty: meetings of which no body is stated */
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
                 from?: string;
-                /** @description A place of `scopes`; left out: all of them */
+                /** @description A place of `/places`; `record:`: all records that name none */
                 scope?: string;
-                /** @description Empty: meetings of no stated series */
+                /** @description A series of meetings; `-`: none is stated */
                 series?: string;
                 to?: string;
             };
@@ -2351,9 +2427,17 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -2482,6 +2566,8 @@ export interface operations {
                 kinds?: string;
                 /** @description Most nodes */
                 limit?: number;
+                /** @description Without a seed: the graph of a place; what is around a node is of its own */
+                scope?: string;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 seed?: string;
                 to?: string;
@@ -2587,6 +2673,8 @@ export interface operations {
                         /** @description Members shown, the best connected first */
                         most: number;
                     }[];
+                    /** @description A place of `/places`; `record:`: all records that name none */
+                    scope?: string;
                     to?: string;
                 };
             };
@@ -2996,9 +3084,13 @@ export interface operations {
     getMap: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3039,11 +3131,16 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
                 from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3334,10 +3431,16 @@ export interface operations {
     listOfficials: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3468,9 +3571,17 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -3787,9 +3898,13 @@ export interface operations {
     getOutcomes: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3832,14 +3947,19 @@ export interface operations {
             query?: {
                 /** @description Brought by a body past the first so many of `bodies` */
                 beyond?: number;
-                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
+                /** @description The body that brought it */
+                by?: string;
                 from?: string;
                 limit?: number;
+                /** @description One of `series` */
+                met?: string;
                 offset?: number;
                 outcome?: "approved" | "approved-in-principle" | "revise" | "issue" | "implement" | "forwarded" | "deferred" | "none";
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
                 series?: string;
                 to?: string;
             };
@@ -3881,7 +4001,13 @@ export interface operations {
     getOverview: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3964,6 +4090,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Paths"];
+                };
+            };
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Places"];
+                };
+            };
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: {
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
                 };
             };
         };
@@ -4106,8 +4311,16 @@ export interface operations {
     listRecords: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4275,12 +4488,18 @@ export interface operations {
     getReview: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 kind?: components["schemas"]["FindingKindInput"];
                 limit?: number;
                 offset?: number;
                 /** @description Only what is about this record, or one of these */
                 record?: string | string[];
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -4321,10 +4540,18 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 kind?: components["schemas"]["HitKindInput"];
                 limit?: number;
                 offset?: number;
                 q: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;

@@ -28,7 +28,8 @@ export interface Gathered {
 /** Paths lit in the picture; the view of paths has them all. */
 const mostPaths = 5;
 const noPaths: PathsAnswer = { total: 0, steps: null, complete: true, outside: null, paths: [] };
-type Range = { from?: string; to?: string };
+/** The period; and the place, which narrows the whole: what is around a node is of its own. */
+type Range = { from?: string; to?: string; scope?: string };
 
 /** Fetches and lays out what the choices ask for. The same choices over the same records give the same places. */
 export async function gather(

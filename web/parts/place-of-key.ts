@@ -1,6 +1,6 @@
 /** The place of a person, body, document or meeting, read from its key: names mean something only within one. */
 import { type Child, h } from '../dom.ts';
-import { placeName } from './scope-choice.ts';
+import { placeName } from './place-name.ts';
 
 const scoped = /^(?:official|organization|document|guidance|project|strategy|meeting):([^|]*)\|/u;
 

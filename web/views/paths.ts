@@ -1,15 +1,19 @@
 /** Paths between two entities: the shortest ties of the period, every step with its sentence, all of them to be reached. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h, put } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { pathItem, pathList } from '../parts/path-list.ts';
+import { placeName } from '../parts/place-name.ts';
 import { placeBeside, scopeOfKey } from '../parts/place-of-key.ts';
-import { placeName } from '../parts/scope-choice.ts';
 import { searchBox } from '../parts/search-box.ts';
 import { empty } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
 import type { NodeDetail, PathsAnswer } from '../shapes.ts';
 
 const pageSize = 20;
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'filters', series: false, period: true };
 
 /** Mounts the choice of two ends and, once both are chosen, the paths. */
 export const mount: Mount = (root, ctx) => {
