@@ -7,6 +7,7 @@ import type { Store } from '../cypher/store.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
+import { createFindings } from './findings.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
 import { answerBytes, takeExpectations } from './no-request.ts';
@@ -106,8 +107,12 @@ export async function buildApp({
   useProblems(app);
   useGuard(app, settings, secret ?? null);
   await useOpenapi(app);
+  const findings = createFindings(store);
+  app.addHook('onListen', async () => findings.changed());
+  app.addHook('onClose', async () => findings.close());
   const context: Context = {
     store,
+    findings,
     search,
     settings,
     ingest: ingest ?? null,

@@ -17,7 +17,7 @@ const encoded = (name: string): string =>
   encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export const recordsRoutes: Routes =
-  ({ store, search, files }) =>
+  ({ store, search, files, findings }) =>
   async (app) => {
     app.get(
       '/records',
@@ -68,6 +68,7 @@ export const recordsRoutes: Routes =
       },
       async ({ params: { key } }) => {
         if (!(await forgetRecord(store, files, key, beginLog('command')))) throw problem('not-found', key);
+        findings.changed();
         await search.sync();
         return { forgotten: key };
       },

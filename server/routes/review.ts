@@ -1,25 +1,29 @@
 /** GET /review: the findings of the check, the board's content. */
-import { keptWhileStored } from '../../cypher/kept.ts';
 import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
-import { type Review, review } from '../../ingest/check/review.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';
 import { reviewAnswer, reviewQuery } from '../schema/review.ts';
 
 export const reviewRoutes: Routes =
-  ({ store }) =>
+  ({ findings: made }) =>
   async (app) => {
-    const kept = keptWhileStored<Review>(store, 1);
     const schema = {
       operationId: 'getReview',
       summary: 'What the records leave open or put in doubt',
+      description:
+        'Findings are made in the background after records came in. While `state` is `making`, what is answered is what was found before, or nothing, and `done` of `total` records have been read: ask again until it is `ready`.',
       querystring: reviewQuery,
       response: answers(reviewAnswer),
     };
     app.get('/review', { schema }, async ({ query }) => {
-      const { records, findings } = await kept('', () => review(store));
+      const { state, done, total, review } = await made.now();
+      const { records, findings } = review ?? { records: [], findings: [] };
+      const { scope } = query;
       const asked = query.record === undefined ? null : new Set([query.record].flat());
-      const about = asked ? findings.filter(({ record, others }) => [record ?? '', ...others].some((key) => asked.has(key))) : findings;
+      const about = findings.filter(
+        (one) =>
+          (scope === undefined || one.scope === scope) && (!asked || [one.record ?? '', ...one.others].some((key) => asked.has(key))),
+      );
       const within = about.filter(({ date }) => inRange(date, query));
       const groups = [...groupBy(within, ({ kind, level }) => `${kind} ${level}`).values()];
       const { page, rows } = pageOf(
@@ -27,9 +31,12 @@ export const reviewRoutes: Routes =
         query,
       );
       return {
+        state,
+        done,
+        total,
         page,
         counts: groups.flatMap((group) => group.slice(0, 1).map(({ kind, level }) => ({ kind, level, count: group.length }))),
-        records: records.length,
+        records: records.filter((one) => scope === undefined || one.scope === scope).length,
         undated: hasRange(query) ? about.filter(({ date }) => date === null).length : 0,
         findings: rows,
       };

@@ -12,6 +12,7 @@ const level = shape.shape.level;
 /** With a range, findings of undated records and of no record are left out and counted in `undated`. */
 export const reviewQuery = ranged({
   kind: findingKind.optional(),
+  scope: key.optional().describe('Only of records of this place'),
   record: z
     .union([key, z.array(key).max(100)])
     .optional()
@@ -20,6 +21,10 @@ export const reviewQuery = ranged({
 });
 export const reviewAnswer = z
   .object({
+    /** `making`: the store has changed; what is answered was found before that, or is nothing yet. */
+    state: z.enum(['making', 'ready']).meta({ id: 'FindingsState' }),
+    done: count.describe('Records read so far by the run that goes on, or went on last'),
+    total: count,
     page,
     /** Of everything in the range, whatever kind is asked for. */
     counts: z.array(z.object({ kind: findingKind, level, count })),

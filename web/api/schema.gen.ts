@@ -706,7 +706,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the records leave open or put in doubt */
+        /**
+         * What the records leave open or put in doubt
+         * @description Findings are made in the background after records came in. While `state` is `making`, what is answered is what was found before, or nothing, and `done` of `total` records have been read: ask again until it is `ready`.
+         */
         get: operations["getReview"];
         put?: never;
         post?: never;
@@ -1031,6 +1034,7 @@ export interface components {
                 zh: string;
             };
             record: string | null;
+            scope: string | null;
             source: string | null;
             start: number | null;
         };
@@ -1038,6 +1042,8 @@ export interface components {
         FindingKind: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
         /** @enum {string} */
         FindingKindInput: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
+        /** @enum {string} */
+        FindingsState: "making" | "ready";
         Forgotten: {
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
             forgotten: string;
@@ -1877,6 +1883,7 @@ export interface components {
             }[];
             /** @description The language model that some of the facts are by */
             model: string | null;
+            /** @description Its place; where the text names none, its own key */
             scope: string;
             shares: {
                 fact: number;
@@ -1938,6 +1945,8 @@ export interface components {
                 key: string;
                 kind: components["schemas"]["RecordKind"];
                 messages: number;
+                /** @description Its place; where the text names none, its own key */
+                scope: string;
                 shares: {
                     fact: number;
                     fixed: number;
@@ -2091,10 +2100,14 @@ export interface components {
                 /** @enum {string} */
                 level: "info" | "warning" | "error";
             }[];
+            /** @description Records read so far by the run that goes on, or went on last */
+            done: number;
             findings: components["schemas"]["Finding"][];
             page: components["schemas"]["Page"];
             /** @description Records that were checked */
             records: number;
+            state: components["schemas"]["FindingsState"];
+            total: number;
             undated: number;
         };
         /**
@@ -4130,6 +4143,8 @@ export interface operations {
                 offset?: number;
                 /** @description Only what is about this record, or one of these */
                 record?: string | string[];
+                /** @description Only of records of this place */
+                scope?: string;
                 to?: string;
             };
             header?: never;
