@@ -26,6 +26,7 @@ import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { placeCardsRoutes } from './routes/place-cards.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
@@ -39,6 +40,7 @@ const resources: readonly Routes[] = [
   modelRoutes,
   overviewRoutes,
   newsRoutes,
+  placeCardsRoutes,
   searchRoutes,
   graphRoutes,
   officialsRoutes,

@@ -1,5 +1,5 @@
 /** Findings are made in the background: nobody waits for them, they say so, one run at a time, and they follow what the store holds. */
-import { setImmediate, setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import type { Store } from '../cypher/store.ts';
 import { emptyStores } from '../cypher/stores/testing.ts';

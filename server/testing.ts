@@ -1,7 +1,7 @@
 /** For tests: the five seeds in every store at hand, and an app on them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type AddressInfo, connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { createSearch, type SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';

@@ -69,11 +69,17 @@ async function settle<T>(call: Promise<Answer<T>>): Promise<T> {
 }
 
 /** The kept answer to the same question, else a new one. */
-async function keep<T>(name: string, question: unknown, call: () => Promise<Answer<T>>): Promise<T> {
+async function keep<T>(
+  name: string,
+  question: unknown,
+  call: () => Promise<Answer<T>>,
+  lasts: (answer: T) => boolean = () => true,
+): Promise<T> {
   const id = JSON.stringify([name, question]);
   const found = kept.get(id);
   if (found && Date.now() - found.at < keepFor) return found.answer as T;
   const answer = await settle(call());
+  if (!lasts(answer)) return answer;
   kept.set(id, { at: Date.now(), answer });
   if (kept.size > 60) kept.delete(kept.keys().next().value ?? '');
   return answer;
@@ -87,8 +93,14 @@ export const api = {
   overview: (query: Range, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
   news: (query: { limit?: number; before?: string }, signal: Signal) =>
     keep('news', query, () => client.GET('/api/v1/news', { params: { query }, signal })),
-  review: (query: Range & Paging & { kind?: Shape.Finding['kind']; record?: string[] }, signal: Signal) =>
-    keep('review', query, () => client.GET('/api/v1/review', { params: { query }, signal })),
+  /** Findings that are being made are asked for again. */
+  review: (query: Shape.ReviewQuery, signal: Signal) =>
+    keep(
+      'review',
+      query,
+      () => client.GET('/api/v1/review', { params: { query }, signal }),
+      ({ state }) => state === 'ready',
+    ),
   search: (query: { q: string; kind?: Shape.HitKind } & Paging, signal: Signal) =>
     keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
   attendance: (query: Range & { scope?: string; body?: string; series?: string }, signal: Signal) =>

@@ -7,6 +7,16 @@ export type EdgeDetail = Schemas['EdgeDetail'];
 export type Model = Schemas['Model'];
 export type Finding = Schemas['Finding'];
 export type Review = Schemas['Review'];
+/** What the review is asked about. */
+export interface ReviewQuery {
+  from?: string;
+  to?: string;
+  scope?: string;
+  kind?: Finding['kind'];
+  record?: string[];
+  limit?: number;
+  offset?: number;
+}
 export type News = Schemas['News'];
 export type Overview = Schemas['Overview'];
 export type MeetingRow = Schemas['MeetingRow'];

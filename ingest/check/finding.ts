@@ -60,3 +60,10 @@ export function runsOf(numbers: readonly number[]): string[] {
   }
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
 }
+
+/** How many numbers runs stand for. */
+export const countRuns = (runs: readonly string[]): number =>
+  runs.reduce((sum, run) => {
+    const [first = 0, last = first] = run.split('-').map(Number);
+    return sum + last - first + 1;
+  }, 0);

@@ -4,9 +4,9 @@ import { anyOf, approvals, byCode, readRows } from '../../cypher/reads/rows.ts';
 import { checkStored } from '../../cypher/reads/stored.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Extracted } from '../record.ts';
+import { type Breath, breath } from './breath.ts';
 import type { Checked, Held, Office, Presence, Step } from './checked.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { type Breath, breath } from './breath.ts';
 
 /** Records whose texts are in memory at once, and nodes asked about at once: other questions to the store go in between. */
 const batch = { texts: 10, nodes: 500 };

@@ -596,6 +596,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places: meetings a year, chair, gaps, newest meeting, findings */
+        get: operations["listPlaceCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Titles of the records that are their own places */
+        post: operations["namePlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/query": {
         parameters: {
             query?: never;
@@ -1787,6 +1821,51 @@ export interface components {
                 year: number;
             }[];
         };
+        PlaceCards: {
+            page: components["schemas"]["Page"];
+            places: {
+                /** @description Who chaired the newest meeting of the series that met most, of those that say who did */
+                chair: {
+                    body: string | null;
+                    /** @description YYYY-MM-DD */
+                    date: string | null;
+                    /** @description Id of the relationship that says so */
+                    edge: string;
+                    official: components["schemas"]["NodeRef"];
+                    series: string | null;
+                } | null;
+                /** @description null: they are still being made */
+                findings: number | null;
+                /** @description Numbers that the series of meetings lack */
+                gaps: number;
+                meetings: number;
+                newest: components["schemas"]["NodeRef"] | null;
+                scope: string;
+                undated: number;
+                /** @description Years with meetings, in order */
+                years: {
+                    meetings: number;
+                    year: number;
+                }[];
+            }[];
+            /** @description Of records that name no place: each is a place of its own */
+            unknown: {
+                meetings: number;
+                records: number;
+            };
+        };
+        PlaceNames: {
+            names: {
+                /** @description YYYY-MM-DD */
+                date: string | null;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                scope: string;
+                source: string;
+                title: string | null;
+            }[];
+        };
+        /** @enum {string} */
+        PlaceOrderInput: "meetings" | "newest" | "findings" | "name";
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
             /** @enum {string} */
@@ -3829,6 +3908,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Paths"];
+                };
+            };
+        };
+    };
+    listPlaceCards: {
+        parameters: {
+            query?: {
+                from?: string;
+                limit?: number;
+                offset?: number;
+                /** @description In the name of the place, or its pinyin */
+                q?: string;
+                sort?: components["schemas"]["PlaceOrderInput"];
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceCards"];
+                };
+            };
+        };
+    };
+    namePlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scopes: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceNames"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
+import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { nodeMark } from '../parts/marks.ts';
 import { meetingTimeline } from '../parts/meeting-timeline.ts';
@@ -61,8 +62,8 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
   const brought = h('div');
   ends.push(newsPart(brought, news, ctx));
   const board = h('div');
-  const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ ...rangeOf(state), limit: findings.asked }, signal);
-  ends.push(ctx.load(board, 'review', ask, (answer) => append(board, review(answer, ctx))));
+  const query = { ...rangeOf(state), limit: findings.asked };
+  ends.push(loadFindings(board, ctx, query, (root, answer) => append(root, review(answer, ctx))));
   return [
     search(ctx),
     heading(t('askOverview')),
@@ -138,8 +139,10 @@ function starts(questions: readonly Question[], ctx: Ctx): HTMLElement {
 }
 
 /** The gravest findings, the count of each kind, and the way to the board. */
-function review({ findings: found, counts: groups }: Review, ctx: Ctx): HTMLElement[] {
+function review(answer: Review, ctx: Ctx): HTMLElement[] {
   const { t } = ctx;
+  const { findings: found, counts: groups } = answer;
+  if (nothingYet(answer)) return [];
   if (!found.length) return [h('p', { class: 'quiet' }, t('nothingToReview'))];
   const gravest = found
     .filter(({ record }) => record !== null)

@@ -2,6 +2,7 @@
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
+import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, recordLink } from '../parts/links.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
@@ -15,16 +16,13 @@ const shown = 12;
 export const mount: Mount = (root, ctx) => {
   const kind = ctx.state.filter.kind as Finding['kind'] | undefined;
   const record = ctx.state.filter.record?.split('\n');
-  return ctx.load(
-    root,
-    'review',
-    (signal) => ctx.api.review({ ...rangeOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most }, signal),
-    (review) => append(root, draw(review, kind, ctx)),
-  );
+  const query = { ...rangeOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most };
+  return loadFindings(root, ctx, query, (place, review) => append(place, draw(review, kind, ctx)));
 };
 
 function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTMLElement[] {
   const { t, state } = ctx;
+  if (nothingYet(review)) return [heading(t('askReview'))];
   if (review.records === 0)
     return [
       heading(t('emptyGraph')),
