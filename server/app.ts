@@ -27,6 +27,7 @@ import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { placeCardsRoutes } from './routes/place-cards.ts';
+import { placesRoutes } from './routes/places.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
@@ -41,6 +42,7 @@ const resources: readonly Routes[] = [
   overviewRoutes,
   newsRoutes,
   placeCardsRoutes,
+  placesRoutes,
   searchRoutes,
   graphRoutes,
   officialsRoutes,

@@ -56,6 +56,8 @@ interface Answer<T> {
   response: Response;
 }
 type Range = { from?: string; to?: string };
+type Place = { scope?: string; body?: string; series?: string };
+type Framed = Range & Place;
 type Paging = { limit?: number; offset?: number };
 type Signal = AbortSignal;
 
@@ -90,7 +92,10 @@ const changing = <T>(call: Promise<T>): Promise<T> => call.finally(() => kept.cl
 
 export const api = {
   model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
-  overview: (query: Range, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
+  overview: (query: Framed, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
+  places: (signal: Signal) => keep('places', null, () => client.GET('/api/v1/places', { signal })),
+  series: (scope: string, signal: Signal) =>
+    keep('series', scope, () => client.GET('/api/v1/places/series', { params: { query: { scope } }, signal })),
   news: (query: { limit?: number; before?: string }, signal: Signal) =>
     keep('news', query, () => client.GET('/api/v1/news', { params: { query }, signal })),
   /** Findings that are being made are asked for again. */
@@ -103,12 +108,10 @@ export const api = {
     ),
   search: (query: { q: string; kind?: Shape.HitKind } & Paging, signal: Signal) =>
     keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
-  attendance: (query: Range & { scope?: string; body?: string; series?: string }, signal: Signal) =>
+  attendance: (query: Framed, signal: Signal) =>
     keep('attendance', query, () => client.GET('/api/v1/attendance', { params: { query }, signal })),
-  outcomes: (query: Range & { scope?: string }, signal: Signal) =>
-    keep('outcomes', query, () => client.GET('/api/v1/outcomes', { params: { query }, signal })),
-  map: (query: Range & { scope?: string }, signal: Signal) =>
-    keep('map', query, () => client.GET('/api/v1/map', { params: { query }, signal })),
+  outcomes: (query: Framed, signal: Signal) => keep('outcomes', query, () => client.GET('/api/v1/outcomes', { params: { query }, signal })),
+  map: (query: Framed, signal: Signal) => keep('map', query, () => client.GET('/api/v1/map', { params: { query }, signal })),
   outcomeItems: (query: Range & Paging & Shape.OutcomePart, signal: Signal) =>
     keep('outcomeItems', query, () => client.GET('/api/v1/outcomes/items', { params: { query }, signal })),
   edge: (id: string, signal: Signal) => keep('edge', id, () => client.GET('/api/v1/edges/{id}', { params: { path: { id } }, signal })),

@@ -1,9 +1,10 @@
 /** The entry: reads the address, keeps one view mounted, and passes every change of state to the parts that show it. */
 import './style.css';
-import type { Ctx, Mount } from './context.ts';
+import { type Ctx, type Mount, placeOf } from './context.ts';
 import { api } from './data.ts';
 import { h, put, vars } from './dom.ts';
 import { buildFrame, type Frame } from './frame.ts';
+import { type Holds, holdsAll, scopeOfKey } from './holds.ts';
 import { bindKeys } from './keys.ts';
 import { lazy } from './lazy.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
@@ -15,7 +16,7 @@ import { changed, formatState, isReversed, parseState, type State, type ViewName
 import { words } from './text.ts';
 
 /** Every view, fetched when first opened. To add one: a file in views/ and a line here (and its name in state.ts). */
-const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
+const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount; holds: Holds }>>> = {
   overview: () => import('./views/overview.ts'),
   attendance: () => import('./views/attendance.ts'),
   compare: () => import('./views/compare.ts'),
@@ -46,6 +47,7 @@ let state = parseState(location.hash);
 let model: Model = { nodes: [], relationships: [], roles: [], presence: [] };
 let frame: Frame | null = null;
 let watchers: { part: Part; then: (state: State) => void }[] = [];
+let holds: Holds = holdsAll;
 let endView = nothing;
 let endEvidence = nothing;
 let endTime = nothing;
@@ -63,6 +65,7 @@ function context(): Ctx {
     api,
     go,
     href: (change) => formatState(changed(state, change)),
+    belongs: (scope) => frame?.hold(holds, scope),
     watch: (part, then) => void watchers.push({ part, then }),
     load: (root, what, ask, draw) => {
       const drawn: typeof draw = (data) => {
@@ -101,6 +104,7 @@ function follow(): void {
     ['range', before.from !== state.from || before.to !== state.to],
     ['place', old.place !== now.place],
     ['filter', old.rest !== now.rest],
+    ['scope', before.scope !== state.scope || before.body !== state.body || before.series !== state.series],
     ['selection', before.selection !== state.selection],
   ];
   if (before.lang !== state.lang) {
@@ -111,7 +115,7 @@ function follow(): void {
   const reversed = isReversed(before) !== isReversed(state) || (isReversed(state) && parts[0]![1]);
   const deaf = parts.some(([part, differs]) => differs && part !== 'selection' && !watchers.some((watcher) => watcher.part === part));
   frame?.update(context());
-  if (parts[0]![1]) drawTime();
+  if (parts[0]![1] || parts.some(([part, differs]) => part === 'scope' && differs)) drawTime();
   if (moved || deaf || reversed) mountView(moved);
   else for (const [part, differs] of parts) if (differs) for (const watcher of watchers) if (watcher.part === part) watcher.then(state);
   select();
@@ -133,12 +137,15 @@ function mountView(moved: boolean): void {
   };
   document.body.dataset.view = state.view;
   document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}`;
+  if (moved) frame!.hold(holdsAll, '');
   if (isReversed(state)) {
     root.append(reversedRange(ctx));
     return;
   }
   const endLoad = ctx.load(root, state.view, lazily(state.view), (view) => {
     if (ended) return;
+    holds = view.holds;
+    frame!.hold(holds, scopeOfKey(state.key));
     endMounted = view.mount(root, ctx);
     frame!.main.scrollTop = scroll;
     if (moved) frame!.main.focus({ preventScroll: true });
@@ -166,7 +173,7 @@ function drawTime(): void {
   const endLoad = ctx.load(
     frame!.time,
     'time',
-    (signal) => api.overview({}, signal),
+    (signal) => api.overview(placeOf(state), signal),
     (data) => {
       endDraw = drawHistogram(frame!.time, data, ctx);
     },

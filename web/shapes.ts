@@ -12,6 +12,8 @@ export interface ReviewQuery {
   from?: string;
   to?: string;
   scope?: string;
+  body?: string;
+  series?: string;
   kind?: Finding['kind'];
   record?: string[];
   limit?: number;
@@ -67,13 +69,17 @@ export type MarkShape = Model['nodes'][number]['shape'];
 export type OutcomesAnswer = Schemas['Outcomes'];
 export type OutcomeItem = Schemas['OutcomeItems']['items'][number];
 export type ScopeRow = Schemas['ScopeRow'];
+export type PlacesAnswer = Schemas['Places'];
+export type SeriesRow = Schemas['SeriesList']['series'][number];
 export type Outcome = Schemas['Outcome'];
 /** What of the outcomes is asked for: see GET /outcomes/items. */
 export interface OutcomePart {
   readonly scope?: string;
   readonly body?: string;
-  readonly beyond?: number;
   readonly series?: string;
+  readonly by?: string;
+  readonly beyond?: number;
+  readonly met?: string;
   readonly outcome?: DecisionKind | 'none';
 }
 export type MapAnswer = Schemas['RecordMap'];

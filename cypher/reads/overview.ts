@@ -2,19 +2,32 @@
 
 import type { Store } from '../store.ts';
 import { type MeetingRow, readItems, readMeetingRows } from './meeting-rows.ts';
+import { inScope, inSeries, type Place, placed } from './place.ts';
 import { readHeads } from './record-heads.ts';
 import { byCode, groupBy, hasRange, inRange, type Range, readRows } from './rows.ts';
+import { recordsOf } from './telling.ts';
 
-/** Nodes of a kind; with a range, those a dated relationship of the range speaks of. */
-async function countNodes(store: Store, kind: 'Official' | 'Organization' | 'Document', range: Range): Promise<number> {
-  const [row] = hasRange(range)
-    ? await readRows<{ count: number }>(
-        store,
-        `MATCH (n:${kind})-[e]-() WHERE e.date >= $from AND e.date <= $to RETURN count(DISTINCT n.key) AS count`,
-        { from: range.from ?? '', to: range.to ?? '9999-12-31' },
-      )
-    : await readRows<{ count: number }>(store, `MATCH (n:${kind}) RETURN count(n) AS count`);
-  return row?.count ?? 0;
+type Framed = Range & Place;
+
+/** Nodes of a kind; with a range or a place, those of which a record of the place says something dated within the range. */
+async function countNodes(
+  store: Store,
+  kind: 'Official' | 'Organization' | 'Document',
+  query: Framed,
+  records: ReadonlySet<string> | null,
+): Promise<number> {
+  if (records === null && !hasRange(query)) {
+    const [row] = await readRows<{ count: number }>(store, `MATCH (n:${kind}) RETURN count(n) AS count`);
+    return row?.count ?? 0;
+  }
+  const dated = hasRange(query) ? ['e.date >= $from', 'e.date <= $to'] : [];
+  const { where, params } = placed('n', query, ...dated);
+  const rows = await readRows<{ key: string; record: string }>(
+    store,
+    `MATCH (n:${kind})-[e]-() ${where} RETURN DISTINCT n.key AS key, e.record AS record`,
+    { ...params, ...(hasRange(query) ? { from: query.from ?? '', to: query.to ?? '9999-12-31' } : {}) },
+  );
+  return new Set(rows.filter(({ record }) => records === null || records.has(record)).map(({ key }) => key)).size;
 }
 
 function countMonths(meetings: readonly MeetingRow[]) {
@@ -24,19 +37,22 @@ function countMonths(meetings: readonly MeetingRow[]) {
     .sort((a, b) => byCode(a.month, b.month));
 }
 
-/** Everything the start page shows, within the range. */
-export async function readOverview(store: Store, range: Range) {
-  const [all, items, heads, officials, organizations, documents] = await Promise.all([
+/** Everything the start page shows, of the place and within the range. */
+export async function readOverview(store: Store, query: Framed) {
+  const telling = await recordsOf(store, query);
+  const [rows, items, heads, officials, organizations, documents] = await Promise.all([
     readMeetingRows(store),
     readItems(store),
     readHeads(store),
-    countNodes(store, 'Official', range),
-    countNodes(store, 'Organization', range),
-    countNodes(store, 'Document', range),
+    countNodes(store, 'Official', query, telling),
+    countNodes(store, 'Organization', query, telling),
+    countNodes(store, 'Document', query, telling),
   ]);
-  const meetings = all.filter(({ date }) => inRange(date, range));
-  const records = heads.filter(({ date }) => inRange(date, range));
-  const within = items.filter(({ date }) => inRange(date, range));
+  const all = rows.filter((row) => inScope(row.scope, query) && inSeries(row, query));
+  const here = new Set(all.map(({ key }) => key));
+  const meetings = all.filter(({ date }) => inRange(date, query));
+  const records = heads.filter(({ key, date }) => (telling === null || telling.has(key)) && inRange(date, query));
+  const within = items.filter(({ meeting, date }) => here.has(meeting) && inRange(date, query));
   return {
     counts: {
       records: records.length,

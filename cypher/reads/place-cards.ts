@@ -1,6 +1,7 @@
 /** Places as cards: how often each met year by year, its newest meeting, and who chairs now. Counted by the store, for one page of places. */
 import { isOwnScope } from '../keys.ts';
 import type { Store } from '../store.ts';
+import { unknownPlace } from './place.ts';
 import { byCode, byDateDown, firstOf, groupBy, hasRange, type NodeFields, projectNode, type Range, readRows, toRef } from './rows.ts';
 
 /** What all places are sorted and searched by. */
@@ -25,8 +26,8 @@ const bounds = (range: Range) => (hasRange(range) ? { from: range.from ?? '', to
 export async function readPlaceHeads(store: Store, range: Range): Promise<PlaceHead[]> {
   const rows = await readRows<PlaceHead>(
     store,
-    `MATCH (m:Meeting) WHERE NOT m.scope STARTS WITH 'record:'${within(range)} RETURN m.scope AS scope, count(m) AS meetings, max(m.date) AS newest`,
-    bounds(range),
+    `MATCH (m:Meeting) WHERE NOT m.scope STARTS WITH $unknown${within(range)} RETURN m.scope AS scope, count(m) AS meetings, max(m.date) AS newest`,
+    { unknown: unknownPlace, ...bounds(range) },
   );
   return rows.filter(({ scope }) => !isOwnScope(scope)).sort((a, b) => firstOf(b.meetings - a.meetings, byCode(a.scope, b.scope)));
 }

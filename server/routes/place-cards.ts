@@ -1,6 +1,7 @@
 /** Places as home shows them, and the names of those that have none. */
 import { keptWhileStored } from '../../cypher/kept.ts';
 import { pinyinOf } from '../../cypher/pinyin.ts';
+import { unknownPlace } from '../../cypher/reads/place.ts';
 import { type PlaceHead, readPlaceCards, readPlaceHeads } from '../../cypher/reads/place-cards.ts';
 import { readPlaceNames } from '../../cypher/reads/place-names.ts';
 import { byCode, byDateDown, firstOf, groupBy, inRange, pageOf, readRows } from '../../cypher/reads/rows.ts';
@@ -22,8 +23,8 @@ async function readUnknown(store: Store, { from, to }: Bounds): Promise<{ record
     (
       await readRows<{ count: number }>(
         store,
-        `MATCH (n:${kind}) WHERE n.scope STARTS WITH 'record:'${dated('n')} RETURN count(n) AS count`,
-        dated('n') === '' ? {} : params,
+        `MATCH (n:${kind}) WHERE n.scope STARTS WITH $unknown${dated('n')} RETURN count(n) AS count`,
+        { unknown: unknownPlace, ...(dated('n') === '' ? {} : params) },
       )
     )[0]?.count ?? 0;
   return { records: await count('Record'), meetings: await count('Meeting') };

@@ -1,11 +1,12 @@
 /** GET /review: the findings of the check, the board's content. */
 import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
+import { recordsOf } from '../../cypher/reads/telling.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';
 import { reviewAnswer, reviewQuery } from '../schema/review.ts';
 
 export const reviewRoutes: Routes =
-  ({ findings: made }) =>
+  ({ store, findings: made }) =>
   async (app) => {
     const schema = {
       operationId: 'getReview',
@@ -18,11 +19,11 @@ export const reviewRoutes: Routes =
     app.get('/review', { schema }, async ({ query }) => {
       const { state, done, total, review } = await made.now();
       const { records, findings } = review ?? { records: [], findings: [] };
-      const { scope } = query;
+      const telling = await recordsOf(store, query);
+      const here = (record: string | null): boolean => telling === null || telling.has(record ?? '');
       const asked = query.record === undefined ? null : new Set([query.record].flat());
       const about = findings.filter(
-        (one) =>
-          (scope === undefined || one.scope === scope) && (!asked || [one.record ?? '', ...one.others].some((key) => asked.has(key))),
+        ({ record, others }) => here(record) && (!asked || [record ?? '', ...others].some((key) => asked.has(key))),
       );
       const within = about.filter(({ date }) => inRange(date, query));
       const groups = [...groupBy(within, ({ kind, level }) => `${kind} ${level}`).values()];
@@ -36,7 +37,7 @@ export const reviewRoutes: Routes =
         total,
         page,
         counts: groups.flatMap((group) => group.slice(0, 1).map(({ kind, level }) => ({ kind, level, count: group.length }))),
-        records: records.filter((one) => scope === undefined || one.scope === scope).length,
+        records: records.filter(({ key }) => here(key)).length,
         undated: hasRange(query) ? about.filter(({ date }) => date === null).length : 0,
         findings: rows,
       };

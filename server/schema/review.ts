@@ -1,7 +1,7 @@
 /** Shapes of GET /review: what the records leave open. */
 import { z } from 'zod';
 import { findingKind as kinds, finding as shape } from '../../ingest/check/finding.ts';
-import { count, key, page, paging, ranged } from './common.ts';
+import { count, key, page, paging, place, ranged } from './common.ts';
 
 const findingKind = z.enum(kinds.options).meta({ id: 'FindingKind' });
 const finding = shape
@@ -12,7 +12,7 @@ const level = shape.shape.level;
 /** With a range, findings of undated records and of no record are left out and counted in `undated`. */
 export const reviewQuery = ranged({
   kind: findingKind.optional(),
-  scope: key.optional().describe('Only of records of this place'),
+  ...place,
   record: z
     .union([key, z.array(key).max(100)])
     .optional()

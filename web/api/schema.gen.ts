@@ -596,6 +596,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places that records speak for */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/cards": {
         parameters: {
             query?: never;
@@ -624,6 +641,23 @@ export interface paths {
         put?: never;
         /** Titles of the records that are their own places */
         post: operations["namePlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies and series of meetings at a place */
+        get: operations["listSeries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1866,6 +1900,21 @@ export interface components {
         };
         /** @enum {string} */
         PlaceOrderInput: "meetings" | "newest" | "findings" | "name";
+        Places: {
+            /** @description Places that records name, the one with the most meetings first */
+            places: {
+                initials: string;
+                meetings: number;
+                pinyin: string;
+                records: number;
+                scope: string;
+            }[];
+            /** @description Of records that name no place: `scope=record:` asks for these */
+            unknown: {
+                meetings: number;
+                records: number;
+            };
+        };
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
             /** @enum {string} */
@@ -2210,6 +2259,14 @@ export interface components {
             page: components["schemas"]["Page"];
             query: string;
         };
+        SeriesList: {
+            /** @description Those that met most first; null: the text states none */
+            series: {
+                body: string | null;
+                meetings: number;
+                series: string | null;
+            }[];
+        };
         Status: {
             /** @description POST /ingest is there */
             ingest: boolean;
@@ -2296,12 +2353,12 @@ export interface operations {
     getAttendance: {
         parameters: {
             query?: {
-                /** @description Empty: meetings of which no body is stated */
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
                 from?: string;
-                /** @description A place of `scopes`; left out: all of them */
+                /** @description A place of `/places`; `record:`: all records that name none */
                 scope?: string;
-                /** @description Empty: meetings of no stated series */
+                /** @description A series of meetings; `-`: none is stated */
                 series?: string;
                 to?: string;
             };
@@ -2983,9 +3040,13 @@ export interface operations {
     getMap: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3736,9 +3797,13 @@ export interface operations {
     getOutcomes: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3781,14 +3846,19 @@ export interface operations {
             query?: {
                 /** @description Brought by a body past the first so many of `bodies` */
                 beyond?: number;
-                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
+                /** @description The body that brought it */
+                by?: string;
                 from?: string;
                 limit?: number;
+                /** @description One of `series` */
+                met?: string;
                 offset?: number;
                 outcome?: "approved" | "approved-in-principle" | "revise" | "issue" | "implement" | "forwarded" | "deferred" | "none";
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
                 series?: string;
                 to?: string;
             };
@@ -3830,7 +3900,13 @@ export interface operations {
     getOverview: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3908,6 +3984,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Paths"];
+                };
+            };
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Places"];
                 };
             };
         };
@@ -3998,6 +4112,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceNames"];
+                };
+            };
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: {
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
                 };
             };
         };
@@ -4306,14 +4461,18 @@ export interface operations {
     getReview: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 kind?: components["schemas"]["FindingKindInput"];
                 limit?: number;
                 offset?: number;
                 /** @description Only what is about this record, or one of these */
                 record?: string | string[];
-                /** @description Only of records of this place */
+                /** @description A place of `/places`; `record:`: all records that name none */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;

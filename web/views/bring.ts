@@ -5,9 +5,13 @@ import { isOpen, recordRow } from '../bring/row.ts';
 import type { Ctx, Mount } from '../context.ts';
 import { ApiProblem } from '../data.ts';
 import { append, h, put } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { problemDetails, problemText } from '../parts/problem.ts';
 import { heading } from '../parts/table.ts';
 import type { Import, ImportRecord } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'none', series: false, period: false };
 
 /** Names told of files that are left out. */
 const namesShown = 5;

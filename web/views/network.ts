@@ -1,6 +1,7 @@
 /** The network: starts with what was asked about, grows by expansion, says what it hides. The table twin holds the same ties. */
 import { type Mount, rangeOf } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { type Choices, choicesOf, stepOf } from '../network/choices.ts';
 import { deeds } from '../network/deeds.ts';
 import { doings } from '../network/doings.ts';
@@ -26,6 +27,9 @@ import { steps } from '../network/steps.ts';
 import { pathList } from '../parts/path-list.ts';
 import { putKept } from '../parts/put-kept.ts';
 import type { State } from '../state.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 /** Mounts the network. What the address may hold is told in network/choices.ts. */
 export const mount: Mount = (root, ctx) => {

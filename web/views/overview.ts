@@ -1,6 +1,7 @@
 /** Home: search first; which meetings are on record, over time and by body; what came in last; the latest; what to review; where to start. */
-import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { loadFindings, nothingYet } from '../parts/findings.ts';
@@ -14,6 +15,9 @@ import { bindTooltips } from '../parts/tooltip.ts';
 import type { MeetingRow, News, NodeKind, Overview, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const counts: readonly (readonly [keyof Overview['counts'], Word, NodeKind, State['view'], string])[] = [
   ['meetings', 'countMeetings', 'Meeting', 'list', 'meetings'],
@@ -37,7 +41,7 @@ export const mount: Mount = (root, ctx) => {
   const ends: (() => void)[] = [];
   // Asked for together: what comes later pushes down what is being read.
   const ask = async (signal: AbortSignal): Promise<[Overview, Question[], News]> =>
-    Promise.all([ctx.api.overview(rangeOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal)]);
+    Promise.all([ctx.api.overview(frameOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal)]);
   const end = ctx.load(root, 'overview', ask, ([data, questions, news]) => {
     append(root, draw(data, questions, news, ctx, ends));
     bindTooltips(root);
@@ -62,7 +66,7 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
   const brought = h('div');
   ends.push(newsPart(brought, news, ctx));
   const board = h('div');
-  const query = { ...rangeOf(state), limit: findings.asked };
+  const query = { ...frameOf(state), limit: findings.asked };
   ends.push(loadFindings(board, ctx, query, (root, answer) => append(root, review(answer, ctx))));
   return [
     search(ctx),

@@ -1,10 +1,14 @@
 /** Paths between two entities: the shortest ties, every step with its sentence. */
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { pathList } from '../parts/path-list.ts';
 import { searchBox } from '../parts/search-box.ts';
 import { heading } from '../parts/table.ts';
 import type { NodeDetail } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'filters', series: false, period: true };
 
 /** Mounts the choice of two ends and, once both are chosen, the paths. */
 export const mount: Mount = (root, ctx) => {

@@ -2,11 +2,15 @@
 import type { Ctx, Mount } from '../context.ts';
 import { ApiProblem } from '../data.ts';
 import { append, h, put } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { problemDetails, problemText } from '../parts/problem.ts';
 import { rowsTable } from '../parts/rows-table.ts';
 import { heading, section } from '../parts/table.ts';
 import type { Question, Rows } from '../shapes.ts';
 import type { State } from '../state.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const example = 'MATCH (p:Official)-[:CHAIRED]->(m:Meeting)\nRETURN p.name AS person, m.name AS meeting, m.date AS date\nORDER BY date';
 

@@ -1,6 +1,7 @@
 /** One record: its text alone with every fact, what the reader had to say about it, and the meetings it is about. */
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { messageList } from '../parts/messages.ts';
 import { sourceView } from '../parts/source-view.ts';
@@ -9,6 +10,9 @@ import { section } from '../parts/table.ts';
 import { unreadList } from '../parts/unread.ts';
 import type { RecordDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'own', series: false, period: false };
 
 /** Mounts the record `state.key`; what of it is shown stands in the address as in the source beside a meeting. */
 export const mount: Mount = (root, ctx) => {

@@ -1,12 +1,16 @@
 /** The board: what the records leave open or put in doubt, by kind; each leads to its place in the record. */
-import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, recordLink } from '../parts/links.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { Finding, Review } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const most = 1000;
 /** Details a row shows; the rest is counted and can be unfolded. */
@@ -16,7 +20,7 @@ const shown = 12;
 export const mount: Mount = (root, ctx) => {
   const kind = ctx.state.filter.kind as Finding['kind'] | undefined;
   const record = ctx.state.filter.record?.split('\n');
-  const query = { ...rangeOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most };
+  const query = { ...frameOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most };
   return loadFindings(root, ctx, query, (place, review) => append(place, draw(review, kind, ctx)));
 };
 

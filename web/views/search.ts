@@ -1,6 +1,7 @@
 /** The results of a search, by kind, with the words found. */
 import type { Ctx, Mount } from '../context.ts';
 import { append, h, put } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { dateText } from '../parts/links.ts';
 import { kindName, nodeMark } from '../parts/marks.ts';
 import { hitTarget, searchBox } from '../parts/search-box.ts';
@@ -8,6 +9,9 @@ import { hitTitle, snippet } from '../parts/snippet.ts';
 import { empty } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
 import type { Hit, HitKind, SearchAnswer } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const pageSize = 50;
 
