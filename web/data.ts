@@ -94,6 +94,16 @@ export const api = {
   model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
   overview: (query: Framed, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
   places: (signal: Signal) => keep('places', null, () => client.GET('/api/v1/places', { signal })),
+  /** Titles of records that are their own places; kept by `record-names.ts`. */
+  placeNames: (scopes: readonly string[]): Promise<Shape.PlaceNames> =>
+    settle(client.POST('/api/v1/places/names', { body: { scopes: [...scopes] } })),
+  placeCards: (query: Range & Paging & { q?: string; sort?: Shape.PlaceOrder }, signal: Signal) =>
+    keep(
+      'placeCards',
+      query,
+      () => client.GET('/api/v1/places/cards', { params: { query }, signal }),
+      ({ places }) => places.every(({ findings }) => findings !== null),
+    ),
   series: (scope: string, signal: Signal) =>
     keep('series', scope, () => client.GET('/api/v1/places/series', { params: { query: { scope } }, signal })),
   news: (query: { limit?: number; before?: string }, signal: Signal) =>

@@ -11,7 +11,7 @@ import { refreshWalk, showEvidence } from './parts/evidence.ts';
 import { drawHistogram } from './parts/histogram.ts';
 import { load, reversedRange } from './parts/states.ts';
 import { hideTooltip } from './parts/tooltip.ts';
-import type { Model } from './shapes.ts';
+import type { Model, PlacesAnswer } from './shapes.ts';
 import { changed, formatState, isReversed, parseState, type State, type ViewName } from './state.ts';
 import { words } from './text.ts';
 
@@ -48,6 +48,8 @@ let model: Model = { nodes: [], relationships: [], roles: [], presence: [] };
 let frame: Frame | null = null;
 let watchers: { part: Part; then: (state: State) => void }[] = [];
 let holds: Holds = holdsAll;
+let places = { known: 0, unknown: 0 };
+let own = '';
 let endView = nothing;
 let endEvidence = nothing;
 let endTime = nothing;
@@ -65,7 +67,16 @@ function context(): Ctx {
     api,
     go,
     href: (change) => formatState(changed(state, change)),
-    belongs: (scope) => frame?.hold(holds, scope),
+    get places() {
+      return places;
+    },
+    get own() {
+      return own;
+    },
+    belongs: (scope) => {
+      own = scope;
+      frame?.hold(holds, scope);
+    },
     watch: (part, then) => void watchers.push({ part, then }),
     load: (root, what, ask, draw) => {
       const drawn: typeof draw = (data) => {
@@ -137,6 +148,7 @@ function mountView(moved: boolean): void {
   };
   document.body.dataset.view = state.view;
   document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}`;
+  own = '';
   if (moved) frame!.hold(holdsAll, '');
   if (isReversed(state)) {
     root.append(reversedRange(ctx));
@@ -145,7 +157,8 @@ function mountView(moved: boolean): void {
   const endLoad = ctx.load(root, state.view, lazily(state.view), (view) => {
     if (ended) return;
     holds = view.holds;
-    frame!.hold(holds, scopeOfKey(state.key));
+    own = scopeOfKey(state.key);
+    frame!.hold(holds, own);
     endMounted = view.mount(root, ctx);
     frame!.main.scrollTop = scroll;
     if (moved) frame!.main.focus({ preventScroll: true });
@@ -184,6 +197,11 @@ function drawTime(): void {
   };
 }
 
+/** How many places there are: what names need beside them hangs on it. */
+function notePlaces({ places: known, unknown }: PlacesAnswer): void {
+  places = { known: known.length, unknown: unknown.records };
+}
+
 function build(): void {
   document.documentElement.lang = state.lang;
   frame = buildFrame(app, context());
@@ -203,7 +221,11 @@ new MutationObserver(() => {
     mark.classList.add('selected');
 }).observe(app, { childList: true, subtree: true });
 // A view that changed the graph says so; the histogram is outside it.
-document.addEventListener('graphchange', drawTime);
+document.addEventListener('graphchange', () => {
+  drawTime();
+  // Should it fail, names are told apart as before the change.
+  api.places(new AbortController().signal).then(notePlaces, nothing);
+});
 window.addEventListener('hashchange', follow);
 bindKeys(context, () => frame);
 
@@ -211,9 +233,10 @@ load(
   app,
   words(state.lang),
   'brand',
-  (signal) => api.model(signal),
-  (answer) => {
+  (signal) => Promise.all([api.model(signal), api.places(signal)]),
+  ([answer, found]) => {
     model = answer;
+    notePlaces(found);
     for (const node of model.nodes) vars(document.documentElement, { [`--kind-${node.kind}`]: node.color });
     for (const one of model.relationships) vars(document.documentElement, { [`--rel-${one.type}`]: one.color });
     build();

@@ -7,6 +7,10 @@ export type EdgeDetail = Schemas['EdgeDetail'];
 export type Model = Schemas['Model'];
 export type Finding = Schemas['Finding'];
 export type Review = Schemas['Review'];
+export type PlaceCards = Schemas['PlaceCards'];
+export type PlaceCard = PlaceCards['places'][number];
+export type PlaceOrder = 'meetings' | 'newest' | 'findings' | 'name';
+export type PlaceNames = Schemas['PlaceNames'];
 /** What the review is asked about. */
 export interface ReviewQuery {
   from?: string;

@@ -206,6 +206,7 @@ const table = {
   sortAlike: ['同会相近', 'alike'],
   newTerm: ['新一届', 'New term'],
   newTermNote: ['会次由第{before}次回到第{number}次', 'Numbers went back from {before} to {number}'],
+  scopeUnknown: ['未写明地点', 'Place not stated'],
   everyPlace: ['所有地域', 'All places'],
   placeUnknown: ['未写明地点的记录', 'Records that name no place'],
   placeUnknownCount: ['未写明地点的记录（{n}）', 'Records that name no place ({n})'],

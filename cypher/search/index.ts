@@ -3,7 +3,7 @@
  * A scan finds what stands there and nothing else; a megabyte of text takes about a millisecond. Where nothing does, a second scan
  * forgives one character, and the answer says so.
  */
-import { hasOwnScope } from '../keys.ts';
+import { hasOwnScope, scopeOfKey } from '../keys.ts';
 import type { RecordVersion, Store } from '../store.ts';
 import { hitOf, type Name, type NameHit, nearHits, readNames } from './names.ts';
 import { type Match, matchesIn, nearMatchesIn, nearPatterns, wantedOf } from './pattern.ts';
@@ -23,6 +23,8 @@ export interface Hit {
   offset: number | null;
   matches: number;
   date: string | null;
+  /** Its place, where that is known: of a name by its key, of an item by its record. */
+  scope: string | null;
 }
 export interface SearchOptions {
   kind: HitKind | null;
@@ -72,7 +74,7 @@ const byRank = (a: Found, b: Found): number =>
 function showName({ name, field, matches }: NameHit): Hit {
   const { kind, key, date, record, offset } = name;
   const title = name.name;
-  return { kind, key, title, field, ...snippetOf(title, matches), record, offset, matches: 1, date };
+  return { kind, key, title, field, ...snippetOf(title, matches), record, offset, matches: 1, date, scope: scopeOfKey(key) };
 }
 const foundName = (hit: NameHit): Found => ({
   kind: hit.name.kind,
@@ -85,7 +87,7 @@ const foundName = (hit: NameHit): Found => ({
   show: () => showName(hit),
 });
 
-function foundText({ key, source, date, text }: KeptText, matches: readonly Match[]): Found | null {
+function foundText({ key, source, scope, date, text }: KeptText, matches: readonly Match[]): Found | null {
   const first = matches[0];
   if (!first) return null;
   const show = (): Hit => ({
@@ -98,6 +100,7 @@ function foundText({ key, source, date, text }: KeptText, matches: readonly Matc
     offset: first.start,
     matches: matches.length,
     date,
+    scope,
   });
   return { kind: 'Record', key, rank: textRank, scoped: true, facts: 0, date, length: 0, show };
 }
@@ -153,10 +156,11 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
           near = found.length > 0;
         }
       }
+      const placed = (hit: Hit): Hit => (hit.scope === null && hit.record ? { ...hit, scope: texts.get(hit.record)?.scope ?? null } : hit);
       const byKind: SearchAnswer['byKind'] = {};
       for (const { kind: own } of found) byKind[own] = (byKind[own] ?? 0) + 1;
       const wantedKind = found.filter((one) => kind === null || one.kind === kind).sort(byRank);
-      const hits = wantedKind.slice(offset, offset + limit).map((one) => one.show());
+      const hits = wantedKind.slice(offset, offset + limit).map((one) => placed(one.show()));
       return { query, page: { total: wantedKind.length, limit, offset }, hits, byKind, near };
     },
   };

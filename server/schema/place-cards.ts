@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { count, date, key, nodeRef, page, paging, ranged, words } from './common.ts';
 
-export const placeOrder = z.enum(['meetings', 'newest', 'findings', 'name']).meta({ id: 'PlaceOrder' });
+const placeOrder = z.enum(['meetings', 'newest', 'findings', 'name']);
 export const placeCardsQuery = ranged({
   q: words.optional().describe('In the name of the place, or its pinyin'),
   sort: placeOrder.default('meetings'),

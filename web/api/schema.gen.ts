@@ -1203,6 +1203,8 @@ export interface components {
             /** @description UTF-16 code units in the raw text of the record */
             offset: number | null;
             record: string | null;
+            /** @description Its place; a record that names none is its own */
+            scope: string | null;
             snippet: string;
             title: string;
         };
@@ -1898,8 +1900,6 @@ export interface components {
                 title: string | null;
             }[];
         };
-        /** @enum {string} */
-        PlaceOrderInput: "meetings" | "newest" | "findings" | "name";
         Places: {
             /** @description Places that records name, the one with the most meetings first */
             places: {
@@ -4034,7 +4034,7 @@ export interface operations {
                 offset?: number;
                 /** @description In the name of the place, or its pinyin */
                 q?: string;
-                sort?: components["schemas"]["PlaceOrderInput"];
+                sort?: "meetings" | "newest" | "findings" | "name";
                 to?: string;
             };
             header?: never;

@@ -80,7 +80,7 @@ export function matrix(
     if (!meeting) return '';
     const start = starts.get(column);
     return [
-      placed(meeting, several),
+      placed(meeting, several, ctx),
       meeting.date ?? ctx.t('noDate'),
       ctx.t('presenceCount', { n: spans[column]?.count ?? 0 }),
       ...(start ? [ctx.t('newTermNote', { before: start.before, number: start.number })] : []),

@@ -6,6 +6,7 @@ import { percent } from '../format.ts';
 import { holdsAll } from '../holds.ts';
 import { dateText, decisionButton, nodeLink } from '../parts/links.ts';
 import { captionOf, kindName, nodeMark, roleMark } from '../parts/marks.ts';
+import { placeOfPage } from '../parts/place-tag.ts';
 import { emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { NodeKind } from '../shapes.ts';
@@ -37,7 +38,6 @@ function tabOf<Row>(
   };
 }
 
-const scopeText = (scope: string): Child => (scope.startsWith('record:') ? '' : h('span', { lang: 'zh' }, scope));
 const figure = (n: number): Child => (n === 0 ? '' : n);
 
 const tabs: readonly Tab[] = [
@@ -50,8 +50,8 @@ const tabs: readonly Tab[] = [
     },
     (ctx) => [
       { head: ctx.t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
-      { head: ctx.t('meeting'), kind: 'wide', cell: (row) => nodeLink(row, ctx) },
-      { head: ctx.t('scope'), cell: (row) => scopeText(row.scope) },
+      { head: ctx.t('meeting'), kind: 'wide', cell: (row) => nodeLink({ ...row, scope: '' }, ctx) },
+      { head: ctx.t('scope'), cell: (row) => placeOfPage(row.scope, ctx) },
       { head: ctx.t('present'), kind: 'number', cell: (row) => row.attendance },
       { head: ctx.t('items'), kind: 'number', cell: (row) => row.items },
       { head: ctx.t('approvedItems'), kind: 'number', cell: (row) => row.approved },
@@ -65,8 +65,8 @@ const tabs: readonly Tab[] = [
       return { rows: answer.officials, total: answer.page.total };
     },
     (ctx) => [
-      { head: ctx.t('name'), cell: (row) => nodeLink({ key: row.key, title: row.name }, ctx) },
-      { head: ctx.t('scope'), cell: (row) => scopeText(row.scope) },
+      { head: ctx.t('name'), cell: (row) => nodeLink({ key: row.key, title: row.name, scope: '' }, ctx) },
+      { head: ctx.t('scope'), cell: (row) => placeOfPage(row.scope, ctx) },
       {
         head: ctx.t('role'),
         kind: 'wide',
@@ -128,7 +128,10 @@ const tabs: readonly Tab[] = [
       {
         head: ctx.t('record'),
         kind: 'wide',
-        cell: (row) => [nodeLink({ key: row.key, title: row.title ?? row.source }, ctx), h('small', { class: 'block' }, row.source)],
+        cell: (row) => [
+          nodeLink({ key: row.key, title: row.title ?? row.source, scope: row.scope }, ctx),
+          h('small', { class: 'block' }, row.source),
+        ],
       },
       { head: ctx.t('kinds'), cell: (row) => ctx.t(`kind.${row.kind}`) },
       { head: ctx.t('review'), kind: 'number', cell: (row) => figure(row.warnings) },

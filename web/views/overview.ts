@@ -1,5 +1,5 @@
 /** Home: search first; which meetings are on record, over time and by body; what came in last; the latest; what to review; where to start. */
-import { type Ctx, frameOf, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
 import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
