@@ -1,6 +1,7 @@
 /** GET /review: the findings of the check, the board's content. */
+import { type Lies, outsideOf, readFrame } from '../../cypher/reads/frame.ts';
 import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
-import { recordsOf } from '../../cypher/reads/telling.ts';
+import type { Finding } from '../../ingest/check/finding.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';
 import { reviewAnswer, reviewQuery } from '../schema/review.ts';
@@ -19,13 +20,17 @@ export const reviewRoutes: Routes =
     app.get('/review', { schema }, async ({ query }) => {
       const { state, done, total, review } = await made.now();
       const { records, findings } = review ?? { records: [], findings: [] };
-      const telling = await recordsOf(store, query);
-      const here = (record: string | null): boolean => telling === null || telling.has(record ?? '');
       const asked = query.record === undefined ? null : new Set([query.record].flat());
-      const about = findings.filter(
-        ({ record, others }) => here(record) && (!asked || [record ?? '', ...others].some((key) => asked.has(key))),
-      );
-      const within = about.filter(({ date }) => inRange(date, query));
+      const about = asked ? findings.filter(({ record, others }) => [record ?? '', ...others].some((key) => asked.has(key))) : findings;
+      const { scope, body, series } = query;
+      const here = await readFrame(store, { scope, body, series });
+      const frame = await readFrame(store, query);
+      const lies = ({ record, others, date }: Finding): Lies => {
+        const placed = !here.asked || [record ?? '', ...others].some((key) => here.has(key));
+        const then = inRange(date, query);
+        return placed ? (then ? 'inside' : 'period') : then ? 'place' : 'both';
+      };
+      const within = about.filter((finding) => lies(finding) === 'inside');
       const groups = [...groupBy(within, ({ kind, level }) => `${kind} ${level}`).values()];
       const { page, rows } = pageOf(
         within.filter(({ kind }) => query.kind === undefined || kind === query.kind),
@@ -37,7 +42,8 @@ export const reviewRoutes: Routes =
         total,
         page,
         counts: groups.flatMap((group) => group.slice(0, 1).map(({ kind, level }) => ({ kind, level, count: group.length }))),
-        records: records.filter(({ key }) => here(key)).length,
+        records: records.filter(({ key }) => frame.has(key)).length,
+        outside: outsideOf(about.map(lies)),
         undated: hasRange(query) ? about.filter(({ date }) => date === null).length : 0,
         findings: rows,
       };

@@ -1,9 +1,9 @@
 /** Shape of GET /attendance: officials × meetings. */
 import { z } from 'zod';
-import { by, count, date, key, place, ranged, role } from './common.ts';
+import { by, count, date, framed, key, role } from './common.ts';
 import { scopeRow } from './outcomes.ts';
 
-export const attendanceQuery = ranged(place);
+export const attendanceQuery = framed({});
 export const attendance = z
   .object({
     officials: z.array(z.object({ key, name: z.string(), scope: z.string() })),

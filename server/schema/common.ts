@@ -48,6 +48,16 @@ export const place = {
   series: words.min(1).optional().describe('A series of meetings; `-`: none is stated'),
 };
 
+/** A query or body that takes the period and the place, with what else it takes. */
+export const framed = <T extends z.ZodRawShape>(shape: T) => ranged({ ...place, ...shape });
+export const outside = z
+  .object({
+    period: z.number().int().min(0).describe('Seen again without the period'),
+    place: z.number().int().min(0).describe('Seen again without the place'),
+    both: z.number().int().min(0).describe('Seen again only without either'),
+  })
+  .meta({ id: 'Outside', description: 'What else there is outside the period and the place that are asked for' });
+
 export const page = z.object({ total: count, limit: count, offset: count }).meta({ id: 'Page' });
 
 export const recordKind = z.enum(recordKinds).meta({ id: 'RecordKind' });

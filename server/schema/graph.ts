@@ -1,6 +1,20 @@
 /** Shapes of nodes, their neighbours, edges, the network view and paths. */
 import { z } from 'zod';
-import { byKey, count, date, evidence, key, nodeKind, nodeRef, page, paging, ranged, recordKind, relationshipType } from './common.ts';
+import {
+  byKey,
+  count,
+  date,
+  evidence,
+  key,
+  nodeKind,
+  nodeRef,
+  page,
+  paging,
+  place,
+  ranged,
+  recordKind,
+  relationshipType,
+} from './common.ts';
 
 const kindList = (entry: typeof nodeKind) =>
   z
@@ -57,6 +71,7 @@ export const graphQuery = ranged({
     .min(1)
     .optional()
     .describe('Without a seed: answer no node where the whole graph has more than this, and say how many in `hidden`'),
+  scope: place.scope.describe('Without a seed: the graph of a place; what is around a node is of its own'),
 });
 const edge = z.object(ends).meta({ id: 'GraphEdge' });
 export const graph = z
@@ -68,6 +83,7 @@ export const graph = z
   .meta({ id: 'Graph' });
 
 export const groupsBody = ranged({
+  scope: place.scope,
   open: z
     .array(
       z.object({ group: z.string().max(500), most: z.number().int().min(1).max(500).describe('Members shown, the best connected first') }),

@@ -982,6 +982,7 @@ export interface components {
                 scope: string;
                 title: string;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
         };
         DueCounts: {
@@ -1410,6 +1411,7 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingRow"][];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             undated: number;
         };
@@ -1672,6 +1674,7 @@ export interface components {
                 pinyin: string;
                 scope: string;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Roles at undated meetings, left out by the range */
             undated: number;
@@ -1712,6 +1715,7 @@ export interface components {
                 submitted: number;
                 tasked: number;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
         };
         Outcome: {
@@ -1781,6 +1785,15 @@ export interface components {
             /** @description Body and series of the meetings; - where neither is stated */
             series: string[];
             undated: number;
+        };
+        /** @description What else there is outside the period and the place that are asked for */
+        Outside: {
+            /** @description Seen again only without either */
+            both: number;
+            /** @description Seen again without the period */
+            period: number;
+            /** @description Seen again without the place */
+            place: number;
         };
         Overview: {
             counts: {
@@ -1956,6 +1969,8 @@ export interface components {
                         zh: string;
                     };
                     default: string | number;
+                    /** @description The place or period: empty for all */
+                    frame: boolean;
                     name: string;
                     /** @enum {string} */
                     type: "string" | "integer";
@@ -2062,6 +2077,7 @@ export interface components {
         /** @enum {string} */
         RecordKind: "minutes" | "speech" | "news" | "notice";
         RecordList: {
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             records: {
                 /** @description YYYY-MM-DD */
@@ -2231,6 +2247,7 @@ export interface components {
             /** @description Records read so far by the run that goes on, or went on last */
             done: number;
             findings: components["schemas"]["Finding"][];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Records that were checked */
             records: number;
@@ -2256,6 +2273,8 @@ export interface components {
             hits: components["schemas"]["Hit"][];
             /** @description Nothing stands there as typed: the hits are one character off */
             near: boolean;
+            /** @description Hits of the kind asked for, outside the period and the place */
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             query: string;
         };
@@ -2400,9 +2419,17 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -2531,6 +2558,8 @@ export interface operations {
                 kinds?: string;
                 /** @description Most nodes */
                 limit?: number;
+                /** @description Without a seed: the graph of a place; what is around a node is of its own */
+                scope?: string;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 seed?: string;
                 to?: string;
@@ -2636,6 +2665,8 @@ export interface operations {
                         /** @description Members shown, the best connected first */
                         most: number;
                     }[];
+                    /** @description A place of `/places`; `record:`: all records that name none */
+                    scope?: string;
                     to?: string;
                 };
             };
@@ -3087,11 +3118,16 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
                 from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3344,10 +3380,16 @@ export interface operations {
     listOfficials: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3478,9 +3520,17 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4295,8 +4345,16 @@ export interface operations {
     listRecords: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4513,10 +4571,18 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 kind?: components["schemas"]["HitKindInput"];
                 limit?: number;
                 offset?: number;
                 q: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
