@@ -116,7 +116,7 @@ export const api = {
       () => client.GET('/api/v1/review', { params: { query }, signal }),
       ({ state }) => state === 'ready',
     ),
-  search: (query: { q: string; kind?: Shape.HitKind } & Paging, signal: Signal) =>
+  search: (query: { q: string; kind?: Shape.HitKind } & Framed & Paging, signal: Signal) =>
     keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
   attendance: (query: Framed, signal: Signal) =>
     keep('attendance', query, () => client.GET('/api/v1/attendance', { params: { query }, signal })),
@@ -128,27 +128,27 @@ export const api = {
   node: (key: string, signal: Signal) => keep('node', key, () => client.GET('/api/v1/nodes/{key}', { params: { path: { key } }, signal })),
   neighbours: (key: string, query: Range & Paging, signal: Signal) =>
     keep('neighbours', [key, query], () => client.GET('/api/v1/nodes/{key}/neighbours', { params: { path: { key }, query }, signal })),
-  graph: (query: { seed?: string; kinds?: string; limit?: number } & Range, signal: Signal) =>
+  graph: (query: { seed?: string; kinds?: string; limit?: number; scope?: string } & Range, signal: Signal) =>
     keep('graph', query, () => client.GET('/api/v1/graph', { params: { query }, signal })),
   between: (keys: readonly string[], range: Range, signal: Signal) =>
     keep('between', [keys, range], () => client.POST('/api/v1/graph/between', { body: { keys: [...keys], ...range }, signal })),
-  groups: (open: readonly { group: string; most: number }[], range: Range, signal: Signal) =>
+  groups: (open: readonly { group: string; most: number }[], range: Range & { scope?: string }, signal: Signal) =>
     keep('groups', [open, range], () => client.POST('/api/v1/graph/groups', { body: { open: [...open], ...range }, signal })),
-  officials: (query: Range & Paging & { q?: string }, signal: Signal) =>
+  officials: (query: Framed & Paging & { q?: string }, signal: Signal) =>
     keep('officials', query, () => client.GET('/api/v1/officials', { params: { query }, signal })),
   official: (key: string, query: Range, signal: Signal) =>
     keep('official', [key, query], () => client.GET('/api/v1/officials/{key}', { params: { path: { key }, query }, signal })),
   approvals: (key: string, query: Range & Paging, signal: Signal) =>
     keep('approvals', [key, query], () => client.GET('/api/v1/officials/{key}/approvals', { params: { path: { key }, query }, signal })),
-  meetings: (query: Range & Paging & { q?: string }, signal: Signal) =>
+  meetings: (query: Framed & Paging & { q?: string }, signal: Signal) =>
     keep('meetings', query, () => client.GET('/api/v1/meetings', { params: { query }, signal })),
   meeting: (key: string, signal: Signal) =>
     keep('meeting', key, () => client.GET('/api/v1/meetings/{key}', { params: { path: { key } }, signal })),
-  documents: (query: Paging & { q?: string }, signal: Signal) =>
+  documents: (query: Framed & Paging & { q?: string }, signal: Signal) =>
     keep('documents', query, () => client.GET('/api/v1/documents', { params: { query }, signal })),
   document: (key: string, signal: Signal) =>
     keep('document', key, () => client.GET('/api/v1/documents/{key}', { params: { path: { key } }, signal })),
-  organizations: (query: Paging & { q?: string }, signal: Signal) =>
+  organizations: (query: Framed & Paging & { q?: string }, signal: Signal) =>
     keep('organizations', query, () => client.GET('/api/v1/organizations', { params: { query }, signal })),
   organization: (key: string, signal: Signal) =>
     keep('organization', key, () => client.GET('/api/v1/organizations/{key}', { params: { path: { key } }, signal })),
@@ -164,7 +164,8 @@ export const api = {
     keep('acts', [key, query], () => client.GET('/api/v1/organizations/{key}/acts', { params: { path: { key }, query }, signal })),
   paths: (query: { from: string; to: string }, signal: Signal) =>
     keep('paths', query, () => client.GET('/api/v1/paths', { params: { query }, signal })),
-  records: (query: Paging, signal: Signal) => keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
+  records: (query: Framed & Paging, signal: Signal) =>
+    keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
   record: (key: string, signal: Signal) =>
     keep('record', key, () => client.GET('/api/v1/records/{key}', { params: { path: { key } }, signal })),
   /** The bytes of the record's file; not kept here, since they may be many. */
@@ -174,8 +175,8 @@ export const api = {
     (await keep('questions', null, () => client.GET('/api/v1/questions', { signal }))).questions,
   answer: (id: string, params: Record<string, string | number>, signal: Signal): Promise<Shape.Rows> =>
     settle(client.POST('/api/v1/questions/{id}', { params: { path: { id } }, body: { params }, signal })),
-  query: (cypher: string, signal: Signal): Promise<Shape.Rows> =>
-    settle(client.POST('/api/v1/query', { body: { cypher, params: {} }, signal })),
+  query: (cypher: string, params: Record<string, string>, signal: Signal): Promise<Shape.Rows> =>
+    settle(client.POST('/api/v1/query', { body: { cypher, params }, signal })),
   openImport: (signal: Signal): Promise<Shape.Import> => settle(client.POST('/api/v1/imports', { signal })),
   import: (id: string, signal: Signal): Promise<Shape.Import> =>
     settle(client.GET('/api/v1/imports/{id}', { params: { path: { id } }, signal })),

@@ -3,6 +3,7 @@ import type { Ctx } from './context.ts';
 import { h, put } from './dom.ts';
 import { type Holds, holdsAll } from './holds.ts';
 import { barNotes } from './parts/bar-notes.ts';
+import { frameWords } from './parts/frame-words.ts';
 import { openHelp } from './parts/help.ts';
 import { placePicker } from './parts/place-picker.ts';
 import { printHead } from './parts/print-head.ts';
@@ -98,7 +99,10 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
         'div',
         { class: 'middle' },
         h('div', { id: 'bar' }, scope, time, notes),
-        printHead(() => now),
+        printHead(
+          () => now,
+          () => frameWords(now, held.holds, held.own),
+        ),
         main,
       ),
       evidence,

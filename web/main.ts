@@ -124,7 +124,11 @@ function follow(): void {
   }
   const moved = before.view !== state.view || before.key !== state.key;
   const reversed = isReversed(before) !== isReversed(state) || (isReversed(state) && parts[0]![1]);
-  const deaf = parts.some(([part, differs]) => differs && part !== 'selection' && !watchers.some((watcher) => watcher.part === part));
+  // What says nothing here changes nothing here.
+  const idle = (part: Part): boolean => (part === 'scope' && holds.place === 'none') || (part === 'range' && !holds.period);
+  const deaf = parts.some(
+    ([part, differs]) => differs && part !== 'selection' && !idle(part) && !watchers.some((watcher) => watcher.part === part),
+  );
   frame?.update(context());
   if (parts[0]![1] || parts.some(([part, differs]) => part === 'scope' && differs)) drawTime();
   if (moved || deaf || reversed) mountView(moved);

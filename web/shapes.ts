@@ -75,6 +75,7 @@ export type OutcomeItem = Schemas['OutcomeItems']['items'][number];
 export type ScopeRow = Schemas['ScopeRow'];
 export type PlacesAnswer = Schemas['Places'];
 export type SeriesRow = Schemas['SeriesList']['series'][number];
+export type Outside = Schemas['Outside'];
 export type Outcome = Schemas['Outcome'];
 /** What of the outcomes is asked for: see GET /outcomes/items. */
 export interface OutcomePart {

@@ -26,7 +26,8 @@ export interface Gathered {
   readonly groups: { readonly nodes: number; readonly edges: number; readonly of: ReadonlyMap<string, string> } | null;
 }
 const noPaths: PathsAnswer = { total: 0, paths: [] };
-type Range = { from?: string; to?: string };
+/** The period; and the place, which narrows the whole: what is around a node is of its own. */
+type Range = { from?: string; to?: string; scope?: string };
 
 /** Fetches and lays out what the choices ask for. The same choices over the same records give the same places. */
 export async function gather(

@@ -13,7 +13,7 @@ export function barNotes(root: HTMLElement, holds: Holds, own: string, ctx: Ctx)
     holds.place !== 'none' && !holds.series && (state.body || state.series) ? t('seriesIdle') : '',
     !holds.period && ranged ? t('periodIdle') : '',
   ].filter(Boolean);
-  const elsewhere = holds.place === 'own' && own !== '' && state.scope !== '' && !isOf(own, state.scope);
+  const elsewhere = own !== '' && state.scope !== '' && !isOf(own, state.scope);
   put(
     root,
     idle.length > 0 ? h('span', { class: 'quiet' }, idle.join('；')) : null,

@@ -55,7 +55,7 @@ export const mount: Mount = (root, ctx) => {
 function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
-    if (state.from || state.to) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
+    if (Object.keys(frameOf(state)).length > 0) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
     return [
       heading(t('emptyGraph')),
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),

@@ -36,6 +36,7 @@ export const mount: Mount = (root, ctx) => {
 
 /** Returns how to end it. */
 function draw(root: HTMLElement, record: RecordDetail, ctx: Ctx, signal: AbortSignal): () => void {
+  ctx.belongs(record.scope);
   const source = sourceView(record, ctx);
   append(root, [head(record, ctx), h('div', { class: 'record-grid' }, source.element, aside(record, ctx))]);
   const follow = (state: State): void => {
@@ -52,7 +53,6 @@ function draw(root: HTMLElement, record: RecordDetail, ctx: Ctx, signal: AbortSi
   };
   if (ctx.state.selection) follow(ctx.state);
   ctx.watch('selection', follow);
-  ctx.watch('range', () => {});
   return source.end;
 }
 

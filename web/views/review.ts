@@ -1,10 +1,11 @@
 /** The board: what the records leave open or put in doubt, by kind; each leads to its place in the record. */
 import { type Ctx, frameOf, type Mount } from '../context.ts';
-import { append, h } from '../dom.ts';
+import { append, type Child, h } from '../dom.ts';
 import { holdsAll } from '../holds.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, recordLink } from '../parts/links.ts';
+import { outsideNote } from '../parts/outside-note.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { Finding, Review } from '../shapes.ts';
@@ -24,10 +25,11 @@ export const mount: Mount = (root, ctx) => {
   return loadFindings(root, ctx, query, (place, review) => append(place, draw(review, kind, ctx)));
 };
 
-function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTMLElement[] {
+function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): Child[] {
   const { t, state } = ctx;
   if (nothingYet(review)) return [heading(t('askReview'))];
-  if (review.records === 0)
+  const framed = Object.keys(frameOf(state)).length > 0;
+  if (review.records === 0 && !framed)
     return [
       heading(t('emptyGraph')),
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
@@ -38,11 +40,12 @@ function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTML
     h('span', {}, t('reviewBase', { n: all, records: state.filter.record?.split('\n').length ?? review.records })),
     review.undated ? h('span', {}, t('undated', { n: review.undated })) : null,
   );
-  if (all === 0) return [head, ...only(ctx), state.from || state.to ? emptyHere(ctx) : empty(t('nothingToReview'))];
+  if (all === 0) return [head, ...only(ctx), framed ? emptyHere(ctx) : empty(t('nothingToReview')), outsideNote(review.outside, ctx)];
   return [
     head,
     ...only(ctx),
     tabs(review, kind, ctx),
+    outsideNote(review.outside, ctx),
     h('p', { class: 'quiet' }, kind ? t(`finding.${kind}.note`) : t('reviewNote')),
     review.findings.length ? table(t('review'), columns(ctx), review.findings, ctx) : empty(t('nothingToReview')),
     ...(review.page.total > review.findings.length
