@@ -2,6 +2,7 @@
 import { chosenPeople, decidedAt, mostMeetings } from '../attendance/chosen.ts';
 import { type Chosen, matrix } from '../attendance/matrix.ts';
 import { onPaper } from '../attendance/on-paper.ts';
+import { askOpening, openingNote, type Sheet } from '../attendance/opening.ts';
 import { type Order, orders, type Row, rowsOf, sortRows } from '../attendance/rows.ts';
 import { attendanceTable } from '../attendance/table.ts';
 import { type Ctx, frameOf, type Mount } from '../context.ts';
@@ -34,10 +35,11 @@ export const mount: Mount = (root, ctx) => {
   const endLoad = ctx.load(
     root,
     'attendance',
-    (signal) => ctx.api.attendance(frameOf(ctx.state), signal),
-    (data) => {
+    async (signal): Promise<Sheet> =>
+      (await askOpening(ctx, signal)) ?? { data: await ctx.api.attendance(frameOf(ctx.state), signal), opening: null },
+    ({ data, opening }) => {
       const base = { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length };
-      append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base))]);
+      append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base)), opening && openingNote(opening, data, ctx)]);
       if (!data.cells.length) append(root, [emptyHere(ctx)]);
       else drawn = draw(root, data, ctx);
     },

@@ -1,16 +1,18 @@
 /** Home: search first; which meetings are on record, over time and by body; what came in last; the latest; what to review; where to start. */
 import { type Ctx, frameOf, type Mount } from '../context.ts';
-import { append, h } from '../dom.ts';
+import { append, type Child, h } from '../dom.ts';
 import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
+import { placeCards } from '../overview/place-cards.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { nodeMark } from '../parts/marks.ts';
 import { meetingTimeline } from '../parts/meeting-timeline.ts';
+import { isOwnScope, unknownPlace } from '../parts/place-name.ts';
 import { searchBox } from '../parts/search-box.ts';
 import { empty, emptyHere } from '../parts/states.ts';
-import { heading, section, table } from '../parts/table.ts';
+import { type Column, heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { MeetingRow, News, NodeKind, Overview, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
@@ -52,7 +54,7 @@ export const mount: Mount = (root, ctx) => {
   };
 };
 
-function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
+function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): Child[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
     if (Object.keys(frameOf(state)).length > 0) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
@@ -61,8 +63,7 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
     ];
   }
-  const figure = h('figure', { class: 'timeline' });
-  ends.push(meetingTimeline(figure, data.meetings, ctx));
+  const meetings = meetingsPart(data, ctx, ends);
   const brought = h('div');
   ends.push(newsPart(brought, news, ctx));
   const board = h('div');
@@ -72,7 +73,7 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
     search(ctx),
     heading(t('askOverview')),
     h('ul', { class: 'counts' }, ...counts.map((count) => countOf(count, data, ctx))),
-    section(t('timeline'), t('timelineNote'), figure, data.undated ? h('p', { class: 'quiet' }, t('undated', { n: data.undated })) : null),
+    ...meetings,
     h(
       'div',
       { class: 'columns' },
@@ -85,6 +86,30 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
       ),
       h('div', {}, section(t('startQuestions'), null, starts(questions, ctx))),
     ),
+  ];
+}
+
+/** The places where there are several and none is chosen; else the time line of the place, and apart from it what names none. */
+function meetingsPart(data: Overview, ctx: Ctx, ends: (() => void)[]): Child[] {
+  const { t, state } = ctx;
+  if (state.scope === '' && ctx.places.known > 1) {
+    const cards = h('div');
+    ends.push(placeCards(cards, ctx));
+    return [section(t('placesTitle'), t('placesNote'), cards)];
+  }
+  // One record by itself has a line; several that name no place have none together.
+  const alone = isOwnScope(state.scope) && state.scope !== unknownPlace;
+  const placed = data.meetings.filter(({ scope }) => alone || !isOwnScope(scope));
+  const apart = data.meetings.filter((row) => !placed.includes(row));
+  // A period leaves the undated out altogether.
+  const undated = state.from || state.to ? data.undated : placed.filter(({ date }) => date === null).length;
+  const figure = h('figure', { class: 'timeline' });
+  if (placed.length > 0) ends.push(meetingTimeline(figure, placed, ctx));
+  return [
+    placed.length > 0
+      ? section(t('timeline'), t('timelineNote'), figure, undated ? h('p', { class: 'quiet' }, t('undated', { n: undated })) : null)
+      : null,
+    apart.length > 0 ? section(t('apart'), t('apartNote'), table(t('apart'), meetingColumns(ctx), apart, ctx)) : null,
   ];
 }
 
@@ -106,20 +131,18 @@ function latestNote(meetings: readonly MeetingRow[], { t }: Ctx): string {
   return t('latestNote', { n: Math.min(newest, meetings.length), all: meetings.length });
 }
 
-function latest(meetings: readonly MeetingRow[], ctx: Ctx): HTMLElement {
+const latest = (meetings: readonly MeetingRow[], ctx: Ctx): HTMLElement =>
+  table<MeetingRow>(ctx.t('latest'), meetingColumns(ctx), meetings.slice(0, newest), ctx);
+
+function meetingColumns(ctx: Ctx): Column<MeetingRow>[] {
   const { t } = ctx;
-  return table<MeetingRow>(
-    t('latest'),
-    [
-      { head: t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
-      { head: t('meeting'), kind: 'wide', cell: (row) => nodeLink({ key: row.key, title: row.title, kind: 'Meeting' }, ctx) },
-      { head: t('present'), kind: 'number', cell: (row) => row.attendance },
-      { head: t('items'), kind: 'number', cell: (row) => row.items },
-      { head: t('approvedItems'), kind: 'number', cell: (row) => row.approved },
-    ],
-    meetings.slice(0, newest),
-    ctx,
-  );
+  return [
+    { head: t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
+    { head: t('meeting'), kind: 'wide', cell: (row) => nodeLink({ key: row.key, title: row.title, kind: 'Meeting' }, ctx) },
+    { head: t('present'), kind: 'number', cell: (row) => row.attendance },
+    { head: t('items'), kind: 'number', cell: (row) => row.items },
+    { head: t('approvedItems'), kind: 'number', cell: (row) => row.approved },
+  ];
 }
 
 function starts(questions: readonly Question[], ctx: Ctx): HTMLElement {
