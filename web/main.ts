@@ -9,6 +9,7 @@ import { bindKeys } from './keys.ts';
 import { lazy } from './lazy.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
 import { drawHistogram } from './parts/histogram.ts';
+import { placeBeside } from './parts/place-tag.ts';
 import { load, reversedRange } from './parts/states.ts';
 import { hideTooltip } from './parts/tooltip.ts';
 import type { Model, PlacesAnswer } from './shapes.ts';
@@ -81,11 +82,21 @@ function context(): Ctx {
     load: (root, what, ask, draw) => {
       const drawn: typeof draw = (data) => {
         draw(data);
+        nameThePage();
         if (frame && state.selection) refreshWalk(frame.evidence, context());
       };
       return load(root, t, what, ask, drawn, formatState(changed(state, { view: 'overview' })));
     },
   };
+}
+
+/** The title of a page about one thing: its heading, with its place where there are several. */
+function nameThePage(): void {
+  const name = state.key === '' ? '' : (frame?.main.querySelector('h1')?.textContent?.trim() ?? '');
+  if (name === '') return;
+  const t = words(state.lang);
+  const place = own === '' ? '' : placeBeside(own, { t, api, places, own: '', state: { scope: '' } });
+  document.title = [name, place, t('brand')].filter(Boolean).join(' · ');
 }
 
 function go(change: Partial<State>, replace = false): void {

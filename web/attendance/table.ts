@@ -16,7 +16,7 @@ export function attendanceTable(data: AttendanceAnswer, rows: readonly Row[], ct
   const several = severalPlaces(data);
   const starts = termStarts(data.meetings);
   const columns: Column<Row>[] = [
-    { head: ctx.t('person'), cell: (row) => plainLink({ key: row.key, title: row.name }, ctx) },
+    { head: ctx.t('person'), cell: (row) => plainLink({ key: row.key, title: row.name, ...(several ? { scope: '' } : {}) }, ctx) },
     ...(several ? [{ head: ctx.t('scope'), cell: (row: Row) => placeName(row.scope, ctx) }] : []),
     { head: ctx.t('presence'), cell: (row) => `${row.present}/${row.base}`, kind: 'number' },
     ...data.meetings.map((meeting, column) => ({

@@ -2,10 +2,13 @@
 import { gbCitation, plainCitation } from '../citation.ts';
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { scopeOfKey } from '../holds.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
 import { nodeLink } from './links.ts';
 import { captionOf, decisionName, isDecision } from './marks.ts';
+import { isOwnScope } from './place-name.ts';
+import { placeBeside } from './place-tag.ts';
 import { markedQuote } from './quote.ts';
 
 /** Shows the evidence of the selected fact in `root`; hides the panel when nothing is selected. Returns how to end it. */
@@ -171,6 +174,9 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
     };
     return h('button', { type: 'button', onclick: press }, t(word));
   };
+  // What is copied leaves the page: neither its place nor the chosen one goes along.
+  const scope = scopeOfKey(edge.from.key) || scopeOfKey(edge.to.key);
+  const place = isOwnScope(scope) ? '' : placeBeside(scope, { ...ctx, own: '', state: { scope: '' } });
   const link = (): string => permanentLink(edge, ctx);
   const today = (): string => new Date().toLocaleDateString('sv');
   return h(
@@ -179,8 +185,8 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
     h(
       'p',
       { class: 'row' },
-      button('copyCitation', () => gbCitation(edge, link(), today())),
-      button('copySentence', () => plainCitation(edge, link())),
+      button('copyCitation', () => gbCitation(edge, link(), today(), place)),
+      button('copySentence', () => plainCitation(edge, link(), place)),
       button('copyLink', link),
       said,
     ),

@@ -38,6 +38,7 @@ export const mount: Mount = (root, ctx) => {
     async (signal): Promise<Sheet> =>
       (await askOpening(ctx, signal)) ?? { data: await ctx.api.attendance(frameOf(ctx.state), signal), opening: null },
     ({ data, opening }) => {
+      if (opening) ctx.belongs(opening.scope);
       const base = { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length };
       append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base)), opening && openingNote(opening, data, ctx)]);
       if (!data.cells.length) append(root, [emptyHere(ctx)]);
