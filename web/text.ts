@@ -198,7 +198,7 @@ const table = {
   newsAt: ['收入时间', 'brought in'],
   newsGone: ['已不在图谱里', 'no longer in the graph'],
   newsEarlier: ['更早收入的', 'Earlier ones'],
-  newsOutside: ['{n} 份不在这个时段，没有列出。', '{n} of another period are not listed.'],
+  newsOutside: ['{n} 份不在所选时段或地域，没有列出。', '{n} of another period or place are not listed.'],
   newsEmpty: [
     '还没有收入的记载。从现在起，新的和有改动的记录导入或读入后列在这里。',
     'Nothing is noted as brought in yet. From now on, new and changed records stand here.',
@@ -253,6 +253,7 @@ const table = {
   noPlaceFits: ['没有与“{q}”相符的', 'Nothing matches “{q}”'],
   clearPlace: ['看所有地域', 'Show all places'],
   oneplace: ['一次看一个地域：{place}（会议最多）', 'One place at a time: {place}, which has the most meetings'],
+  frameIdle: ['本视图不分地域和时段', 'place and period say nothing here'],
   placeIdle: ['本视图不分地域', 'the place says nothing here'],
   seriesIdle: ['机构和会议系列在此不起作用', 'body and series say nothing here'],
   periodIdle: ['本视图不分时段', 'the period says nothing here'],

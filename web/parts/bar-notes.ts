@@ -2,16 +2,18 @@
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
 import type { Holds } from '../holds.ts';
-import { placeWords } from './place-name.ts';
+import { isOf, placeWords } from './place-name.ts';
 
 /** Fills the notes; where the view keeps to what is chosen there are none. */
 export function barNotes(root: HTMLElement, holds: Holds, own: string, ctx: Ctx): void {
   const { t, state } = ctx;
   const ranged = state.from !== '' || state.to !== '';
+  const placeIdle = holds.place === 'none' && state.scope !== '';
+  const periodIdle = !holds.period && ranged;
+  const seriesIdle = holds.place !== 'none' && !holds.series && (state.body !== '' || state.series !== '');
   const idle = [
-    holds.place === 'none' && state.scope ? t('placeIdle') : '',
-    holds.place !== 'none' && !holds.series && (state.body || state.series) ? t('seriesIdle') : '',
-    !holds.period && ranged ? t('periodIdle') : '',
+    placeIdle && periodIdle ? t('frameIdle') : placeIdle ? t('placeIdle') : periodIdle ? t('periodIdle') : '',
+    seriesIdle ? t('seriesIdle') : '',
   ].filter(Boolean);
   const elsewhere = own !== '' && state.scope !== '' && !isOf(own, state.scope);
   put(
@@ -28,6 +30,3 @@ export function barNotes(root: HTMLElement, holds: Holds, own: string, ctx: Ctx)
       : null,
   );
 }
-
-/** Whether a place is the chosen one, or one record of those that name none. */
-const isOf = (own: string, chosen: string): boolean => own === chosen || (chosen === 'record:' && own.startsWith(chosen));

@@ -19,6 +19,10 @@ export function placeName(scope: string, { t }: Pick<Ctx, 't'>): string {
   return title === undefined ? t('scopeUnknown') : `${t('scopeUnknown')}·${shorten(title, 18)}`;
 }
 
+/** Whether a place is the chosen one, or one record of those that name none; every place is, where none is chosen. */
+export const isOf = (own: string, chosen: string): boolean =>
+  chosen === '' || own === chosen || (chosen === unknownPlace && own.startsWith(chosen));
+
 /** A place of the address in words, with its body and series. */
 export function placeWords({ scope, body, series }: { scope: string; body: string; series: string }, { t }: Pick<Ctx, 't'>): string {
   const place = scope === '' ? t('everyPlace') : scope === unknownPlace ? t('placeUnknown') : placeName(scope, { t });
