@@ -22,8 +22,17 @@ const orders: Readonly<Record<PlaceOrder, Word>> = {
 };
 const orderOf = ({ filter }: State): PlaceOrder => (Object.keys(orders) as PlaceOrder[]).find((one) => one === filter.order) ?? 'meetings';
 
+function ask(ctx: Ctx, offset: number, limit: number, signal: AbortSignal): Promise<PlaceCards> {
+  const q = (ctx.state.filter.place ?? '').trim();
+  return ctx.api.placeCards({ ...rangeOf(ctx.state), ...(q ? { q } : {}), sort: orderOf(ctx.state), offset, limit }, signal);
+}
+
+/** The first cards, as home asks for them with everything else it shows at once; null where a place is chosen or there is one alone. */
+export const askCards = async (ctx: Ctx, signal: AbortSignal): Promise<PlaceCards | null> =>
+  ctx.state.scope === '' && ctx.places.known > 1 ? ask(ctx, 0, pageSize, signal) : null;
+
 /** Draws the cards; order and search words stand in the address. Returns how to take it down. */
-export function placeCards(root: HTMLElement, ctx: Ctx): () => void {
+export function placeCards(root: HTMLElement, first: PlaceCards, ctx: Ctx): () => void {
   const list = h('ul', { class: 'place-cards' });
   const foot = h('div');
   const bar = h('div', { class: 'row controls' });
@@ -32,11 +41,7 @@ export function placeCards(root: HTMLElement, ctx: Ctx): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let endLoad = (): void => undefined;
   let barDrawn = false;
-  const ask = (offset: number, limit: number, signal: AbortSignal): Promise<PlaceCards> => {
-    const q = (ctx.state.filter.place ?? '').trim();
-    return ctx.api.placeCards({ ...rangeOf(ctx.state), ...(q ? { q } : {}), sort: orderOf(ctx.state), offset, limit }, signal);
-  };
-  let cards: PlaceCard[] = [];
+  let cards: PlaceCard[] = first.places;
   const draw = (answer: PlaceCards): void => {
     if (!barDrawn && answer.page.total >= many) controls(bar, ctx);
     barDrawn = barDrawn || answer.page.total >= many;
@@ -60,7 +65,7 @@ export function placeCards(root: HTMLElement, ctx: Ctx): () => void {
     if (!cards.some(({ findings }) => findings === null)) return;
     timer = setTimeout(
       () =>
-        void ask(0, Math.max(pageSize, cards.length), control.signal).then(
+        void ask(ctx, 0, Math.max(pageSize, cards.length), control.signal).then(
           (answer) => {
             cards = answer.places;
             draw(answer);
@@ -72,7 +77,7 @@ export function placeCards(root: HTMLElement, ctx: Ctx): () => void {
     );
   };
   const more = async (): Promise<void> => {
-    const answer = await ask(cards.length, pageSize, control.signal).catch(() => null);
+    const answer = await ask(ctx, cards.length, pageSize, control.signal).catch(() => null);
     if (!answer) return;
     const before = cards.length;
     cards = [...cards, ...answer.places];
@@ -86,7 +91,7 @@ export function placeCards(root: HTMLElement, ctx: Ctx): () => void {
     endLoad = ctx.load(
       foot,
       'placesTitle',
-      (signal) => ask(0, pageSize, signal),
+      (signal) => ask(ctx, 0, pageSize, signal),
       (answer) => {
         cards = answer.places;
         draw(answer);
@@ -94,7 +99,8 @@ export function placeCards(root: HTMLElement, ctx: Ctx): () => void {
       },
     );
   };
-  begin();
+  draw(first);
+  watch();
   ctx.watch('filter', begin);
   return () => {
     clearTimeout(timer);

@@ -3,7 +3,7 @@ import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
-import { placeCards } from '../overview/place-cards.ts';
+import { askCards, placeCards } from '../overview/place-cards.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
@@ -14,7 +14,7 @@ import { searchBox } from '../parts/search-box.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { MeetingRow, News, NodeKind, Overview, Question, Review } from '../shapes.ts';
+import type { MeetingRow, News, NodeKind, Overview, PlaceCards, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
 
@@ -42,10 +42,10 @@ const levels: readonly string[] = ['error', 'warning', 'info'];
 export const mount: Mount = (root, ctx) => {
   const ends: (() => void)[] = [];
   // Asked for together: what comes later pushes down what is being read.
-  const ask = async (signal: AbortSignal): Promise<[Overview, Question[], News]> =>
-    Promise.all([ctx.api.overview(frameOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal)]);
-  const end = ctx.load(root, 'overview', ask, ([data, questions, news]) => {
-    append(root, draw(data, questions, news, ctx, ends));
+  const ask = async (signal: AbortSignal): Promise<[Overview, Question[], News, PlaceCards | null]> =>
+    Promise.all([ctx.api.overview(frameOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal), askCards(ctx, signal)]);
+  const end = ctx.load(root, 'overview', ask, ([data, questions, news, cards]) => {
+    append(root, draw(data, questions, news, cards, ctx, ends));
     bindTooltips(root);
   });
   return () => {
@@ -54,7 +54,7 @@ export const mount: Mount = (root, ctx) => {
   };
 };
 
-function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): Child[] {
+function draw(data: Overview, questions: Question[], news: News, cards: PlaceCards | null, ctx: Ctx, ends: (() => void)[]): Child[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
     if (Object.keys(frameOf(state)).length > 0) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
@@ -63,7 +63,7 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
     ];
   }
-  const meetings = meetingsPart(data, ctx, ends);
+  const meetings = meetingsPart(data, cards, ctx, ends);
   const brought = h('div');
   ends.push(newsPart(brought, news, ctx));
   const board = h('div');
@@ -90,11 +90,11 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
 }
 
 /** The places where there are several and none is chosen; else the time line of the place, and apart from it what names none. */
-function meetingsPart(data: Overview, ctx: Ctx, ends: (() => void)[]): Child[] {
+function meetingsPart(data: Overview, first: PlaceCards | null, ctx: Ctx, ends: (() => void)[]): Child[] {
   const { t, state } = ctx;
-  if (state.scope === '' && ctx.places.known > 1) {
+  if (first) {
     const cards = h('div');
-    ends.push(placeCards(cards, ctx));
+    ends.push(placeCards(cards, first, ctx));
     return [section(t('placesTitle'), t('placesNote'), cards)];
   }
   // One record by itself has a line; several that name no place have none together.
