@@ -98,7 +98,7 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
       h(
         'div',
         { class: 'middle' },
-        h('div', { id: 'bar' }, scope, time, notes),
+        h('section', { id: 'bar', 'aria-label': `${t('scope')} · ${t('time')}` }, scope, time, notes),
         printHead(
           () => now,
           () => frameWords(now, held.holds, held.own),

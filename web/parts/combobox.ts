@@ -60,6 +60,8 @@ export function combobox(options: ComboboxOptions): HTMLElement {
   let shown: Choice[] = [];
   let current = -1;
   let control = new AbortController();
+  /** Enter was pressed before there were choices: it counts when they come. */
+  let hurried = false;
   const isOpen = (): boolean => !list.hidden;
   const typed = (): string => (input.value === options.shown ? '' : input.value.trim());
 
@@ -107,13 +109,17 @@ export function combobox(options: ComboboxOptions): HTMLElement {
     options.ask(control.signal).then(
       (choices) => {
         all = choices;
-        if (isOpen()) draw();
+        if (!isOpen()) return;
+        draw();
+        const first = shown[current];
+        if (hurried && first && typed() !== '') pick(first);
       },
       () => {},
     );
   };
   const close = (): void => {
     control.abort();
+    hurried = false;
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
@@ -136,6 +142,7 @@ export function combobox(options: ComboboxOptions): HTMLElement {
       const choice = shown[current];
       if (!isOpen()) open();
       else if (choice) pick(choice);
+      else if (all.length === 0) hurried = true;
     },
   };
   input.addEventListener('keydown', (event) => {
