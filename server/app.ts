@@ -7,6 +7,7 @@ import type { Store } from '../cypher/store.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
+import { createFindings } from './findings.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
 import { leadOnIn } from './lead-on.ts';
@@ -28,6 +29,7 @@ import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { placeCardsRoutes } from './routes/place-cards.ts';
 import { placesRoutes } from './routes/places.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
@@ -44,6 +46,7 @@ const resources: readonly Routes[] = [
   noticeRoutes,
   overviewRoutes,
   newsRoutes,
+  placeCardsRoutes,
   placesRoutes,
   searchRoutes,
   graphRoutes,
@@ -117,8 +120,12 @@ export async function buildApp({
   useProblems(app, leadOnIn(store));
   useGuard(app, settings, secret ?? null);
   await useOpenapi(app);
+  const findings = createFindings(store);
+  app.addHook('onListen', async () => findings.changed());
+  app.addHook('onClose', async () => findings.close());
   const context: Context = {
     store,
+    findings,
     search,
     settings,
     ingest: ingest ?? null,

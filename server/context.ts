@@ -4,6 +4,7 @@ import type { Question } from '../cypher/queries/load.ts';
 import type { SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
+import type { Findings } from './findings.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
 import type { Notice } from './notice.ts';
@@ -14,6 +15,7 @@ export interface Context {
   search: SearchIndex;
   settings: Settings;
   questions: readonly Question[];
+  findings: Findings;
   /** null: this server takes no records. */
   ingest: Ingest | null;
   imports: Imports | null;

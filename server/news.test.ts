@@ -13,7 +13,7 @@ import { createImports } from './imports/imports.ts';
 import { queue } from './in-turn.ts';
 import { ingestInto } from './ingest.ts';
 import type { ImportState } from './schema/imports.ts';
-import { at, get, type Seeded, secret, seededStores, seeds, settings } from './testing.ts';
+import { at, get, reviewed, type Seeded, secret, seededStores, seeds, settings } from './testing.ts';
 
 type News = components['schemas']['News'];
 const sample = readFileSync(new URL('../ingest/samples/text/01_cwh-jiyao-portal-header.txt', import.meta.url), 'utf8');
@@ -152,7 +152,7 @@ describe.each(seededStores())('news on $name', ({ openSeeded }) => {
   test('the review can be asked about some records', async () => {
     type Review = components['schemas']['Review'];
     const of = async (...keys: string[]): Promise<Review> =>
-      get<Review>(app, `/review?limit=1000&${keys.map((key) => `record=${at(key)}`).join('&')}`);
+      reviewed<Review>(app, `?limit=1000&${keys.map((key) => `record=${at(key)}`).join('&')}`);
     const [one, other] = (await Promise.all(names.map((name) => recordAt(seeded.store, `record:${name}`)))) as [string, string];
     const both = await of(one, other);
     expect(both.findings.every(({ record, others }) => [record, ...others].some((key) => key === one || key === other))).toBe(true);

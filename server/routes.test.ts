@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecord } from '../ingest/pipeline.ts';
 import type { components } from '../web/api/schema.gen.ts';
 import { buildApp } from './app.ts';
-import { at, get, type Seeded, secret, seededStores, seeds, settings } from './testing.ts';
+import { at, get, reviewed, type Seeded, secret, seededStores, seeds, settings } from './testing.ts';
 
 type Schemas = components['schemas'];
 const m5 = 'meeting:象山县|县政府|常务会议|5|2022-04-20';
@@ -43,7 +43,7 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
   });
 
   test('review: gaps of the series, unread text by record, filters and pages', async () => {
-    const all = await ask<Schemas['Review']>('/review?limit=1000');
+    const all = await reviewed<Schemas['Review']>(seeded.app, '?limit=1000');
     expect(all.records).toBe(5);
     expect(all.page.total).toBe(all.findings.length);
     expect(all.counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.findings.length);
@@ -61,12 +61,12 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
         );
       if (start !== null) expect(end).toBeGreaterThan(start);
     }
-    const unread = await ask<Schemas['Review']>('/review?kind=unread&limit=2');
+    const unread = await reviewed<Schemas['Review']>(seeded.app, '?kind=unread&limit=2');
     expect(unread.page).toEqual({ total: 5, limit: 2, offset: 0 });
     expect(unread.findings.map(({ kind }) => kind)).toEqual(['unread', 'unread']);
-    const one = await ask<Schemas['Review']>(`/review?record=${at('record:001_097165d4e02430d9.txt')}&kind=series-gap`);
+    const one = await reviewed<Schemas['Review']>(seeded.app, `?record=${at('record:001_097165d4e02430d9.txt')}&kind=series-gap`);
     expect(one.findings.map(({ detail }) => detail)).toEqual([['1-4'], ['6-27']]);
-    const within = await ask<Schemas['Review']>('/review?from=2022-01-01&to=2022-12-31');
+    const within = await reviewed<Schemas['Review']>(seeded.app, '?from=2022-01-01&to=2022-12-31');
     expect(within.findings.every(({ date }) => date === '2022-04-20')).toBe(true);
     expect(within.undated).toBeGreaterThan(0);
     expect((await seeded.app.inject('/api/v1/review?kind=nothing')).statusCode).toBe(400);

@@ -1,6 +1,7 @@
 /** For tests: the five seeds in every store at hand, and an app on them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { createSearch, type SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
@@ -72,6 +73,14 @@ export async function get<T>(app: FastifyInstance, path: string): Promise<T> {
   if (answer.statusCode === 308) answer = await app.inject({ url: String(answer.headers.location) });
   if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${path}: ${answer.body}`);
   return answer.json() as T;
+}
+/** GET /review with a query, once the findings are made. */
+export async function reviewed<T extends { state: string }>(app: FastifyInstance, query = ''): Promise<T> {
+  for (;;) {
+    const answer = await get<T>(app, `/review${query}`);
+    if (answer.state === 'ready') return answer;
+    await pause(20);
+  }
 }
 export const at = (key: string): string => encodeURIComponent(key);
 

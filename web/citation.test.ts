@@ -24,6 +24,21 @@ describe('GB/T 7714', () => {
   });
 });
 
+test('the place is added where it is asked for and the words do not say it', () => {
+  expect(gbCitation({ cited: { ...cited, issuer: '县政府办公室' }, source }, link, '2026-11-25', { place: '象山县' })).toMatch(
+    /^县政府办公室\[象山县\]\. 县政府/u,
+  );
+  expect(gbCitation({ cited: { ...cited, issuer: null }, source }, link, '2026-11-25', { place: '象山县' })).toMatch(
+    /^\[象山县\]\. 县政府/u,
+  );
+  expect(gbCitation({ cited, source }, link, '2026-11-25', { place: '象山县' })).toMatch(/^象山县人民政府办公室\. /u);
+  const edge = { cited, source, context: '会议。', date: null, start: 30, end: 33, place: null };
+  expect(plainCitation(edge, link, { place: '象山县' })).toContain('（象山县，县政府第六十一次常务会议纪要，');
+  expect(plainCitation({ ...edge, cited: { ...cited, title: '象山县政府会议纪要' } }, link, { place: '象山县' })).toContain(
+    '（象山县政府会议纪要，',
+  );
+});
+
 test('plainly: the words in one line, record, day and place, the link', () => {
   const edge = { cited, source, context: ' 李晓东主持\n会议。 ', date: '2021-12-30', start: 30, end: 33, place: null };
   expect(plainCitation(edge, link)).toBe(`“李晓东主持 会议。”（县政府第六十一次常务会议纪要，2021/a.txt，2021-12-30，第31–33字）${link}`);

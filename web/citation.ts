@@ -15,20 +15,38 @@ const marks: Readonly<Record<EdgeDetail['cited']['kind'], string>> = {
 /** The file's own name, for a record without a title. */
 const titleOf = ({ cited, source }: Cited): string => cited.title ?? source.slice(source.lastIndexOf('/') + 1);
 
+/** What else a citation tells. */
+interface Told {
+  /** The place, where the names alone could be mistaken. */
+  place?: string;
+  /** Marks a title: that of a made-up record. */
+  mark?: (title: string) => string;
+}
+const same = (title: string): string => title;
+
+/** The issuer as printed; the place it leaves open in brackets, as what a citer adds stands. */
+function issuerOf({ cited }: Cited, place: string): string {
+  const issuer = cited.issuer ?? '';
+  const open = place !== '' && !issuer.includes(place) && !(cited.title ?? '').includes(place);
+  return `${issuer}${open ? `[${place}]` : ''}`;
+}
+
 /**
  * `主要责任者. 题名[文献类型标识/文献载体标识]. (更新或修改日期)[引用日期]. 获取和访问路径`: GB/T 7714—2015, 4.6. Where the record
- * names no issuer or day that part is left out, as the standard has it; nothing is put in its place. `today` is a day, ISO; `mark` marks a title: that of a made-up record.
+ * names no issuer or day that part is left out, as the standard has it; nothing is put in its place. `today` is a day, ISO.
  */
-export function gbCitation(edge: Cited, link: string, today: string, mark: (title: string) => string = (title) => title): string {
-  const { issuer, issued, kind } = edge.cited;
+export function gbCitation(edge: Cited, link: string, today: string, { place = '', mark = same }: Told = {}): string {
+  const { issued, kind } = edge.cited;
+  const issuer = issuerOf(edge, place);
   return `${issuer ? `${issuer}. ` : ''}${mark(titleOf(edge))}[${marks[kind]}]. ${issued ? `(${issued})` : ''}[${today}]. ${link}.`;
 }
 
-/** The sentence, where it stands, and the link. Characters are counted from 1. `mark` as above. */
-export function plainCitation(edge: Quoted, link: string, mark: (title: string) => string = (title) => title): string {
+/** The sentence, where it stands, and the link. Characters are counted from 1. */
+export function plainCitation(edge: Quoted, link: string, { place: where = '', mark = same }: Told = {}): string {
   const text = edge.context.trim().replace(/\s+/gu, ' ');
   const { place, start, end, date } = edge;
   const unit = place ? `第${place.number}${place.unit === 'page' ? '页' : '段'}，` : '';
-  const title = edge.cited.title ? `${edge.cited.title}，` : '';
+  const named = edge.cited.title ? `${edge.cited.title}，` : '';
+  const title = where !== '' && !named.includes(where) ? `${where}，${named}` : named;
   return `“${text}”（${title}${mark(edge.source)}${date ? `，${date}` : ''}，${unit}第${start + 1}–${end}字）${link}`;
 }

@@ -9,6 +9,10 @@ export interface Ctx {
   readonly t: Words;
   readonly model: Model;
   readonly api: Api;
+  /** How many places records name, and how many records name none: with several, names need their place beside them. */
+  readonly places: { readonly known: number; readonly unknown: number };
+  /** The place the page belongs to; empty where it is about no one place. */
+  readonly own: string;
   /** Changes the state; `replace` leaves no step in the history. */
   go(change: Partial<State>, replace?: boolean): void;
   /** The address of the state so changed. */

@@ -71,11 +71,17 @@ async function settle<T>(call: Promise<Answer<T>>): Promise<T> {
 }
 
 /** The kept answer to the same question, else a new one. */
-async function keep<T>(name: string, question: unknown, call: () => Promise<Answer<T>>): Promise<T> {
+async function keep<T>(
+  name: string,
+  question: unknown,
+  call: () => Promise<Answer<T>>,
+  lasts: (answer: T) => boolean = () => true,
+): Promise<T> {
   const id = JSON.stringify([name, question]);
   const found = kept.get(id);
   if (found && Date.now() - found.at < keepFor) return found.answer as T;
   const answer = await settle(call());
+  if (!lasts(answer)) return answer;
   kept.set(id, { at: Date.now(), answer });
   if (kept.size > 60) kept.delete(kept.keys().next().value ?? '');
   return answer;
@@ -93,12 +99,28 @@ export const api = {
   notice: (signal: Signal): Promise<Shape.Notice> => settle(client.GET('/api/v1/notice', { signal })),
   overview: (query: Framed, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
   places: (signal: Signal) => keep('places', null, () => client.GET('/api/v1/places', { signal })),
+  /** Titles of records that are their own places; kept by `record-names.ts`. */
+  placeNames: (scopes: readonly string[]): Promise<Shape.PlaceNames> =>
+    settle(client.POST('/api/v1/places/names', { body: { scopes: [...scopes] } })),
+  placeCards: (query: Range & Paging & { q?: string; sort?: Shape.PlaceOrder }, signal: Signal) =>
+    keep(
+      'placeCards',
+      query,
+      () => client.GET('/api/v1/places/cards', { params: { query }, signal }),
+      ({ places }) => places.every(({ findings }) => findings !== null),
+    ),
   series: (scope: string, signal: Signal) =>
     keep('series', scope, () => client.GET('/api/v1/places/series', { params: { query: { scope } }, signal })),
   news: (query: { limit?: number; before?: string }, signal: Signal) =>
     keep('news', query, () => client.GET('/api/v1/news', { params: { query }, signal })),
-  review: (query: Framed & Paging & { kind?: Shape.Finding['kind']; record?: string[] }, signal: Signal) =>
-    keep('review', query, () => client.GET('/api/v1/review', { params: { query }, signal })),
+  /** Findings that are being made are asked for again. */
+  review: (query: Shape.ReviewQuery, signal: Signal) =>
+    keep(
+      'review',
+      query,
+      () => client.GET('/api/v1/review', { params: { query }, signal }),
+      ({ state }) => state === 'ready',
+    ),
   search: (query: { q: string; kind?: Shape.HitKind } & Framed & Paging, signal: Signal) =>
     keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
   attendance: (query: Framed, signal: Signal) =>

@@ -10,9 +10,10 @@ import { lazy } from './lazy.ts';
 import { isMadeUp, loadNotice } from './notice.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
 import { drawHistogram } from './parts/histogram.ts';
+import { placeBeside } from './parts/place-tag.ts';
 import { load, reversedRange } from './parts/states.ts';
 import { hideTooltip } from './parts/tooltip.ts';
-import type { Model } from './shapes.ts';
+import type { Model, PlacesAnswer } from './shapes.ts';
 import { changed, formatState, isReversed, parseState, type State, type ViewName } from './state.ts';
 import { words } from './text.ts';
 
@@ -49,6 +50,8 @@ let model: Model = { nodes: [], relationships: [], roles: [], presence: [] };
 let frame: Frame | null = null;
 let watchers: { part: Part; then: (state: State) => void }[] = [];
 let holds: Holds = holdsAll;
+let places = { known: 0, unknown: 0 };
+let own = '';
 let endView = nothing;
 let endEvidence = nothing;
 let endTime = nothing;
@@ -66,16 +69,35 @@ function context(): Ctx {
     api,
     go,
     href: (change) => formatState(changed(state, change)),
-    belongs: (scope) => frame?.hold(holds, scope),
+    get places() {
+      return places;
+    },
+    get own() {
+      return own;
+    },
+    belongs: (scope) => {
+      own = scope;
+      frame?.hold(holds, scope);
+    },
     watch: (part, then) => void watchers.push({ part, then }),
     load: (root, what, ask, draw) => {
       const drawn: typeof draw = (data) => {
         draw(data);
+        nameThePage();
         if (frame && state.selection) refreshWalk(frame.evidence, context());
       };
       return load(root, t, what, ask, drawn, formatState(changed(state, { view: 'overview' })));
     },
   };
+}
+
+/** The title of a page about one thing: its heading, with its place where there are several. */
+function nameThePage(): void {
+  const name = state.key === '' ? '' : (frame?.main.querySelector('h1')?.textContent?.trim() ?? '');
+  if (name === '') return;
+  const t = words(state.lang);
+  const place = own === '' ? '' : placeBeside(own, { t, api, places, own: '', state: { scope: '' } });
+  document.title = [name, place, t('brand')].filter(Boolean).join(' · ');
 }
 
 function go(change: Partial<State>, replace = false): void {
@@ -142,6 +164,7 @@ function mountView(moved: boolean): void {
   };
   document.body.dataset.view = state.view;
   document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}${isMadeUp() ? ` · ${ctx.t('madeUp')}` : ''}`;
+  own = '';
   if (moved) frame!.hold(holdsAll, '');
   if (isReversed(state)) {
     root.append(reversedRange(ctx));
@@ -150,7 +173,8 @@ function mountView(moved: boolean): void {
   const endLoad = ctx.load(root, state.view, lazily(state.view), (view) => {
     if (ended) return;
     holds = view.holds;
-    frame!.hold(holds, scopeOfKey(state.key));
+    own = scopeOfKey(state.key);
+    frame!.hold(holds, own);
     endMounted = view.mount(root, ctx);
     frame!.main.scrollTop = scroll;
     if (moved) frame!.main.focus({ preventScroll: true });
@@ -189,6 +213,11 @@ function drawTime(): void {
   };
 }
 
+/** How many places there are: what names need beside them hangs on it. */
+function notePlaces({ places: known, unknown }: PlacesAnswer): void {
+  places = { known: known.length, unknown: unknown.records };
+}
+
 function build(): void {
   document.documentElement.lang = state.lang;
   frame = buildFrame(app, context());
@@ -208,7 +237,11 @@ new MutationObserver(() => {
     mark.classList.add('selected');
 }).observe(app, { childList: true, subtree: true });
 // A view that changed the graph says so; the histogram is outside it.
-document.addEventListener('graphchange', drawTime);
+document.addEventListener('graphchange', () => {
+  drawTime();
+  // Should it fail, names are told apart as before the change.
+  api.places(new AbortController().signal).then(notePlaces, nothing);
+});
 // Records came in while the page was open, at the first start of a demo.
 document.addEventListener('storefilled', () => {
   drawTime();
@@ -221,12 +254,10 @@ load(
   app,
   words(state.lang),
   'brand',
-  async (signal) => {
-    const [answer] = await Promise.all([api.model(signal), loadNotice(signal)]);
-    return answer;
-  },
-  (answer) => {
+  (signal) => Promise.all([api.model(signal), api.places(signal), loadNotice(signal)]),
+  ([answer, found]) => {
     model = answer;
+    notePlaces(found);
     for (const node of model.nodes) vars(document.documentElement, { [`--kind-${node.kind}`]: node.color });
     for (const one of model.relationships) vars(document.documentElement, { [`--rel-${one.type}`]: one.color });
     build();

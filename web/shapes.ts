@@ -8,6 +8,22 @@ export type Model = Schemas['Model'];
 export type Notice = Schemas['Notice'];
 export type Finding = Schemas['Finding'];
 export type Review = Schemas['Review'];
+export type PlaceCards = Schemas['PlaceCards'];
+export type PlaceCard = PlaceCards['places'][number];
+export type PlaceOrder = 'meetings' | 'newest' | 'findings' | 'name';
+export type PlaceNames = Schemas['PlaceNames'];
+/** What the review is asked about. */
+export interface ReviewQuery {
+  from?: string;
+  to?: string;
+  scope?: string;
+  body?: string;
+  series?: string;
+  kind?: Finding['kind'];
+  record?: string[];
+  limit?: number;
+  offset?: number;
+}
 export type News = Schemas['News'];
 export type Overview = Schemas['Overview'];
 export type MeetingRow = Schemas['MeetingRow'];

@@ -89,7 +89,7 @@ async function readSiblings(store: Store, meeting: MeetingFields) {
   const around = [series[at - 1], series[at + 1]];
   const chairs = await readRows<{ meeting: string; e: EdgeFields; o: NodeFields }>(
     store,
-    `UNWIND $keys AS key MATCH (o:Official)-[e:CHAIRED]->(m:Meeting {key: key}) RETURN m.key AS meeting, ${projectNode('o')}, ${projectEdge('e')}`,
+    `UNWIND $keys AS key MATCH (m:Meeting {key: key})<-[e:CHAIRED]-(o:Official) RETURN m.key AS meeting, ${projectNode('o')}, ${projectEdge('e')}`,
     { keys: around.flatMap((one) => (one ? [one.key] : [])) },
   );
   const show = await evidenceFor(

@@ -12,6 +12,8 @@ export interface RecordHead {
   sources: string[];
   version: string;
   kind: RecordKind;
+  /** Its place; where the text names none, the record's own. */
+  scope: string;
   title: string | null;
   date: string | null;
   issuer: string | null;
@@ -30,7 +32,7 @@ const batch = 100;
 export async function readHeads(store: Store): Promise<RecordHead[]> {
   const heads = await readRows<RecordHead>(
     store,
-    'MATCH (r:Record) RETURN r.key AS key, r.source AS source, coalesce(r.sources, [r.source]) AS sources, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued',
+    'MATCH (r:Record) RETURN r.key AS key, r.source AS source, coalesce(r.sources, [r.source]) AS sources, r.version AS version, r.kind AS kind, r.scope AS scope, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued',
   );
   for (const head of heads) checkStored('Record', head.key, head);
   return heads.sort((a, b) => byCode(a.source, b.source));

@@ -34,7 +34,7 @@ export async function readRecords(store: Store, query: Framed & Paging) {
   };
 }
 
-type Whole = RecordHead & { scope: string; text: string; format: RecordFormat; anchors: string | null; extract: string };
+type Whole = RecordHead & { text: string; format: RecordFormat; anchors: string | null; extract: string };
 
 /** One record with its text; null when there is none of that key. */
 export async function readRecord(store: Store, key: string) {

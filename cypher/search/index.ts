@@ -3,7 +3,7 @@
  * A scan finds what stands there and nothing else; a megabyte of text takes about a millisecond. Where nothing does, a second scan
  * forgives one character, and the answer says so.
  */
-import { hasOwnScope } from '../keys.ts';
+import { hasOwnScope, scopeOfKey } from '../keys.ts';
 import { type Framed, frameOver, type Outside, outsideOf, readTellings, type Telling } from '../reads/frame.ts';
 import type { RecordVersion, Store } from '../store.ts';
 import { hitOf, type Name, type NameHit, nearHits, readNames } from './names.ts';
@@ -24,6 +24,8 @@ export interface Hit {
   offset: number | null;
   matches: number;
   date: string | null;
+  /** Its place, where that is known: of a name by its key, of an item by its record. */
+  scope: string | null;
 }
 export interface SearchOptions extends Framed {
   kind: HitKind | null;
@@ -77,7 +79,7 @@ const byRank = (a: Found, b: Found): number =>
 function showName({ name, field, matches }: NameHit): Hit {
   const { kind, key, date, record, offset } = name;
   const title = name.name;
-  return { kind, key, title, field, ...snippetOf(title, matches), record, offset, matches: 1, date };
+  return { kind, key, title, field, ...snippetOf(title, matches), record, offset, matches: 1, date, scope: scopeOfKey(key) };
 }
 const foundName = (hit: NameHit): Found => ({
   kind: hit.name.kind,
@@ -91,7 +93,7 @@ const foundName = (hit: NameHit): Found => ({
   show: () => showName(hit),
 });
 
-function foundText({ key, source, date, text }: KeptText, matches: readonly Match[]): Found | null {
+function foundText({ key, source, scope, date, text }: KeptText, matches: readonly Match[]): Found | null {
   const first = matches[0];
   if (!first) return null;
   const show = (): Hit => ({
@@ -104,6 +106,7 @@ function foundText({ key, source, date, text }: KeptText, matches: readonly Matc
     offset: first.start,
     matches: matches.length,
     date,
+    scope,
   });
   return { kind: 'Record', key, rank: textRank, scoped: true, facts: 0, date, length: 0, records: [key], show };
 }
@@ -160,6 +163,7 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
           near = found.length > 0;
         }
       }
+      const placed = (hit: Hit): Hit => (hit.scope === null && hit.record ? { ...hit, scope: texts.get(hit.record)?.scope ?? null } : hit);
       const byKind: SearchAnswer['byKind'] = {};
       const frame = frameOver(tellings, framed);
       const within = found.filter(({ records }) => frame.lies(records) === 'inside');
@@ -167,7 +171,7 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
       const ofKind = (one: Found): boolean => kind === null || one.kind === kind;
       const wantedKind = within.filter(ofKind).sort(byRank);
       const outside = outsideOf(found.filter(ofKind).map(({ records }) => frame.lies(records)));
-      const hits = wantedKind.slice(offset, offset + limit).map((one) => one.show());
+      const hits = wantedKind.slice(offset, offset + limit).map((one) => placed(one.show()));
       return { query, page: { total: wantedKind.length, limit, offset }, hits, byKind, outside, near };
     },
   };

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 export interface KeptText {
   key: string;
   source: string;
+  scope: string;
   version: string;
   date: string | null;
   text: string;
@@ -20,7 +21,7 @@ export async function updateTexts(store: Store, kept: Map<string, KeptText>): Pr
   for (const key of gone) kept.delete(key);
   for (let at = 0; at < wanted.length; at += batch) {
     const rows = (await store.read(
-      'UNWIND $keys AS key MATCH (r:Record {key: key}) RETURN r.key AS key, r.source AS source, r.version AS version, r.date AS date, r.text AS text',
+      'UNWIND $keys AS key MATCH (r:Record {key: key}) RETURN r.key AS key, r.source AS source, r.scope AS scope, r.version AS version, r.date AS date, r.text AS text',
       { keys: wanted.slice(at, at + batch) },
     )) as unknown as KeptText[];
     for (const row of rows) kept.set(row.key, row);

@@ -27,7 +27,10 @@ export interface Draft {
 }
 
 const levels = ['error', 'warning', 'info'] as const;
-const rules: readonly ((checked: Checked) => Draft[])[] = [
+/** What a rule gives one by one; null is nothing, only a place to pause in long work. */
+export type Drafts = Iterable<Draft | null>;
+
+const rules: readonly ((checked: Checked) => Drafts)[] = [
   checkReadings,
   checkSeries,
   checkRooms,
@@ -38,8 +41,19 @@ const rules: readonly ((checked: Checked) => Draft[])[] = [
 
 /** All findings, in order. Pure: the same records give the same findings, whatever order they came in. */
 export function check(checked: Checked): Finding[] {
+  const steps = checking(checked);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same step by step, so that whoever has other work can do it in between. */
+export function* checking(checked: Checked): Generator<void, Finding[]> {
   const byKey = new Map(checked.readings.map((reading) => [reading.key, reading]));
-  const found = rules.flatMap((rule) => rule(checked)).map((draft) => placed(draft, byKey));
+  const found: Finding[] = [];
+  for (const rule of rules)
+    for (const draft of rule(checked)) {
+      if (draft) found.push(placed(draft, byKey));
+      yield;
+    }
   return found.sort(
     (a, b) =>
       findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
@@ -61,6 +75,7 @@ function placed({ kind, level, zh, en, detail, at, others }: Draft, byKey: Reado
     detail: [...(detail ?? [])],
     record: at?.record ?? null,
     source: reading?.source ?? null,
+    scope: reading?.scope ?? null,
     others: [...new Set(others ?? [])].filter((key) => key !== at?.record).sort(order),
     date: reading?.date ?? null,
     start: at?.start ?? null,

@@ -34,6 +34,8 @@ export const finding = z.object({
   /** Key and source of the record it stands in; null where it stands in none. */
   record: z.string().nullable(),
   source: z.string().nullable(),
+  /** Place of that record; a record that names none is its own. */
+  scope: z.string().nullable(),
   /** Keys of further records it speaks of. */
   others: z.array(z.string()),
   /** Day of the record. */
@@ -58,3 +60,10 @@ export function runsOf(numbers: readonly number[]): string[] {
   }
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
 }
+
+/** How many numbers runs stand for. */
+export const countRuns = (runs: readonly string[]): number =>
+  runs.reduce((sum, run) => {
+    const [first = 0, last = first] = run.split('-').map(Number);
+    return sum + last - first + 1;
+  }, 0);

@@ -12,6 +12,7 @@ export interface Reading {
   source: string;
   /** All its sources by name. */
   sources: readonly string[];
+  scope: string;
   date: string | null;
   shares: Shares;
   messages: readonly Message[];
@@ -31,10 +32,10 @@ const shown = { stretches: 5, length: 40 };
 
 /** `extract` may have been stored by an older version: what it lacks is empty. */
 export function readingOf(
-  record: { key: string; source: string; sources: readonly string[]; date: string | null; text: string },
+  record: { key: string; source: string; sources: readonly string[]; scope: string; date: string | null; text: string },
   extract: Partial<Extracted>,
 ): Reading {
-  const { key, source, sources, date, text } = record;
+  const { key, source, sources, scope, date, text } = record;
   const facts = new Map((extract.facts ?? []).map((fact) => [fact.path, fact]));
   const unread = extract.unread ?? [];
   const longest = [...unread].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start).slice(0, shown.stretches);
@@ -42,6 +43,7 @@ export function readingOf(
     key,
     source,
     sources,
+    scope,
     date,
     shares: extract.shares ?? { fact: 0, fixed: 0, unread: 0 },
     messages: extract.messages ?? [],

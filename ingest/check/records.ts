@@ -11,8 +11,12 @@ const toldElsewhere: ReadonlySet<string> = new Set(['items/gap', 'items/repeat',
 const hardlyRead = 0.9;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-export function checkReadings({ readings }: Checked): Draft[] {
-  return readings.flatMap((reading) => [...messages(reading), ...items(reading), ...unread(reading)]);
+export function* checkReadings({ readings }: Checked): Generator<Draft> {
+  for (const reading of readings) {
+    yield* messages(reading);
+    yield* items(reading);
+    yield* unread(reading);
+  }
 }
 
 function messages({ key, messages: said }: Reading): Draft[] {

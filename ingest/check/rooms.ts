@@ -2,18 +2,20 @@
  * One person in two rooms: present at two meetings on one day whose times of day do not exclude each other. One finding for
  * each two meetings, with the names. Two records of one meeting are no two meetings.
  */
-import type { Draft } from './check.ts';
+import type { Drafts } from './check.ts';
 import type { Checked, Held, Presence } from './checked.ts';
 
-export function checkRooms({ held, presence }: Checked): Draft[] {
+export function* checkRooms({ held, presence }: Checked): Drafts {
   const meetings = new Map<string, Held & { sessions: Set<string> }>();
   for (const one of held) {
     const known = meetings.get(one.meeting) ?? { ...one, sessions: new Set<string>() };
     if (one.session) known.sessions.add(one.session);
     meetings.set(one.meeting, known);
+    yield null;
   }
   const byDay = new Map<string, Presence[]>();
   for (const one of presence) {
+    yield null;
     const meeting = meetings.get(one.meeting);
     if (!meeting?.date) continue;
     const id = `${one.official} ${meeting.date}`;
@@ -21,6 +23,7 @@ export function checkRooms({ held, presence }: Checked): Draft[] {
   }
   const pairs = new Map<string, { a: Presence; b: Presence; names: Set<string> }>();
   for (const group of byDay.values()) {
+    yield null;
     const once = [...new Map(group.map((one) => [one.meeting, one])).values()].sort((a, b) => (a.meeting < b.meeting ? -1 : 1));
     for (const [index, a] of once.entries())
       for (const b of once.slice(index + 1)) {
@@ -32,14 +35,14 @@ export function checkRooms({ held, presence }: Checked): Draft[] {
         pairs.set(id, pair);
       }
   }
-  return [...pairs.values()].map(({ a, b, names }) => {
+  for (const { a, b, names } of pairs.values()) {
     const [first, second] = [
       meetings.get(a.meeting) as Held & { sessions: Set<string> },
       meetings.get(b.meeting) as Held & { sessions: Set<string> },
     ];
     const sure = first.sessions.size > 0 && second.sessions.size > 0;
     const detail = [...names].sort();
-    return {
+    yield {
       kind: 'two-rooms',
       level: sure ? 'warning' : 'info',
       zh: `${first.date}${sure ? [...first.sessions][0] : ''}有 ${names.size} 人同时列名于${nameOf(first)}和${nameOf(second)}${sure ? '' : '，至少一次会议未载时段'}。`,
@@ -48,7 +51,7 @@ export function checkRooms({ held, presence }: Checked): Draft[] {
       at: { record: b.record, start: b.start, end: b.end },
       others: [a.record],
     };
-  });
+  }
 }
 
 const nameOf = ({ body, series, number, title }: Held): string =>

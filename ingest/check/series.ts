@@ -16,7 +16,7 @@ interface Numbered extends Held {
   date: string;
 }
 
-export function checkSeries({ held }: Checked): Draft[] {
+export function checkSeries({ held }: Pick<Checked, 'held'>): Draft[] {
   const groups = new Map<string, Held[]>();
   for (const one of held) {
     if (one.number === null || !one.body || !one.series) continue;

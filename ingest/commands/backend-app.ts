@@ -1,4 +1,5 @@
 /** Commands through the running app, which owns the embedded store. */
+import { setTimeout } from 'node:timers/promises';
 import { nodeKinds } from '../../cypher/model.ts';
 import type { Answer as Table } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
@@ -31,6 +32,7 @@ interface SourceList extends Paged {
   sources: { name: string; record: string }[];
 }
 interface FindingList extends Paged {
+  state: 'making' | 'ready';
   findings: Finding[];
 }
 const mustBe = <T>(answer: T | null): T => {
@@ -121,7 +123,9 @@ export function appBackend(app: App, settings: Settings): Backend {
     async review() {
       const whole: Review = { records: [], findings: [] };
       for await (const { records } of pages<RecordList>(app, '/records'))
-        whole.records.push(...records.map(({ key, source, sources, shares }) => ({ key, source, sources, shares })));
+        whole.records.push(...records.map(({ key, source, sources, scope, shares }) => ({ key, source, sources, scope, shares })));
+      // They are made in the background: waited for, since a check tells all or nothing.
+      while (mustBe(await app.ask<FindingList>('GET', '/review?limit=1')).state === 'making') await setTimeout(500);
       for await (const { findings } of pages<FindingList>(app, '/review')) whole.findings.push(...findings);
       whole.records.sort((a, b) => (a.source < b.source ? -1 : 1));
       return whole;

@@ -18,7 +18,7 @@ async function isReady(search: SearchIndex, versions: readonly RecordVersion[]):
 }
 
 export const adminRoutes: Routes =
-  ({ store, search, settings, ingest }) =>
+  ({ store, search, settings, ingest, findings }) =>
   async (app) => {
     app.get('/status', { schema: { operationId: 'getStatus', summary: 'State of the server', response: answers(status) } }, async () => {
       const records = await store.versions();
@@ -43,6 +43,7 @@ export const adminRoutes: Routes =
         if (!ingest) throw problem('no-ingest');
         const decoded = files.map(({ name, bytes, folder }) => ({ name, folder, bytes: Buffer.from(bytes, 'base64') }));
         const answer = await ingest(decoded, { rules, import: number });
+        findings.changed();
         await search.sync();
         return answer;
       },

@@ -17,7 +17,7 @@ const events = {
 };
 
 export const importsRoutes: Routes =
-  ({ imports, settings }) =>
+  ({ imports, settings, findings }) =>
   async (app) => {
     const held = () => {
       if (!imports) throw problem('no-ingest');
@@ -99,7 +99,7 @@ export const importsRoutes: Routes =
           response: answers(importState),
         },
       },
-      async ({ params: { id }, body: { accept, skip } }) => held().decide(id, accept, skip),
+      async ({ params: { id }, body: { accept, skip } }) => held().decide(id, accept, skip).finally(findings.changed),
     );
     app.post(
       '/imports/:id/undo',
@@ -112,7 +112,7 @@ export const importsRoutes: Routes =
           response: answers(importState),
         },
       },
-      async ({ params: { id } }) => held().undo(id),
+      async ({ params: { id } }) => held().undo(id).finally(findings.changed),
     );
     app.delete(
       '/imports/:id',

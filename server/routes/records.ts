@@ -18,7 +18,7 @@ const encoded = (name: string): string =>
   encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export const recordsRoutes: Routes =
-  ({ store, search, files }) =>
+  ({ store, search, files, findings }) =>
   async (app) => {
     app.get(
       '/records',
@@ -75,6 +75,7 @@ export const recordsRoutes: Routes =
           (await forgetRecord(store, files, { record: key }, log)) ||
           (await forgetRecord(store, files, { source: key.slice(nameAddress('').length) }, log));
         if (!gone) throw problem('not-found', key);
+        findings.changed();
         await search.sync();
         return { forgotten: key };
       },

@@ -1,26 +1,26 @@
 /** GET /review: the findings of the check, the board's content. */
-import { keptWhileStored } from '../../cypher/kept.ts';
 import { recordAt } from '../../cypher/reads/former-address.ts';
 import { type Lies, outsideOf, readFrame } from '../../cypher/reads/frame.ts';
 import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
 import type { Finding } from '../../ingest/check/finding.ts';
-import { type Review, review } from '../../ingest/check/review.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';
 import { reviewAnswer, reviewQuery } from '../schema/review.ts';
 
 export const reviewRoutes: Routes =
-  ({ store }) =>
+  ({ store, findings: made }) =>
   async (app) => {
-    const kept = keptWhileStored<Review>(store, 1);
     const schema = {
       operationId: 'getReview',
       summary: 'What the records leave open or put in doubt',
+      description:
+        'Findings are made in the background after records came in. While `state` is `making`, what is answered is what was found before, or nothing, and `done` of `total` records have been read: ask again until it is `ready`.',
       querystring: reviewQuery,
       response: answers(reviewAnswer),
     };
     app.get('/review', { schema }, async ({ query }) => {
-      const { records, findings } = await kept('', () => review(store));
+      const { state, done, total, review } = await made.now();
+      const { records, findings } = review ?? { records: [], findings: [] };
       const named =
         query.record === undefined
           ? null
@@ -42,6 +42,9 @@ export const reviewRoutes: Routes =
         query,
       );
       return {
+        state,
+        done,
+        total,
         page,
         counts: groups.flatMap((group) => group.slice(0, 1).map(({ kind, level }) => ({ kind, level, count: group.length }))),
         records: records.filter(({ key }) => frame.has(key)).length,

@@ -10,6 +10,7 @@ const head = {
   source: z.string().describe('The file whose text is read'),
   sources: z.array(z.string()).describe('All its files by name: one text, one record'),
   kind: recordKind,
+  scope: z.string().describe('Its place; where the text names none, its own key'),
   title: z.string().nullable(),
   date,
   issuer: z.string().nullable(),
@@ -38,7 +39,6 @@ export const recordDetail = z
   .object({
     ...head,
     version: z.string().describe('SHA-256 of the text'),
-    scope: z.string(),
     text: z.string().describe('The raw text, untouched'),
     format: recordFormat,
     anchors: anchors.nullable().describe('Where the pages or paragraphs of the file begin in the text; null for plain text'),

@@ -20,6 +20,10 @@ export const reviewQuery = framed({
 });
 export const reviewAnswer = z
   .object({
+    /** `making`: the store has changed; what is answered was found before that, or is nothing yet. */
+    state: z.enum(['making', 'ready']).meta({ id: 'FindingsState' }),
+    done: count.describe('Records read so far by the run that goes on, or went on last'),
+    total: count,
     page,
     /** Of everything in the range, whatever kind is asked for. */
     counts: z.array(z.object({ kind: findingKind, level, count })),

@@ -15,6 +15,7 @@ const hit = z
     snippet: z.string(),
     highlights: z.array(z.object({ start: count, end: count })).describe('Offsets in the snippet'),
     record: key.nullable(),
+    scope: z.string().nullable().describe('Its place; a record that names none is its own'),
     offset: count.nullable().describe('UTF-16 code units in the raw text of the record'),
     matches: count.describe('How often it stands in the record, or 1'),
     date,

@@ -630,6 +630,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places: meetings a year, chair, gaps, newest meeting, findings */
+        get: operations["listPlaceCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Titles of the records that are their own places */
+        post: operations["namePlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/series": {
         parameters: {
             query?: never;
@@ -757,7 +791,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the records leave open or put in doubt */
+        /**
+         * What the records leave open or put in doubt
+         * @description Findings are made in the background after records came in. While `state` is `making`, what is answered is what was found before, or nothing, and `done` of `total` records have been read: ask again until it is `ready`.
+         */
         get: operations["getReview"];
         put?: never;
         post?: never;
@@ -1117,6 +1154,7 @@ export interface components {
                 zh: string;
             };
             record: string | null;
+            scope: string | null;
             source: string | null;
             start: number | null;
         };
@@ -1124,6 +1162,8 @@ export interface components {
         FindingKind: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
         /** @enum {string} */
         FindingKindInput: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
+        /** @enum {string} */
+        FindingsState: "making" | "ready";
         Forgotten: {
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
             forgotten: string;
@@ -1219,6 +1259,8 @@ export interface components {
             /** @description UTF-16 code units in the raw text of the record */
             offset: number | null;
             record: string | null;
+            /** @description Its place; a record that names none is its own */
+            scope: string | null;
             snippet: string;
             title: string;
         };
@@ -1901,6 +1943,49 @@ export interface components {
                 year: number;
             }[];
         };
+        PlaceCards: {
+            page: components["schemas"]["Page"];
+            places: {
+                /** @description Who chaired the newest meeting of the series that met most, of those that say who did */
+                chair: {
+                    body: string | null;
+                    /** @description YYYY-MM-DD */
+                    date: string | null;
+                    /** @description Id of the relationship that says so */
+                    edge: string;
+                    official: components["schemas"]["NodeRef"];
+                    series: string | null;
+                } | null;
+                /** @description null: they are still being made */
+                findings: number | null;
+                /** @description Numbers that the series of meetings lack */
+                gaps: number;
+                meetings: number;
+                newest: components["schemas"]["NodeRef"] | null;
+                scope: string;
+                undated: number;
+                /** @description Years with meetings, in order */
+                years: {
+                    meetings: number;
+                    year: number;
+                }[];
+            }[];
+            /** @description Of records that name no place: each is a place of its own */
+            unknown: {
+                meetings: number;
+                records: number;
+            };
+        };
+        PlaceNames: {
+            names: {
+                /** @description YYYY-MM-DD */
+                date: string | null;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                scope: string;
+                source: string;
+                title: string | null;
+            }[];
+        };
         Places: {
             /** @description Places that records name, the one with the most meetings first */
             places: {
@@ -2014,6 +2099,7 @@ export interface components {
             }[];
             /** @description The language model that some of the facts are by */
             model: string | null;
+            /** @description Its place; where the text names none, its own key */
             scope: string;
             shares: {
                 fact: number;
@@ -2079,6 +2165,8 @@ export interface components {
                 key: string;
                 kind: components["schemas"]["RecordKind"];
                 messages: number;
+                /** @description Its place; where the text names none, its own key */
+                scope: string;
                 shares: {
                     fact: number;
                     fixed: number;
@@ -2242,11 +2330,15 @@ export interface components {
                 /** @enum {string} */
                 level: "info" | "warning" | "error";
             }[];
+            /** @description Records read so far by the run that goes on, or went on last */
+            done: number;
             findings: components["schemas"]["Finding"][];
             outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Records that were checked */
             records: number;
+            state: components["schemas"]["FindingsState"];
+            total: number;
             undated: number;
         };
         /**
@@ -4128,6 +4220,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Places"];
+                };
+            };
+        };
+    };
+    listPlaceCards: {
+        parameters: {
+            query?: {
+                from?: string;
+                limit?: number;
+                offset?: number;
+                /** @description In the name of the place, or its pinyin */
+                q?: string;
+                sort?: "meetings" | "newest" | "findings" | "name";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceCards"];
+                };
+            };
+        };
+    };
+    namePlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scopes: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceNames"];
                 };
             };
         };

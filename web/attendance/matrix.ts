@@ -4,9 +4,11 @@
  */
 import type { Ctx } from '../context.ts';
 import { h, put, vars } from '../dom.ts';
+import { scopeOfKey } from '../holds.ts';
 import { labelBy, markBy } from '../parts/by-model.ts';
 import { factButton, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
+import { needsPlace } from '../parts/place-tag.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
 import { placed, severalPlaces } from './places.ts';
 import { presentAt, type Row } from './rows.ts';
@@ -21,6 +23,9 @@ export interface MatrixActions {
   toggleRow(key: string): void;
   toggleColumn(key: string): void;
 }
+/** Pixels that a place takes beside a name. */
+const placeRoom = 70;
+
 interface Size {
   readonly row: number;
   readonly column: number;
@@ -45,7 +50,10 @@ export function matrix(
   actions: MatrixActions,
   ctx: Ctx,
 ): { choose(chosen: Chosen): void; destroy(): void } {
-  const size = sizeFor(data.meetings.length, innerWidth < 700);
+  const narrow = innerWidth < 700;
+  const fit = sizeFor(data.meetings.length, narrow);
+  // A place beside a name wants room.
+  const size = { ...fit, names: fit.names + (!narrow && rows.some((row) => needsPlace(scopeOfKey(row.key), ctx)) ? placeRoom : 0) };
   const present = rows.map((row) => presentAt(row));
   const spans = spansOf(present, data.meetings.length);
   const heads = h('div', { class: 'paoh-heads' });
@@ -80,7 +88,7 @@ export function matrix(
     if (!meeting) return '';
     const start = starts.get(column);
     return [
-      placed(meeting, several),
+      placed(meeting, several, ctx),
       meeting.date ?? ctx.t('noDate'),
       ctx.t('presenceCount', { n: spans[column]?.count ?? 0 }),
       ...(start ? [ctx.t('newTermNote', { before: start.before, number: start.number })] : []),
@@ -97,7 +105,7 @@ export function matrix(
         { class: `paoh-head${begins ? ' term' : ''}${chosen.columns.has(meeting.key) ? ' chosen' : ''}`, 'data-tip': columnLabel(column) },
         begins ? h('span', { class: 'term-name' }, ctx.t('newTerm')) : null,
         h('time', { class: 'date', datetime: meeting.date ?? false }, meeting.date ? shortDay(meeting.date, size.column) : ctx.t('noDate')),
-        plainLink({ key: meeting.key, title: meeting.number === null ? meeting.title : String(meeting.number) }, ctx),
+        plainLink({ key: meeting.key, title: meeting.number === null ? meeting.title : String(meeting.number), scope: '' }, ctx),
         choice(chosen.columns.has(meeting.key), `${ctx.t('choose')}：${meeting.title}`, () => actions.toggleColumn(meeting.key)),
       ),
       { left: px(column * size.column) },

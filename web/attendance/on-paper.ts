@@ -22,7 +22,7 @@ export function onPaper(data: AttendanceAnswer, rows: () => readonly Row[], ctx:
       'li',
       {},
       h('strong', {}, row.name),
-      several ? ` ${placeName(row.scope)}` : '',
+      several ? ` ${placeName(row.scope, ctx)}` : '',
       ` ${row.present}/${row.base} `,
       h('span', {}, told.join('；')),
     );

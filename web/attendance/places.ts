@@ -1,4 +1,5 @@
 /** Places of an attendance sheet: named where there are several, since 张伟 of one county is not 张伟 of another. */
+import type { Ctx } from '../context.ts';
 import { placeName } from '../parts/place-name.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
 
@@ -7,5 +8,5 @@ export const severalPlaces = ({ meetings }: Pick<AttendanceAnswer, 'meetings'>):
   new Set(meetings.map(({ scope }) => scope)).size > 1;
 
 /** The title of a meeting, with its place where there are `several`. */
-export const placed = ({ scope, title }: AttendanceAnswer['meetings'][number], several: boolean): string =>
-  several ? `${placeName(scope)} · ${title}` : title;
+export const placed = ({ scope, title }: AttendanceAnswer['meetings'][number], several: boolean, ctx: Pick<Ctx, 't'>): string =>
+  several ? `${placeName(scope, ctx)} · ${title}` : title;

@@ -16,11 +16,11 @@ export function attendanceTable(data: AttendanceAnswer, rows: readonly Row[], ct
   const several = severalPlaces(data);
   const starts = termStarts(data.meetings);
   const columns: Column<Row>[] = [
-    { head: ctx.t('person'), cell: (row) => plainLink({ key: row.key, title: row.name }, ctx) },
-    ...(several ? [{ head: ctx.t('scope'), cell: (row: Row) => placeName(row.scope) }] : []),
+    { head: ctx.t('person'), cell: (row) => plainLink({ key: row.key, title: row.name, ...(several ? { scope: '' } : {}) }, ctx) },
+    ...(several ? [{ head: ctx.t('scope'), cell: (row: Row) => placeName(row.scope, ctx) }] : []),
     { head: ctx.t('presence'), cell: (row) => `${row.present}/${row.base}`, kind: 'number' },
     ...data.meetings.map((meeting, column) => ({
-      head: `${meeting.date ?? ctx.t('noDate')} ${placed(meeting, several)}${starts.has(column) ? ` · ${ctx.t('newTerm')}` : ''}`,
+      head: `${meeting.date ?? ctx.t('noDate')} ${placed(meeting, several, ctx)}${starts.has(column) ? ` · ${ctx.t('newTerm')}` : ''}`,
       cell: (row: Row) =>
         (row.cells.get(column) ?? []).map(({ role, edge, by }) =>
           h('button', { type: 'button', class: 'fact word', 'data-edge': edge }, labelBy(captionOf(role, ctx), by, ctx)),

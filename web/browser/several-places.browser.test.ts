@@ -17,26 +17,24 @@ inBrowser(
       expect(scopes.length).toBe(meetings.length);
       const numbers = meetings.filter(({ date }) => date !== null).flatMap(({ number }) => number ?? []);
       expect(numbers.some((number, i) => i > 0 && number <= numbers[i - 1]!)).toBe(true);
-      await open('#/attendance');
+      await open('#/attendance?all=1');
       expect(await columns()).toBe(meetings.length);
       expect(await run.page.locator('.term-name').count()).toBe(0);
-      await open('#/attendance?as=table');
+      await open('#/attendance?as=table&all=1');
       // Each of them was at one of the one meeting of the place, or at none.
       const shares = await run.page.locator('.attendance-table tbody tr td.number').allTextContents();
       expect(new Set(shares.map((share) => share.trim()))).toEqual(new Set(['1/1', '0/1']));
       expect(await run.page.locator('.attendance-table tbody').textContent()).toContain('云岭县');
     });
 
-    test('home draws the bodies that met most, and says how many are left', async () => {
+    test('home shows each place that met as a card, and draws no line of them all', async () => {
       await run.page.goto(`${run.app.url}#/overview`);
-      await run.page.waitForSelector('.meeting-timeline');
+      await run.page.waitForSelector('.place-card');
       const { meetings } = (await (await fetch(`${run.app.url}api/v1/overview`)).json()) as Overview;
-      const bodies = new Set(meetings.filter(({ date }) => date !== null).map(({ scope, body, series }) => `${scope} ${body} ${series}`));
-      expect(bodies.size).toBeGreaterThan(6);
-      expect(await run.page.locator('.meeting-timeline .band-name').count()).toBe(6);
-      expect(await run.page.locator('.timeline').textContent()).toContain(
-        `另有 ${bodies.size - 6} 个机构的 ${bodies.size - 6} 次会议未画出`,
-      );
+      const places = new Set(meetings.map(({ scope }) => scope).filter((scope) => !scope.startsWith('record:')));
+      expect(places.size).toBeGreaterThan(3);
+      expect(new Set(await run.page.locator('.place-card h3').allTextContents())).toEqual(places);
+      expect(await run.page.locator('.meeting-timeline').count()).toBe(0);
     });
 
     test('an empty part says which choice made it so, and leads out of it', async () => {

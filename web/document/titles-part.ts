@@ -4,6 +4,7 @@ import { h } from '../dom.ts';
 import { dateText, factButton, viewOf } from '../parts/links.ts';
 import { nodeMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
+import { placeOfPage } from '../parts/place-tag.ts';
 import { section, table } from '../parts/table.ts';
 import { type Stretch, stretches, wordStretches } from '../parts/title-diff.ts';
 import { inPeriod } from '../period.ts';
@@ -69,7 +70,7 @@ export function relatedPart(data: DocumentDetail, ctx: Ctx): HTMLElement | null 
   const { t } = ctx;
   if (!data.related.length) return null;
   const { scope } = data.document;
-  const elsewhere = (one: Related): boolean => one.scope !== scope && !one.scope.startsWith('record:');
+  const elsewhere = (one: Related): boolean => one.scope !== scope;
   return section(
     t('related'),
     t('relatedNote'),
@@ -84,7 +85,7 @@ export function relatedPart(data: DocumentDetail, ctx: Ctx): HTMLElement | null 
           kind: 'wide',
           cell: (one) => [
             titleLink(one.document, wordStretches(one.document.title, one.shared), 'shared', ctx),
-            elsewhere(one) ? h('small', { lang: 'zh' }, ` ${one.scope}`) : null,
+            elsewhere(one) ? [' ', placeOfPage(one.scope, ctx)] : null,
           ],
         },
         { head: t('sharedWords'), cell: ({ shared }) => h('span', { lang: 'zh' }, shared.join('、')) },

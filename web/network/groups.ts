@@ -31,7 +31,7 @@ export function drawnGroups(answer: GroupsAnswer, ctx: Ctx): { groups: GraphNode
     const what = `${kindName(kind, ctx)} ${count.toLocaleString()}`;
     // Meetings carry their date under their name.
     if (kind === 'Meeting' && year) return what;
-    const where = year !== null ? year || t('noDate') : place === null ? t('otherPlaces', { n: places }) : placeName(place);
+    const where = year !== null ? year || t('noDate') : place === null ? t('otherPlaces', { n: places }) : placeName(place, { t });
     return `${where} · ${what}`;
   };
   const groups = answer.groups.map((group) => ({

@@ -3,6 +3,7 @@ import { type Ctx, frameOf, rangeOf } from '../context.ts';
 import { append, type Child, h, put } from '../dom.ts';
 import { minuteText } from '../format.ts';
 import { scopeOfKey } from '../holds.ts';
+import { loadFindings } from '../parts/findings.ts';
 import { nodeLink } from '../parts/links.ts';
 import { isOf, notStated } from '../parts/place-name.ts';
 import { empty } from '../parts/states.ts';
@@ -116,10 +117,9 @@ function rows(root: HTMLElement, all: readonly Row[], ctx: Ctx): () => void {
     seen.length < all.length ? h('p', { class: 'quiet' }, t('newsOutside', { n: all.length - seen.length })) : null,
   );
   if (counts.size === 0) return () => undefined;
-  const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ record: [...counts.keys()], limit: findingsMost }, signal);
-  // Where the review fails, its own part of the page says so; here the places stay as they are.
-  return ctx.load(h('div'), 'review', ask, (answer) => {
-    for (const [key, place] of counts) put(place, reviewLink(key, answer, ctx));
+  // That it fails or is still being made, its own part of the page says; here the places stay as they are.
+  return loadFindings(h('div'), ctx, { record: [...counts.keys()], limit: findingsMost }, (_, answer) => {
+    if (answer.state === 'ready') for (const [key, place] of counts) put(place, reviewLink(key, answer, ctx));
   });
 }
 

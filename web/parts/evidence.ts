@@ -2,11 +2,14 @@
 import { gbCitation, plainCitation } from '../citation.ts';
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { scopeOfKey } from '../holds.ts';
 import { marked } from '../notice.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
 import { nodeLink } from './links.ts';
 import { captionOf, decisionName, isDecision } from './marks.ts';
+import { isOwnScope } from './place-name.ts';
+import { placeBeside } from './place-tag.ts';
 import { markedQuote } from './quote.ts';
 
 /** Shows the evidence of the selected fact in `root`; hides the panel when nothing is selected. Returns how to end it. */
@@ -172,6 +175,9 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
     };
     return h('button', { type: 'button', onclick: press }, t(word));
   };
+  // What is copied leaves the page: neither its place nor the chosen one goes along.
+  const scope = scopeOfKey(edge.from.key) || scopeOfKey(edge.to.key);
+  const place = isOwnScope(scope) ? '' : placeBeside(scope, { ...ctx, own: '', state: { scope: '' } });
   const link = (): string => permanentLink(edge, ctx);
   const today = (): string => new Date().toLocaleDateString('sv');
   return h(
@@ -180,8 +186,8 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
     h(
       'p',
       { class: 'row' },
-      button('copyCitation', () => gbCitation(edge, link(), today(), marked)),
-      button('copySentence', () => plainCitation(edge, link(), marked)),
+      button('copyCitation', () => gbCitation(edge, link(), today(), { place, mark: marked })),
+      button('copySentence', () => plainCitation(edge, link(), { place, mark: marked })),
       button('copyLink', link),
       said,
     ),

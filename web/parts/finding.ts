@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
 import type { Finding } from '../shapes.ts';
 import { wordFor } from '../text.ts';
+import { placeTag } from './place-tag.ts';
 
 /** The level as a tag. */
 export function levelTag(level: Finding['level'], { t }: Ctx): HTMLElement {
@@ -10,9 +11,9 @@ export function levelTag(level: Finding['level'], { t }: Ctx): HTMLElement {
 }
 
 /** The reason, with the address of its place; one that is about no single record leads nowhere. */
-export function findingLink({ record, reason, start, kind }: Finding, ctx: Ctx): HTMLElement {
+export function findingLink({ record, reason, start, kind, scope }: Finding, ctx: Ctx): HTMLElement {
   const text = reason[ctx.state.lang];
   if (record === null) return h('span', {}, text);
   const filter = { ...(start === null ? {} : { at: String(start) }), ...(kind === 'unread' ? { unread: '1' } : {}) };
-  return h('a', { href: ctx.href({ view: 'record', key: record, filter }) }, text);
+  return h('span', {}, h('a', { href: ctx.href({ view: 'record', key: record, filter }) }, text), placeTag(scope ?? '', ctx));
 }

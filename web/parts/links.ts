@@ -1,10 +1,12 @@
 /** Links to entities and buttons that stand for facts; the only way views point at anything. */
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
+import { scopeOfKey } from '../holds.ts';
 import type { DecisionKind, Evidence, NodeKind, NodeRef, Outcome } from '../shapes.ts';
 import type { State, ViewName } from '../state.ts';
 import { modelTag } from './by-model.ts';
 import { decisionMark, decisionName, nodeMark } from './marks.ts';
+import { placeTag } from './place-tag.ts';
 
 /** The view of each kind; those without one of their own have the general one. */
 const views: Readonly<Record<NodeKind, ViewName>> = {
@@ -32,14 +34,23 @@ export function viewOf(key: string): ViewName {
   return kind ? views[kind] : 'node';
 }
 
-/** A link to an entity with the mark of its kind. */
-export function nodeLink(node: { key: string; kind?: NodeKind; title: string }, ctx: Ctx, change: Partial<State> = {}): HTMLAnchorElement {
+/** An entity to be named. */
+export interface Named {
+  readonly key: string;
+  readonly title: string;
+  /** Its place, where the key does not hold one: of an item, of a record. */
+  readonly scope?: string | null;
+}
+
+/** A link to an entity with the mark of its kind, and with its place where the name alone could be mistaken. */
+export function nodeLink(node: Named & { kind?: NodeKind }, ctx: Ctx, change: Partial<State> = {}): HTMLAnchorElement {
   const kind = node.kind ?? kindOfKey(node.key);
   return h(
     'a',
     { class: 'node-link', href: ctx.href({ view: viewOf(node.key), key: node.key, ...change }) },
     kind ? nodeMark(kind, ctx) : null,
     h('span', { lang: 'zh' }, node.title),
+    placeTag(node.scope ?? scopeOfKey(node.key), ctx),
   );
 }
 
@@ -48,8 +59,9 @@ export const recordLink = (key: string, ctx: Ctx): HTMLAnchorElement =>
   nodeLink({ key, kind: 'Record', title: key.replace(/^record:/u, '') }, ctx);
 
 /** A link without a mark, for dense places. */
-export function plainLink(node: { key: string; title: string }, ctx: Ctx): HTMLAnchorElement {
-  return h('a', { href: ctx.href({ view: viewOf(node.key), key: node.key }), lang: 'zh' }, node.title);
+export function plainLink(node: Named, ctx: Ctx): HTMLAnchorElement {
+  const place = placeTag(node.scope ?? scopeOfKey(node.key), ctx);
+  return h('a', { href: ctx.href({ view: viewOf(node.key), key: node.key }), lang: 'zh' }, node.title, place && ' ', place);
 }
 
 /** A mark that stands for a fact: pressing it opens its sentence. */

@@ -1,14 +1,23 @@
 /** A place in words. */
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
+import { shorten } from '../format.ts';
+import { knownTitle } from '../record-names.ts';
 
 /** Stands for all records that name no place; each of them alone is `record:` and its source. */
 export const unknownPlace = 'record:';
 /** Stands for meetings of which the text states no body, or no series. */
 export const notStated = '-';
 
-/** A place in words; a record that names none is its own place. */
-export const placeName = (scope: string): string => scope.replace(/^record:/u, '');
+/** Whether a place is that of one record which names none. */
+export const isOwnScope = (scope: string): boolean => scope.startsWith(unknownPlace);
+
+/** A place in words; a record that names none is its own place and is told by its title, once that is known. */
+export function placeName(scope: string, { t }: Pick<Ctx, 't'>): string {
+  if (!isOwnScope(scope)) return scope;
+  const title = knownTitle(scope);
+  return title === undefined ? t('scopeUnknown') : `${t('scopeUnknown')}·${shorten(title, 18)}`;
+}
 
 /** Whether a place is the chosen one, or one record of those that name none; every place is, where none is chosen. */
 export const isOf = (own: string, chosen: string): boolean =>
@@ -16,7 +25,7 @@ export const isOf = (own: string, chosen: string): boolean =>
 
 /** A place of the address in words, with its body and series. */
 export function placeWords({ scope, body, series }: { scope: string; body: string; series: string }, { t }: Pick<Ctx, 't'>): string {
-  const place = scope === '' ? t('everyPlace') : scope === unknownPlace ? t('placeUnknown') : placeName(scope);
+  const place = scope === '' ? t('everyPlace') : scope === unknownPlace ? t('placeUnknown') : placeName(scope, { t });
   const met = body === notStated ? t('bodyUnknown') : body;
   return [place, met, series === notStated ? t('seriesUnknown') : series].filter(Boolean).join(' ');
 }
@@ -24,5 +33,5 @@ export function placeWords({ scope, body, series }: { scope: string; body: strin
 /** Of a view that shows one place at a time: which, where none is chosen. */
 export function onePlace(scope: string | null, ctx: Ctx): Child {
   if (scope === null || ctx.state.scope !== '') return null;
-  return h('strong', { class: 'one-place' }, ctx.t('oneplace', { place: placeName(scope) }));
+  return h('strong', { class: 'one-place' }, ctx.t('oneplace', { place: placeName(scope, ctx) }));
 }

@@ -67,7 +67,7 @@ function choicesOf({ places, unknown }: PlacesAnswer, now: string, ctx: Ctx): Ch
   const offered = now === '' || now === unknownPlace || known.some(({ value }) => value === now);
   return [
     ...(now === '' ? [] : [{ value: '', label: t('everyPlace'), note: '', spelled: [] }]),
-    ...(offered ? [] : [{ value: now, label: placeName(now), note: '', spelled: [] }]),
+    ...(offered ? [] : [{ value: now, label: placeName(now, ctx), note: '', spelled: [] }]),
     ...known,
     ...(unknown.records > 0
       ? [{ value: unknownPlace, label: t('placeUnknownCount', { n: unknown.records }), note: '', spelled: [], always: true }]

@@ -51,5 +51,18 @@ function cell(value: unknown, ctx: Ctx): Child {
   const kinds = ctx.model.nodes.map((node) => `${node.kind.toLowerCase()}:`);
   if (typeof value === 'string' && kinds.some((kind) => value.startsWith(kind)))
     return nodeLink({ key: value, title: value.slice(value.lastIndexOf(value.includes('|') ? '|' : ':') + 1) || value }, ctx);
+  const node = nodeOf(value);
+  if (node && kinds.some((kind) => node.key.startsWith(kind))) return nodeLink(node, ctx);
   return h('span', { lang: 'zh' }, cellText(value));
+}
+
+/** A whole node among the values: its key, and what it is called. */
+function nodeOf(value: unknown): { key: string; title: string; scope?: string } | null {
+  if (typeof value !== 'object' || value === null || !('properties' in value)) return null;
+  const { properties } = value as { properties?: Readonly<Record<string, unknown>> };
+  const text = (name: string): string | null => (typeof properties?.[name] === 'string' ? (properties[name] as string) : null);
+  const key = text('key');
+  if (key === null) return null;
+  const scope = text('scope');
+  return { key, title: text('name') ?? text('heading') ?? text('title') ?? text('source') ?? key, ...(scope === null ? {} : { scope }) };
 }

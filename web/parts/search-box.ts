@@ -5,7 +5,7 @@ import type { Hit, HitKind, SearchAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 import { viewOf } from './links.ts';
 import { kindName, nodeMark } from './marks.ts';
-import { placeBeside } from './place-of-key.ts';
+import { placeTag } from './place-tag.ts';
 import { hitTitle, snippet } from './snippet.ts';
 
 const pause = 150;
@@ -144,5 +144,5 @@ export function searchBox(
 
 function option(hit: Hit, ctx: Ctx, onmousedown: () => void): HTMLElement {
   const beside = snippet(hit) ?? (hit.date ? h('small', {}, hit.date) : null);
-  return h('div', { role: 'option', onmousedown }, nodeMark(hit.kind, ctx), hitTitle(hit, true), placeBeside(hit.key), beside);
+  return h('div', { role: 'option', onmousedown }, nodeMark(hit.kind, ctx), hitTitle(hit, true), placeTag(hit.scope ?? '', ctx), beside);
 }

@@ -2,6 +2,7 @@
 import { chosenPeople, decidedAt, mostMeetings } from '../attendance/chosen.ts';
 import { type Chosen, matrix } from '../attendance/matrix.ts';
 import { onPaper } from '../attendance/on-paper.ts';
+import { askOpening, openingNote, type Sheet } from '../attendance/opening.ts';
 import { type Order, orders, type Row, rowsOf, sortRows } from '../attendance/rows.ts';
 import { attendanceTable } from '../attendance/table.ts';
 import { type Ctx, frameOf, type Mount } from '../context.ts';
@@ -31,18 +32,32 @@ const nothing = (): void => {};
 /** Mounts the view; order, name filter, form and choice stand in the address. */
 export const mount: Mount = (root, ctx) => {
   let drawn = { update: (_: State): void => {}, destroy: nothing };
-  const endLoad = ctx.load(
-    root,
-    'attendance',
-    (signal) => ctx.api.attendance(frameOf(ctx.state), signal),
-    (data) => {
-      const base = { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length };
-      append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base))]);
-      if (!data.cells.length) append(root, [emptyHere(ctx)]);
-      else drawn = draw(root, data, ctx);
-    },
-  );
-  ctx.watch('filter', (state) => drawn.update(state));
+  let endLoad = nothing;
+  let all = '';
+  const begin = (state: State): void => {
+    endLoad();
+    drawn.destroy();
+    drawn = { update: nothing, destroy: nothing };
+    all = state.filter.all ?? '';
+    endLoad = ctx.load(
+      root,
+      'attendance',
+      async (signal): Promise<Sheet> =>
+        (await askOpening(ctx, signal)) ?? { data: await ctx.api.attendance(frameOf(state), signal), opening: null },
+      ({ data, opening }) => {
+        ctx.belongs(opening?.scope ?? '');
+        const base = { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length };
+        append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base)), opening && openingNote(opening, data, ctx)]);
+        if (!data.cells.length) append(root, [emptyHere(ctx)]);
+        else drawn = draw(root, data, ctx);
+      },
+    );
+  };
+  begin(ctx.state);
+  ctx.watch('filter', (state) => {
+    if ((state.filter.all ?? '') === all) drawn.update(state);
+    else begin(state);
+  });
   return () => {
     endLoad();
     drawn.destroy();

@@ -8,6 +8,7 @@ import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
 import { dateText, decisionButton, ties } from '../parts/links.ts';
 import { outsideNote } from '../parts/outside.ts';
+import { placeOfPage } from '../parts/place-tag.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import { inPeriod } from '../period.ts';
@@ -58,7 +59,7 @@ function head(data: DocumentDetail, ctx: Ctx): HTMLElement {
       'p',
       { class: 'base row' },
       document.policy ? h('span', { class: 'tag' }, t('policy')) : null,
-      document.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, document.scope),
+      placeOfPage(document.scope, ctx),
       h('a', { href: ctx.href({ view: 'network', filter: { seed: document.key } }) }, t('network')),
     ),
   );

@@ -7,6 +7,7 @@ import { holdsAll } from '../holds.ts';
 import { dateText, decisionButton, nodeLink } from '../parts/links.ts';
 import { captionOf, kindName, nodeMark, roleMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside-note.ts';
+import { placeOfPage } from '../parts/place-tag.ts';
 import { emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { NodeKind, Outside } from '../shapes.ts';
@@ -38,7 +39,6 @@ function tabOf<Row>(
   };
 }
 
-const scopeText = (scope: string): Child => (scope.startsWith('record:') ? '' : h('span', { lang: 'zh' }, scope));
 const figure = (n: number): Child => (n === 0 ? '' : n);
 
 const tabs: readonly Tab[] = [
@@ -51,8 +51,8 @@ const tabs: readonly Tab[] = [
     },
     (ctx) => [
       { head: ctx.t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
-      { head: ctx.t('meeting'), kind: 'wide', cell: (row) => nodeLink(row, ctx) },
-      { head: ctx.t('scope'), cell: (row) => scopeText(row.scope) },
+      { head: ctx.t('meeting'), kind: 'wide', cell: (row) => nodeLink({ ...row, scope: '' }, ctx) },
+      { head: ctx.t('scope'), cell: (row) => placeOfPage(row.scope, ctx) },
       { head: ctx.t('present'), kind: 'number', cell: (row) => row.attendance },
       { head: ctx.t('items'), kind: 'number', cell: (row) => row.items },
       { head: ctx.t('approvedItems'), kind: 'number', cell: (row) => row.approved },
@@ -66,8 +66,8 @@ const tabs: readonly Tab[] = [
       return { rows: answer.officials, total: answer.page.total, outside: answer.outside };
     },
     (ctx) => [
-      { head: ctx.t('name'), cell: (row) => nodeLink({ key: row.key, title: row.name }, ctx) },
-      { head: ctx.t('scope'), cell: (row) => scopeText(row.scope) },
+      { head: ctx.t('name'), cell: (row) => nodeLink({ key: row.key, title: row.name, scope: '' }, ctx) },
+      { head: ctx.t('scope'), cell: (row) => placeOfPage(row.scope, ctx) },
       {
         head: ctx.t('role'),
         kind: 'wide',
@@ -129,7 +129,10 @@ const tabs: readonly Tab[] = [
       {
         head: ctx.t('record'),
         kind: 'wide',
-        cell: (row) => [nodeLink({ key: row.key, title: row.title ?? row.source }, ctx), h('small', { class: 'block' }, row.source)],
+        cell: (row) => [
+          nodeLink({ key: row.key, title: row.title ?? row.source, scope: row.scope }, ctx),
+          h('small', { class: 'block' }, row.source),
+        ],
       },
       { head: ctx.t('kinds'), cell: (row) => ctx.t(`kind.${row.kind}`) },
       { head: ctx.t('review'), kind: 'number', cell: (row) => figure(row.warnings) },

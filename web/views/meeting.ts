@@ -7,6 +7,7 @@ import { brief } from '../parts/brief.ts';
 import { dateText, nodeLink, plainLink, ties } from '../parts/links.ts';
 import { captionOf } from '../parts/marks.ts';
 import { messageList } from '../parts/messages.ts';
+import { placeOfPage } from '../parts/place-tag.ts';
 import { markRows } from '../parts/row-of.ts';
 import { sourceView } from '../parts/source-view.ts';
 import { findPlace, placesIn } from '../parts/spans.ts';
@@ -111,7 +112,7 @@ function head(data: MeetingDetail, ctx: Ctx): HTMLElement {
       dateText(meeting.date, ctx),
       first?.session ? h('span', { lang: 'zh' }, first.session) : null,
       first?.place ? h('span', { lang: 'zh' }, first.place) : null,
-      meeting.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, meeting.scope),
+      placeOfPage(meeting.scope, ctx),
       meeting.convenedBy ? h('span', { class: 'row' }, t('convenedBy'), nodeLink(meeting.convenedBy, ctx)) : null,
       h('a', { href: ctx.href({ view: 'network', filter: { seed: meeting.key } }) }, t('network')),
       h(

@@ -5,6 +5,7 @@ import type { Holds } from '../holds.ts';
 import { type Band, life } from '../parts/life.ts';
 import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink, ties } from '../parts/links.ts';
 import { captionOf, postMark, postTypes, roleMark } from '../parts/marks.ts';
+import { placeOfPage } from '../parts/place-tag.ts';
 import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
@@ -75,7 +76,7 @@ function head(data: OfficialDetail, ctx: Ctx): HTMLElement {
       missing.length ? h('span', {}, t('attendanceNotNamed', { n: missing.length })) : null,
       undated ? h('span', {}, t('attendanceUndated', { n: undated })) : null,
       base ? h('span', { class: 'quiet' }, t('attendanceBaseNote')) : null,
-      official.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, official.scope),
+      placeOfPage(official.scope, ctx),
       h('span', { class: 'quiet' }, official.pinyin),
       h('a', { href: ctx.href({ view: 'network', filter: { seed: official.key } }) }, t('network')),
     ),

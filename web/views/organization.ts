@@ -7,6 +7,7 @@ import { actsOf, askActs, askReceived, received } from '../organization/lists.ts
 import { peoplePart } from '../organization/people-part.ts';
 import { askTasks, tasksPart } from '../organization/tasks-part.ts';
 import { ties } from '../parts/links.ts';
+import { placeOfPage } from '../parts/place-tag.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { OrganizationDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
@@ -70,7 +71,7 @@ function head({ organization, mentions, alsoKnownAs }: OrganizationDetail, ctx: 
     h(
       'p',
       { class: 'base row' },
-      organization.scope.startsWith('record:') ? null : h('span', { lang: 'zh' }, organization.scope),
+      placeOfPage(organization.scope, ctx),
       h('span', {}, t('mentionCount', { n: mentions })),
       // A declared name is no event: it stands whatever the period.
       alsoKnownAs.length ? h('span', {}, t('aliases'), ' ', ties(alsoKnownAs, ctx)) : null,

@@ -1,17 +1,20 @@
 /** Home: search first; which meetings are on record, over time and by body; what came in last; the latest; what to review; where to start. */
 import { type Ctx, frameOf, type Mount } from '../context.ts';
-import { append, h } from '../dom.ts';
+import { append, type Child, h } from '../dom.ts';
 import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
+import { askCards, placeCards } from '../overview/place-cards.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
+import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { nodeMark } from '../parts/marks.ts';
 import { meetingTimeline } from '../parts/meeting-timeline.ts';
+import { isOwnScope, unknownPlace } from '../parts/place-name.ts';
 import { searchBox } from '../parts/search-box.ts';
 import { empty, emptyHere } from '../parts/states.ts';
-import { heading, section, table } from '../parts/table.ts';
+import { type Column, heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { MeetingRow, News, NodeKind, Overview, Question, Review } from '../shapes.ts';
+import type { MeetingRow, News, NodeKind, Overview, PlaceCards, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
 
@@ -39,10 +42,10 @@ const levels: readonly string[] = ['error', 'warning', 'info'];
 export const mount: Mount = (root, ctx) => {
   const ends: (() => void)[] = [];
   // Asked for together: what comes later pushes down what is being read.
-  const ask = async (signal: AbortSignal): Promise<[Overview, Question[], News]> =>
-    Promise.all([ctx.api.overview(frameOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal)]);
-  const end = ctx.load(root, 'overview', ask, ([data, questions, news]) => {
-    append(root, draw(data, questions, news, ctx, ends));
+  const ask = async (signal: AbortSignal): Promise<[Overview, Question[], News, PlaceCards | null]> =>
+    Promise.all([ctx.api.overview(frameOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal), askCards(ctx, signal)]);
+  const end = ctx.load(root, 'overview', ask, ([data, questions, news, cards]) => {
+    append(root, draw(data, questions, news, cards, ctx, ends));
     bindTooltips(root);
   });
   return () => {
@@ -51,7 +54,7 @@ export const mount: Mount = (root, ctx) => {
   };
 };
 
-function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
+function draw(data: Overview, questions: Question[], news: News, cards: PlaceCards | null, ctx: Ctx, ends: (() => void)[]): Child[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
     if (Object.keys(frameOf(state)).length > 0) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
@@ -60,18 +63,17 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
     ];
   }
-  const figure = h('figure', { class: 'timeline' });
-  ends.push(meetingTimeline(figure, data.meetings, ctx));
+  const meetings = meetingsPart(data, cards, ctx, ends);
   const brought = h('div');
   ends.push(newsPart(brought, news, ctx));
   const board = h('div');
-  const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ ...frameOf(state), limit: findings.asked }, signal);
-  ends.push(ctx.load(board, 'review', ask, (answer) => append(board, review(answer, ctx))));
+  const query = { ...frameOf(state), limit: findings.asked };
+  ends.push(loadFindings(board, ctx, query, (root, answer) => append(root, review(answer, ctx))));
   return [
     search(ctx),
     heading(t('askOverview')),
     h('ul', { class: 'counts' }, ...counts.map((count) => countOf(count, data, ctx))),
-    section(t('timeline'), t('timelineNote'), figure, data.undated ? h('p', { class: 'quiet' }, t('undated', { n: data.undated })) : null),
+    ...meetings,
     h(
       'div',
       { class: 'columns' },
@@ -84,6 +86,30 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
       ),
       h('div', {}, section(t('startQuestions'), null, starts(questions, ctx))),
     ),
+  ];
+}
+
+/** The places where there are several and none is chosen; else the time line of the place, and apart from it what names none. */
+function meetingsPart(data: Overview, first: PlaceCards | null, ctx: Ctx, ends: (() => void)[]): Child[] {
+  const { t, state } = ctx;
+  if (first) {
+    const cards = h('div');
+    ends.push(placeCards(cards, first, ctx));
+    return [section(t('placesTitle'), t('placesNote'), cards)];
+  }
+  // One record by itself has a line; several that name no place have none together.
+  const alone = isOwnScope(state.scope) && state.scope !== unknownPlace;
+  const placed = data.meetings.filter(({ scope }) => alone || !isOwnScope(scope));
+  const apart = data.meetings.filter((row) => !placed.includes(row));
+  // A period leaves the undated out altogether.
+  const undated = state.from || state.to ? data.undated : placed.filter(({ date }) => date === null).length;
+  const figure = h('figure', { class: 'timeline' });
+  if (placed.length > 0) ends.push(meetingTimeline(figure, placed, ctx));
+  return [
+    placed.length > 0
+      ? section(t('timeline'), t('timelineNote'), figure, undated ? h('p', { class: 'quiet' }, t('undated', { n: undated })) : null)
+      : null,
+    apart.length > 0 ? section(t('apart'), t('apartNote'), table(t('apart'), meetingColumns(ctx), apart, ctx)) : null,
   ];
 }
 
@@ -105,20 +131,18 @@ function latestNote(meetings: readonly MeetingRow[], { t }: Ctx): string {
   return t('latestNote', { n: Math.min(newest, meetings.length), all: meetings.length });
 }
 
-function latest(meetings: readonly MeetingRow[], ctx: Ctx): HTMLElement {
+const latest = (meetings: readonly MeetingRow[], ctx: Ctx): HTMLElement =>
+  table<MeetingRow>(ctx.t('latest'), meetingColumns(ctx), meetings.slice(0, newest), ctx);
+
+function meetingColumns(ctx: Ctx): Column<MeetingRow>[] {
   const { t } = ctx;
-  return table<MeetingRow>(
-    t('latest'),
-    [
-      { head: t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
-      { head: t('meeting'), kind: 'wide', cell: (row) => nodeLink({ key: row.key, title: row.title, kind: 'Meeting' }, ctx) },
-      { head: t('present'), kind: 'number', cell: (row) => row.attendance },
-      { head: t('items'), kind: 'number', cell: (row) => row.items },
-      { head: t('approvedItems'), kind: 'number', cell: (row) => row.approved },
-    ],
-    meetings.slice(0, newest),
-    ctx,
-  );
+  return [
+    { head: t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
+    { head: t('meeting'), kind: 'wide', cell: (row) => nodeLink({ key: row.key, title: row.title, kind: 'Meeting' }, ctx) },
+    { head: t('present'), kind: 'number', cell: (row) => row.attendance },
+    { head: t('items'), kind: 'number', cell: (row) => row.items },
+    { head: t('approvedItems'), kind: 'number', cell: (row) => row.approved },
+  ];
 }
 
 function starts(questions: readonly Question[], ctx: Ctx): HTMLElement {
@@ -142,8 +166,10 @@ function starts(questions: readonly Question[], ctx: Ctx): HTMLElement {
 }
 
 /** The gravest findings, the count of each kind, and the way to the board. */
-function review({ findings: found, counts: groups }: Review, ctx: Ctx): HTMLElement[] {
+function review(answer: Review, ctx: Ctx): HTMLElement[] {
   const { t } = ctx;
+  const { findings: found, counts: groups } = answer;
+  if (nothingYet(answer)) return [];
   if (!found.length) return [h('p', { class: 'quiet' }, t('nothingToReview'))];
   const gravest = found
     .filter(({ record }) => record !== null)

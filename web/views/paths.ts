@@ -1,10 +1,10 @@
 /** Paths between two entities: the shortest ties of the period, every step with its sentence, all of them to be reached. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h, put } from '../dom.ts';
-import type { Holds } from '../holds.ts';
+import { type Holds, scopeOfKey } from '../holds.ts';
 import { pathItem, pathList } from '../parts/path-list.ts';
 import { placeName } from '../parts/place-name.ts';
-import { placeBeside, scopeOfKey } from '../parts/place-of-key.ts';
+import { placeTag } from '../parts/place-tag.ts';
 import { searchBox } from '../parts/search-box.ts';
 import { empty } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
@@ -66,15 +66,15 @@ export const mount: Mount = (root, ctx) => {
 };
 
 /** That the two lie in two places, between which no record ties anything; null where they do not. */
-function apartOf(a: string, b: string, { t }: Ctx): HTMLElement | null {
+function apartOf(a: string, b: string, ctx: Ctx): HTMLElement | null {
   const [one, other] = [scopeOfKey(a), scopeOfKey(b)];
-  return one && other && one !== other ? empty(t('pathsApart', { one: placeName(one), other: placeName(other) })) : null;
+  return one && other && one !== other ? empty(ctx.t('pathsApart', { one: placeName(one, ctx), other: placeName(other, ctx) })) : null;
 }
 
 /** The one place all steps lie in. */
-function placeOf(a: string, b: string, { t }: Ctx): HTMLElement | null {
-  const scope = scopeOfKey(a) ?? scopeOfKey(b);
-  return scope ? h('p', { class: 'paths-place' }, t('pathsPlace', { place: placeName(scope) })) : null;
+function placeOf(a: string, b: string, ctx: Ctx): HTMLElement | null {
+  const scope = scopeOfKey(a) || scopeOfKey(b);
+  return scope ? h('p', { class: 'paths-place' }, ctx.t('pathsPlace', { place: placeName(scope, ctx) })) : null;
 }
 
 /** The next paths below those that are shown, until all are. */
@@ -118,6 +118,12 @@ function chooser(form: HTMLElement, end: 'a' | 'b', label: string, chosen: NodeD
   const value = chosen?.node.title ?? '';
   searchBox(box, ctx, { id: `path-${end}`, label, value, onPick: (hit) => ctx.go({ filter: { ...ctx.state.filter, [end]: hit.key } }) });
   form.append(
-    h('div', { class: 'path-end' }, h('label', { for: `path-${end}` }, label), box, chosen ? placeBeside(chosen.node.key) : null),
+    h(
+      'div',
+      { class: 'path-end' },
+      h('label', { for: `path-${end}` }, label),
+      box,
+      chosen ? placeTag(scopeOfKey(chosen.node.key), ctx) : null,
+    ),
   );
 }

@@ -4,6 +4,7 @@ import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { messageList } from '../parts/messages.ts';
+import { placeOfPage } from '../parts/place-tag.ts';
 import { sourceView } from '../parts/source-view.ts';
 import { findPlace } from '../parts/spans.ts';
 import { section } from '../parts/table.ts';
@@ -65,6 +66,7 @@ function head(record: RecordDetail, ctx: Ctx): HTMLElement {
       'p',
       { class: 'base row' },
       h('span', {}, t(`kind.${record.kind}`)),
+      placeOfPage(record.scope, ctx),
       dateText(record.date, ctx),
       record.issuer ? h('span', { lang: 'zh' }, `${record.issuer} ${record.issued ?? ''}`) : null,
       h('span', {}, t('factsCount', { n: record.facts.length })),

@@ -3,6 +3,7 @@ import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { holdsAll } from '../holds.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
+import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, recordLink } from '../parts/links.ts';
 import { outsideNote } from '../parts/outside-note.ts';
 import { empty, emptyHere } from '../parts/states.ts';
@@ -20,16 +21,13 @@ const shown = 12;
 export const mount: Mount = (root, ctx) => {
   const kind = ctx.state.filter.kind as Finding['kind'] | undefined;
   const record = ctx.state.filter.record?.split('\n');
-  return ctx.load(
-    root,
-    'review',
-    (signal) => ctx.api.review({ ...frameOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most }, signal),
-    (review) => append(root, draw(review, kind, ctx)),
-  );
+  const query = { ...frameOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most };
+  return loadFindings(root, ctx, query, (place, review) => append(place, draw(review, kind, ctx)));
 };
 
 function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): Child[] {
   const { t, state } = ctx;
+  if (nothingYet(review)) return [heading(t('askReview'))];
   const framed = Object.keys(frameOf(state)).length > 0;
   if (review.records === 0 && !framed)
     return [

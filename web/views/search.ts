@@ -5,6 +5,7 @@ import { holdsAll } from '../holds.ts';
 import { dateText } from '../parts/links.ts';
 import { kindName, nodeMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside-note.ts';
+import { placeTag } from '../parts/place-tag.ts';
 import { hitTarget, searchBox } from '../parts/search-box.ts';
 import { hitTitle, snippet } from '../parts/snippet.ts';
 import { empty } from '../parts/states.ts';
@@ -92,7 +93,7 @@ function hitLine(hit: Hit, ctx: Ctx): HTMLElement {
   return h(
     'li',
     {},
-    h('a', { class: 'node-link', href: ctx.href(hitTarget(hit)) }, nodeMark(hit.kind, ctx), hitTitle(hit)),
+    h('a', { class: 'node-link', href: ctx.href(hitTarget(hit)) }, nodeMark(hit.kind, ctx), hitTitle(hit), placeTag(hit.scope ?? '', ctx)),
     h('small', {}, ` ${kindName(hit.kind, ctx)} `, field, ' ', hit.date ? dateText(hit.date, ctx) : null),
     snippet(hit),
   );
