@@ -58,12 +58,14 @@ export const mount: Mount = (root, ctx) => {
     ctx.go({ filter: rest, from: to.from, to: to.to });
     say(t(back ? 'saidUndone' : 'saidRedone'));
   };
+  const bar = h('div', { class: 'node-bar row' });
   const map = minimap(ctx, (x, y) => picture.centre(x, y));
   const picture = stage(
     t('network'),
     'network-help',
     deeds(ctx, () => seen, act, say, undo),
     map.follow,
+    () => (getComputedStyle(bar).position === 'absolute' ? bar.offsetHeight : 0),
   );
   const play = playback(
     ctx,
@@ -78,7 +80,6 @@ export const mount: Mount = (root, ctx) => {
   const base = h('p', { class: 'base row' });
   const tools = h('span', { class: 'row' });
   const kinds = h('div');
-  const bar = h('div', { class: 'node-bar row' });
   const twin = h('div', { class: 'network-twin', hidden: true });
   const waiting = h('div', { class: 'network-waiting' });
   const lasso = h('button', { type: 'button', 'aria-pressed': 'false', title: `${t('lasso')} (Shift)` }, t('lasso'));
@@ -147,12 +148,18 @@ export const mount: Mount = (root, ctx) => {
       filtered = filter;
       seen = seenOf(data, choices);
       const scene = sceneOf(seen, data, choices);
-      const all = [...data.places.values()];
-      const whole = { x: Float64Array.from(all, ([x]) => x), y: Float64Array.from(all, ([, y]) => y) };
       frame.hidden = choices.table || !seen.nodes.length;
-      picture.show(scene, whole, anew && !choices.at);
+      // The bar takes its room before the picture is fitted into what is left.
+      endBar();
+      endBar = drawBar(bar, seen, data, choices, act, ctx);
+      // While time plays the view stays as it is for all days.
+      picture.show(scene, choices.day ? seenOf(data, { ...choices, day: '' }) : seen, anew && !choices.at);
       map.draw(scene);
-    } else picture.emphasis(emphasisOf(seen, data, choices, state.selection));
+    } else {
+      picture.emphasis(emphasisOf(seen, data, choices, state.selection));
+      endBar();
+      endBar = drawBar(bar, seen, data, choices, act, ctx);
+    }
     frame.hidden = choices.table || !seen.nodes.length;
     twin.hidden = !frame.hidden;
     const table = frame.hidden ? filter : '';
@@ -167,8 +174,6 @@ export const mount: Mount = (root, ctx) => {
     listed = data.paths;
     putKept(kinds, kindFilter(data.nodes, choices, ctx, act.set));
     play.update(data.edges, choices);
-    endBar();
-    endBar = drawBar(bar, seen, data, choices, act, ctx);
     picture.element.dataset.nodes = String(seen.nodes.length);
     picture.element.dataset.edges = String(seen.edges.length);
   };
@@ -220,7 +225,7 @@ export const mount: Mount = (root, ctx) => {
     if (event.key === 'z' || event.key === 'Z') undo(event.key === 'z');
   };
   const redraw = (): void => {
-    if (data && seen) picture.show(sceneOf(seen, data, choicesOf(ctx.state)), seen.places, false);
+    if (data && seen) picture.show(sceneOf(seen, data, choicesOf(ctx.state)), seen, false);
     if (picture.scene) map.draw(picture.scene);
   };
   document.addEventListener('keydown', keys);
