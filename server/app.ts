@@ -25,6 +25,7 @@ import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
@@ -41,6 +42,7 @@ const resources: readonly Routes[] = [
   searchRoutes,
   graphRoutes,
   officialsRoutes,
+  peopleRoutes,
   meetingsRoutes,
   attendanceRoutes,
   outcomesRoutes,
