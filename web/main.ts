@@ -1,5 +1,6 @@
 /** The entry: reads the address, keeps one view mounted, and passes every change of state to the parts that show it. */
 import './style.css';
+import './styles/forced.css';
 import type { Ctx, Mount } from './context.ts';
 import { api } from './data.ts';
 import { h, put, vars } from './dom.ts';
@@ -7,6 +8,7 @@ import { buildFrame, type Frame } from './frame.ts';
 import { bindKeys } from './keys.ts';
 import { lazy } from './lazy.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
+import { evidenceFocus } from './parts/evidence-focus.ts';
 import { drawHistogram } from './parts/histogram.ts';
 import { load, reversedRange } from './parts/states.ts';
 import { hideTooltip } from './parts/tooltip.ts';
@@ -48,6 +50,9 @@ let frame: Frame | null = null;
 let watchers: { part: Part; then: (state: State) => void }[] = [];
 let endView = nothing;
 let endEvidence = nothing;
+/** What the evidence panel shows, as an address. */
+let evidence = '';
+const focus = evidenceFocus(() => frame);
 let endTime = nothing;
 
 function context(): Ctx {
@@ -112,12 +117,14 @@ function follow(): void {
   const deaf = parts.some(([part, differs]) => differs && part !== 'selection' && !watchers.some((watcher) => watcher.part === part));
   frame?.update(context());
   if (parts[0]![1]) drawTime();
-  if (moved || deaf || reversed) mountView(moved);
+  if (moved || deaf || reversed) mountView(moved, moved);
   else for (const [part, differs] of parts) if (differs) for (const watcher of watchers) if (watcher.part === part) watcher.then(state);
   select();
+  if (!moved && before.selection !== state.selection) focus.follow(before.selection, state.selection);
 }
 
-function mountView(moved: boolean): void {
+/** Mounts the view; `moved`: from another, so that it begins at its top. `focus`: the keyboard goes on within it. */
+function mountView(moved: boolean, focused: boolean): void {
   endView();
   hideTooltip();
   watchers = [];
@@ -141,7 +148,7 @@ function mountView(moved: boolean): void {
     if (ended) return;
     endMounted = view.mount(root, ctx);
     frame!.main.scrollTop = scroll;
-    if (moved) frame!.main.focus({ preventScroll: true });
+    if (focused) frame!.main.focus({ preventScroll: true });
   });
   const endBoth = endView;
   endView = () => {
@@ -150,12 +157,19 @@ function mountView(moved: boolean): void {
   };
 }
 
-/** Marks the selected fact wherever the page shows it, and opens its sentence. */
+/** Marks the selected fact wherever the page shows it, and opens its sentence; what is open already stays, with the focus in it. */
 function select(): void {
   for (const mark of document.querySelectorAll('#view [data-edge]'))
     mark.classList.toggle('selected', mark.getAttribute('data-edge') === state.selection);
-  endEvidence();
-  endEvidence = showEvidence(frame!.evidence, context());
+  const wanted = formatState({ ...state, view: 'overview', key: '', filter: {} });
+  if (wanted === evidence && frame!.evidence.childElementCount > 0) refreshWalk(frame!.evidence, context());
+  else {
+    endEvidence();
+    focus.keep(frame!.evidence, () => {
+      endEvidence = showEvidence(frame!.evidence, context());
+    });
+  }
+  evidence = wanted;
   document.body.classList.toggle('with-evidence', state.selection !== '');
 }
 
@@ -178,10 +192,12 @@ function drawTime(): void {
 }
 
 function build(): void {
+  const first = !frame;
   document.documentElement.lang = state.lang;
   frame = buildFrame(app, context());
   drawTime();
-  mountView(true);
+  // A page that was just opened is read from its beginning: the way past the menu is its first stop.
+  mountView(true, !first);
   select();
 }
 

@@ -228,6 +228,7 @@ const table = {
   blankCell: ['空白＝记录中未列名，不等于缺席。', 'Blank: not named in the record, which is not absence.'],
   body: ['会议机构', 'Body'],
   nameFilter: ['按姓名筛选', 'Filter by name'],
+  saidEvidence: ['依据：{from} {verb} {to}。{quote}', 'Evidence: {from} {verb} {to}. {quote}'],
   // network
   askNetwork: ['{what}与谁相连？', 'What is {what} tied to?'],
   askNetworkAll: ['人员、机构、会议和文件怎样相连？', 'How are people, bodies, meetings and documents tied?'],

@@ -111,6 +111,7 @@ export function stage(
     element.setAttribute('aria-activedescendant', cursor.id);
   };
   const look = (moving: boolean): void => {
+    hideTooltip();
     clearTimeout(restTimer);
     sheet.look(zoom.view, moving);
     placeCursor(zoom.view);
