@@ -14,7 +14,7 @@ export const company = z
 
 export const sharedBody = ranged({
   ...place,
-  keys: z.array(key).max(1000),
+  keys: z.array(key).max(2000),
   centre: z.array(key).max(100).default([]).describe('People all of whose ties are given'),
   limit: z.number().int().min(0).max(20_000).default(300).describe('Most ties between the others, the strongest'),
 });

@@ -22,16 +22,19 @@ inBrowser('focus', (run) => {
         : (one?.getAttribute('data-edge') ?? one?.getAttribute('data-control') ?? one?.className ?? '');
     });
 
-  test.each(['overview', 'attendance', 'network', 'meeting', 'empty bring'])('the way past the menu is the first stop of %s', async (name) => {
-    await open(name, 'main > .view > *');
-    await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('skip');
-    const box = (await page.locator('.skip').boundingBox())!;
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('view');
-  });
+  test.each(['overview', 'attendance', 'network', 'meeting', 'empty bring'])(
+    'the way past the menu is the first stop of %s',
+    async (name) => {
+      await open(name, 'main > .view > *');
+      await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('skip');
+      const box = (await page.locator('.skip').boundingBox())!;
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('view');
+    },
+  );
 
   test('evidence takes the focus and is announced; Escape closes it and leads back', async () => {
     await open('attendance', '.paoh .fact');

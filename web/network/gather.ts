@@ -10,7 +10,7 @@ import { drawnGroups, mostDrawn, openedGroups, type Tie } from './groups.ts';
 /** The most neighbours asked for at once; the API gives no more. */
 const most = 2000;
 /** Heat of a last settling around what the reader has pinned. */
-const mild = 0.25;
+export const mild = 0.25;
 
 export interface Gathered {
   readonly nodes: readonly GraphNode[];
@@ -23,10 +23,16 @@ export interface Gathered {
   /** How many nodes each expansion brought, in their order. */
   readonly grown: readonly number[];
   /** Of the whole as groups: how much they stand for, and the group of each member that is shown by itself; null elsewhere. */
+  readonly people: People | null;
   readonly groups: { readonly nodes: number; readonly edges: number; readonly of: ReadonlyMap<string, string> } | null;
 }
-const noPaths: PathsAnswer = { total: 0, paths: [] };
-type Range = { from?: string; to?: string };
+/** Of a network of people: at how many meetings the person was present, and how many weaker ties between the others are not drawn. */
+export interface People {
+  readonly meetings: number;
+  readonly weaker: number;
+}
+export const noPaths: PathsAnswer = { total: 0, paths: [] };
+export type Range = { from?: string; to?: string };
 
 /** Fetches and lays out what the choices ask for. The same choices over the same records give the same places. */
 export async function gather(
@@ -75,6 +81,7 @@ export async function gather(
     beyond,
     paths,
     grown,
+    people: null,
     groups: null,
   });
   const held = new Map([...kept, ...choices.pins]);
@@ -110,6 +117,7 @@ async function gatherGroups(
     beyond: new Map(),
     paths: noPaths,
     grown: [],
+    people: null,
     groups: { ...answer.total, of },
   };
 }
@@ -127,7 +135,8 @@ function aroundGroups(of: ReadonlyMap<string, string>, places: ReadonlyMap<strin
   return all;
 }
 
-async function settle(
+/** Places of a stage of a network, near where its nodes stood before. */
+export async function settle(
   stage: ReadonlySet<string>,
   nodes: ReadonlyMap<string, GraphNode>,
   edges: readonly Tie[],

@@ -7,6 +7,7 @@ import { doings } from '../network/doings.ts';
 import { fileMenu } from '../network/files/menu.ts';
 import { onPaper } from '../network/files/on-paper.ts';
 import { type Gathered, gather } from '../network/gather.ts';
+import { gatherPeople } from '../network/gather-people.ts';
 import { hullsOf } from '../network/hulls.ts';
 import type { Scene } from '../network/paint/scene.ts';
 import { styleOf, watchTheme } from '../network/paint/style.ts';
@@ -20,17 +21,18 @@ import { pathEnd } from '../network/side/path-end.ts';
 import { playback } from '../network/side/play.ts';
 import { savedMenu } from '../network/side/saved-menu.ts';
 import { storyBar } from '../network/side/story-bar.ts';
+import { tiePanel } from '../network/side/tie-panel.ts';
 import { twinOf } from '../network/side/twin.ts';
 import { stage } from '../network/stage/stage.ts';
 import { steps } from '../network/steps.ts';
 import { pathList } from '../parts/path-list.ts';
 import { putKept } from '../parts/put-kept.ts';
-import type { State } from '../state.ts';
+import { parseState, type State } from '../state.ts';
 
 /** Mounts the network. What the address may hold is told in network/choices.ts. */
 export const mount: Mount = (root, ctx) => {
   const { t } = ctx;
-  const past = steps(ctx.state);
+  let past = steps(ctx.state);
   let data: Gathered | null = null;
   let seen: Seen | null = null;
   let gathered = '';
@@ -38,13 +40,20 @@ export const mount: Mount = (root, ctx) => {
   let drawn = '';
   let tabled = '';
   let listed: Gathered['paths'] | null = null;
+  let subject = choicesOf(ctx.state).seed;
   let endLoad = (): void => {};
   let endBar = (): void => {};
 
   // Until it is known how much stands above it, the picture and all below wait unseen: nothing jumps.
   root.classList.add('unsettled');
   const live = h('div', { class: 'unseen', 'aria-live': 'polite', id: 'network-live' });
-  const say = (text: string): void => put(live, text);
+  /** What was said last was said of this state. */
+  let saidOf = '';
+  const say = (text: string): void => {
+    put(live, text);
+    // What the reader did stands in the address already, where the page follows it later.
+    saidOf = momentOf(parseState(location.hash));
+  };
   const act = doings(
     ctx,
     () => data,
@@ -54,8 +63,8 @@ export const mount: Mount = (root, ctx) => {
   const undo = (back: boolean): void => {
     const to = back ? past.undo() : past.redo();
     if (!to) return;
-    const { node: _, ...rest } = to.filter;
-    ctx.go({ filter: rest, from: to.from, to: to.to });
+    const { node: _, tie: __, ...rest } = to.filter;
+    ctx.go({ filter: { ...rest, as: ctx.state.filter.as ?? '' }, from: to.from, to: to.to });
     say(t(back ? 'saidUndone' : 'saidRedone'));
   };
   const bar = h('div', { class: 'node-bar row' });
@@ -113,17 +122,18 @@ export const mount: Mount = (root, ctx) => {
     () => (data && seen ? sceneOf(seen, data, choicesOf(ctx.state)) : null),
     () => question.textContent ?? '',
   );
+  const ties = tiePanel(picture.element, () => act.tie(''), ctx);
+  const note = h('p', { class: 'quiet note', id: 'network-help' }, t('networkNote'), ' ', t('networkHelp'));
   const frame = h('div', { class: 'network-frame' }, paper.element, picture.element, map.element, zoom, bar, waiting);
   put(
     root,
     h('header', { class: 'view-head' }, question, base, h('div', { class: 'row network-tools' }, tools, saved, files), kinds),
     story.element,
     end.element,
-    frame,
-    twin,
+    h('div', { class: 'network-body' }, h('div', { class: 'network-main' }, frame, twin), ties.element),
     paths,
     play.element,
-    h('p', { class: 'quiet note', id: 'network-help' }, t('networkNote'), ' ', t('networkHelp')),
+    note,
     live,
   );
 
@@ -139,7 +149,7 @@ export const mount: Mount = (root, ctx) => {
     if (!data) return;
     root.classList.remove('unsettled');
     const choices = choicesOf(state);
-    const look = JSON.stringify([stepOf(state), choices.node, choices.day, choices.since, state.selection]);
+    const look = JSON.stringify([stepOf(state), choices.table, ...placeIn(choices), choices.tie, state.selection]);
     if (choices.at && away(choices.at, picture.view)) picture.look(choices.at);
     if (!anew && look === drawn) return;
     drawn = look;
@@ -163,7 +173,7 @@ export const mount: Mount = (root, ctx) => {
     frame.hidden = choices.table || !seen.nodes.length;
     twin.hidden = !frame.hidden;
     const table = frame.hidden ? filter : '';
-    if (anew || table !== tabled) put(twin, ...(frame.hidden ? twinOf(data, seen, ctx) : []));
+    if (anew || table !== tabled) put(twin, ...(frame.hidden ? twinOf(data, seen, act, ctx) : []));
     tabled = table;
     put(question, questionOf(data, choices, ctx));
     putKept(base, ...baseOf(data, seen, choices, act, ctx));
@@ -172,17 +182,24 @@ export const mount: Mount = (root, ctx) => {
     paths.hidden = choices.path.length < 2;
     if (data.paths !== listed) put(paths, ...pathList(data.paths, false, ctx));
     listed = data.paths;
-    putKept(kinds, kindFilter(data.nodes, choices, ctx, act.set));
+    putKept(kinds, data.people ? null : kindFilter(data.nodes, choices, ctx, act.set));
+    put(note, t(data.people ? 'peopleNote' : 'networkNote'), ' ', t('networkHelp'));
     play.update(data.edges, choices);
     picture.element.dataset.nodes = String(seen.nodes.length);
     picture.element.dataset.edges = String(seen.edges.length);
   };
   const update = (state: State): void => {
-    past.note(state);
-    story.update(state.filter);
     const choices = choicesOf(state);
+    // Another network is another beginning: what was done to the last one is not undone in this.
+    if (choices.seed !== subject) past = steps(state);
+    subject = choices.seed;
+    past.note(state);
+    if (momentOf(state) !== saidOf) put(live);
+    story.update(state.filter);
+    ties.update(choices.people ? choices.tie : [], rangeOf(state));
     const wanted = JSON.stringify([
       choices.seed,
+      choices.people,
       choices.open,
       choices.size,
       choices.path,
@@ -204,7 +221,7 @@ export const mount: Mount = (root, ctx) => {
       waiting,
       'layingOut',
       (signal) =>
-        gather(choices, rangeOf(state), placesOf(choices.layout), ctx, signal, (soFar) => {
+        (choices.people ? gatherPeople : gather)(choices, rangeOf(state), placesOf(choices.layout), ctx, signal, (soFar) => {
           data = soFar;
           draw(ctx.state, true);
         }),
@@ -237,6 +254,7 @@ export const mount: Mount = (root, ctx) => {
   return () => {
     endLoad();
     endBar();
+    ties.end();
     endTheme();
     play.destroy();
     document.removeEventListener('keydown', keys);
@@ -248,6 +266,11 @@ export const mount: Mount = (root, ctx) => {
 function tool(sign: string, label: string, onclick: () => void): HTMLElement {
   return h('button', { type: 'button', class: 'icon', 'aria-label': label, title: label, onclick }, sign);
 }
+
+/** Where in a network the reader is: the current node and the days. */
+const placeIn = ({ node, day, since }: Choices): string[] => [node, day, since];
+/** What a text that was said is about; when it is no longer so, the text goes. */
+const momentOf = (state: State): string => JSON.stringify([stepOf(state), ...placeIn(choicesOf(state))]);
 
 /** Whether a view is another than the one shown, by more than rounding. */
 function away(at: NonNullable<Choices['at']>, view: { x: number; y: number; k: number }): boolean {
