@@ -1,4 +1,4 @@
-/** The menu of files: the picture as PNG and SVG, the graph as JSON and GEXF, of exactly what is seen. */
+/** The menu of files: the whole picture as PNG and SVG, whatever part the window shows; the graph as JSON and GEXF. */
 import type { Ctx } from '../../context.ts';
 import { h } from '../../dom.ts';
 import { full, paint } from '../paint/paint.ts';
@@ -48,7 +48,7 @@ export function fileMenu(stage: Stage, seen: () => Seen | null, title: () => str
       { class: 'menu-list' },
       entry('png', () => void stage.png(pngRatio).then((blob) => save(name('png'), blob))),
       write('svg', 'image/svg+xml', () => {
-        const { scene, view } = stage;
+        const { scene, whole: view } = stage;
         if (!scene) return null;
         const { pen, text } = svgPen(view.width, view.height, title());
         paint(pen, scene, view, full);

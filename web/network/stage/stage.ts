@@ -49,6 +49,8 @@ export interface Stage {
   centre(x: number, y: number): void;
   lassoMode(on: boolean): void;
   readonly view: View;
+  /** The view in which the whole picture is seen, whatever part the window shows: what a file holds. */
+  readonly whole: View;
   readonly scene: Scene | null;
   png(ratio: number): Promise<Blob>;
   /** Pictures drawn anew since the start. */
@@ -146,12 +148,17 @@ export function stage(
     deeds,
     move: setPlaces,
   });
-  const fitAll = (): void => {
+  /** The view in which all of it lies free of `under` pixels at the lower edge; null where there is nothing to see. */
+  const whole = (under: number): View | null => {
     const { width, height } = size();
-    if (!extent?.columns.keys.length || !width) return;
-    const bottom = height - margin - Math.min(covered(), height / 2);
+    if (!extent?.columns.keys.length || !width) return null;
+    const bottom = height - margin - Math.min(under, height / 2);
     const room = { left: margin, top: margin, right: width - Math.max(margin, tools.width), bottom };
-    zoom.set(fitted(extent.places, reachOf(extent.columns, (scene?.hulls.length ?? 0) > 0), width, height, room));
+    return fitted(extent.places, reachOf(extent.columns, (scene?.hulls.length ?? 0) > 0), width, height, room);
+  };
+  const fitAll = (): void => {
+    const view = whole(covered());
+    if (view) zoom.set(view);
   };
   element.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== element || !scene?.columns.keys.length) return;
@@ -217,12 +224,15 @@ export function stage(
     get view() {
       return zoom.view;
     },
+    get whole() {
+      return whole(0) ?? zoom.view;
+    },
     get scene() {
       return scene;
     },
     png: (ratio) => {
       passing.stop();
-      return sheet.png(zoom.view, ratio);
+      return sheet.png(whole(0) ?? zoom.view, ratio);
     },
     drawn: sheet.drawn,
     destroy: () => {
