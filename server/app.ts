@@ -29,6 +29,7 @@ import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { placeCardsRoutes } from './routes/place-cards.ts';
 import { placesRoutes } from './routes/places.ts';
 import { questionsRoutes } from './routes/questions.ts';
@@ -51,6 +52,7 @@ const resources: readonly Routes[] = [
   searchRoutes,
   graphRoutes,
   officialsRoutes,
+  peopleRoutes,
   meetingsRoutes,
   attendanceRoutes,
   outcomesRoutes,

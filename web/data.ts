@@ -56,6 +56,7 @@ interface Answer<T> {
   response: Response;
 }
 type Range = { from?: string; to?: string };
+/** A place with its body and series. */
 type Place = { scope?: string; body?: string; series?: string };
 type Framed = Range & Place;
 type Paging = { limit?: number; offset?: number };
@@ -135,6 +136,14 @@ export const api = {
     keep('neighbours', [key, query], () => client.GET('/api/v1/nodes/{key}/neighbours', { params: { path: { key }, query }, signal })),
   graph: (query: { seed?: string; kinds?: string; limit?: number; scope?: string } & Range, signal: Signal) =>
     keep('graph', query, () => client.GET('/api/v1/graph', { params: { query }, signal })),
+  company: (key: string, query: Framed & { limit?: number }, signal: Signal) =>
+    keep('company', [key, query], () => client.GET('/api/v1/officials/{key}/company', { params: { path: { key }, query }, signal })),
+  shared: (keys: readonly string[], centre: readonly string[], limit: number, part: Framed, signal: Signal) =>
+    keep('shared', [keys, centre, limit, part], () =>
+      client.POST('/api/v1/graph/people', { body: { keys: [...keys], centre: [...centre], limit, ...part }, signal }),
+    ),
+  together: (one: string, other: string, query: Framed & Paging, signal: Signal) =>
+    keep('together', [one, other, query], () => client.GET('/api/v1/together', { params: { query: { one, other, ...query } }, signal })),
   between: (keys: readonly string[], range: Range, signal: Signal) =>
     keep('between', [keys, range], () => client.POST('/api/v1/graph/between', { body: { keys: [...keys], ...range }, signal })),
   groups: (open: readonly { group: string; most: number }[], range: Range & { scope?: string }, signal: Signal) =>

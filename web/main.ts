@@ -1,5 +1,6 @@
 /** The entry: reads the address, keeps one view mounted, and passes every change of state to the parts that show it. */
 import './style.css';
+import './styles/forced.css';
 import { type Ctx, type Mount, placeOf } from './context.ts';
 import { api } from './data.ts';
 import { h, put, vars } from './dom.ts';
@@ -9,6 +10,7 @@ import { bindKeys } from './keys.ts';
 import { lazy } from './lazy.ts';
 import { isMadeUp, loadNotice } from './notice.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
+import { evidenceFocus } from './parts/evidence-focus.ts';
 import { drawHistogram } from './parts/histogram.ts';
 import { placeBeside } from './parts/place-tag.ts';
 import { load, reversedRange } from './parts/states.ts';
@@ -54,6 +56,9 @@ let places = { known: 0, unknown: 0 };
 let own = '';
 let endView = nothing;
 let endEvidence = nothing;
+/** What the evidence panel shows, as an address. */
+let evidence = '';
+const focus = evidenceFocus(() => frame);
 let endTime = nothing;
 
 function context(): Ctx {
@@ -143,12 +148,14 @@ function follow(): void {
   );
   frame?.update(context());
   if (parts[0]![1] || parts.some(([part, differs]) => part === 'scope' && differs)) drawTime();
-  if (moved || deaf || reversed) mountView(moved);
+  if (moved || deaf || reversed) mountView(moved, moved);
   else for (const [part, differs] of parts) if (differs) for (const watcher of watchers) if (watcher.part === part) watcher.then(state);
   select();
+  if (!moved && before.selection !== state.selection) focus.follow(before.selection, state.selection);
 }
 
-function mountView(moved: boolean): void {
+/** Mounts the view; `moved`: from another, so that it begins at its top. `focus`: the keyboard goes on within it. */
+function mountView(moved: boolean, focused: boolean): void {
   endView();
   hideTooltip();
   watchers = [];
@@ -177,7 +184,7 @@ function mountView(moved: boolean): void {
     frame!.hold(holds, own);
     endMounted = view.mount(root, ctx);
     frame!.main.scrollTop = scroll;
-    if (moved) frame!.main.focus({ preventScroll: true });
+    if (focused) frame!.main.focus({ preventScroll: true });
   });
   const endBoth = endView;
   endView = () => {
@@ -186,12 +193,19 @@ function mountView(moved: boolean): void {
   };
 }
 
-/** Marks the selected fact wherever the page shows it, and opens its sentence. */
+/** Marks the selected fact wherever the page shows it, and opens its sentence; what is open already stays, with the focus in it. */
 function select(): void {
   for (const mark of document.querySelectorAll('#view [data-edge]'))
     mark.classList.toggle('selected', mark.getAttribute('data-edge') === state.selection);
-  endEvidence();
-  endEvidence = showEvidence(frame!.evidence, context());
+  const wanted = formatState({ ...state, view: 'overview', key: '', filter: {} });
+  if (wanted === evidence && frame!.evidence.childElementCount > 0) refreshWalk(frame!.evidence, context());
+  else {
+    endEvidence();
+    focus.keep(frame!.evidence, () => {
+      endEvidence = showEvidence(frame!.evidence, context());
+    });
+  }
+  evidence = wanted;
   document.body.classList.toggle('with-evidence', state.selection !== '');
 }
 
@@ -219,10 +233,12 @@ function notePlaces({ places: known, unknown }: PlacesAnswer): void {
 }
 
 function build(): void {
+  const first = !frame;
   document.documentElement.lang = state.lang;
   frame = buildFrame(app, context());
   drawTime();
-  mountView(true);
+  // A page that was just opened is read from its beginning: the way past the menu is its first stop.
+  mountView(true, !first);
   select();
 }
 
@@ -245,7 +261,7 @@ document.addEventListener('graphchange', () => {
 // Records came in while the page was open, at the first start of a demo.
 document.addEventListener('storefilled', () => {
   drawTime();
-  mountView(false);
+  mountView(false, false);
 });
 window.addEventListener('hashchange', follow);
 bindKeys(context, () => frame);

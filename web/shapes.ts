@@ -53,6 +53,7 @@ export type GraphAnswer = Schemas['Graph'];
 export type GraphNode = GraphAnswer['nodes'][number];
 export type GraphEdge = Schemas['GraphEdge'];
 export type GroupsAnswer = Schemas['GraphGroups'];
+export type TogetherAnswer = Schemas['Together'];
 export type PathsAnswer = Schemas['Paths'];
 export type RecordDetail = Schemas['RecordDetail'];
 export type Fact = Schemas['RecordFact'];

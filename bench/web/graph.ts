@@ -55,6 +55,7 @@ export function makeGraph(n: number, m: number): Columns {
   return {
     keys,
     titles,
+    labels: titles,
     dates,
     kinds,
     kind,

@@ -39,13 +39,14 @@ const model = { nodes: kinds.map((kind, i) => ({ kind, color: colors[i], shape: 
 // The first places are those the layout begins with: seen at once, then moved.
 const places = firstPlaces(layoutOf(graph, 0));
 const scene: Scene = { columns: graph, places, style: styleOf(model, graph.kinds, graph.tones), emphasis: plain(graph), hulls: [] };
-picture.show(scene, places, true);
+picture.show(scene, scene, true);
 await until(() => picture.drawn() > 0);
 // Never before our picture was handed over, whatever a browser counts as content.
 const handed = performance.now();
 void painted().then((seen) => Object.assign(globalThis, { firstPaint: Math.max(seen, handed) }));
 const done = arrange(layoutOf(graph, Number(asked.get('ticks') ?? 300)), new AbortController().signal, picture.places).then((last) => {
-  picture.show({ ...scene, places: last }, last, true);
+  const settled = { ...scene, places: last };
+  picture.show(settled, settled, true);
   Object.assign(globalThis, { laidOut: performance.now() });
 });
 

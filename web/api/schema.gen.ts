@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/graph/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How often each two of some officials were present together */
+        post: operations["getShared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -418,6 +435,23 @@ export interface paths {
         };
         /** What was approved at meetings where the official was present: the approval is the meeting’s */
         get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officials/{key}/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was present with an official, the most frequent first */
+        get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
@@ -872,6 +906,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings at which two officials were both present */
+        get: operations["getTogether"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -969,6 +1020,27 @@ export interface components {
         };
         /** @description null, boolean, number, string, list or map */
         Cell: unknown;
+        /** @description Presence only: being absent or named ties nobody. */
+        Company: {
+            /** @description The most frequent first */
+            company: {
+                /** @description YYYY-MM-DD */
+                date: string | null;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+                kind: components["schemas"]["NodeKind"];
+                labels: string[];
+                /** @description Name to show */
+                title: string;
+                /** @description Meetings both were present at */
+                together: number;
+            }[];
+            /** @description Companions left out by the limit */
+            hidden: number;
+            /** @description Meetings the person was present at */
+            meetings: number;
+            person: components["schemas"]["NodeRef"];
+        };
         DecidedKind: {
             /** @description Id of the relationship that says so */
             edge: string;
@@ -2372,6 +2444,27 @@ export interface components {
                 series: string | null;
             }[];
         };
+        SharedMeetings: {
+            /** @description Ties left out by the limit */
+            hidden: number;
+            people: {
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+                /** @description Meetings this person was present at */
+                meetings: number;
+            }[];
+            ties: {
+                /** @description YYYY-MM-DD */
+                first: string | null;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                from: string;
+                /** @description YYYY-MM-DD */
+                last: string | null;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                to: string;
+                together: number;
+            }[];
+        };
         SourceList: {
             page: components["schemas"]["Page"];
             sources: {
@@ -2459,6 +2552,32 @@ export interface components {
             meetings: number;
             /** @description What it differs by from the page's title; empty for that title itself */
             rules: ("stage" | "edition" | "issue" | "amend" | "repeal" | "place" | "words")[];
+        };
+        /** @description Meetings at which both were present, the latest first, each with the sentences that say so. */
+        Together: {
+            meetings: {
+                meeting: {
+                    /** @description YYYY-MM-DD */
+                    date: string | null;
+                    /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                    key: string;
+                    scope: string;
+                    title: string;
+                };
+                one: {
+                    evidence: components["schemas"]["Evidence"];
+                    role: components["schemas"]["Role"];
+                    title: string | null;
+                }[];
+                other: {
+                    evidence: components["schemas"]["Evidence"];
+                    role: components["schemas"]["Role"];
+                    title: string | null;
+                }[];
+            }[];
+            one: components["schemas"]["NodeRef"];
+            other: components["schemas"]["NodeRef"];
+            page: components["schemas"]["Page"];
         };
     };
     responses: never;
@@ -2797,6 +2916,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GraphGroups"];
+                };
+            };
+        };
+    };
+    getShared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A body that met; `-`: none is stated */
+                    body?: string;
+                    /**
+                     * @description People all of whose ties are given
+                     * @default []
+                     */
+                    centre?: string[];
+                    from?: string;
+                    keys: string[];
+                    /**
+                     * @description Most ties between the others, the strongest
+                     * @default 300
+                     */
+                    limit?: number;
+                    /** @description A place of `/places`; `record:`: all records that name none */
+                    scope?: string;
+                    /** @description A series of meetings; `-`: none is stated */
+                    series?: string;
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedMeetings"];
                 };
             };
         };
@@ -3656,6 +3837,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalList"];
+                };
+            };
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
+                /** @description Most companions */
+                limit?: number;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
                 };
             };
         };
@@ -4893,6 +5126,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Status"];
+                };
+            };
+        };
+    };
+    getTogether: {
+        parameters: {
+            query: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
+                limit?: number;
+                offset?: number;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                one: string;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                other: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Together"];
                 };
             };
         };

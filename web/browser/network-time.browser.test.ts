@@ -77,8 +77,15 @@ inBrowser('the time of the network', (run) => {
   async function placeOf(number: number): Promise<Point> {
     const { meetings } = (await (await fetch(`${run.app.url}api/v1/meetings`)).json()) as { meetings: { key: string; number: number }[] };
     const { key } = meetings.find((one) => one.number === number)!;
+    const viewNow = async (): Promise<number[]> =>
+      ((await page.locator('.network-stage').getAttribute('data-view')) ?? '').split(',').map(Number);
     await open('network', `?node=${encodeURIComponent(key)}`);
-    return cursor();
+    const [[left, top], [x, y, k]] = [await cursor(), (await viewNow()) as [number, number, number]];
+    const box = (await page.locator('.network-stage').boundingBox())!;
+    // Without a node there is no bar, and the picture is fitted into more room.
+    await open('network');
+    const [atX, atY, zoom] = (await viewNow()) as [number, number, number];
+    return [((left - box.x - x) / k) * zoom + atX + box.x, ((top - box.y - y) / k) * zoom + atY + box.y];
   }
 
   /** The colours at some points, in each picture that was drawn while something was done and shortly after. */

@@ -14,6 +14,10 @@ export interface Opening {
 }
 export interface Choices {
   readonly seed: string;
+  /** Whether a person's network is of people, with meetings folded into ties; else meetings stand between them. */
+  readonly people: boolean;
+  /** The two people whose meetings are listed. */
+  readonly tie: readonly string[];
   readonly open: readonly Opening[];
   readonly hide: readonly string[];
   readonly pins: ReadonlyMap<string, Point>;
@@ -49,8 +53,12 @@ const dayIn = (text = ''): string => (/^\d{4}-\d{2}-\d{2}$/u.test(text) ? text :
 export function choicesOf({ filter }: State): Choices {
   const view = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/u.exec(filter.at ?? '');
   const zoom = Number(view?.[3]);
+  const path = lines(filter.path).slice(0, 2);
+  const tie = lines(filter.tie);
   return {
     seed: filter.seed ?? '',
+    people: isOfPeople(filter, path),
+    tie: tie.length === 2 ? tie : [],
     open: lines(filter.open).map((line) => {
       const [, kind = '', key = line] = /^([A-Z]\w*) (.+)$/u.exec(line) ?? [];
       return { kind, key };
@@ -65,7 +73,7 @@ export function choicesOf({ filter }: State): Choices {
     without: new Set((filter.without ?? '').split(',').filter((kind) => kind !== '')),
     node: filter.node ?? '',
     picked: lines(filter.pick),
-    path: lines(filter.path).slice(0, 2),
+    path,
     day: dayIn(filter.day),
     since: dayIn(filter.since),
     table: filter.as === 'table',
@@ -78,6 +86,15 @@ export function choicesOf({ filter }: State): Choices {
   };
 }
 
+/** A person's network is of people unless the reader asks for meetings; an address of before that has opened some is kept as it was. */
+function isOfPeople(filter: Filter, path: readonly string[]): boolean {
+  if (!isPerson(filter.seed ?? '') || path.length === 2 || filter.form === 'meetings') return false;
+  return filter.form === 'people' || !filter.open;
+}
+
+/** Whether a key is that of a person. */
+export const isPerson = (key: string): boolean => key.startsWith('official:');
+
 /** Whether the day of the comparison is after the one up to which is shown: there is nothing to compare. */
 export const isComparedAhead = ({ day, since }: Pick<Choices, 'day' | 'since'>): boolean => day !== '' && since > day;
 
@@ -87,8 +104,8 @@ export const openText = (open: readonly Opening[]): string => open.map(({ kind, 
 export const pinText = (pins: ReadonlyMap<string, Point>): string =>
   [...pins].map(([key, [x, y]]) => `${Math.round(x)},${Math.round(y)} ${key}`).join('\n');
 
-/** Filters that say where the reader looks, not what is shown: changing them is no step to undo. */
-const passing = new Set(['at', 'node', 'day', 'since']);
+/** Filters that say where and how the reader looks, not what is shown: changing them is no step to undo. */
+const passing = new Set(['at', 'node', 'day', 'since', 'tie', 'as']);
 
 /** What undo and redo go through: the filter without what is passing, and the range. */
 export function stepOf(state: State): string {

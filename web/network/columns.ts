@@ -1,10 +1,13 @@
 /** A graph as columns: what layout and drawing work on, cheap to hand to a worker. Several facts between the same two are one tie. */
 import type { GraphNode, NodeKind, RelationshipType } from '../shapes.ts';
 import { groupRadius, isGroup, type Tie } from './groups.ts';
+import { tellingWords } from './telling.ts';
 
 export interface Columns {
   readonly keys: readonly string[];
   readonly titles: readonly string[];
+  /** What of each title a label says, uncut. */
+  readonly labels: readonly string[];
   readonly dates: readonly string[];
   /** Kind of each node, an index into `kinds`. */
   readonly kinds: readonly NodeKind[];
@@ -52,6 +55,7 @@ export function columnsOf(
   const columns: Columns = {
     keys: sorted.map((node) => node.key),
     titles: sorted.map((node) => node.title),
+    labels: sorted.map((node) => tellingWords(node.kind, node.title)),
     dates: sorted.map((node) => (node.kind === 'Meeting' ? (node.date ?? '') : '')),
     kinds,
     kind: Uint8Array.from(sorted, (node) => kinds.indexOf(node.kind)),

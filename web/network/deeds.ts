@@ -4,7 +4,7 @@ import { captionOf, kindName } from '../parts/marks.ts';
 import { choicesOf } from './choices.ts';
 import { factsOf } from './columns.ts';
 import type { Doings } from './doings.ts';
-import { isGroup } from './groups.ts';
+import { isGroup, isShared } from './groups.ts';
 import type { Seen } from './seen.ts';
 import type { Deeds } from './stage/stage.ts';
 
@@ -24,7 +24,8 @@ export function deeds(
     if (!columns) return '';
     if (isGroup(columns.keys[node]!)) return columns.titles[node]!;
     const kind = columns.kinds[columns.kind[node]!]!;
-    return [kindName(kind, ctx), columns.titles[node], columns.dates[node], t('ties', { n: columns.degree[node]! })]
+    const number = choicesOf(ctx.state).people ? 'timesPresent' : 'ties';
+    return [kindName(kind, ctx), columns.titles[node], columns.dates[node], t(number, { n: columns.degree[node]! })]
       .filter(Boolean)
       .join(' · ');
   };
@@ -35,6 +36,7 @@ export function deeds(
     if (key === 'z' || key === 'Z') undo(key === 'z');
     else if (key === 'Escape') {
       if (choices.path.length === 1) doings.path('');
+      else if (choices.tie.length) doings.tie('');
       else if (choices.picked.length || choices.node) doings.set({ pick: '', node: '' }, !choices.picked.length);
       else return false;
     } else if (!chosen.length) return false;
@@ -45,6 +47,7 @@ export function deeds(
     else if (key === 'Enter') doings.open(chosen[0]!);
     else if (key === 'e') doings.expand(chosen[0]!);
     else if (key === 'c') doings.collapse(chosen[0]!);
+    else if (key === 'm' && choices.people && chosen[0] !== choices.seed) doings.tie(choices.seed, chosen[0]!);
     else return false;
     return true;
   };
@@ -59,7 +62,8 @@ export function deeds(
     },
     tie: (tie) => {
       const fact = seen()?.ties[tie]?.[0];
-      if (fact && fact.count === undefined) ctx.go({ selection: fact.id, filter: { ...ctx.state.filter, node: '' } });
+      if (fact && isShared(fact)) doings.tie(fact.from, fact.to);
+      else if (fact && fact.count === undefined) ctx.go({ selection: fact.id, filter: { ...ctx.state.filter, node: '' } });
     },
     clear: () => {
       const { node, picked } = choicesOf(ctx.state);
@@ -78,6 +82,8 @@ export function deeds(
     nameTie: (tie) => {
       const facts = seen()?.ties[tie] ?? [];
       const name = (key: string): string => seen()?.columns.titles[seen()?.index.get(key) ?? -1] ?? key;
+      const [shared] = facts;
+      if (shared && isShared(shared)) return t('sharedTie', { one: name(shared.from), other: name(shared.to), n: shared.count ?? 0 });
       const lines = facts
         .slice(0, 5)
         .map((fact) =>

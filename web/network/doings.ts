@@ -21,6 +21,10 @@ export interface Doings {
   pick(keys: readonly string[]): void;
   /** The paths between two; with one end the other is still to be chosen; with none, no paths. */
   path(from: string, to?: string): void;
+  /** Lists the meetings of two people; with none, lists nothing. */
+  tie(one: string, other?: string): void;
+  /** A person's network as one of people, or with the meetings between them. */
+  form(people: boolean): void;
   set(change: Readonly<Record<string, string>>, replace?: boolean): void;
 }
 
@@ -50,7 +54,14 @@ export function doings(ctx: Ctx, all: () => Gathered | null, seen: () => Seen | 
       if (isGroup(key)) set({ apart: [...now().apart, key].join('\n'), node: '' });
       // Beside groups a member has no room to grow: it becomes the start of its own network.
       else if (all()?.groups) ctx.go({ filter: { seed: key, node: key } });
-      else set({ open: openText([...now().open, { key, kind } satisfies Opening]), node: key });
+      else {
+        const { people } = now();
+        set({
+          open: openText([...now().open, { key, kind: people ? '' : kind } satisfies Opening]),
+          node: key,
+          ...(people ? { form: 'people' } : {}),
+        });
+      }
     },
     collapse: (key) => {
       const group = isGroup(key) ? key : all()?.groups?.of.get(key);
@@ -92,6 +103,12 @@ export function doings(ctx: Ctx, all: () => Gathered | null, seen: () => Seen | 
       else set({ node: key, pick: '' }, true);
     },
     pick: (keys) => set({ pick: keys.length > 1 ? keys.join('\n') : '', node: keys.length === 1 ? keys[0]! : '' }),
+    tie: (one, other = '') => set({ tie: other ? [one, other].join('\n') : '' }, true),
+    form: (people) => {
+      // What was opened, hidden or pinned in one form is nothing in the other.
+      const { seed, as } = ctx.state.filter;
+      ctx.go({ filter: { seed: seed ?? '', form: people ? 'people' : 'meetings', ...(as ? { as } : {}) } });
+    },
     path: (from, to = '') => {
       set({ path: [from, to].filter(Boolean).join('\n'), pick: '', ...(to ? { node: '' } : {}) });
       if (from && !to) say(t('saidPathFrom', { what: name(from) }));

@@ -10,7 +10,7 @@ import { drawnGroups, mostDrawn, openedGroups, type Tie } from './groups.ts';
 /** The most neighbours asked for at once; the API gives no more. */
 const most = 2000;
 /** Heat of a last settling around what the reader has pinned. */
-const mild = 0.25;
+export const mild = 0.25;
 
 export interface Gathered {
   readonly nodes: readonly GraphNode[];
@@ -23,13 +23,19 @@ export interface Gathered {
   /** How many nodes each expansion brought, in their order. */
   readonly grown: readonly number[];
   /** Of the whole as groups: how much they stand for, and the group of each member that is shown by itself; null elsewhere. */
+  readonly people: People | null;
   readonly groups: { readonly nodes: number; readonly edges: number; readonly of: ReadonlyMap<string, string> } | null;
+}
+/** Of a network of people: at how many meetings the person was present, and how many weaker ties between the others are not drawn. */
+export interface People {
+  readonly meetings: number;
+  readonly weaker: number;
 }
 /** Paths lit in the picture; the view of paths has them all. */
 const mostPaths = 5;
-const noPaths: PathsAnswer = { total: 0, steps: null, complete: true, outside: null, paths: [] };
+export const noPaths: PathsAnswer = { total: 0, steps: null, complete: true, outside: null, paths: [] };
 /** The period; and the place, which narrows the whole: what is around a node is of its own. */
-type Range = { from?: string; to?: string; scope?: string };
+export type Range = { from?: string; to?: string; scope?: string };
 
 /** Fetches and lays out what the choices ask for. The same choices over the same records give the same places. */
 export async function gather(
@@ -78,6 +84,7 @@ export async function gather(
     beyond,
     paths,
     grown,
+    people: null,
     groups: null,
   });
   const held = new Map([...kept, ...choices.pins]);
@@ -113,6 +120,7 @@ async function gatherGroups(
     beyond: new Map(),
     paths: noPaths,
     grown: [],
+    people: null,
     groups: { ...answer.total, of },
   };
 }
@@ -130,7 +138,8 @@ function aroundGroups(of: ReadonlyMap<string, string>, places: ReadonlyMap<strin
   return all;
 }
 
-async function settle(
+/** Places of a stage of a network, near where its nodes stood before. */
+export async function settle(
   stage: ReadonlySet<string>,
   nodes: ReadonlyMap<string, GraphNode>,
   edges: readonly Tie[],

@@ -11,6 +11,11 @@ export const mostDrawn = 2000;
 /** A fact, or, with a count, as many facts between a group and something else. */
 export type Tie = GraphEdge & { readonly count?: number };
 
+/** The id of the tie between two people that stands for the meetings at which both were present. */
+export const sharedId = (one: string, other: string): string => `shared:${[one, other].sort().join('\n')}`;
+/** Whether a tie stands for meetings of two people. */
+export const isShared = ({ id }: Pick<Tie, 'id'>): boolean => id.startsWith('shared:');
+
 /** Whether a key is that of a group. */
 export const isGroup = (key: string): boolean => key.startsWith('group:');
 

@@ -30,6 +30,7 @@ const all: Gathered = {
   beyond: new Map(),
   paths: { total: 0, steps: null, complete: true, outside: null, paths: [] },
   grown: [],
+  people: null,
   groups: null,
 };
 const seen = (query: string) => seenOf(all, choicesOf(parseState(`#/network?${query}`)));

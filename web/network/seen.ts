@@ -3,7 +3,7 @@ import type { GraphNode } from '../shapes.ts';
 import { type Choices, isComparedAhead } from './choices.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Gathered } from './gather.ts';
-import type { Tie } from './groups.ts';
+import { sharedId, type Tie } from './groups.ts';
 import type { Emphasis } from './paint/scene.ts';
 import type { Places } from './paint/view.ts';
 
@@ -80,6 +80,8 @@ export function emphasisOf(seen: Seen, all: Gathered, choices: Choices, selectio
   const all_ = (keys: readonly string[]): number[] => keys.map(at).filter((i) => i >= 0);
   const current = at(choices.node);
   const { paths } = all.paths;
+  const [one, other] = choices.tie;
+  const chosenTie = all.people && one && other ? sharedId(one, other) : selection;
   const steps = new Set(paths.flatMap((path) => path.edges.map((edge) => edge.id)));
   if (steps.size) {
     for (const i of all_(paths.flatMap((path) => path.nodes.map((node) => node.key)))) lit[i] = 1;
@@ -108,7 +110,7 @@ export function emphasisOf(seen: Seen, all: Gathered, choices: Choices, selectio
     lit,
     litTies,
     current,
-    tie: selection ? ties.findIndex((facts) => facts.some((fact) => fact.id === selection)) : -1,
+    tie: chosenTie ? ties.findIndex((facts) => facts.some((fact) => fact.id === chosenTie)) : -1,
     picked: all_(choices.picked),
     pinned: all_([...choices.pins.keys()]),
     first: all_([choices.seed, ...choices.path, ...choices.picked]),

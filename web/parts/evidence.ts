@@ -6,6 +6,7 @@ import { scopeOfKey } from '../holds.ts';
 import { marked } from '../notice.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
+import { whileStepping } from './evidence-focus.ts';
 import { nodeLink } from './links.ts';
 import { captionOf, decisionName, isDecision } from './marks.ts';
 import { isOwnScope } from './place-name.ts';
@@ -20,18 +21,29 @@ export function showEvidence(root: HTMLElement, ctx: Ctx): () => void {
     root.replaceChildren();
     return () => {};
   }
-  const body = h('div', { class: 'evidence-body', 'aria-live': 'polite' });
+  const body = h('div', { class: 'evidence-body' });
+  const said = h('p', { class: 'unseen', role: 'status' });
   const close = h(
     'button',
-    { type: 'button', class: 'icon', 'aria-label': t('close'), title: `${t('close')} (Esc)`, onclick: () => ctx.go({ selection: '' }) },
+    {
+      type: 'button',
+      class: 'icon',
+      'data-control': 'close',
+      'aria-label': t('close'),
+      title: `${t('close')} (Esc)`,
+      onclick: () => ctx.go({ selection: '' }),
+    },
     '×',
   );
-  put(root, h('header', {}, h('h2', {}, t('evidence')), walk(ctx), close), body);
+  put(root, h('header', {}, h('h2', { tabindex: -1 }, t('evidence')), walk(ctx), close), said, body);
   return ctx.load(
     body,
     'evidence',
     (signal) => ctx.api.edge(state.selection, signal),
-    (edge) => put(body, ...draw(edge, ctx)),
+    (edge) => {
+      put(body, ...draw(edge, ctx));
+      put(said, t('saidEvidence', { from: edge.from.title, verb: captionOf(edge.type, ctx), to: edge.to.title, quote: edge.quote }));
+    },
   );
 }
 
@@ -46,12 +58,17 @@ export function stepEvidence(step: 1 | -1, ctx: Ctx): void {
   const facts = factsOnPage();
   const at = facts.indexOf(ctx.state.selection);
   const next = facts[at < 0 ? 0 : (at + step + facts.length) % facts.length];
-  if (next) ctx.go({ selection: next }, true);
+  if (next) whileStepping(() => ctx.go({ selection: next }, true));
 }
 
 /** Brings the place among the facts of the page up to date, after a view has drawn. */
 export function refreshWalk(root: HTMLElement, ctx: Ctx): void {
-  root.querySelector('.walk')?.replaceWith(walk(ctx));
+  const before = root.querySelector('.walk');
+  if (!before) return;
+  const control = before.contains(document.activeElement) ? document.activeElement?.getAttribute('data-control') : null;
+  const after = walk(ctx);
+  before.replaceWith(after);
+  if (control) after.querySelector<HTMLElement>(`[data-control="${control}"]`)?.focus({ preventScroll: true });
 }
 
 function walk(ctx: Ctx): HTMLElement {
@@ -64,6 +81,7 @@ function walk(ctx: Ctx): HTMLElement {
       {
         type: 'button',
         class: 'icon',
+        'data-control': word,
         'aria-label': t(word),
         title: `${t(word)} (${key})`,
         disabled: facts.length < 2,
@@ -139,7 +157,14 @@ function sameFact({ same, edge }: EdgeDetail, ctx: Ctx): HTMLElement | null {
     const to = same[(at + step + same.length) % same.length] ?? edge;
     return h(
       'button',
-      { type: 'button', class: 'icon', 'aria-label': t(word), title: t(word), onclick: () => ctx.go({ selection: to }, true) },
+      {
+        type: 'button',
+        class: 'icon',
+        'aria-label': t(word),
+        title: t(word),
+        'data-control': word,
+        onclick: () => whileStepping(() => ctx.go({ selection: to }, true)),
+      },
       sign,
     );
   };

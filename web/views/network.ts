@@ -8,6 +8,7 @@ import { doings } from '../network/doings.ts';
 import { fileMenu } from '../network/files/menu.ts';
 import { onPaper } from '../network/files/on-paper.ts';
 import { type Gathered, gather } from '../network/gather.ts';
+import { gatherPeople } from '../network/gather-people.ts';
 import { hullsOf } from '../network/hulls.ts';
 import type { Scene } from '../network/paint/scene.ts';
 import { styleOf, watchTheme } from '../network/paint/style.ts';
@@ -21,13 +22,14 @@ import { pathEnd } from '../network/side/path-end.ts';
 import { playback } from '../network/side/play.ts';
 import { savedMenu } from '../network/side/saved-menu.ts';
 import { storyBar } from '../network/side/story-bar.ts';
+import { tiePanel } from '../network/side/tie-panel.ts';
 import { twinOf } from '../network/side/twin.ts';
 import { stage } from '../network/stage/stage.ts';
 import { steps } from '../network/steps.ts';
 import { frameWords } from '../parts/frame-words.ts';
 import { pathList } from '../parts/path-list.ts';
 import { putKept } from '../parts/put-kept.ts';
-import type { State } from '../state.ts';
+import { parseState, type State } from '../state.ts';
 
 /** What of the frame it keeps to. */
 export const holds: Holds = { place: 'filters', series: false, period: true };
@@ -35,7 +37,7 @@ export const holds: Holds = { place: 'filters', series: false, period: true };
 /** Mounts the network. What the address may hold is told in network/choices.ts. */
 export const mount: Mount = (root, ctx) => {
   const { t } = ctx;
-  const past = steps(ctx.state);
+  let past = steps(ctx.state);
   let data: Gathered | null = null;
   let seen: Seen | null = null;
   let gathered = '';
@@ -43,13 +45,20 @@ export const mount: Mount = (root, ctx) => {
   let drawn = '';
   let tabled = '';
   let listed: Gathered['paths'] | null = null;
+  let subject = choicesOf(ctx.state).seed;
   let endLoad = (): void => {};
   let endBar = (): void => {};
 
   // Until it is known how much stands above it, the picture and all below wait unseen: nothing jumps.
   root.classList.add('unsettled');
   const live = h('div', { class: 'unseen', 'aria-live': 'polite', id: 'network-live' });
-  const say = (text: string): void => put(live, text);
+  /** What was said last was said of this state. */
+  let saidOf = '';
+  const say = (text: string): void => {
+    put(live, text);
+    // What the reader did stands in the address already, where the page follows it later.
+    saidOf = momentOf(parseState(location.hash));
+  };
   const act = doings(
     ctx,
     () => data,
@@ -59,16 +68,18 @@ export const mount: Mount = (root, ctx) => {
   const undo = (back: boolean): void => {
     const to = back ? past.undo() : past.redo();
     if (!to) return;
-    const { node: _, ...rest } = to.filter;
-    ctx.go({ filter: rest, from: to.from, to: to.to });
+    const { node: _, tie: __, ...rest } = to.filter;
+    ctx.go({ filter: { ...rest, as: ctx.state.filter.as ?? '' }, from: to.from, to: to.to });
     say(t(back ? 'saidUndone' : 'saidRedone'));
   };
+  const bar = h('div', { class: 'node-bar row' });
   const map = minimap(ctx, (x, y) => picture.centre(x, y));
   const picture = stage(
     t('network'),
     'network-help',
     deeds(ctx, () => seen, act, say, undo),
     map.follow,
+    () => (getComputedStyle(bar).position === 'absolute' ? bar.offsetHeight : 0),
   );
   const play = playback(
     ctx,
@@ -83,7 +94,6 @@ export const mount: Mount = (root, ctx) => {
   const base = h('p', { class: 'base row' });
   const tools = h('span', { class: 'row' });
   const kinds = h('div');
-  const bar = h('div', { class: 'node-bar row' });
   const twin = h('div', { class: 'network-twin', hidden: true });
   const waiting = h('div', { class: 'network-waiting' });
   const lasso = h('button', { type: 'button', 'aria-pressed': 'false', title: `${t('lasso')} (Shift)` }, t('lasso'));
@@ -117,17 +127,18 @@ export const mount: Mount = (root, ctx) => {
     () => (data && seen ? sceneOf(seen, data, choicesOf(ctx.state)) : null),
     () => titleOf(question, ctx),
   );
+  const ties = tiePanel(picture.element, () => act.tie(''), ctx);
+  const note = h('p', { class: 'quiet note', id: 'network-help' }, t('networkNote'), ' ', t('networkHelp'));
   const frame = h('div', { class: 'network-frame' }, paper.element, picture.element, map.element, zoom, bar, waiting);
   put(
     root,
     h('header', { class: 'view-head' }, question, base, h('div', { class: 'row network-tools' }, tools, saved, files), kinds),
     story.element,
     end.element,
-    frame,
-    twin,
+    h('div', { class: 'network-body' }, h('div', { class: 'network-main' }, frame, twin), ties.element),
     paths,
     play.element,
-    h('p', { class: 'quiet note', id: 'network-help' }, t('networkNote'), ' ', t('networkHelp')),
+    note,
     live,
   );
 
@@ -143,7 +154,7 @@ export const mount: Mount = (root, ctx) => {
     if (!data) return;
     root.classList.remove('unsettled');
     const choices = choicesOf(state);
-    const look = JSON.stringify([stepOf(state), choices.node, choices.day, choices.since, state.selection]);
+    const look = JSON.stringify([stepOf(state), choices.table, ...placeIn(choices), choices.tie, state.selection]);
     if (choices.at && away(choices.at, picture.view)) picture.look(choices.at);
     if (!anew && look === drawn) return;
     drawn = look;
@@ -152,16 +163,22 @@ export const mount: Mount = (root, ctx) => {
       filtered = filter;
       seen = seenOf(data, choices);
       const scene = sceneOf(seen, data, choices);
-      const all = [...data.places.values()];
-      const whole = { x: Float64Array.from(all, ([x]) => x), y: Float64Array.from(all, ([, y]) => y) };
       frame.hidden = choices.table || !seen.nodes.length;
-      picture.show(scene, whole, anew && !choices.at);
+      // The bar takes its room before the picture is fitted into what is left.
+      endBar();
+      endBar = drawBar(bar, seen, data, choices, act, ctx);
+      // While time plays the view stays as it is for all days.
+      picture.show(scene, choices.day ? seenOf(data, { ...choices, day: '' }) : seen, anew && !choices.at);
       map.draw(scene);
-    } else picture.emphasis(emphasisOf(seen, data, choices, state.selection));
+    } else {
+      picture.emphasis(emphasisOf(seen, data, choices, state.selection));
+      endBar();
+      endBar = drawBar(bar, seen, data, choices, act, ctx);
+    }
     frame.hidden = choices.table || !seen.nodes.length;
     twin.hidden = !frame.hidden;
     const table = frame.hidden ? filter : '';
-    if (anew || table !== tabled) put(twin, ...(frame.hidden ? twinOf(data, seen, ctx) : []));
+    if (anew || table !== tabled) put(twin, ...(frame.hidden ? twinOf(data, seen, act, ctx) : []));
     tabled = table;
     put(question, questionOf(data, choices, ctx));
     putKept(base, ...baseOf(data, seen, choices, act, ctx));
@@ -170,20 +187,25 @@ export const mount: Mount = (root, ctx) => {
     paths.hidden = choices.path.length < 2;
     if (data.paths !== listed) put(paths, ...pathList(data.paths, false, ctx));
     listed = data.paths;
-    putKept(kinds, kindFilter(data.nodes, choices, ctx, act.set));
+    putKept(kinds, data.people ? null : kindFilter(data.nodes, choices, ctx, act.set));
+    put(note, t(data.people ? 'peopleNote' : 'networkNote'), ' ', t('networkHelp'));
     play.update(data.edges, choices);
-    endBar();
-    endBar = drawBar(bar, seen, data, choices, act, ctx);
     picture.element.dataset.nodes = String(seen.nodes.length);
     picture.element.dataset.edges = String(seen.edges.length);
   };
   const update = (state: State): void => {
-    past.note(state);
-    story.update(state.filter);
     const choices = choicesOf(state);
+    // Another network is another beginning: what was done to the last one is not undone in this.
+    if (choices.seed !== subject) past = steps(state);
+    subject = choices.seed;
+    past.note(state);
+    if (momentOf(state) !== saidOf) put(live);
+    story.update(state.filter);
     ctx.belongs(scopeOfKey(choices.seed));
+    ties.update(choices.people ? choices.tie : [], rangeOf(state));
     const wanted = JSON.stringify([
       choices.seed,
+      choices.people,
       choices.open,
       choices.size,
       choices.path,
@@ -206,9 +228,10 @@ export const mount: Mount = (root, ctx) => {
       waiting,
       'layingOut',
       (signal) =>
-        gather(
+        (choices.people ? gatherPeople : gather)(
           choices,
-          { ...rangeOf(state), ...(state.scope ? { scope: state.scope } : {}) },
+          // What is around a person is of its own place.
+          { ...rangeOf(state), ...(state.scope && !choices.people ? { scope: state.scope } : {}) },
           placesOf(choices.layout),
           ctx,
           signal,
@@ -234,7 +257,7 @@ export const mount: Mount = (root, ctx) => {
     if (event.key === 'z' || event.key === 'Z') undo(event.key === 'z');
   };
   const redraw = (): void => {
-    if (data && seen) picture.show(sceneOf(seen, data, choicesOf(ctx.state)), seen.places, false);
+    if (data && seen) picture.show(sceneOf(seen, data, choicesOf(ctx.state)), seen, false);
     if (picture.scene) map.draw(picture.scene);
   };
   document.addEventListener('keydown', keys);
@@ -247,6 +270,7 @@ export const mount: Mount = (root, ctx) => {
   return () => {
     endLoad();
     endBar();
+    ties.end();
     endTheme();
     play.destroy();
     document.removeEventListener('keydown', keys);
@@ -262,6 +286,10 @@ function tool(sign: string, label: string, onclick: () => void): HTMLElement {
 /** The question with place and period: what names the picture where it is taken along. */
 const titleOf = (question: HTMLElement, ctx: Ctx): string =>
   [question.textContent ?? '', ...frameWords(ctx, holds, scopeOfKey(choicesOf(ctx.state).seed))].join(' · ');
+/** Where in a network the reader is: the current node and the days. */
+const placeIn = ({ node, day, since }: Choices): string[] => [node, day, since];
+/** What a text that was said is about; when it is no longer so, the text goes. */
+const momentOf = (state: State): string => JSON.stringify([stepOf(state), ...placeIn(choicesOf(state))]);
 
 /** Whether a view is another than the one shown, by more than rounding. */
 function away(at: NonNullable<Choices['at']>, view: { x: number; y: number; k: number }): boolean {

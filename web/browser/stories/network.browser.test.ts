@@ -116,6 +116,8 @@ inBrowser('stories of the network', (run) => {
     test(`7 what is seen as SVG and GEXF, opened by a library, ${hand.name}`, async () => {
       const { page } = await run.open(1280, 'light');
       await networkOf(hand, page, run.app.url, 'lxd', '李晓东');
+      await hand.press(page, page.locator('.network-tools [data-form=meetings]'));
+      await page.waitForSelector('.kinds input[data-kind=Meeting]');
       const [nodes, edges] = await counts(page);
       const file = async (ending: string): Promise<string> => {
         const menu = page.locator('.network-tools details', { has: page.locator(`[data-file=${ending}]`) });

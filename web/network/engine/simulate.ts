@@ -37,7 +37,7 @@ export const reading: Rules = {
   reach: 700,
   theta: 0.9,
   distance: 78,
-  room: 9,
+  room: 14,
   gather: 0.02,
   homeward: 0.7,
   level: 0.085,

@@ -71,3 +71,37 @@ test('several facts between the same two are one tie that counts them', () => {
   expect([...columns.count].filter((count) => count === 2)).toHaveLength(1);
   expect(ties.flat()).toHaveLength(edges.length + 1);
 });
+
+/** How much wider than high a picture is, and how far in the middle of all a node is from its nearest neighbour. */
+function shapeOf(places: ReadonlyMap<string, Point>): { ratio: number; apart: number } {
+  const points = [...places.values()];
+  const side = (axis: 0 | 1): number => Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]));
+  const nearest = points.map((a, i) => Math.min(...points.flatMap((b, j) => (i === j ? [] : [Math.hypot(a[0] - b[0], a[1] - b[1])]))));
+  return { ratio: side(0) / side(1), apart: nearest.sort((a, b) => a - b)[Math.floor(points.length / 2)]! };
+}
+
+test.each([12, 40, 60, 61, 110])('a person at %i meetings is a sheet and no line, before and after meetings are expanded', (n) => {
+  const met = Array.from({ length: n }, (_, i) =>
+    node('Meeting', String(i), `20${10 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-08`),
+  );
+  const chair = node('Official', 'chair');
+  const around = met.map((meeting) => tie(chair, meeting));
+  const before = layout([chair, ...met], around);
+  const company = [met[2]!, met[3]!].flatMap((meeting) =>
+    Array.from({ length: 25 }, (_, i) => ({ meeting, one: node('Official', `${meeting.key} ${i}`) })),
+  );
+  const after = layout(
+    [chair, ...met, ...company.map(({ one }) => one)],
+    [...around, ...company.map(({ one, meeting }) => tie(one, meeting))],
+    before,
+  );
+  for (const places of [before, after]) {
+    const { ratio, apart } = shapeOf(places);
+    expect(ratio).toBeGreaterThan(1 / 4);
+    expect(ratio).toBeLessThan(4);
+    expect(apart).toBeGreaterThan(25);
+  }
+  const days = met.map((meeting) => before.get(meeting.key)![0]);
+  // Time runs left to right: neighbours may swap for room, years do not.
+  for (let i = 12; i < n; i += 1) expect(days[i]!).toBeGreaterThan(days[i - 12]!);
+});

@@ -1,15 +1,19 @@
 /** A layout task from a graph: meetings have a home by the order of their dates, new nodes start beside what they grew from. */
 import type { Columns } from '../columns.ts';
-import type { LayoutTask } from './simulate.ts';
+import { type LayoutTask, many } from './simulate.ts';
 
 export type Point = readonly [x: number, y: number];
 
 const ticks = 300;
-/** Between two meeting days, in units of the plane. */
+/** Between two meeting days where there is room, in units of the plane. */
 const gap = 230;
-/** From this many meeting days on, homes would stretch the picture beyond reading. */
-const mostDays = 60;
+/** The side of the room one node takes with its label, and of that of a node among thousands: so many make the size of a picture. */
+const [room, dense] = [96, 30];
+/** How much wider than high a picture is where its days would stretch it further. */
+const sides = 1.9;
 const turn = Math.PI * (3 - Math.sqrt(5));
+/** Spreads whole numbers evenly over 0 to 1, neighbours far apart. */
+const spread = (i: number): number => (i * 0.6180339887) % 1;
 
 /** `before`: where nodes stood in the stage before; `pins`: where they are held; `heat`: of a picture grown from another. */
 export function taskOf(columns: Columns, before: ReadonlyMap<string, Point>, pins: ReadonlyMap<string, Point>, heat = 0.5): LayoutTask {
@@ -18,8 +22,11 @@ export function taskOf(columns: Columns, before: ReadonlyMap<string, Point>, pin
   // Beside groups of years meetings stand by year too.
   const unit = dates.some((date) => date.length === 4) ? 4 : 10;
   const days = [...new Set(dates.filter((date) => date !== '').map((date) => date.slice(0, unit)))].sort();
-  const dayOf = new Map(days.map((day, i) => [day, (i - (days.length - 1) / 2) * gap]));
-  const home = Float64Array.from(dates, (date) => (days.length <= mostDays ? (dayOf.get(date.slice(0, unit)) ?? Number.NaN) : Number.NaN));
+  // Days stand left to right. Many of them move together, so that they fill a sheet and are no endless line.
+  const height = (n < many ? room : dense) * Math.sqrt(n / sides);
+  const step = Math.min(gap, (height * sides) / Math.max(1, days.length - 1));
+  const dayOf = new Map(days.map((day, i) => [day, (i - (days.length - 1) / 2) * step]));
+  const home = Float64Array.from(dates, (date) => dayOf.get(date.slice(0, unit)) ?? Number.NaN);
   const x = new Float64Array(n).fill(Number.NaN);
   const y = new Float64Array(n).fill(Number.NaN);
   const known = keys.map((key) => pins.get(key) ?? before.get(key));
@@ -38,7 +45,7 @@ export function taskOf(columns: Columns, before: ReadonlyMap<string, Point>, pin
       y[i] = beside[1] + 30 * Math.sin(i * turn);
     } else if (!Number.isNaN(home[i]!)) {
       x[i] = home[i]!;
-      y[i] = (i % 2 ? 1 : -1) * 20;
+      y[i] = (spread(i) - 0.5) * Math.min(height, days.length * room);
     }
   }
   return { r, from, to, x, y, home, fixed: Uint8Array.from(keys, (key) => (pins.has(key) ? 1 : 0)), heat: before.size ? heat : 1, ticks };

@@ -1,4 +1,5 @@
 /** The graph that is seen as files: JSON with places and addresses, GEXF 1.3 with places, colours and sizes for Gephi. */
+import { isShared, type Tie } from '../groups.ts';
 import type { Style } from '../paint/scene.ts';
 import type { Seen } from '../seen.ts';
 import { xml } from './svg-pen.ts';
@@ -10,6 +11,10 @@ export interface About {
   readonly address: string;
 }
 
+/** A tie of two people is no fact: it stands for meetings. */
+const nameOf = (edge: Tie): string => (isShared(edge) ? 'TOGETHER' : edge.type);
+const written = (edge: Tie): object => (isShared(edge) ? { from: edge.from, to: edge.to, type: nameOf(edge), meetings: edge.count } : edge);
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Nodes with their places and facts with their ids; an id opens its sentence at `#/node/…?fact=ID`. */
@@ -19,7 +24,7 @@ export function jsonOf(seen: Seen, about: About): string {
     const i = index.get(node.key)!;
     return { ...node, x: round(places.x[i]!), y: round(places.y[i]!) };
   });
-  return `${JSON.stringify({ ...about, nodes, edges: seen.edges }, null, 1)}\n`;
+  return `${JSON.stringify({ ...about, nodes, edges: seen.edges.map(written) }, null, 1)}\n`;
 }
 
 /** One edge a fact, directed as the model has it. */
@@ -40,9 +45,9 @@ export function gexfOf(seen: Seen, style: Style, about: About): string {
   });
   const edges = seen.edges.map(
     (edge) =>
-      `<edge id="${xml(edge.id)}" source="${xml(edge.from)}" target="${xml(edge.to)}" label="${edge.type}"${edge.count ? ` weight="${edge.count}"` : ''}>${values(
+      `<edge id="${xml(edge.id)}" source="${xml(edge.from)}" target="${xml(edge.to)}" label="${nameOf(edge)}"${edge.count ? ` weight="${edge.count}"` : ''}>${values(
         [
-          [0, edge.type],
+          [0, nameOf(edge)],
           [1, edge.date],
         ],
       )}</edge>`,

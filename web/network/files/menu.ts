@@ -1,4 +1,4 @@
-/** The menu of files: the picture as PNG and SVG, the graph as JSON and GEXF, of exactly what is seen. */
+/** The menu of files: the whole picture as PNG and SVG, whatever part the window shows; the graph as JSON and GEXF. */
 import type { Ctx } from '../../context.ts';
 import { h } from '../../dom.ts';
 import { isMadeUp, marked } from '../../notice.ts';
@@ -58,7 +58,7 @@ export function fileMenu(stage: Stage, seen: () => Seen | null, title: () => str
             .then((blob) => save(name('png'), blob)),
       ),
       write('svg', 'image/svg+xml', () => {
-        const { scene, view } = stage;
+        const { scene, whole: view } = stage;
         if (!scene) return null;
         const { pen, text } = svgPen(view.width, view.height, marked(title()));
         paint(pen, scene, view, full);

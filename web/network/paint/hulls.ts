@@ -4,7 +4,9 @@ import type { Pen } from './pen.ts';
 import { type Scene, strength } from './scene.ts';
 import type { View } from './view.ts';
 
-const room = 26;
+/** How far a hull stands from the marks it holds, and the height of its name over it, in pixels. */
+export const hullRoom = 26;
+export const hullTitle = 18;
 /** Points around each member, so that the hull keeps its distance from the marks. */
 const around = Array.from({ length: 12 }, (_, i) => [Math.cos((i * Math.PI) / 6), Math.sin((i * Math.PI) / 6)] as const);
 
@@ -15,7 +17,7 @@ export function paintHulls(pen: Pen, scene: Scene, view: View): void {
     const points = hull.members.flatMap((i) => {
       const x = places.x[i]! * view.k + view.x;
       const y = places.y[i]! * view.k + view.y;
-      return around.map(([dx, dy]): [number, number] => [x + dx * room, y + dy * room]);
+      return around.map(([dx, dy]): [number, number] => [x + dx * hullRoom, y + dy * hullRoom]);
     });
     const outline = polygonHull(points);
     if (!outline) continue;

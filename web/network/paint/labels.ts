@@ -1,22 +1,51 @@
 /** The labels of a picture: the current node and what it touches come first, then meetings, then by ties. */
-import { shorten } from '../../format.ts';
 import type { Columns } from '../columns.ts';
+import { cutMiddle } from '../telling.ts';
 import type { Box } from './boxes.ts';
+import { hullRoom, hullTitle } from './hulls.ts';
 import type { Pen } from './pen.ts';
 import { type LabelRequest, placeLabels, textWidth } from './place-labels.ts';
 import { type Scene, strength } from './scene.ts';
-import { labelSize, markScale, type View } from './view.ts';
+import { labelSize, markScale, type Reach, type View } from './view.ts';
 
 const longest = 15;
 /** The corner where the zoom buttons stand. */
-const tools: Pick<Box, 'width' | 'height'> = { width: 46, height: 106 };
+export const tools: Pick<Box, 'width' | 'height'> = { width: 46, height: 106 };
+/** The height of a line of a label, in its size. */
+const lineHeight = 1.28;
+/** Above this many nodes most have no label, and no room is kept for one. */
+const labelled = 400;
+/** A mark's outline goes beyond its radius by this share at most; rings and pins stand around it. */
+const outline = 1.2;
+const rings = 6;
+/** Beside a mark at the edge, room for the most of its label; the rest is moved along the edge. */
+const beside = 40;
+/** So many meetings have their label even where it must cover a mark. */
+const mostLandmarks = 16;
 /** Marks beyond this number are too many to be asked for a label each; the most tied are. */
 const asked = 1500;
 
 /** The lines of a node's label. */
 function linesOf({ columns }: Scene, i: number): string[] {
-  const title = shorten(columns.titles[i]!, longest);
+  const title = cutMiddle(columns.labels[i]!, longest);
   return columns.dates[i] ? [title, columns.dates[i]!] : [title];
+}
+
+/** How far a node is drawn around its place: its mark, and its label under it. Hulls stand around the marks they hold. */
+export function reachOf(columns: Columns, hulls: boolean): (i: number, zoom: number) => Reach {
+  const label = columns.keys.length <= labelled;
+  return (i, zoom) => {
+    const mark = columns.r[i]! * markScale(zoom) * outline + rings;
+    const around = hulls ? Math.max(mark, hullRoom) : mark;
+    const side = label ? Math.max(around, beside) : around;
+    const lines = columns.dates[i] ? 2 : 1;
+    return {
+      left: side,
+      right: side,
+      up: around + (hulls ? hullTitle : 0),
+      down: Math.max(around, mark + (label ? lines * lineHeight * labelSize(zoom) : 0)),
+    };
+  };
 }
 
 const orders = new WeakMap<Columns, Uint32Array>();
@@ -36,8 +65,10 @@ export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): v
   if (most === 0) return;
   const { columns, emphasis, places, style } = scene;
   const size = labelSize(view.k);
-  const line = size * 1.28;
+  const line = size * lineHeight;
   const meeting = columns.kinds.indexOf('Meeting');
+  // A few meetings are landmarks; many would lie over each other's marks.
+  const landmarks = meeting >= 0 && columns.kind.filter((kind) => kind === meeting).length <= mostLandmarks;
   const first = new Set(emphasis.first);
   const requests: LabelRequest[] = [];
   const enough = columns.keys.length > asked ? Math.min(asked, Math.max(most * 4, 60)) : columns.keys.length;
@@ -59,7 +90,7 @@ export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): v
       width: 0,
       height: 0,
       priority: rank + columns.degree[i]!,
-      must: rank === 1e6 || (rank === 1e4 && columns.keys.length < 400),
+      must: rank === 1e6 || (rank === 1e4 && landmarks),
     });
   };
   urgent.forEach(ask);

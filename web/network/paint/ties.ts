@@ -1,7 +1,7 @@
 /** Ties as straight lines, as many strokes as there are colours and widths; thousands of lines are cut into short paths. */
 import type { Pen } from './pen.ts';
 import { type Scene, strength } from './scene.ts';
-import type { View } from './view.ts';
+import { markScale, type View } from './view.ts';
 
 /** From so many ties on all have one width. */
 export const dense = 3000;
@@ -11,12 +11,12 @@ const widest = 6;
 /** Marks the strokes of what enters or leaves. */
 const faint = 1 << 20;
 
-/** Above this many facts a tie is one between groups: there widths are told by the largest. */
+/** Above this many facts a tie is one between groups, or of people who meet often: there widths are told by the largest. */
 const few = 40;
 
 /** The width of a tie in pixels, by the facts it stands for, of at most `most` in the picture. */
 export function tieWidth(count: number, most: number): number {
-  if (most > few) return 0.5 + widest * Math.sqrt(count / most);
+  if (most > few) return 0.5 + widest * (count / most) ** 0.7;
   return Math.min(widest, 1 + 1.1 * Math.log2(Math.max(1, count)));
 }
 
@@ -38,6 +38,8 @@ export function paintTies(pen: Pen, scene: Scene, view: View, share: number): vo
   const shown = Math.ceil(m * share);
   const many = m > dense;
   const { fading } = emphasis;
+  // As marks do, lines shrink with the picture.
+  const scale = Math.min(1, markScale(view.k));
   let most = 1;
   for (const count of columns.count) most = Math.max(most, count);
   const buckets = new Map<number, number[]>();
@@ -46,7 +48,10 @@ export function paintTies(pen: Pen, scene: Scene, view: View, share: number): vo
     if (isLit(scene, e)) lit.push(e);
     else if (e < shown) {
       // Widths in tenths of a pixel, so that ties of one look are one stroke.
-      const id = (fading?.ties[e] ? faint : 0) + columns.tone[e]! * 256 + (many ? 0 : Math.round(10 * tieWidth(columns.count[e]!, most)));
+      const id =
+        (fading?.ties[e] ? faint : 0) +
+        columns.tone[e]! * 256 +
+        (many ? 0 : Math.max(5, Math.round(10 * scale * tieWidth(columns.count[e]!, most))));
       const bucket = buckets.get(id);
       if (bucket) bucket.push(e);
       else buckets.set(id, [e]);
@@ -65,7 +70,7 @@ export function paintTies(pen: Pen, scene: Scene, view: View, share: number): vo
     pen.globalAlpha = strength(scene, 'ties', e);
     const chosen = e === emphasis.tie;
     pen.strokeStyle = chosen ? style.accent : (style.tones[columns.tone[e]!]?.full ?? style.ink);
-    pen.lineWidth = tieWidth(columns.count[e]!, most) + (chosen ? 2 : 0.8);
+    pen.lineWidth = scale * tieWidth(columns.count[e]!, most) + (chosen ? 2 : 0.8);
     strokeAll(pen, scene, view, [e]);
   }
   pen.globalAlpha = 1;

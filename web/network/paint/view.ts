@@ -13,9 +13,8 @@ export interface Places {
   readonly y: Float64Array;
 }
 
-const margin = 46;
-/** A reader's picture is not shown smaller than this when it is fitted; a survey of thousands may be. */
-const smallest = 0.42;
+/** The largest zoom a fitted picture has, and the smallest that is tried. */
+const [largest, least] = [1.5, 0.005];
 
 /** The size of a view in pixels of a canvas, `ratio` of them for each CSS pixel. */
 export function pixelsOf({ width, height }: Pick<View, 'width' | 'height'>, ratio: number): [number, number] {
@@ -44,11 +43,51 @@ export function boundsOf({ x, y }: Places): [number, number, number, number] {
   return x.length ? [left, top, right, bottom] : [0, 0, 0, 0];
 }
 
-/** The view that shows all; on a narrow page the part around `middle`, in a size one can read. */
-export function fitted(places: Places, width: number, height: number, middle: readonly [number, number] | null): View {
-  const [left, top, right, bottom] = boundsOf(places);
-  const whole = Math.min(1.5, (width - 2 * margin) / Math.max(1, right - left), (height - 2 * margin) / Math.max(1, bottom - top));
-  const k = places.x.length > 400 ? whole : Math.max(smallest, whole);
-  const [x, y] = k > whole && middle ? middle : [(left + right) / 2, (top + bottom) / 2];
-  return { k, x: width / 2 - k * x, y: height / 2 - k * y, width, height };
+/** How far something is drawn to each side of the place it stands at, in pixels of the screen. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly up: number;
+  readonly down: number;
+}
+/** The sheet without what lies over its edges: bars and buttons. */
+export interface Room {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * The view that shows all: whatever stands at a place is within the room with all that is drawn of it. Marks and words shrink less than
+ * distances do, so the zoom is sought, not reckoned.
+ */
+export function fitted(places: Places, reach: (i: number, zoom: number) => Reach, width: number, height: number, room: Room): View {
+  const n = places.x.length;
+  const [wide, tall] = [Math.max(1, room.right - room.left), Math.max(1, room.bottom - room.top)];
+  const boundsAt = (k: number): [number, number, number, number] => {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < n; i += 1) {
+      const around = reach(i, k);
+      left = Math.min(left, places.x[i]! * k - around.left);
+      right = Math.max(right, places.x[i]! * k + around.right);
+      top = Math.min(top, places.y[i]! * k - around.up);
+      bottom = Math.max(bottom, places.y[i]! * k + around.down);
+    }
+    return n ? [left, top, right, bottom] : [0, 0, 0, 0];
+  };
+  const fits = (k: number): boolean => {
+    const [left, top, right, bottom] = boundsAt(k);
+    return right - left <= wide && bottom - top <= tall;
+  };
+  let [low, high] = [least, largest];
+  if (fits(high)) low = high;
+  for (let step = 0; step < 20 && low < high; step += 1) {
+    const middle = Math.sqrt(low * high);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  const k = low;
+  const [left, top, right, bottom] = boundsAt(k);
+  return { k, x: (room.left + room.right - left - right) / 2, y: (room.top + room.bottom - top - bottom) / 2, width, height };
 }

@@ -40,6 +40,10 @@ export function drawBar(root: HTMLElement, seen: Seen, all: Gathered, choices: C
     );
     return () => {};
   }
+  if (all.people) {
+    putKept(root, ...personBar(node, seen, all, choices, doings, ctx));
+    return () => {};
+  }
   const kinds = h('span', { class: 'row neighbours', 'aria-label': ctx.t('neighbours') });
   putKept(root, ...nodeBar(node, seen, all, choices, doings, ctx), kinds);
   const control = new AbortController();
@@ -61,6 +65,36 @@ const act = (word: string, key: string, onclick: () => void, pressed?: boolean):
     },
     word,
   );
+
+/** A person among people: the meetings shared with the one asked about, and what can be done. */
+function personBar(node: Seen['nodes'][number], seen: Seen, all: Gathered, choices: Choices, doings: Doings, ctx: Ctx): Child[] {
+  const { t } = ctx;
+  const { key } = node;
+  const opened = choices.open.some((one) => one.key === key);
+  const beyond = all.beyond.get(key) ?? 0;
+  const tie = seen.edges.find(({ from, to }) => [from, to].includes(key) && [from, to].includes(choices.seed) && key !== choices.seed);
+  return [
+    h('span', { class: 'row' }, nodeLink(node, ctx), h('small', {}, t('timesPresent', { n: node.degree }))),
+    h(
+      'span',
+      { class: 'row' },
+      tie ? act(t('sharedMeetings', { n: tie.count ?? 0 }), 'm', () => doings.tie(choices.seed, key)) : null,
+      act(t('open'), 'Enter', () => doings.open(key)),
+      key === choices.seed || (opened && !beyond)
+        ? null
+        : act(opened ? t('expandMore', { n: beyond }) : t('expandPeople'), 'e', () => doings.expand(key)),
+      opened ? act(t('collapse'), 'c', () => doings.collapse(key)) : null,
+      key === choices.seed ? null : act(t('hide'), 'h', () => doings.hide([key])),
+      act(choices.pins.has(key) ? t('unpin') : t('pin'), 'p', () => doings.pin([key]), choices.pins.has(key)),
+      choices.path.length === 1 && choices.path[0] !== key
+        ? act(t('pathHere'), '', () => doings.path(choices.path[0]!, key))
+        : act(choices.path.length ? t('pathStop') : t('pathFromHere'), '', () => doings.path(choices.path.length ? '' : key)),
+      key === choices.seed
+        ? null
+        : h('a', { class: 'button', href: ctx.href({ filter: { seed: key, node: key, form: 'people' } }) }, t('startHere')),
+    ),
+  ];
+}
 
 function nodeBar(node: Seen['nodes'][number], seen: Seen, all: Gathered, choices: Choices, doings: Doings, ctx: Ctx): Child[] {
   const { t } = ctx;

@@ -1,7 +1,7 @@
 /** The head of a network: the question it answers, what the picture holds and hides, and the tools for all of it. */
 import type { Ctx } from '../../context.ts';
 import { type Child, h } from '../../dom.ts';
-import { type Choices, sizes } from '../choices.ts';
+import { type Choices, isPerson, sizes } from '../choices.ts';
 import type { Doings } from '../doings.ts';
 import type { Gathered } from '../gather.ts';
 import type { Seen } from '../seen.ts';
@@ -12,6 +12,7 @@ export function questionOf(all: Gathered, choices: Choices, ctx: Ctx): string {
   const { t } = ctx;
   const title = (key: string): string => all.nodes.find((node) => node.key === key)?.title ?? key;
   if (choices.path.length === 2) return t('askPath', { one: title(choices.path[0]!), other: title(choices.path[1]!) });
+  if (all.people) return t('askPeople', { what: title(choices.seed) });
   return choices.seed ? t('askNetwork', { what: title(choices.seed) }) : t('askNetworkAll');
 }
 
@@ -32,10 +33,13 @@ export function baseOf(all: Gathered, seen: Seen, choices: Choices, doings: Doin
             n: all.nodes.length - all.groups.of.size,
           }),
         )
-      : h('span', {}, t('networkBase', { nodes: seen.nodes.length, edges: seen.edges.length })),
+      : all.people
+        ? h('span', {}, t('peopleBase', { n: seen.nodes.length, meetings: all.people.meetings, ties: seen.edges.length }))
+        : h('span', {}, t('networkBase', { nodes: seen.nodes.length, edges: seen.edges.length })),
     all.groups?.of.size ? h('span', {}, t('groupsOpened', { n: all.groups.of.size })) : null,
     ...comparison(seen, choices, doings, ctx),
-    all.hidden ? h('span', {}, t('hiddenNodes', { n: all.hidden })) : null,
+    all.hidden ? h('span', {}, t(all.people ? 'peopleHidden' : 'hiddenNodes', { n: all.hidden })) : null,
+    all.people?.weaker ? h('span', {}, t('tiesWeaker', { n: all.people.weaker })) : null,
     all.hidden && bigger ? h('button', { type: 'button', onclick: () => doings.set({ size: String(bigger) }) }, t('showMore')) : null,
     seen.filtered ? h('span', {}, t('hiddenKinds', { n: seen.filtered })) : null,
     hidden ? h('button', { type: 'button', onclick: () => doings.set({ hide: '' }) }, t('unhide', { n: hidden })) : null,
@@ -61,6 +65,23 @@ function comparison({ before, nodes, edges }: Seen, { since }: Choices, doings: 
   ];
 }
 
+/** The two forms of a person's network. */
+function formChoice(choices: Choices, doings: Doings, { t }: Ctx): Child {
+  if (!isPerson(choices.seed) || choices.path.length === 2) return null;
+  const form = (people: boolean): HTMLElement =>
+    h(
+      'button',
+      {
+        type: 'button',
+        'data-form': people ? 'people' : 'meetings',
+        'aria-pressed': String(choices.people === people),
+        onclick: () => doings.form(people),
+      },
+      t(people ? 'byPeople' : 'byMeetings'),
+    );
+  return h('span', { class: 'joined', role: 'group', 'aria-label': t('networkForm') }, form(true), form(false));
+}
+
 /** Undo, redo and the switches. */
 export function toolsOf(
   steps: Steps,
@@ -73,6 +94,7 @@ export function toolsOf(
 ): Child[] {
   const { t } = ctx;
   return [
+    formChoice(choices, doings, ctx),
     h(
       'button',
       { type: 'button', class: 'undo', disabled: !steps.canUndo, title: `${t('undo')} (z)`, onclick: () => walk(true) },
@@ -85,11 +107,13 @@ export function toolsOf(
       '↷ ',
       t('redo'),
     ),
-    h(
-      'button',
-      { type: 'button', 'aria-pressed': String(choices.hulls), onclick: () => doings.set({ hulls: choices.hulls ? '' : '1' }) },
-      t('hulls'),
-    ),
+    choices.people
+      ? null
+      : h(
+          'button',
+          { type: 'button', 'aria-pressed': String(choices.hulls), onclick: () => doings.set({ hulls: choices.hulls ? '' : '1' }) },
+          t('hulls'),
+        ),
     choices.seed || choices.path.length
       ? null
       : h(

@@ -5,6 +5,8 @@ import { dateText, factButton, nodeLink } from '../../parts/links.ts';
 import { captionOf } from '../../parts/marks.ts';
 import { empty, emptyHere } from '../../parts/states.ts';
 import { section, table } from '../../parts/table.ts';
+import { choicesOf } from '../choices.ts';
+import type { Doings } from '../doings.ts';
 import type { Gathered } from '../gather.ts';
 import { isGroup, type Tie } from '../groups.ts';
 import type { Seen } from '../seen.ts';
@@ -16,10 +18,52 @@ function nothingSeen(all: Gathered, ctx: Ctx): HTMLElement {
   return empty(ctx.t('hiddenKinds', { n: all.nodes.length }), h('a', { href: ctx.href({ filter }) }, ctx.t('wholePart')));
 }
 
+/** Who was present with whom, the most often first; the number lists the meetings. */
+function peopleTable(seen: Seen, doings: Doings, ctx: Ctx): HTMLElement {
+  const { t } = ctx;
+  const byKey = new Map(seen.nodes.map((node) => [node.key, node]));
+  const link = (key: string): Child => {
+    const node = byKey.get(key);
+    return node ? nodeLink(node, ctx) : key;
+  };
+  const name = (key: string): string => byKey.get(key)?.title ?? key;
+  const { seed } = choicesOf(ctx.state);
+  // The ties of the one asked about come first, and from there.
+  const own = (row: Tie): number => Number(row.from === seed || row.to === seed);
+  const rows = seen.edges
+    .map((row) => (row.to === seed ? { ...row, from: row.to, to: row.from } : row))
+    .sort((a, b) => own(b) - own(a) || (b.count ?? 0) - (a.count ?? 0));
+  return table(
+    t('network'),
+    [
+      { head: t('person'), cell: (row) => link(row.from) },
+      { head: t('companion'), kind: 'wide', cell: (row) => link(row.to) },
+      {
+        head: t('timesTogether'),
+        kind: 'number',
+        cell: (row) =>
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'fact shared',
+              'aria-label': t('sharedTie', { one: name(row.from), other: name(row.to), n: row.count ?? 0 }),
+              onclick: () => doings.tie(row.from, row.to),
+            },
+            String(row.count ?? 0),
+          ),
+      },
+    ],
+    rows,
+    ctx,
+  );
+}
+
 /** The tables of what is seen. */
-export function twinOf(all: Gathered, seen: Seen, ctx: Ctx): HTMLElement[] {
+export function twinOf(all: Gathered, seen: Seen, doings: Doings, ctx: Ctx): HTMLElement[] {
   if (!seen.nodes.length) return [nothingSeen(all, ctx)];
   const { t } = ctx;
+  if (all.people) return [peopleTable(seen, doings, ctx)];
   const { before } = seen;
   const byKey = new Map(seen.nodes.map((node) => [node.key, node]));
   const link = (key: string): Child => {

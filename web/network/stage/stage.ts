@@ -1,6 +1,7 @@
 /** The stage of a network: a surface with zoom, pan, picking, dragging, lasso and the keys; what they mean is the view's to say. */
 import { h, put, vars } from '../../dom.ts';
 import { hideTooltip } from '../../parts/tooltip.ts';
+import { reachOf, tools } from '../paint/labels.ts';
 import type { Emphasis, Scene } from '../paint/scene.ts';
 import { surface } from '../paint/surface.ts';
 import { fitted, markScale, type Places, type View } from '../paint/view.ts';
@@ -32,10 +33,12 @@ export interface Deeds {
   nameNode(node: number): string;
   nameTie(tie: number): string;
 }
+/** What fitting fits: nodes and where they stand. */
+export type Whole = Pick<Scene, 'columns' | 'places'>;
 export interface Stage {
   readonly element: HTMLElement;
   /** Shows a scene; `whole` is what fitting fits, which may be more than is shown at the moment. Refits where asked. */
-  show(scene: Scene, whole: Places, refit: boolean): void;
+  show(scene: Scene, whole: Whole, refit: boolean): void;
   /** Moves to a view. */
   look(view: Pick<View, 'x' | 'y' | 'k'>): void;
   places(places: Places): void;
@@ -46,6 +49,8 @@ export interface Stage {
   centre(x: number, y: number): void;
   lassoMode(on: boolean): void;
   readonly view: View;
+  /** The view in which the whole picture is seen, whatever part the window shows: what a file holds. */
+  readonly whole: View;
   readonly scene: Scene | null;
   png(ratio: number): Promise<Blob>;
   /** Pictures drawn anew since the start. */
@@ -53,13 +58,26 @@ export interface Stage {
   destroy(): void;
 }
 
-/** Makes a stage named `label` and described by the element with the id `described`; `moved` hears of every change of the view. */
-export function stage(label: string, described: string, deeds: Deeds, moved: (view: View) => void = () => {}): Stage {
+/** Kept free at the edges when all is fitted, in pixels. */
+const margin = 8;
+
+/**
+ * Makes a stage named `label` and described by the element with the id `described`. `moved` hears of every change of the view;
+ * `covered` says how much of the lower edge lies under a bar, in pixels.
+ */
+export function stage(
+  label: string,
+  described: string,
+  deeds: Deeds,
+  moved: (view: View) => void = () => {},
+  covered: () => number = () => 0,
+): Stage {
   const cursor = h('div', { class: 'network-cursor', id: 'network-cursor', role: 'img', hidden: true });
   const loop = lasso();
   const sheet = surface((view) => {
     element.dataset.drawn = String(sheet.drawn());
     element.dataset.zoom = view.k.toFixed(3);
+    element.dataset.view = [view.x, view.y, view.k].join();
   });
   const element = h('div', {
     class: 'network-stage',
@@ -71,7 +89,7 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
   put(element, sheet.canvas, loop.element, cursor);
   const find = picker();
   let scene: Scene | null = null;
-  let extent: Places = { x: new Float64Array(), y: new Float64Array() };
+  let extent: Whole | null = null;
   /** Nobody has moved the view since it was fitted: it is fitted again when the page changes its size. */
   let fresh = true;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +113,7 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
     element.setAttribute('aria-activedescendant', cursor.id);
   };
   const look = (moving: boolean): void => {
+    hideTooltip();
     clearTimeout(restTimer);
     sheet.look(zoom.view, moving);
     placeCursor(zoom.view);
@@ -129,12 +148,17 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
     deeds,
     move: setPlaces,
   });
-  const fitAll = (): void => {
+  /** The view in which all of it lies free of `under` pixels at the lower edge; null where there is nothing to see. */
+  const whole = (under: number): View | null => {
     const { width, height } = size();
-    if (!extent.x.length || !width) return;
-    const middle = scene?.emphasis.first[0];
-    const at = scene && middle !== undefined ? ([scene.places.x[middle]!, scene.places.y[middle]!] as const) : null;
-    zoom.set(fitted(extent, width, height, at));
+    if (!extent?.columns.keys.length || !width) return null;
+    const bottom = height - margin - Math.min(under, height / 2);
+    const room = { left: margin, top: margin, right: width - Math.max(margin, tools.width), bottom };
+    return fitted(extent.places, reachOf(extent.columns, (scene?.hulls.length ?? 0) > 0), width, height, room);
+  };
+  const fitAll = (): void => {
+    const view = whole(covered());
+    if (view) zoom.set(view);
   };
   element.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== element || !scene?.columns.keys.length) return;
@@ -200,12 +224,15 @@ export function stage(label: string, described: string, deeds: Deeds, moved: (vi
     get view() {
       return zoom.view;
     },
+    get whole() {
+      return whole(0) ?? zoom.view;
+    },
     get scene() {
       return scene;
     },
     png: (ratio) => {
       passing.stop();
-      return sheet.png(zoom.view, ratio);
+      return sheet.png(whole(0) ?? zoom.view, ratio);
     },
     drawn: sheet.drawn,
     destroy: () => {
