@@ -1,7 +1,9 @@
 /** The evidence panel: the sentence behind whatever is selected, the same in every view. */
+
 import { gbCitation, plainCitation } from '../citation.ts';
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { ruleWord } from '../rule-words.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
 import { nodeLink } from './links.ts';
@@ -106,7 +108,7 @@ function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
       ...row(t('sourceRecord'), h('a', { href: ctx.href(place), lang: 'zh' }, edge.source)),
       ...row(t('date'), edge.date ?? t('noDate')),
       ...row(t('place'), placeText(edge, ctx)),
-      ...row(t('rule'), h('code', {}, edge.rule)),
+      ...row(t('rule'), h('span', { 'data-rule': edge.rule }, t(ruleWord(edge.rule)))),
     ),
     h(
       'p',
