@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nodes } from './model.ts';
 import { isLawfulName } from './name-law.ts';
 import { checkRows, type NodeRow } from './rows.ts';
+import { onlySource } from './sources.ts';
 
 describe('the law of names', () => {
   it.each([
@@ -38,7 +39,13 @@ describe('the law of names', () => {
 describe('rows', () => {
   const own = { pinyin: 'a', initials: 'a' };
   const rows = (kind: NodeRow['kind'], properties: NodeRow['properties']) => () =>
-    checkRows({ record: 'record:a', version: '1', nodes: [{ kind, key: 'k', labels: [], properties }], edges: [] });
+    checkRows({
+      record: 'record:a',
+      version: '1',
+      source: onlySource('a', 'record:a'),
+      nodes: [{ kind, key: 'k', labels: [], properties }],
+      edges: [],
+    });
   it.each([
     ['Organization', { scope: '青崖县', name: '十五届县政府', ...own }],
     ['Organization', { scope: '十五届县', name: '县政府', ...own }],

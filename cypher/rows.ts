@@ -2,6 +2,7 @@
 import { isOwnScope } from './keys.ts';
 import { type NodeKind, nodes, type PropertyValue, type Provenance, provenance, type RelationshipType, relationships } from './model.ts';
 import { isLawfulName } from './name-law.ts';
+import type { SourceFile } from './sources.ts';
 
 export interface NodeRow {
   kind: NodeKind;
@@ -16,12 +17,14 @@ export interface EdgeRow {
   to: string;
   properties: Provenance & Record<string, PropertyValue | undefined>;
 }
-/** All that one record says: goes into a store whole, or not at all. */
+/** All that one source says: goes into a store whole, or not at all. */
 export interface RecordRows {
   /** Key of the Record node. */
   record: string;
   /** SHA-256 of the text, of what was read in it and what it makes: see the Record node. */
   version: string;
+  /** The file it was read from. */
+  source: SourceFile;
   nodes: NodeRow[];
   edges: EdgeRow[];
 }

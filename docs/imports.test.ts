@@ -34,6 +34,8 @@ const exceptions: Record<string, string> = {
   'ingest/commands/settings.ts → server/strange-settings.ts': 'every command tells a mistyped setting',
   'ingest/commands/serve.ts → server/serve.ts': 'jiyao serve starts the server',
   'ingest/commands/serve.ts → server/settings.ts': 'types of the settings',
+  'ingest/commands/demo.ts → server/notice.ts': 'jiyao serve --demo marks its store as made up',
+  'ingest/commands/demo.ts → server/settings.ts': 'types of the settings',
   'ingest/commands/backend.ts → server/settings.ts': 'types of the settings',
   'ingest/commands/backend-store.ts → server/settings.ts': 'types of the settings',
   'ingest/commands/backend-store.ts → server/version.ts': 'jiyao status prints the version',

@@ -9,7 +9,9 @@ import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
+import { leadOnIn } from './lead-on.ts';
 import { answerBytes, takeExpectations } from './no-request.ts';
+import type { Notice } from './notice.ts';
 import { useOpenapi } from './openapi.ts';
 import { noRoute, sendProblem, toProblem, useProblems } from './problems.ts';
 import { adminRoutes } from './routes/admin.ts';
@@ -21,6 +23,7 @@ import { mapRoutes } from './routes/map.ts';
 import { meetingsRoutes } from './routes/meetings.ts';
 import { modelRoutes } from './routes/model.ts';
 import { newsRoutes } from './routes/news.ts';
+import { noticeRoutes } from './routes/notice.ts';
 import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
@@ -29,6 +32,7 @@ import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sourcesRoutes } from './routes/sources.ts';
 import { closedHeaders, hostProblem, useGuard } from './security/guard.ts';
 import type { Settings } from './settings.ts';
 import { useWeb } from './web.ts';
@@ -36,6 +40,7 @@ import { useWeb } from './web.ts';
 /** Every resource; a new one is a file in routes/ and a line here. */
 const resources: readonly Routes[] = [
   modelRoutes,
+  noticeRoutes,
   overviewRoutes,
   newsRoutes,
   searchRoutes,
@@ -48,6 +53,7 @@ const resources: readonly Routes[] = [
   documentsRoutes,
   organizationsRoutes,
   recordsRoutes,
+  sourcesRoutes,
   questionsRoutes,
   reviewRoutes,
   adminRoutes,
@@ -64,6 +70,8 @@ export interface AppOptions {
   imports?: Imports;
   /** Files with pages; left out: none are kept. */
   files?: KeptFiles;
+  /** What the pages say of the store; left out: nothing. */
+  notice?: Notice;
   /** What the command line must show to change records; left out: only the token opens that. */
   secret?: string;
   /** Folder of the built web app. */
@@ -79,6 +87,7 @@ export async function buildApp({
   ingest,
   imports,
   files,
+  notice,
   secret,
   dist,
   log = false,
@@ -103,7 +112,7 @@ export async function buildApp({
   takeExpectations(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  useProblems(app);
+  useProblems(app, leadOnIn(store));
   useGuard(app, settings, secret ?? null);
   await useOpenapi(app);
   const context: Context = {
@@ -113,6 +122,7 @@ export async function buildApp({
     ingest: ingest ?? null,
     imports: imports ?? null,
     files: files ?? null,
+    notice: notice ?? { madeUp: false, reading: null },
     questions: await loadQuestions(),
   };
   await app.register(

@@ -79,11 +79,16 @@ async function keep<T>(name: string, question: unknown, call: () => Promise<Answ
   return answer;
 }
 
+/** Forgets the kept answers: the graph has changed without this page. */
+export const forgetAnswers = (): void => kept.clear();
+
 /** Whatever came of a call that changes the graph: kept answers may be wrong now. */
 const changing = <T>(call: Promise<T>): Promise<T> => call.finally(() => kept.clear());
 
 export const api = {
   model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
+  /** Not kept: it changes while records are read. */
+  notice: (signal: Signal): Promise<Shape.Notice> => settle(client.GET('/api/v1/notice', { signal })),
   overview: (query: Range, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
   news: (query: { limit?: number; before?: string }, signal: Signal) =>
     keep('news', query, () => client.GET('/api/v1/news', { params: { query }, signal })),

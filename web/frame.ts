@@ -1,6 +1,7 @@
 /** The frame: header, views, the time control, the view itself and the evidence beside it. */
 import type { Ctx } from './context.ts';
 import { h, put } from './dom.ts';
+import { noticeBar } from './notice.ts';
 import { openHelp } from './parts/help.ts';
 import { printHead } from './parts/print-head.ts';
 import { searchBox } from './parts/search-box.ts';
@@ -62,6 +63,7 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
   };
   put(
     app,
+    noticeBar(ctx),
     h('a', { class: 'skip', href: '#view', onclick: toMain }, t('skip')),
     h(
       'header',

@@ -6,6 +6,7 @@ import { h, put, vars } from './dom.ts';
 import { buildFrame, type Frame } from './frame.ts';
 import { bindKeys } from './keys.ts';
 import { lazy } from './lazy.ts';
+import { isMadeUp, loadNotice } from './notice.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
 import { drawHistogram } from './parts/histogram.ts';
 import { load, reversedRange } from './parts/states.ts';
@@ -132,7 +133,7 @@ function mountView(moved: boolean): void {
     endMounted();
   };
   document.body.dataset.view = state.view;
-  document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}`;
+  document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}${isMadeUp() ? ` · ${ctx.t('madeUp')}` : ''}`;
   if (isReversed(state)) {
     root.append(reversedRange(ctx));
     return;
@@ -197,6 +198,11 @@ new MutationObserver(() => {
 }).observe(app, { childList: true, subtree: true });
 // A view that changed the graph says so; the histogram is outside it.
 document.addEventListener('graphchange', drawTime);
+// Records came in while the page was open, at the first start of a demo.
+document.addEventListener('storefilled', () => {
+  drawTime();
+  mountView(false);
+});
 window.addEventListener('hashchange', follow);
 bindKeys(context, () => frame);
 
@@ -204,7 +210,10 @@ load(
   app,
   words(state.lang),
   'brand',
-  (signal) => api.model(signal),
+  async (signal) => {
+    const [answer] = await Promise.all([api.model(signal), loadNotice(signal)]);
+    return answer;
+  },
   (answer) => {
     model = answer;
     for (const node of model.nodes) vars(document.documentElement, { [`--kind-${node.kind}`]: node.color });

@@ -5,6 +5,7 @@ export type NodeRef = Schemas['NodeRef'];
 export type Evidence = Schemas['Evidence'];
 export type EdgeDetail = Schemas['EdgeDetail'];
 export type Model = Schemas['Model'];
+export type Notice = Schemas['Notice'];
 export type Finding = Schemas['Finding'];
 export type Review = Schemas['Review'];
 export type News = Schemas['News'];

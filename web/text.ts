@@ -20,6 +20,10 @@ const table = {
   otherLanguage: ['English', '中文'],
   help: ['键盘与说明', 'Keys and help'],
   close: ['关闭', 'Close'],
+  notice: ['关于这些记录', 'About these records'],
+  madeUp: ['示例：虚构数据', 'Demo: made-up records'],
+  madeUpMore: ['地方、人物和文件都由程序生成，并非真实记录。', 'Places, people and documents are generated; none of it is real.'],
+  readingRecords: ['正在读入：{done} / {total} 份记录', 'Reading record {done} of {total}'],
   // views
   overview: ['总览', 'Overview'],
   attendance: ['出席表', 'Attendance'],
@@ -154,6 +158,7 @@ const table = {
   newsByCommand: ['由命令行', 'by the command line'],
   newsByPage: ['由页面导入', 'through the page'],
   newsNew: ['新 {n} 份', '{n} new'],
+  newsJoined: ['同文另一来源 {n} 份', '{n} of a text that was there'],
   newsChanged: ['有改动 {n} 份', '{n} changed'],
   newsForgotten: ['删去 {n} 份', '{n} taken out'],
   newsSame: ['未变 {n} 份', '{n} unchanged'],
@@ -798,6 +803,7 @@ const table = {
   'import.kept': ['未撤销', 'not undone'],
   'status.new': ['新', 'new'],
   'status.changed': ['有改动', 'changed'],
+  'status.joined': ['同文另一来源', 'another source of the same text'],
   'status.forgotten': ['删去', 'taken out'],
   'status.same': ['已有，相同', 'the same is stored'],
   // keys

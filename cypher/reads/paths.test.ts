@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RelationshipType } from '../model.ts';
 import type { EdgeRow, NodeRow, RecordRows } from '../rows.ts';
+import { onlySource } from '../sources.ts';
 import type { Store } from '../store.ts';
 import { emptyStores } from '../stores/testing.ts';
 import { type PathsQuery, pathTypes, readPaths } from './paths.ts';
@@ -55,7 +56,7 @@ function held(date: string, ties: readonly (readonly [name: string, type: Relati
       },
     }),
   );
-  return { record, version: date, nodes: [...own, ...people], edges };
+  return { record, version: date, source: onlySource(record, record), nodes: [...own, ...people], edges };
 }
 
 const days = Array.from({ length: 12 }, (_, at) => `20${10 + at}-05-01`);

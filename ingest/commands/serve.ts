@@ -1,11 +1,8 @@
 /** `jiyao serve`: the app, after reading what is new in the given paths. Ctrl-C is its usual end. */
 import { StoreUnavailable } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
-import type { ReadLimits } from '../1-read/limits.ts';
 import { findApp } from './app.ts';
-import type { Backend } from './backend.ts';
-import { CommandFailed, type Given, optionOf, type Run, UsageError } from './command.ts';
-import { printable } from './printable.ts';
+import { CommandFailed, optionOf, type Run, UsageError } from './command.ts';
 import { readCommandSettings } from './settings.ts';
 import { isInterruption, type Terminal } from './terminal.ts';
 
@@ -24,58 +21,60 @@ async function refuseSecond({ neo4j, data }: Settings): Promise<void> {
     );
 }
 
-/** Reads the paths and names the records whose files have gone. */
-async function read(
-  paths: readonly string[],
-  backend: Backend,
-  terminal: Terminal,
-  how: { read: ReadLimits; rules: boolean },
-): Promise<void> {
-  const { loadPaths } = await import('./loading.ts');
-  const { gone } = await loadPaths(backend, paths, terminal, { ...how, quiet: true });
-  // What an interrupted reading did not come to is not gone.
-  if (gone.length === 0 || terminal.signal.aborted) return;
-  const what = gone.length === 1 ? 'record is stored whose file is' : 'records are stored whose files are';
-  await terminal.out(`${gone.length} ${what} not there any more (to take one out: jiyao forget RECORD):`);
-  for (const source of gone) await terminal.out(`  ${printable(source)}`);
-}
-
 export const run: Run = async (given, terminal) => {
-  const settings = await readCommandSettings({ JIYAO_PORT: portOf(optionOf(given, 'port')), JIYAO_HOST: optionOf(given, 'host') });
+  const own = await readCommandSettings({ JIYAO_PORT: portOf(optionOf(given, 'port')), JIYAO_HOST: optionOf(given, 'host') });
+  const paths = given.options.get('ingest') ?? [];
+  const demo = given.options.has('demo') ? await import('./demo.ts') : null;
+  if (demo && paths.length > 0) throw new UsageError('--demo shows records of its own; leave --ingest out');
+  const { settings, left } = demo?.demoSettings(own) ?? { settings: own, left: [] };
+  for (const line of left) await terminal.out(line);
   await refuseSecond(settings);
   try {
-    await serveUntilStopped(settings, given, terminal);
+    await serveUntilStopped(settings, { demo, paths, rules: given.options.has('rules') }, terminal);
   } catch (error) {
     if (!(await isInterruption(error, terminal))) throw error;
   }
   return 0;
 };
 
+interface What {
+  /** The demo, where its records are to be shown. */
+  demo: typeof import('./demo.ts') | null;
+  paths: readonly string[];
+  rules: boolean;
+}
+
 /** At every step a signal may have come: what is open is closed, and nothing further is begun. */
-async function serveUntilStopped(settings: Settings, given: Given, terminal: Terminal): Promise<void> {
+async function serveUntilStopped(settings: Settings, { demo, paths, rules }: What, terminal: Terminal): Promise<void> {
   const { openStore } = await import('../../cypher/stores/open.ts');
   const { storeBackend } = await import('./backend-store.ts');
   const { serve } = await import('../../server/serve.ts');
   const { openPool } = await import('../pool.ts');
   const { signal } = terminal;
   if (signal.aborted) return;
+  const reading = (await demo?.prepareDemo(settings)) ?? null;
   const store = await openStore(settings);
   const pool = openPool(settings.read, { processes: settings.readProcesses, low: true });
   try {
     if (signal.aborted) return;
     const backend = await storeBackend(store, settings, pool);
-    const paths = given.options.get('ingest') ?? [];
-    if (paths.length > 0 && !signal.aborted)
-      await read(paths, backend, terminal, { read: settings.read, rules: given.options.has('rules') });
+    if (paths.length > 0 && !signal.aborted) {
+      const { loadPaths } = await import('./loading.ts');
+      await loadPaths(backend, paths, terminal, { read: settings.read, rules, quiet: true });
+    }
     if (signal.aborted) return;
-    const running = await serve({ store, settings, reader: pool, say: (line) => void terminal.out(line) }).catch(
+    const running = await serve({ store, settings, reader: pool, reading, say: (line) => void terminal.out(line) }).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.syscall === 'listen' || error.syscall === 'getaddrinfo')
           throw new CommandFailed(`cannot listen on ${settings.host} port ${settings.port}: ${error.message}`);
         throw error;
       },
     );
+    const filled = demo
+      ?.fillDemo(settings, running.notice, terminal)
+      .catch((error: unknown) => terminal.error(`the demo's records were not read: ${error instanceof Error ? error.message : error}`));
     if (!signal.aborted) await new Promise<void>((done) => signal.addEventListener('abort', () => done()));
+    await filled;
     await running.close();
   } finally {
     await pool.close();

@@ -9,7 +9,8 @@ import type { Store } from '../../cypher/store.ts';
 import { extensions } from '../../ingest/1-read/formats.ts';
 import type { ReadLimits } from '../../ingest/1-read/limits.ts';
 import { hashOf } from '../../ingest/6-rows.ts';
-import { hasPages, type KeptFiles } from '../../ingest/kept-files.ts';
+import { hasPages } from '../../ingest/has-pages.ts';
+import type { KeptFiles } from '../../ingest/kept-files.ts';
 import { reasonInChinese } from '../../ingest/message-words.ts';
 import { type Reader, readRecord } from '../../ingest/pipeline.ts';
 import { bytesOf, isRefusal } from '../../ingest/sources.ts';
@@ -94,7 +95,7 @@ export function createImports({ store, search, data, limits, reader, files, body
       const messages = placed(read.messages, read);
       const shares = read.record?.shares ?? null;
       if (!read.rows || !read.record) return show(entry, held, { state: 'refused', messages, shares });
-      const [known] = await store.read('MATCH (r:Record {key: $key}) RETURN r.version AS version', { key: read.rows.record });
+      const [known] = await store.sources({ names: [read.rows.source.name] });
       held.version = read.rows.version;
       held.file = hasPages(read.format) ? hashOf(bytes) : null;
       const status = !known ? 'new' : known.version === held.version ? 'same' : 'changed';

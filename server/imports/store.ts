@@ -13,17 +13,18 @@ export interface Stored {
   files: KeptFiles | null;
   reader: Reader;
 }
-const keyOf = ({ shown }: Held): string => shown.preview?.key ?? '';
-const versionsOf = async (store: Store): Promise<Map<string, string>> =>
-  new Map((await store.versions()).map(({ key, version }) => [key, version]));
+const nameOf = ({ shown }: Held): string => shown.name;
+/** Versions of the sources of records, by name. */
+const versionsOf = async (store: Store, held: readonly Held[]): Promise<Map<string, string>> =>
+  new Map((await store.sources({ names: held.map(nameOf) })).map(({ name, version }) => [name, version]));
 
 /** Stores records of an import. Where the store goes away, what is in it counts as stored, the rest as read. */
 export async function storeAll(entry: Entry, chosen: readonly Held[], { store, files, reader }: Stored): Promise<void> {
-  const before = await versionsOf(store);
+  const before = await versionsOf(store, chosen);
   for (const held of chosen) {
     // What is stored already changes nothing, and what was put aside for an earlier acceptance stays.
-    if (before.get(keyOf(held)) === held.version) continue;
-    await entry.folder.writeFormer(held.shown.number, await formerOf(store, files, keyOf(held)));
+    if (before.get(nameOf(held)) === held.version) continue;
+    await entry.folder.writeFormer(held.shown.number, await formerOf(store, files, nameOf(held)));
   }
   const byName = new Map(chosen.map((held) => [held.shown.name, held]));
   const onReport = ({ source, status, messages, text, anchors }: Report): void => {
@@ -35,10 +36,10 @@ export async function storeAll(entry: Entry, chosen: readonly Held[], { store, f
   try {
     await load(store, sources(entry, chosen), { onReport, reader, files, log: entry.log });
   } finally {
-    const after = await versionsOf(store).catch(() => null);
+    const after = await versionsOf(store, chosen).catch(() => null);
     for (const held of chosen) {
-      const there = after !== null && after.get(keyOf(held)) === held.version;
-      if (there && before.get(keyOf(held)) !== held.version) held.changed = true;
+      const there = after !== null && after.get(nameOf(held)) === held.version;
+      if (there && before.get(nameOf(held)) !== held.version) held.changed = true;
       if (held.shown.state === 'storing') show(entry, held, { state: there ? 'stored' : 'read' });
     }
   }
@@ -55,11 +56,10 @@ async function* sources({ folder }: Entry, chosen: readonly Held[]): AsyncIterab
 export async function undoAll(entry: Entry, { store, files }: Stored): Promise<void> {
   const log = { ...entry.log, undo: true };
   for (const held of entry.held.filter(({ changed }) => changed).reverse()) {
-    const key = keyOf(held);
     const former = await entry.folder.readFormer(held.shown.number);
-    const now = (await versionsOf(store)).get(key);
+    const now = (await versionsOf(store, [held])).get(nameOf(held));
     if (now === held.version) {
-      if (!former) await forgetRecord(store, files, key, log);
+      if (!former) await forgetRecord(store, files, { source: nameOf(held) }, log);
       else {
         if (former.file && files) await files.keep(former.file);
         await store.put([former.rows], log);

@@ -27,7 +27,7 @@ export const importRecord = z
     name: z.string().describe('Source name'),
     bytes: count,
     state: recordState,
-    status: z.enum(['new', 'changed', 'same']).nullable().describe('Beside what is stored; null: not read'),
+    status: z.enum(['new', 'joined', 'changed', 'same']).nullable().describe('Beside what is stored; null: not read'),
     preview: preview.nullable().describe('What was read; null: not read, or refused'),
     shares: shares.nullable(),
     messages: z.array(

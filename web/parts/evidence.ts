@@ -1,8 +1,8 @@
 /** The evidence panel: the sentence behind whatever is selected, the same in every view. */
-
 import { gbCitation, plainCitation } from '../citation.ts';
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { marked } from '../notice.ts';
 import { ruleWord } from '../rule-words.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
@@ -181,8 +181,8 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
     h(
       'p',
       { class: 'row' },
-      button('copyCitation', () => gbCitation(edge, link(), today())),
-      button('copySentence', () => plainCitation(edge, link())),
+      button('copyCitation', () => gbCitation(edge, link(), today(), marked)),
+      button('copySentence', () => plainCitation(edge, link(), marked)),
       button('copyLink', link),
       said,
     ),

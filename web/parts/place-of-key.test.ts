@@ -9,5 +9,7 @@ describe('the place in a key', () => {
     const parts = { scope, body: null, series: null, number: null, title: '甲|乙', date: null };
     expect(scopeOfKey(meetingKey(parts, 'a.txt'))).toBe(scope);
   });
-  test.each([recordKey('a|b.txt'), itemKey('a|b.txt', 1), 'nonsense', ''])('%s has none', (key) => expect(scopeOfKey(key)).toBeNull());
+  test.each([recordKey('a', '青崖县'), itemKey(recordKey('a', ''), 1), 'nonsense', ''])('%s has none', (key) =>
+    expect(scopeOfKey(key)).toBeNull(),
+  );
 });

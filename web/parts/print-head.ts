@@ -1,6 +1,7 @@
 /** What stands above a view on paper: the period, the address that shows the same again, the day; and what paper needs beforehand. */
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { marked } from '../notice.ts';
 import { whilePrinted } from './while-printed.ts';
 
 /** Steps of a table opened for paper: a hundred rows each. What is more keeps its button, which says how much. */
@@ -18,7 +19,7 @@ export function printHead(context: () => Ctx): HTMLElement {
     const { t, state } = context();
     const period = state.from || state.to ? `${state.from || '…'} – ${state.to || '…'}` : t('allTime');
     const day = new Date().toLocaleDateString('sv');
-    put(head, h('span', {}, `${t('brand')} · ${t('time')}：${period} · ${t('printed', { day })}`), h('span', {}, addressText()));
+    put(head, h('span', {}, `${marked(t('brand'))} · ${t('time')}：${period} · ${t('printed', { day })}`), h('span', {}, addressText()));
     for (const svg of document.querySelectorAll<SVGSVGElement>('#view svg[width][height]:not([viewBox])'))
       svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
     for (const more of document.querySelectorAll<HTMLButtonElement>('#view .table > .more'))

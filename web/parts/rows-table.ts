@@ -3,6 +3,7 @@ import { tabbedLines } from '../cells.ts';
 import type { Ctx } from '../context.ts';
 import { type Child, h, put } from '../dom.ts';
 import { cellText } from '../format.ts';
+import { isMadeUp, madeUpMark } from '../notice.ts';
 import type { Rows } from '../shapes.ts';
 import { type Word, wordFor } from '../text.ts';
 import { nodeLink } from './links.ts';
@@ -23,7 +24,10 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
   }));
   const copy = h('button', { type: 'button' }, t('copyTable'));
   copy.addEventListener('click', () => {
-    (navigator.clipboard?.writeText(tabbedLines(rows.columns, rows.rows)) ?? Promise.reject(new Error('no clipboard'))).then(
+    (
+      navigator.clipboard?.writeText(tabbedLines(rows.columns, rows.rows) + (isMadeUp() ? `\n${madeUpMark}` : '')) ??
+      Promise.reject(new Error('no clipboard'))
+    ).then(
       () => put(copy, t('copied')),
       () => put(copy, t('copyFailed')),
     );
