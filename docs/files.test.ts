@@ -35,14 +35,3 @@ test('there is no any and no directive that hides a type error', () => {
   const hiding = new RegExp(`@ts-${'(?:ignore|expect-error|nocheck)'}|[:<,] ?any[;,)>\\]]`, 'u');
   expect(sources.filter((path) => path !== 'docs/files.test.ts' && hiding.test(read(path)))).toEqual([]);
 });
-
-test('no package of the lock file asks for a newer Node than the project does', () => {
-  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { engines?: { node?: string } }> };
-  // Only plain lower bounds are compared; a list of alternatives (^20 || >=22) names the project's own line.
-  const asked = Object.entries(packages).flatMap(([name, { engines }]) => {
-    const least = /^>= ?(\d+)(?:\.\d+)*$/u.exec(engines?.node ?? '')?.[1];
-    return least ? [{ name, least: Number(least) }] : [];
-  });
-  expect(asked.length).toBeGreaterThan(50);
-  expect(asked.filter(({ least }) => least > 20)).toEqual([]);
-});

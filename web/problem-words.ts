@@ -14,8 +14,8 @@ export const problemWords = {
     'Changing records takes the token, or the page of this app; the request had neither.',
   ],
   'problem.wrong-host': [
-    '服务不认“{value}”这个主机名；若是自己的，请加入 JIYAO_ALLOWED_HOSTS。',
-    'The server does not answer to the name “{value}”; if it is yours, add it to JIYAO_ALLOWED_HOSTS.',
+    '服务不认“{value}”这个主机名；若是自己的，请让运行本服务的人把它加入许可的主机名。',
+    'The server does not answer to the name “{value}”; if it is yours, ask whoever runs the server to allow it.',
   ],
   'problem.wrong-origin': ['请求来自别的网站，服务不答复。', 'The request came from another site and is not answered.'],
   'problem.not-found': ['它可能已随记录一并删除，或链接有误。', 'It may have gone with its record, or the link is wrong.'],
@@ -34,7 +34,10 @@ export const problemWords = {
   'problem.not-built': ['网页还没有构建，请运行 npm run build。', 'The web app is not built; run npm run build.'],
   'problem.no-ingest': ['这个服务不接收记录，请用命令 jiyao ingest。', 'This server takes no records; use the command jiyao ingest.'],
   'problem.too-slow': ['请求没有及时送到，请重试。', 'The request did not arrive in time; try again.'],
-  'problem.too-large': ['超过了服务一次能收的大小（JIYAO_BODY_LIMIT）。', 'More than the server takes at once (JIYAO_BODY_LIMIT).'],
+  'problem.too-large': [
+    '超过了服务一次能收的大小；上限由运行本服务的人设定。',
+    'More than the server takes at once; whoever runs it sets the limit.',
+  ],
   'problem.import-full': [
     '这一批放不下 {value} 了；请先处理已读的，再开一批。',
     '{value} does not fit into this import any more; decide on what was read, then begin another.',

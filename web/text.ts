@@ -3,6 +3,7 @@
  * Over 300 lines are one table: a second place for words would be one to forget.
  */
 import { problemWords } from './problem-words.ts';
+import { ruleWords } from './rule-words.ts';
 import type { Lang } from './state.ts';
 
 const table = {
@@ -905,6 +906,7 @@ const table = {
   keyPlay: ['关系图的时间：播放或暂停，前一日、后一日', 'Time of the network: play or pause, a day back or on'],
   keyNetworkDo: ['关系图：打开、展开、收起、隐藏、固定、撤销、重做', 'Network: open, expand, collapse, hide, pin, undo, redo'],
   ...problemWords,
+  ...ruleWords,
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 export type Word = keyof typeof table;

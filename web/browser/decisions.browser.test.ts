@@ -39,7 +39,7 @@ inBrowser('a decision without a document', (run) => {
     expect(await page.locator('#evidence blockquote mark').textContent()).toBe(quote);
     expect(await page.locator('#evidence blockquote').textContent()).toContain('原则同意');
     expect(await page.locator('#evidence .statement').textContent()).toContain('议决 · 原则同意');
-    expect(await page.locator('#evidence code').textContent()).toBe(rule);
+    expect(await page.locator('#evidence [data-rule]').getAttribute('data-rule')).toBe(rule);
     const copied = async (name: string): Promise<string> => {
       await page.getByRole('button', { name }).click();
       await page.waitForFunction(() => document.querySelector('.copies [role=status]')?.textContent === '已复制');

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
 import { scopeOfKey } from '../holds.ts';
 import { marked } from '../notice.ts';
+import { ruleWord } from '../rule-words.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
 import { whileStepping } from './evidence-focus.ts';
@@ -128,7 +129,7 @@ function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
       ...row(t('sourceRecord'), h('a', { href: ctx.href(place), lang: 'zh' }, edge.source)),
       ...row(t('date'), edge.date ?? t('noDate')),
       ...row(t('place'), placeText(edge, ctx)),
-      ...row(t('rule'), h('code', {}, edge.rule)),
+      ...row(t('rule'), h('span', { 'data-rule': edge.rule }, t(ruleWord(edge.rule)))),
     ),
     h(
       'p',

@@ -2,6 +2,7 @@
 
 import type { Ctx } from '../context.ts';
 import { h, vars } from '../dom.ts';
+import { ruleWord } from '../rule-words.ts';
 import type { Fact } from '../shapes.ts';
 import { labelBy, markBy } from './by-model.ts';
 import { kindOfKey } from './links.ts';
@@ -91,7 +92,7 @@ function paint(name: string, ranges: readonly Range[]): void {
 
 function factSpan(fact: Fact, node: Text, ctx: Ctx): HTMLElement {
   const kind = fact.node === null ? null : kindOfKey(fact.node);
-  const label = labelBy(`${kind ? `${kindName(kind, ctx)} · ` : ''}${fact.rule}`, fact.by, ctx);
+  const label = labelBy(`${kind ? `${kindName(kind, ctx)} · ` : ''}${ctx.t(ruleWord(fact.rule))}`, fact.by, ctx);
   const span = fact.edge
     ? h('span', { class: 'fact-text', role: 'button', tabindex: 0, 'data-edge': fact.edge, title: label }, node)
     : h('span', { class: 'fact-text plain', title: label }, node);
