@@ -70,7 +70,7 @@ test.each([
 
 describe('eval over nothing is refused: its score would look perfect', () => {
   test.each([
-    [['seeds', 'seeds/gold'], /seeds holds no gold file .*first GOLD, then TEXTS/u],
+    [['seeds', 'seeds/gold'], /seeds\/gold holds no record .*first GOLD, then TEXTS/u],
     [['seeds/gold', 'seeds/gold'], /seeds\/gold holds no record/u],
     [['nowhere', 'seeds'], /nowhere is no folder/u],
   ])('%j', async (folders, reason) => {
