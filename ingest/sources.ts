@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { extensionFor, extensions } from './1-read/formats.ts';
+import { extensionFor, extensions, foreignName } from './1-read/formats.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
 import { officeKind } from './1-read/zip/office.ts';
 import { unpack } from './1-read/zip.ts';
@@ -105,7 +105,7 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
         if (!found.isFile())
           yield { path, message: 'is neither a file nor a folder; to read a pipe, give - and send it to standard input' };
         else if (isTaken(path)) yield* offerAll(path, plainName(basename(path)));
-        else yield { path, message: `is not of a format Jiyao reads (${known})` };
+        else yield { path, message: `${foreignName(path) ?? 'is not read'} (what is: ${known})` };
         continue;
       }
       let any = false;
