@@ -11,8 +11,8 @@ import type { Message, Shares } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
 
-/** Rows gathered before a put; a store splits no record. */
-const batchRows = 5000;
+/** Rows gathered before a put, unless said otherwise; a store splits no record. */
+const usualRows = 5000;
 
 export interface Report {
   /** The record's source name, or the path that was refused. */
@@ -76,6 +76,8 @@ export interface LoadOptions {
   files?: KeptFiles | null;
   /** The import this is in the log; left out: it is not logged. */
   log?: Logging;
+  /** Rows gathered before a put: few where somebody watches. */
+  batchRows?: number;
 }
 
 /**
@@ -86,7 +88,7 @@ export interface LoadOptions {
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport, reader = readerHere(), opinion = null, files = null, log }: LoadOptions = {},
+  { onReport, reader = readerHere(), opinion = null, files = null, log, batchRows = usualRows }: LoadOptions = {},
 ): Promise<Summary> {
   const stored = new Map((await store.versions()).map((one) => [one.source, one.version]));
   const filesBefore = files ? await filesOf(store) : new Map<string, string>();

@@ -77,7 +77,9 @@ export async function* sourcesOf(files: readonly File[], limits: ReadLimits): As
       continue;
     }
     taken.set(name, { name: given, bytes });
-    if (/\.zip$/iu.test(name)) yield* unpack(async () => bytes, name, name, limits);
-    else yield { name, path: null, bytes: async () => bytes };
+    if (!/\.zip$/iu.test(name)) yield { name, path: null, bytes: async () => bytes };
+    else if (bytes.length > limits.archive)
+      yield { path: name, message: `is ${bytes.length} bytes; more than ${limits.archive} is refused` };
+    else yield* unpack(async () => bytes, name, name, limits);
   }
 }

@@ -39,3 +39,9 @@ export function cutTo(text: string, width: number): string {
   while (letters.length > 0 && widthOf(letters.join('')) + 1 > width) letters.pop();
   return `${letters.join('')}…`;
 }
+
+/** Bytes as a person says them, never more than there are: 20 MB, 292.9 KB. */
+export function sizeText(bytes: number): string {
+  const unit = ['B', 'KB', 'MB', 'GB'].findLastIndex((_, at) => bytes >= 1024 ** at);
+  return `${Math.floor((bytes / 1024 ** Math.max(0, unit)) * 10) / 10} ${['B', 'KB', 'MB', 'GB'][Math.max(0, unit)]}`;
+}

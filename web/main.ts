@@ -34,6 +34,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
   bring: () => import('./views/bring.ts'),
   outcomes: () => import('./views/outcomes.ts'),
   map: () => import('./views/map.ts'),
+  unknown: () => import('./views/unknown.ts'),
 };
 
 /** How the code of a view is fetched. */

@@ -23,7 +23,7 @@ const quality = 0.82;
 const rest = 400;
 
 /** Every view, where it has most to show. */
-const shots: Readonly<Record<ViewName, Shot>> = {
+const shots: Readonly<Record<Exclude<ViewName, 'unknown'>, Shot>> = {
   overview: { place: 'overview' },
   attendance: { place: 'attendance' },
   compare: { place: 'compare' },

@@ -30,7 +30,7 @@ export const problemWords = {
   'problem.not-built': ['网页还没有构建，请运行 npm run build。', 'The web app is not built; run npm run build.'],
   'problem.no-ingest': ['这个服务不接收记录，请用命令 jiyao ingest。', 'This server takes no records; use the command jiyao ingest.'],
   'problem.too-slow': ['请求没有及时送到，请重试。', 'The request did not arrive in time; try again.'],
-  'problem.too-large': ['超过了服务一次能收的大小（JIYAO_BODY_LIMIT）。', 'More than the server takes at once (JIYAO_BODY_LIMIT).'],
+  'problem.too-large': ['超过了服务一次能收的大小。', 'More than the server takes at once.'],
   'problem.import-full': [
     '这一批放不下 {value} 了；请先处理已读的，再开一批。',
     '{value} does not fit into this import any more; decide on what was read, then begin another.',

@@ -17,8 +17,8 @@ export interface Former {
   file: Uint8Array | null;
 }
 
-/** The record as it is stored now; null where there is none. */
-export async function formerOf(store: Store, files: KeptFiles | null, key: string): Promise<Former | null> {
+/** The record as it is stored now, with what was read of it; null where there is none. */
+export async function formerOf(store: Store, files: KeptFiles | null, key: string): Promise<(Former & { record: Extracted }) | null> {
   const [row] = await store.read(
     'MATCH (r:Record {key: $key}) RETURN r.text AS text, r.extract AS extract, r.format AS format, r.anchors AS anchors, r.file AS file',
     { key },
@@ -29,5 +29,5 @@ export async function formerOf(store: Store, files: KeptFiles | null, key: strin
   const hash = row.file === null || row.file === undefined ? '' : String(row.file);
   const anchors = parseAnchors(row.anchors as string | null);
   const { rows } = toRows(String(row.text), record, { format: row.format as RecordFormat, anchors, hash });
-  return { rows, file: hash !== '' && files ? await files.read(hash) : null };
+  return { rows, record, file: hash !== '' && files ? await files.read(hash) : null };
 }
