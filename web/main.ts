@@ -1,5 +1,6 @@
 /** The entry: reads the address, keeps one view mounted, and passes every change of state to the parts that show it. */
 import './style.css';
+import { settleAddress } from './address.ts';
 import type { Ctx, Mount } from './context.ts';
 import { api } from './data.ts';
 import { h, put, vars } from './dom.ts';
@@ -43,6 +44,7 @@ const lazily = (name: ViewName) => () => lazy(views[name]);
 type Part = Parameters<Ctx['watch']>[0];
 const nothing = (): void => {};
 const app = document.querySelector<HTMLElement>('#app')!;
+settleAddress();
 let state = parseState(location.hash);
 let model: Model = { nodes: [], relationships: [], roles: [], presence: [] };
 let frame: Frame | null = null;

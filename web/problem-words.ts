@@ -18,7 +18,10 @@ export const problemWords = {
     'The server does not answer to the name “{value}”; if it is yours, add it to JIYAO_ALLOWED_HOSTS.',
   ],
   'problem.wrong-origin': ['请求来自别的网站，服务不答复。', 'The request came from another site and is not answered.'],
-  'problem.not-found': ['它可能已随记录一并删除，或链接有误。', 'It may have gone with its record, or the link is wrong.'],
+  'problem.not-found': [
+    '“{value}”不在这里：可能已随记录一并撤出，或链接有误。',
+    '“{value}” is not here: it may have gone with its record, or the link is wrong.',
+  ],
   'problem.file-not-kept': [
     '这里没有保存原件。重新读入这份文件（jiyao ingest），就能看到原文页；文字在“文字”一栏。',
     'The file is not kept here. Ingest it again (jiyao ingest) to see its pages; its words are under “Text”.',

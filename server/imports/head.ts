@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { beginLog } from '../../cypher/log.ts';
 import { type ImportRecord, importSummary } from '../schema/imports.ts';
-import { bytesOf, type Entry } from './entry.ts';
+import { bytesOf, type Entry, type Held } from './entry.ts';
 
 const milliseconds = z.number().int().min(0);
 export const head = importSummary.extend({
@@ -19,6 +19,17 @@ export const undecided: ReadonlySet<State> = new Set<State>(['waiting', 'reading
 export const decidable: ReadonlySet<State> = new Set<State>(['read', 'skipped', 'undone', 'kept']);
 const titlesMost = 3;
 
+/** What an import is called by; records that were read say more than those that were not. */
+function titlesOf(held: readonly Held[]): string[] {
+  const [read, rest] = [held.filter(({ shown }) => shown.preview), held.filter(({ shown }) => !shown.preview)];
+  const titles = new Set<string>();
+  for (const { shown } of [...read, ...rest]) {
+    titles.add(shown.preview?.title ?? shown.name);
+    if (titles.size === titlesMost) break;
+  }
+  return [...titles];
+}
+
 /** The head of an import as it is now. */
 export function headOf(entry: Entry): Head {
   const { id, kind, begun, used, held, log } = entry;
@@ -27,13 +38,15 @@ export function headOf(entry: Entry): Head {
     id,
     kind,
     begun: new Date(begun).toISOString(),
-    titles: held.slice(0, titlesMost).map(({ shown }) => shown.preview?.title ?? shown.name),
+    // Those that were read say more than those that were not.
+    titles: titlesOf(held),
     counts: {
       all: held.length,
       going: count('waiting', 'reading', 'storing'),
       open: held.filter(({ shown }) => shown.state === 'read' && shown.status !== 'same').length,
       stored: count('stored'),
       refused: count('refused'),
+      undone: count('undone'),
       dropped: count('dropped'),
       undoable: held.filter(({ changed }) => changed).length,
     },

@@ -82,6 +82,7 @@ export const importSummary = z
       open: count.describe('To decide'),
       stored: count,
       refused: count,
+      undone: count,
       dropped: count.describe('Not decided, and their files are gone'),
       undoable: count.describe('Changes of the store that can be taken back'),
     }),

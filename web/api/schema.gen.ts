@@ -1291,6 +1291,7 @@ export interface components {
                 stored: number;
                 /** @description Changes of the store that can be taken back */
                 undoable: number;
+                undone: number;
             };
             /** Format: uuid */
             id: string;

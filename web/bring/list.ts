@@ -11,19 +11,20 @@ const isPending = ({ counts }: ImportSummary): boolean => counts.open + counts.g
 /** What an import is called: its records, by their titles. */
 function nameOf({ titles, counts }: ImportSummary, ctx: Ctx): string {
   const names = titles.join('、');
-  return counts.all > titles.length ? ctx.t('bringAndMore', { names, n: counts.all }) : names;
+  return counts.all > titles.length ? ctx.t('bringAndMore', { names }) : names;
 }
 
 function countsOf({ kind, counts }: ImportSummary, ctx: Ctx): string {
   const { t } = ctx;
-  const { all, open, going, stored, refused, dropped, undoable } = counts;
-  if (kind === 'taken') return undoable > 0 ? t('bringTaken') : t('bringCountUndone');
+  const { all, open, going, stored, refused, undone, dropped, undoable } = counts;
+  if (kind === 'taken') return undoable > 0 ? t('bringTaken') : t('import.undone');
   const said = [
     t('bringCount', { n: all }),
     open > 0 ? t('bringCountOpen', { n: open }) : '',
     going > 0 ? t('bringCountGoing', { n: going }) : '',
     stored > 0 ? t('bringCountStored', { n: stored }) : '',
     refused > 0 ? t('bringCountRefused', { n: refused }) : '',
+    undone > 0 ? t('bringCountUndone', { n: undone }) : '',
     dropped > 0 ? t('bringCountDropped', { n: dropped }) : '',
   ];
   return said.filter((part) => part !== '').join(' · ');

@@ -72,8 +72,8 @@ export const bringWords = {
   bringCountStored: ['{n} 份已入库', '{n} stored'],
   bringCountRefused: ['{n} 份不能读', '{n} refused'],
   bringCountDropped: ['{n} 份的文件已清除', 'files of {n} let go'],
-  bringCountUndone: ['已撤销', 'undone'],
-  bringAndMore: ['{names} 等 {n} 份', '{names} and others, {n} in all'],
+  bringCountUndone: ['{n} 份已撤销', '{n} undone'],
+  bringAndMore: ['{names} 等', '{names} and others'],
   bringUnreadable: [
     '另有 {n} 次导入出自别的版本，这里读不出；它们的文件夹原样保留。',
     '{n} further {n|import|imports} of another version cannot be shown here; their folders are left as they are.',
