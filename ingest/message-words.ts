@@ -74,13 +74,13 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
   [
     'read/memory',
     /^(.+): reading it takes more than (\d+) bytes/su,
-    '$1 读取时占用的内存超过 $2M MB，已中止；文件若无问题，请调高 JIYAO_READ_MEMORY。',
+    '$1 读取时占用的内存超过 $2M MB，已中止；文件若无问题，请调高上限（JIYAO_READ_MEMORY）。',
   ],
-  ['read/time', /^(.+): reading it takes longer than (\d+)/su, '$1 读取超过 $2 毫秒，已中止；文件若无问题，请调高 JIYAO_READ_TIMEOUT。'],
+  ['read/time', /^(.+): reading it takes longer than (\d+)/su, '$1 读取超过 $2 毫秒，已中止；文件若无问题，请调高上限（JIYAO_READ_TIMEOUT）。'],
   [
     'read/answer',
     /^(.+): what is read in it takes more than (\d+)/su,
-    '$1 读出的内容超过 $2M MB；请拆成几份，确是一份记录的，请调高 JIYAO_READ_ANSWER。',
+    '$1 读出的内容超过 $2M MB；请拆成几份，确是一份记录的，请调高上限（JIYAO_READ_ANSWER）。',
   ],
   ['read/failed', /^(.+): the reader stumbled over it \((.*)\); please/su, '$1 读取时出错（$2）；请连同文件一并报告。'],
   ['read/ended', /^(.+): the process that read it was ended \((.*)\); read/su, '读取 $1 的进程被中止（$2）；请重新读入。'],

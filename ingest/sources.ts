@@ -92,10 +92,12 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
   for (const path of paths) {
     try {
       if (path === '-') {
-        const bytes = await readStandardInput(limits.file);
+        const bytes = await readStandardInput(Math.max(limits.file, limits.archive));
         const name = `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
         const extension = await extensionFor(bytes);
-        if (extension === 'zip') yield* unpack(async () => bytes, `${name}.zip`, '-', limits);
+        const most = extension === 'zip' ? limits.archive : limits.file;
+        if (bytes.length > most) yield { path: '-', message: `is ${bytes.length} bytes; more than ${most} is refused` };
+        else if (extension === 'zip') yield* unpack(async () => bytes, `${name}.zip`, '-', limits);
         else yield { name: `${name}.${extension}`, path: null, bytes: async () => bytes };
         continue;
       }

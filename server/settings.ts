@@ -21,7 +21,9 @@ const environment = z.object({
     .string()
     .min(1)
     .default('data')
-    .describe('Folder of the embedded store, of server.json, of the files whose pages are shown, and of those being brought in'),
+    .describe(
+      'Folder of the embedded store, of server.json, of the files whose pages are shown, of those being brought in, and of the way back of imports',
+    ),
   JIYAO_TOKEN: z
     .string()
     .min(16, 'must have 16 characters or more')

@@ -1,6 +1,7 @@
 /** One record of an import: its state, what was read of it, its messages with their place, and what can be done. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
+import { plainly } from '../format.ts';
 import { nodeLink } from '../parts/links.ts';
 import type { ImportRecord } from '../shapes.ts';
 import { wordFor } from '../text.ts';
@@ -52,7 +53,7 @@ function messages(record: ImportRecord, ctx: Ctx): HTMLElement | null {
         'li',
         {},
         h('span', { class: `level level-${level}` }, wordFor(t, `level${level.charAt(0).toUpperCase()}${level.slice(1)}`)),
-        ctx.state.lang === 'zh' ? zh : reason,
+        plainly(ctx.state.lang === 'zh' ? zh : reason),
         place
           ? h(
               'small',
