@@ -5,11 +5,18 @@ import { createHash } from 'node:crypto';
 const part = (value: string | number | null | undefined): string =>
   String(value ?? '').replace(/[|%\p{Cc}]/gu, (char) => `%${char.codePointAt(0)?.toString(16).padStart(2, '0')}`);
 
-export const recordKey = (source: string): string => `record:${source}`;
-export const itemKey = (source: string, position: number): string => `item:${source}#${position}`;
-export const targetKey = (source: string, position: number): string => `target:${source}#${position}`;
-export const figureKey = (source: string, position: number, at: number): string => `figure:${source}#${position}.${at}`;
-export const mentionKey = (source: string, start: number, end: number): string => `mention:${source}@${start}-${end}`;
+/**
+ * A record by its text and place (decision 23): `text` is the SHA-256 of what is compared, `scope` the place it names, '' where it names
+ * none. Another name, encoding or format of one text is the same record.
+ */
+export const recordKey = (text: string, scope: string): string =>
+  `record:${createHash('sha256').update(`${text}\n${scope}`).digest('hex').slice(0, 24)}`;
+const within = (record: string): string => record.slice('record:'.length);
+export const itemKey = (record: string, position: number): string => `item:${within(record)}#${position}`;
+export const targetKey = (record: string, position: number): string => `target:${within(record)}#${position}`;
+export const figureKey = (record: string, position: number, at: number): string => `figure:${within(record)}#${position}.${at}`;
+/** `start` and `end` count what is compared of the text, so that a mention is the same in every format of it. */
+export const mentionKey = (record: string, start: number, end: number): string => `mention:${within(record)}@${start}-${end}`;
 /** Keys of things that several records may speak of: always within a scope. */
 export const scopedKey = (
   kind: 'official' | 'organization' | 'document' | 'guidance' | 'project' | 'strategy',
@@ -32,15 +39,18 @@ export interface MeetingParts {
 }
 /**
  * Numbers restart each term, so the date is part of the key. Where there is no number, the title stands in for it (two
- * special meetings on one day are two); where body or date is missing, the source keeps meetings of two records apart.
+ * special meetings on one day are two); where body or date is missing, the record keeps meetings of two records apart.
  */
-export function meetingKey(parts: MeetingParts, source: string): string {
-  const apart = parts.body === null || parts.date === null ? [source] : [];
+export function meetingKey(parts: MeetingParts, record: string): string {
+  const apart = parts.body === null || parts.date === null ? [record] : [];
   const own = [parts.scope, parts.body, parts.series, parts.number ?? parts.title, parts.date, ...apart];
   return `meeting:${own.map(part).join('|')}`;
 }
 
-/** Hash of type, ends, record, start, end (and the kind of a decision): 24 hexadecimal digits. */
+/**
+ * Hash of type, ends, record, start, end (and the kind of a decision): 24 hexadecimal digits. Start and end count what is compared of
+ * the text, as in `mentionKey`.
+ */
 export function edgeId(type: string, from: string, to: string, record: string, start: number, end: number, extra = ''): string {
   return createHash('sha256').update([type, from, to, record, start, end, extra].join('\u0000')).digest('hex').slice(0, 24);
 }

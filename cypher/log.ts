@@ -32,12 +32,12 @@ export const logLine = {
   entry: (number: number, position: number): string => `entry/${number}/${position}`,
 } as const;
 
-/** What an entry tells of its record. */
-export const entryStatuses = ['new', 'changed', 'forgotten'] as const;
+/** What an entry tells of its source; `joined`: another source of a record that was there. */
+export const entryStatuses = ['new', 'changed', 'joined', 'forgotten'] as const;
 export type EntryStatus = (typeof entryStatuses)[number];
 
 /** Constraint and index of the log, as the model's own are written. */
 export const logStatements: readonly string[] = [
   `CREATE CONSTRAINT log_line IF NOT EXISTS FOR (n:${logLabel}) REQUIRE n.line IS UNIQUE`,
-  `CREATE INDEX log_record IF NOT EXISTS FOR (n:${logLabel}) ON (n.record)`,
+  `CREATE INDEX log_source IF NOT EXISTS FOR (n:${logLabel}) ON (n.source)`,
 ];

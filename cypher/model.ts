@@ -49,15 +49,16 @@ export const nodes = {
   Record: node({
     caption: { zh: '记录', en: 'Record' },
     description: 'One published text: minutes, a news report, a speech, a notice.',
-    key: 'record:SOURCE',
+    key: 'record:TEXT',
     owner: 'record',
     title: 'source',
     color: '#999999',
     shape: 'square',
     properties: z.object({
-      source: text.describe('stable name of the source, never an absolute path'),
+      source: text.describe('name of the source whose text is read, never an absolute path'),
+      sources: z.array(text).describe('names of all sources: files of this text under other names, encodings or formats'),
       version: text.describe(
-        'SHA-256 of the raw text, of what was read in it, of its relationships and of `file`: a better reading is another version',
+        'SHA-256 of the raw text, of what was read in it, of its relationships, of `file` and of other sources: a better reading is another version',
       ),
       kind: z.enum(recordKinds),
       scope: text,
@@ -72,8 +73,8 @@ export const nodes = {
       anchors: text.optional().describe('where the pages or paragraphs of the file begin in the text (JSON)'),
       extract: text.describe('the record as `jiyao extract` prints it: facts, messages, unread, shares (JSON)'),
     }),
-    indexes: ['date'],
-    example: { key: 'record:000.txt', source: '000.txt', kind: 'minutes', scope: '象山县' },
+    indexes: ['date', 'source'],
+    example: { key: 'record:5f0c1e7a9b3d2468ace01357', source: '000.txt', kind: 'minutes', scope: '象山县' },
   }),
   Meeting: node({
     caption: { zh: '会议', en: 'Meeting' },
@@ -97,7 +98,7 @@ export const nodes = {
   Item: node({
     caption: { zh: '议题', en: 'Agenda item' },
     description: 'One agenda item as its record prints it.',
-    key: 'item:SOURCE#POSITION',
+    key: 'item:RECORD#POSITION',
     owner: 'record',
     title: 'heading',
     color: '#56B4E9',
@@ -116,12 +117,17 @@ export const nodes = {
       date: isoDate.optional(),
     }),
     indexes: ['date'],
-    example: { key: 'item:000.txt#6', number: 6, action: 'deliberate', decisions: ['approved-in-principle', 'revise', 'forwarded'] },
+    example: {
+      key: 'item:5f0c1e7a9b3d2468ace01357#6',
+      number: 6,
+      action: 'deliberate',
+      decisions: ['approved-in-principle', 'revise', 'forwarded'],
+    },
   }),
   Mention: node({
     caption: { zh: '提及', en: 'Mention' },
     description: 'A person or body as written at one place of one record. A mention is not presence.',
-    key: 'mention:SOURCE@START-END',
+    key: 'mention:RECORD@START-END',
     owner: 'record',
     title: 'name',
     color: '#BBBBBB',
@@ -135,7 +141,7 @@ export const nodes = {
       end: offset,
     }),
     indexes: [],
-    example: { key: 'mention:000.txt@2811-2815', kind: 'person', name: '高岷' },
+    example: { key: 'mention:5f0c1e7a9b3d2468ace01357@2411-2413', kind: 'person', name: '高岷' },
   }),
   Official: node({
     caption: { zh: '人员', en: 'Official' },
@@ -200,7 +206,7 @@ export const nodes = {
   Figure: node({
     caption: { zh: '数额', en: 'Figure' },
     description: 'An amount of money or area that an item states.',
-    key: 'figure:SOURCE#POSITION.N',
+    key: 'figure:RECORD#POSITION.N',
     owner: 'record',
     title: 'name',
     color: '#AA4499',
@@ -229,7 +235,7 @@ export const nodes = {
   Target: node({
     caption: { zh: '目标', en: 'Target' },
     description: "One of the year's expected targets, with its value as written.",
-    key: 'target:SOURCE#POSITION',
+    key: 'target:RECORD#POSITION',
     owner: 'record',
     title: 'indicator',
     color: '#882255',

@@ -1,5 +1,6 @@
 /** Rows: what a record turns into before it meets a store. Plain data, checked against the model. */
 import { type NodeKind, nodes, type PropertyValue, type Provenance, provenance, type RelationshipType, relationships } from './model.ts';
+import type { SourceFile } from './sources.ts';
 
 export interface NodeRow {
   kind: NodeKind;
@@ -14,12 +15,14 @@ export interface EdgeRow {
   to: string;
   properties: Provenance & Record<string, PropertyValue | undefined>;
 }
-/** All that one record says: goes into a store whole, or not at all. */
+/** All that one source says: goes into a store whole, or not at all. */
 export interface RecordRows {
   /** Key of the Record node. */
   record: string;
   /** SHA-256 of the text, of what was read in it and what it makes: see the Record node. */
   version: string;
+  /** The file it was read from. */
+  source: SourceFile;
   nodes: NodeRow[];
   edges: EdgeRow[];
 }

@@ -1,6 +1,7 @@
 // Generated from cypher/model.ts by `npm run generate`; do not edit.
 CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
 CREATE INDEX record_date IF NOT EXISTS FOR (n:Record) ON (n.date);
+CREATE INDEX record_source IF NOT EXISTS FOR (n:Record) ON (n.source);
 CREATE CONSTRAINT meeting_key IF NOT EXISTS FOR (n:Meeting) REQUIRE n.key IS UNIQUE;
 CREATE INDEX meeting_date IF NOT EXISTS FOR (n:Meeting) ON (n.date);
 CREATE CONSTRAINT item_key IF NOT EXISTS FOR (n:Item) REQUIRE n.key IS UNIQUE;

@@ -2,6 +2,7 @@
  * The contract of a store. Two keep it today: Grafeo (embedded) and Neo4j. One suite (stores/contract.ts) proves both.
  * Values that cross it are plain JSON: integers are numbers, dates ISO strings, nodes and relationships maps.
  */
+import type { RecordFormat } from './enumerations.ts';
 import type { Logging } from './log.ts';
 import type { RecordRows } from './rows.ts';
 
@@ -27,6 +28,30 @@ export interface RecordVersion {
   key: string;
   source: string;
   version: string;
+}
+
+/** One source as it is stored. */
+export interface SourceState {
+  name: string;
+  /** Key of the record it is a source of. */
+  record: string;
+  version: string;
+  folder: string;
+  format: RecordFormat;
+  /** SHA-256 of the file, where its pages can be drawn; ''. */
+  file: string;
+  /** Whether its text is the one that is read. */
+  read: boolean;
+}
+/** What became of one source that was put in. */
+export interface Outcome {
+  source: string;
+  /** Key of the record it is a source of now. */
+  record: string;
+  /** `joined`: its text was there; it is another source of that record. */
+  status: 'new' | 'joined' | 'changed' | 'same';
+  /** The other sources of the record, but for those that came after it in the same call. */
+  others: string[];
 }
 
 export interface Limits {
@@ -62,14 +87,23 @@ export interface Store {
   /** Creates constraints and indexes where they are missing. Safe to call twice. */
   prepare(): Promise<void>;
   /**
-   * Puts records in, each whole or not at all: what the record said before is replaced, shared nodes that nobody speaks of
-   * any more go. The same rows twice change nothing. Calls for one store are taken one after another.
-   * With `log`, what was new or changed is logged in the same transaction, and `log.import` set to the number of the import;
-   * without records, only those found the same are counted.
+   * Puts sources in, each whole or not at all: what the source said before is replaced, sources of one text become one record
+   * (decision 23), shared nodes that nobody speaks of any more go. The same rows twice change nothing. Calls for one store are taken one
+   * after another. With `log`, what was new or changed is logged in the same transaction, and `log.import` set to the number of the
+   * import; without records, only those found the same are counted. Gives what became of each.
    */
-  put(records: RecordRows[], log?: Logging): Promise<void>;
-  /** Takes a record out: its facts go, what other records also say stays. False when it was not there. Logged as with `put`. */
+  put(records: RecordRows[], log?: Logging): Promise<Outcome[]>;
+  /**
+   * Takes a record out, with all its sources: its facts go, what other records also say stays. False when it was not there. Logged as
+   * with `put`.
+   */
   forget(recordKey: string, log?: Logging): Promise<boolean>;
+  /** Takes one source out; the others of its record stay, and one of them is read. False when it was not there. */
+  forgetSource(name: string, log?: Logging): Promise<boolean>;
+  /** Sources by name: those asked for, or all that came from a folder. */
+  sources(of: { names: readonly string[] } | { folder: string } | { record: string }): Promise<SourceState[]>;
+  /** What one source said as it was put in; null when it is not there. */
+  rowsOf(source: string): Promise<RecordRows | null>;
   /** What is stored, by key; the cheap way to see what is new or changed. */
   versions(): Promise<RecordVersion[]>;
   /** One of the project's own queries (portable Cypher, every returned item aliased with AS and no bare nodes: return maps). */

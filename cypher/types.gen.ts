@@ -24,9 +24,11 @@ export interface EdgeProvenance {
 /** 记录. One published text: minutes, a news report, a speech, a notice. */
 export interface RecordNode {
   key: string;
-  /** stable name of the source, never an absolute path */
+  /** name of the source whose text is read, never an absolute path */
   source: string;
-  /** SHA-256 of the raw text, of what was read in it, of its relationships and of `file`: a better reading is another version */
+  /** names of all sources: files of this text under other names, encodings or formats */
+  sources: string[];
+  /** SHA-256 of the raw text, of what was read in it, of its relationships, of `file` and of other sources: a better reading is another version */
   version: string;
   kind: 'minutes' | 'speech' | 'news' | 'notice';
   scope: string;

@@ -158,10 +158,13 @@ function listsOf(raw: string, lines: readonly Line[], full: ReadonlySet<Line>, n
   return pieces.join('') + raw.slice(done);
 }
 
+/** Whether a line, without the blanks at its ends, is a mark of the page: its number, a rule, a button of a portal. */
+export const isPageMark = (line: string): boolean => line.length < 30 && pageMark.test(line);
+
 /** The view of a raw text. Linear in its length; never throws. */
 export function readLines(raw: string): View {
   const all = splitLines(raw);
-  const noise = all.filter((line) => line.text.length < 30 && pageMark.test(line.text));
+  const noise = all.filter((line) => isPageMark(line.text));
   const dropped = new Set(noise);
   const kept = dropped.size > 0 ? all.filter((line) => !dropped.has(line)) : all;
   const full = fullLines(raw, kept);

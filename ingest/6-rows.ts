@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto';
 import type { Anchors } from '../cypher/anchors.ts';
 import type { RecordFormat } from '../cypher/enumerations.ts';
-import { meetingKey, scopedKey, targetKey } from '../cypher/keys.ts';
+import { meetingKey, recordKey, scopedKey, targetKey } from '../cypher/keys.ts';
 import { nodes } from '../cypher/model.ts';
 import { checkRows, type EdgeRow, type NodeRow, type RecordRows } from '../cypher/rows.ts';
+import type { SourceFile } from '../cypher/sources.ts';
 import { byPath } from './5-mentions.ts';
 import { type Builder, rowBuilder } from './6-rows/builder.ts';
 import { addItems } from './6-rows/items.ts';
 import { addMentions, addPeople } from './6-rows/people.ts';
+import { hasPages } from './has-pages.ts';
 import type { Extracted, Fact, Message } from './record.ts';
+import { compared } from './same-text.ts';
 
 export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
@@ -39,7 +42,10 @@ export function toRows(
   record: Extracted,
   { format, anchors, hash }: FileOf = plainText,
 ): { rows: RecordRows; messages: Message[] } {
-  const build = rowBuilder(text, record);
+  const { text: plain, at } = compared(text);
+  const same = hashOf(plain);
+  const own = recordKey(same, record.scope ?? '');
+  const build = rowBuilder(text, record, own, at);
   const facts = byPath(record);
   const file = format === 'text' ? null : hash;
   const extract = JSON.stringify(record);
@@ -54,6 +60,7 @@ export function toRows(
   const version = versionOf(text, file, extract, edges);
   build.node('Record', build.record, {
     source,
+    sources: [source],
     version,
     kind,
     scope: build.scope,
@@ -68,7 +75,17 @@ export function toRows(
     anchors: anchors && JSON.stringify(anchors),
     extract,
   });
-  const rows: RecordRows = { record: build.record, version, nodes: spokenOf(build), edges };
+  const from: SourceFile = {
+    name: source,
+    text: same,
+    scope: record.scope ?? '',
+    format,
+    file: file !== null && hasPages(format) ? file : '',
+    length: text.length,
+    hash: hashOf([text, file ?? ''].join('\n')),
+    folder: '',
+  };
+  const rows: RecordRows = { record: own, version, source: from, nodes: spokenOf(build), edges };
   checkRows(rows);
   return { rows, messages: build.messages };
 }
@@ -81,15 +98,15 @@ function spokenOf(build: Builder): NodeRow[] {
 
 /** The meetings the record is about; the key of the first, null where it names none. Roster and items belong to the first. */
 function addMeetings(build: Builder, record: Extracted, facts: Map<string, Fact>): string | null {
-  const keys = record.meetings.map((meeting, index) => addMeeting(build, record.source, meeting, `/meetings/${index}`, facts));
+  const keys = record.meetings.map((meeting, index) => addMeeting(build, meeting, `/meetings/${index}`, facts));
   return keys[0] ?? null;
 }
 
-function addMeeting(build: Builder, source: string, meeting: Extracted['meeting'], path: string, facts: Map<string, Fact>): string | null {
+function addMeeting(build: Builder, meeting: Extracted['meeting'], path: string, facts: Map<string, Fact>): string | null {
   const { body, title, series, number, date, session, place } = meeting;
   const evidence = facts.get(`${path}/title`) ?? facts.get(`${path}/body`) ?? facts.get(`${path}/series`);
   if (!evidence) return null;
-  const key = meetingKey({ scope: build.scope, body, title, series, number, date }, source);
+  const key = meetingKey({ scope: build.scope, body, title, series, number, date }, build.record);
   // Without a number the title is part of the key, and says more than body and kind.
   const made = `${body ?? ''}${number === null ? '' : `第${number}次`}${series ?? '会议'}`;
   const name = number === null && title ? title : made;
@@ -119,7 +136,7 @@ function addLists(build: Builder, record: Extracted, facts: Map<string, Fact>): 
     build.edge('NAMES_PROJECT', build.record, build.node('Project', scopedKey('project', scope, name), { scope, name }), fact),
   );
   for (const [index, { indicator, value }] of record.targets.entries()) {
-    const key = build.node('Target', targetKey(record.source, index + 1), { record: build.record, indicator, value });
+    const key = build.node('Target', targetKey(build.record, index + 1), { record: build.record, indicator, value });
     build.edge('SETS_TARGET', build.record, key, facts.get(`/targets/${index}/value`));
   }
   for (const [index, { short, full }] of record.aliases.entries())

@@ -4,8 +4,9 @@ import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { Logging } from '../cypher/log.ts';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
+import { hasPages } from './has-pages.ts';
 import { inOrder } from './in-order.ts';
-import { filesOf, hasPages, type KeptFiles } from './kept-files.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { type Reader, readerHere, readRecord } from './pipeline.ts';
 import type { Message, Shares } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
@@ -14,10 +15,16 @@ import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
 /** Rows gathered before a put, unless said otherwise; a store splits no record. */
 const usualRows = 5000;
 
+/** How a source was taken in; `joined`: its text was there, it is another source of that record. */
+export const reportStatuses = ['new', 'joined', 'changed', 'same', 'refused'] as const;
 export interface Report {
   /** The record's source name, or the path that was refused. */
   source: string;
-  status: 'new' | 'changed' | 'same' | 'refused';
+  status: (typeof reportStatuses)[number];
+  /** Key of the record it is a source of; null: refused. */
+  record: string | null;
+  /** The other sources of that record: files of the same text. */
+  others: string[];
   /** Edges by relationship type. */
   facts: Record<string, number>;
   messages: Message[];
@@ -30,14 +37,9 @@ export interface Report {
   /** Where the pages or paragraphs of the file begin in the text. */
   anchors: Anchors | null;
 }
-export interface Summary {
-  new: number;
-  changed: number;
-  same: number;
-  refused: number;
-  /** Stored records whose source was not among the given ones. Listed, never forgotten. */
-  gone: string[];
-}
+/** How many sources went which way. */
+export type Summary = Record<Report['status'], number>;
+export const emptySummary = (): Summary => ({ new: 0, joined: 0, changed: 0, same: 0, refused: 0 });
 
 const countTypes = (rows: RecordRows): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -59,6 +61,8 @@ async function keepFile(files: KeptFiles | null, name: string, bytes: Uint8Array
 const refusal = (source: string, reason: string): Report => ({
   source,
   status: 'refused',
+  record: null,
+  others: [],
   facts: {},
   messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
   shares: null,
@@ -90,50 +94,61 @@ export async function load(
   sources: AsyncIterable<Source | Refusal>,
   { onReport, reader = readerHere(), opinion = null, files = null, log, batchRows = usualRows }: LoadOptions = {},
 ): Promise<Summary> {
-  const stored = new Map((await store.versions()).map((one) => [one.source, one.version]));
-  const filesBefore = files ? await filesOf(store) : new Map<string, string>();
   const freed = new Set<string>();
-  const seen = new Set<string>();
-  const summary: Summary = { new: 0, changed: 0, same: 0, refused: 0, gone: [] };
-  let batch: { rows: RecordRows; report: Report }[] = [];
+  const summary = emptySummary();
+  let batch: { rows: RecordRows; report: Report; former: string }[] = [];
   let size = 0;
   const tell = (report: Report): void => {
     summary[report.status] += 1;
     onReport?.(report);
   };
   const flush = async (): Promise<void> => {
-    if (batch.length > 0)
-      await store.put(
-        batch.map(({ rows }) => rows),
-        log,
-      );
-    for (const { report } of batch) tell(report);
+    if (batch.length === 0) return;
+    const outcomes = new Map(
+      (
+        await store.put(
+          batch.map(({ rows }) => rows),
+          log,
+        )
+      ).map((one) => [one.source, one]),
+    );
+    for (const { rows, report, former } of batch) {
+      const { status, record, others } = outcomes.get(rows.source.name) ?? { status: report.status, record: rows.record, others: [] };
+      if (former !== '' && former !== rows.source.file) freed.add(former);
+      tell({ ...report, status, record, others });
+    }
     batch = [];
     size = 0;
   };
-  const readOne = async (source: Source | Refusal): Promise<{ rows: RecordRows | null; report: Report }> => {
-    if (isRefusal(source)) return { rows: null, report: refusal(source.path, source.message) };
-    const { name } = source;
-    seen.add(name);
+  const readOne = async (source: Source | Refusal): Promise<{ rows: RecordRows | null; report: Report; former: string }> => {
+    const refused = (report: Report): { rows: null; report: Report; former: string } => ({ rows: null, report, former: '' });
+    if (isRefusal(source)) return refused(refusal(source.path, source.message));
+    const { name, folder = '' } = source;
     const bytes = await bytesOf(source);
-    if (!(bytes instanceof Uint8Array)) return { rows: null, report: refusal(name, bytes.message) };
+    if (!(bytes instanceof Uint8Array)) return refused(refusal(name, bytes.message));
     const { text, format, anchors, record, rows, messages, model } = await readRecord(bytes, name, { reader, opinion });
-    const said = { source: name, messages, shares: record?.shares ?? null, model, text, anchors };
-    if (!rows) return { rows, report: { ...said, status: 'refused', facts: {} } };
-    const known = stored.get(name);
-    const status = known === undefined ? 'new' : known === rows.version ? 'same' : 'changed';
+    const said = { source: name, messages, shares: record?.shares ?? null, model, text, anchors, record: null, others: [] };
+    if (!rows) return refused({ ...said, status: 'refused', facts: {} });
+    const [known] = await store.sources({ names: [name] });
+    const same = known?.version === rows.version && (folder === '' || known.folder === folder);
+    const elsewhere = known && !same && known.folder !== '' && folder !== '' && known.folder !== folder && known.version !== rows.version;
     const kept = await keepFile(files, name, bytes, format);
-    return { rows, report: { ...said, messages: [...messages, ...kept], status, facts: countTypes(rows) } };
+    const report: Report = {
+      ...said,
+      record: known?.record ?? null,
+      messages: [...messages, ...kept, ...(elsewhere ? [otherFolder(name)] : [])],
+      status: known === undefined ? 'new' : same ? 'same' : 'changed',
+      facts: countTypes(rows),
+    };
+    return { rows: { ...rows, source: { ...rows.source, folder: folder || (known?.folder ?? '') } }, report, former: known?.file ?? '' };
   };
-  for await (const { rows, report } of inOrder(sources, Math.max(reader.ahead, opinion?.ahead ?? 1), readOne)) {
+  for await (const { rows, report, former } of inOrder(sources, Math.max(reader.ahead, opinion?.ahead ?? 1), readOne)) {
     if (!rows || report.status === 'same') {
       if (log && rows) log.same += 1;
       tell(report);
       continue;
     }
-    const former = filesBefore.get(rows.record);
-    if (former !== undefined) freed.add(former);
-    batch.push({ rows, report });
+    batch.push({ rows, report, former });
     size += rows.nodes.length + rows.edges.length;
     if (size >= batchRows) await flush();
   }
@@ -141,6 +156,13 @@ export async function load(
   // What was found the same after the last batch is counted, too.
   if (log && log.import !== null && log.same > 0) await store.put([], log);
   await files?.sweep(store, freed);
-  summary.gone = [...stored.keys()].filter((name) => !seen.has(name)).sort();
   return summary;
 }
+
+/** Another folder held a file of this name before: one replaces the other, and that is said. */
+const otherFolder = (name: string): Message => ({
+  level: 'warning',
+  rule: 'read/other-folder',
+  reason: `${name}: what is replaced came from another folder. If these are two records, give one another name, or read the folder above both.`,
+  span: null,
+});

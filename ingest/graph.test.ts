@@ -1,6 +1,7 @@
 /** What the architecture says of scope, identity, edges and ids, proven on the seeds and samples in every store at hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { itemKey } from '../cypher/keys.ts';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import { canonicalLines } from '../cypher/stores/canonical.ts';
@@ -58,7 +59,7 @@ describe.each(texts)('the rows of $name', ({ name, text }) => {
     const meeting = rows.edges.find(({ type }) => type === 'RECORDS')?.to ?? rows.record;
     const decisions = rows.edges.filter(({ type }) => type === 'DECIDED' || type === 'DECIDED_ON');
     for (const [index, { decisions: kinds }] of record.items.entries()) {
-      const key = `item:${name}#${index + 1}`;
+      const key = itemKey(rows.record, index + 1);
       const own = decisions.filter(({ from, to }) => from === key || to === key);
       expect([...new Set(own.map(({ properties }) => String(properties.kind)))].sort()).toEqual([...new Set(kinds)].sort());
       for (const { type, from, to, properties } of own) {
@@ -93,7 +94,7 @@ describe('scope', () => {
 
   it('makes a record that names no place its own scope', () => {
     const { text } = seeds.find(({ name }) => name.startsWith('004'))!;
-    const [one, other] = [rowsOf(text, 'one.txt'), rowsOf(text, 'other.txt')];
+    const [one, other] = [rowsOf(text, 'one.txt'), rowsOf(`${text}\n以下为另一份。`, 'other.txt')];
     const keys = new Set(one.nodes.map(({ key }) => key));
     expect(other.nodes.filter(({ key }) => keys.has(key))).toEqual([]);
   });
@@ -146,7 +147,7 @@ describe.each(emptyStores())('the graph in $name', ({ open }) => {
     expect(changed).not.toContain('"name":"张沉忠"');
     await store.put([rowsOf(b.text, b.name)]);
     expect((await exportOf(store)) === both).toBe(true);
-    await store.forget(`record:${b.name}`);
+    await store.forgetSource(b.name);
     expect((await exportOf(store)) === alone).toBe(true);
   });
 
@@ -186,7 +187,7 @@ describe('a decision that names no document, in a record that names no meeting',
     expect(edges.filter(({ type }) => type === 'DECIDED_ON')).toEqual([
       expect.objectContaining({
         from: record,
-        to: 'item:bare.txt#1',
+        to: itemKey(record, 1),
         properties: expect.objectContaining({ kind: 'approved-in-principle' }),
       }),
     ]);

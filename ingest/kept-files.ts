@@ -5,14 +5,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { Logging } from '../cypher/log.ts';
 import type { Store } from '../cypher/store.ts';
+import { sourceLabel } from '../cypher/stores/sources.ts';
 import { hashOf } from './6-rows.ts';
-
-/** Formats with pages to draw. */
-const drawn: ReadonlySet<RecordFormat> = new Set(['pdf', 'image']);
-export const hasPages = (format: RecordFormat | null): boolean => format !== null && drawn.has(format);
 
 /** Milliseconds that a file nobody refers to yet is left alone: another program may be about to store its record. */
 const patience = 3_600_000;
@@ -63,7 +59,7 @@ export function keptFiles(data: string): KeptFiles {
     async sweep(store, freed) {
       const names = await readdir(folder).catch(() => []);
       if (names.length === 0) return;
-      const used = new Set((await filesOf(store)).values());
+      const used = await filesOf(store);
       for (const name of names.filter((one) => !used.has(one))) {
         const path = join(folder, name);
         const age = Date.now() - ((await stat(path).catch(() => null))?.mtimeMs ?? 0);
@@ -73,16 +69,20 @@ export function keptFiles(data: string): KeptFiles {
   };
 }
 
-/** The hash of the file of each record that has one, by the record's key. */
-export async function filesOf(store: Store): Promise<Map<string, string>> {
-  const rows = await store.read('MATCH (r:Record) WHERE r.file IS NOT NULL RETURN r.key AS key, r.file AS file');
-  return new Map(rows.map(({ key, file }) => [String(key), String(file)]));
+/** The hashes of all files that sources of the store refer to. */
+async function filesOf(store: Store): Promise<Set<string>> {
+  const rows = await store.read(`MATCH (s:${sourceLabel}) WHERE s.file <> '' RETURN DISTINCT s.file AS file`);
+  const old = await store.read('MATCH (r:Record) WHERE r.sources IS NULL AND r.file IS NOT NULL RETURN r.file AS file');
+  return new Set([...rows, ...old].map(({ file }) => String(file)));
 }
 
-/** Takes a record out, and its file where no other record came from it. False when it was not there. */
-export async function forgetRecord(store: Store, files: KeptFiles | null, key: string, log: Logging): Promise<boolean> {
-  const file = files ? (await filesOf(store)).get(key) : undefined;
-  if (!(await store.forget(key, log))) return false;
-  if (files && file !== undefined) await files.sweep(store, new Set([file]));
-  return true;
+/** What to take out: a record with all its sources, by its key; or one source, by its name. */
+export type Forget = { record: string } | { source: string };
+
+/** Takes a record or a source out, and its files where nothing else came from them. False when it was not there. */
+export async function forgetRecord(store: Store, files: KeptFiles | null, what: Forget, log?: Logging): Promise<boolean> {
+  const sources = files ? await store.sources('record' in what ? what : { names: [what.source] }) : [];
+  const there = await ('record' in what ? store.forget(what.record, log) : store.forgetSource(what.source, log));
+  if (there && files) await files.sweep(store, new Set(sources.map(({ file }) => file).filter((file) => file !== '')));
+  return there;
 }

@@ -1,6 +1,6 @@
 /** Finds what to read: files, folders, `-` for standard input; the files in an archive. A source's name is stable and never an absolute path. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { extensionFor, extensions, foreignName } from './1-read/formats.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
@@ -12,12 +12,16 @@ export interface Source {
   /** Base name of a file; path below the given folder, with `/`; `stdin-HASH.txt` for standard input (or as its content is). Always plain (source-name.ts). */
   name: string;
   path: string | null;
+  /** The folder it was found in, as a hash of its path; left out: it was given by itself. */
+  folder?: string;
   bytes(): Promise<Uint8Array>;
 }
 /** Something that was asked for and cannot be read, with what to do. */
 export interface Refusal {
   path: string;
   message: string;
+  /** The source name it would have; what is in an archive begins with it. */
+  name?: string;
 }
 export const isRefusal = (one: Source | Refusal | Uint8Array): one is Refusal => 'message' in one;
 
@@ -33,6 +37,13 @@ export async function bytesOf({ name, path, bytes }: Source): Promise<Uint8Array
 const isArchive = (path: string): boolean => extname(path).toLowerCase() === '.zip';
 const isTaken = (path: string): boolean => isArchive(path) || extensions.includes(extname(path).toLowerCase());
 const known = [...extensions, '.zip'].join(', ');
+
+/** What stands for a folder in the store: a hash of its path, which is nobody's business there. */
+export const folderId = async (path: string): Promise<string> =>
+  createHash('sha256')
+    .update(await realpath(path))
+    .digest('hex')
+    .slice(0, 24);
 
 const reasonOf = (error: unknown): string => {
   const code = (error as NodeJS.ErrnoException).code;
@@ -75,11 +86,11 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
   const offer = async (path: string, name: string): Promise<Source | Refusal> => {
     const other = taken.get(name);
     if (other !== undefined && other !== path)
-      return { path, message: `has the same record name (${name}) as ${other}; rename one of them` };
+      return { path, name, message: `has the same record name (${name}) as ${other}; rename one of them` };
     taken.set(name, path);
     const { size } = await stat(path);
     const most = isArchive(path) ? limits.archive : limits.file;
-    if (size > most) return { path, message: `is ${size} bytes; more than ${most} is refused` };
+    if (size > most) return { path, name, message: `is ${size} bytes; more than ${most} is refused` };
     return { name, path, bytes: () => readFile(path) };
   };
   /** A file is one source, an archive as many as it holds. */
@@ -110,6 +121,7 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
         else yield { path, message: `${foreignName(path) ?? 'is not read'} (what is: ${known})` };
         continue;
       }
+      const folder = await folderId(path);
       let any = false;
       for await (const file of walk(path)) {
         if (typeof file !== 'string') {
@@ -119,7 +131,8 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
         }
         if (!isTaken(file)) continue;
         any = true;
-        yield* offerAll(file, plainName(relative(path, file).split(sep).join('/')));
+        for await (const one of offerAll(file, plainName(relative(path, file).split(sep).join('/'))))
+          yield isRefusal(one) ? one : { ...one, folder };
       }
       if (!any) yield { path, message: `holds no file of a format Jiyao reads (${known})` };
     } catch (error) {

@@ -9,6 +9,7 @@ import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
+import { leadOnIn } from './lead-on.ts';
 import { answerBytes, takeExpectations } from './no-request.ts';
 import { useOpenapi } from './openapi.ts';
 import { noRoute, sendProblem, toProblem, useProblems } from './problems.ts';
@@ -29,6 +30,7 @@ import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sourcesRoutes } from './routes/sources.ts';
 import { closedHeaders, hostProblem, useGuard } from './security/guard.ts';
 import type { Settings } from './settings.ts';
 import { useWeb } from './web.ts';
@@ -48,6 +50,7 @@ const resources: readonly Routes[] = [
   documentsRoutes,
   organizationsRoutes,
   recordsRoutes,
+  sourcesRoutes,
   questionsRoutes,
   reviewRoutes,
   adminRoutes,
@@ -103,7 +106,7 @@ export async function buildApp({
   takeExpectations(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  useProblems(app);
+  useProblems(app, leadOnIn(store));
   useGuard(app, settings, secret ?? null);
   await useOpenapi(app);
   const context: Context = {

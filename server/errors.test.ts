@@ -53,6 +53,15 @@ const cases: Record<ErrorCode, Case> = {
   'wrong-host': [api('/overview', { headers: { host: 'evil.example:4310' } })],
   'wrong-origin': [api('/overview', { headers: { origin: 'http://evil.example' } })],
   'not-found': [api('/meetings/meeting:none')],
+  'fact-gone': [
+    api('/edges/000000000000000000000000'),
+    {
+      store: {
+        ...nothingStored,
+        read: async (cypher) => (cypher.includes('f.ids') ? [{ ids: ['000000000000000000000000'], leads: [''], record: 'record:a' }] : []),
+      },
+    },
+  ],
   'file-not-kept': [
     api('/records/record:a.txt/file'),
     { store: { ...nothingStored, read: async () => [{ source: 'a.txt', file: null }] } },

@@ -35,6 +35,12 @@ export const errors = {
   'wrong-host': entry(421, '主机名不符', 'Unknown host name', 'Host %s is not answered; add it to JIYAO_ALLOWED_HOSTS if it is yours'),
   'wrong-origin': entry(403, '来源被拒', 'Foreign origin', 'Requests from %s are not answered'),
   'not-found': entry(404, '没有找到', 'Not found', 'There is no %s in the graph'),
+  'fact-gone': entry(
+    410,
+    '此条已不再读出',
+    'Fact no longer read',
+    'The text or its reading has changed, and this fact is no longer in the record %s',
+  ),
   'file-not-kept': entry(
     404,
     '没有保存原件',

@@ -32,7 +32,10 @@ describe.each(seededStores())('files from $name', ({ openSeeded }) => {
     await seeded?.close();
     rmSync(data, { recursive: true, force: true });
   });
-  const file = (name: string) => app.inject({ url: `/api/v1/records/${at(`record:${name}`)}/file` });
+  const file = async (name: string) => {
+    const answer = await app.inject({ url: `/api/v1/records/${at(`record:${name}`)}/file` });
+    return answer.statusCode === 308 ? app.inject({ url: String(answer.headers.location) }) : answer;
+  };
   const forget = async (name: string): Promise<number> =>
     (await app.inject({ method: 'DELETE', url: `/api/v1/records/${at(`record:${name}`)}`, headers: { 'x-jiyao-secret': secret } }))
       .statusCode;
@@ -100,7 +103,7 @@ test('where nothing can be written the record goes in, and a message says that i
   const data = mkdtempSync(join(tmpdir(), 'jiyao-files-'));
   writeFileSync(join(data, 'files'), 'in the way');
   const { reports, summary } = await ingestInto(seeded.store, { files: keptFiles(data) })([{ name: 'a.pdf', bytes: pdf }]);
-  expect(summary).toMatchObject({ new: 1, refused: 0 });
+  expect(summary).toMatchObject({ joined: 1, refused: 0 });
   expect(reports[0]!.messages).toContainEqual(expect.objectContaining({ level: 'warning', rule: 'read/keep' }));
   await seeded.close();
   rmSync(data, { recursive: true, force: true });

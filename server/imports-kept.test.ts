@@ -36,6 +36,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
     await seeded?.close();
     rmSync(data, { recursive: true, force: true });
   });
+  const keyOf = async (name: string): Promise<string> => (await seeded.store.sources({ names: [name] }))[0]!.record;
   const stateOf = async (id: string): Promise<ImportState> => (await run.send('GET', `/${id}`)).json<ImportState>();
   const states = async (id: string): Promise<string[]> => (await stateOf(id)).records.map(({ state }) => state);
 
@@ -86,7 +87,8 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
     await run.send('POST', `/${id}/undo`);
     expect(await wholeOf(seeded)).toBe(before);
     expect(await states(id)).toEqual(['undone', 'undone', 'undone']);
-    const file = await run.app.inject({ url: `/api/v1/records/${at('record:a.pdf')}/file`, headers: own });
+    const [source] = await seeded.store.sources({ names: ['a.pdf'] });
+    const file = await run.app.inject({ url: `/api/v1/records/${at(String(source?.record))}/file`, headers: own });
     expect(file.rawPayload.equals(pdf)).toBe(true);
     // And once more: its files are still here.
     await run.send('POST', `/${id}/decide`, { accept: [0] });
@@ -119,6 +121,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
   test('storing is told record by record, and stopped: what is in stays, the rest is to be decided', async () => {
     const id = await run.begin();
     const all = Array.from({ length: 24 }, (_, at) => at);
+    const before = (await seeded.store.versions()).length;
     for (const at of all) await run.upload(id, `y${at}.txt`, ofYear(1980 + at));
     await run.settled(id);
     const deciding = run.send('POST', `/${id}/decide`, { accept: all });
@@ -130,7 +133,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
     expect(count('read')).toBeGreaterThan(0);
     expect(count('stored') + count('read')).toBe(24);
     expect((await deciding).statusCode).toBe(200);
-    expect((await seeded.store.versions()).length).toBe(seeds.size + 1 + count('stored'));
+    expect((await seeded.store.versions()).length).toBe(before + count('stored'));
     // It goes on where it was stopped.
     await run.send('POST', `/${id}/decide`, { accept: all });
     expect(await stored()).toBe(24);
@@ -139,7 +142,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
 
   test('a record is taken out by the page and comes back, also after a restart', async () => {
     const before = await wholeOf(seeded);
-    const key = `record:${seedName}`;
+    const key = await keyOf(seedName);
     const { meetings, title } = (await run.send('GET', `/taken?record=${at(key)}`)).json<Leaving>();
     expect(title.length).toBeGreaterThan(0);
     expect(meetings).toMatchObject([{ meeting: { kind: 'Meeting' }, others: 0 }]);
@@ -164,7 +167,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
   });
 
   test('what came back by another way since is left as it is, and said', async () => {
-    const taken = (await run.send('POST', '/taken', { record: `record:${seedName}` })).json<ImportState>();
+    const taken = (await run.send('POST', '/taken', { record: await keyOf(seedName) })).json<ImportState>();
     await run.ingest([{ name: seedName, bytes: Buffer.from(`${seedText}\n另有一行。\n`) }]);
     const before = await wholeOf(seeded);
     await run.send('POST', `/${taken.id}/undo`);
@@ -178,8 +181,27 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
     await run.upload(id, 'again.txt', `${seedText}\n另有一行。\n`);
     await run.upload(id, 'new.txt', sample);
     const [again, fresh] = await run.settled(id);
-    expect(again!.preview!.alreadyTold).toEqual([expect.objectContaining({ key: `record:${seedName}`, how: 'same-meeting' })]);
+    expect(again!.preview!.alreadyTold).toEqual([expect.objectContaining({ key: await keyOf(seedName), how: 'same-meeting' })]);
     expect(fresh!.preview!.alreadyTold).toEqual([]);
+  });
+
+  test('the same text under another name is told, joins its record, and a record of several sources goes and comes back whole', async () => {
+    const before = await wholeOf(seeded);
+    const id = await run.begin();
+    await run.upload(id, 'twin.txt', seedText);
+    const [twin] = await run.settled(id);
+    expect(twin!.preview!.alreadyTold).toEqual([expect.objectContaining({ key: await keyOf(seedName), how: 'same-text' })]);
+    await run.send('POST', `/${id}/decide`, { accept: [0] });
+    const [stored] = (await stateOf(id)).records;
+    expect(stored).toMatchObject({ state: 'stored', status: 'joined', preview: { key: await keyOf(seedName) } });
+    const both = await wholeOf(seeded);
+    const taken = (await run.send('POST', '/taken', { record: await keyOf(seedName) })).json<ImportState>();
+    expect(taken.records.map(({ name, state }) => `${name} ${state}`).sort()).toEqual([`${seedName} taken`, 'twin.txt taken']);
+    expect((await seeded.store.versions()).length).toBe(seeds.size - 1);
+    await run.send('POST', `/${taken.id}/undo`);
+    expect(await wholeOf(seeded)).toBe(both);
+    await run.send('POST', `/${id}/undo`);
+    expect(await wholeOf(seeded)).toBe(before);
   });
 
   test('discarding lets the undecided go and leaves the way back for what was stored', async () => {

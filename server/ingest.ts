@@ -9,12 +9,14 @@ import type { KeptFiles } from '../ingest/kept-files.ts';
 import { type Reader, readerHere } from '../ingest/pipeline.ts';
 import type { Opinion } from '../ingest/second-opinion/opinion.ts';
 import { plainName } from '../ingest/source-name.ts';
-import type { Refusal, Source } from '../ingest/sources.ts';
+import { isRefusal, type Refusal, type Source } from '../ingest/sources.ts';
 import { type InTurn, queue } from './in-turn.ts';
 
 export interface File {
   name: string;
   bytes: Uint8Array;
+  /** The folder it was found in, as `folderId` gives it; left out: none. */
+  folder?: string;
 }
 export interface IngestAnswer {
   reports: Report[];
@@ -69,7 +71,7 @@ export function ingestInto(
  */
 export async function* sourcesOf(files: readonly File[], limits: ReadLimits): AsyncIterable<Source | Refusal> {
   const taken = new Map<string, File>();
-  for (const { name: given, bytes } of files) {
+  for (const { name: given, bytes, folder = '' } of files) {
     const name = plainName(given);
     const other = taken.get(name);
     if (other && Buffer.compare(other.bytes, bytes) !== 0) {
@@ -77,9 +79,9 @@ export async function* sourcesOf(files: readonly File[], limits: ReadLimits): As
       continue;
     }
     taken.set(name, { name: given, bytes });
-    if (!/\.zip$/iu.test(name)) yield { name, path: null, bytes: async () => bytes };
+    if (!/\.zip$/iu.test(name)) yield { name, path: null, folder, bytes: async () => bytes };
     else if (bytes.length > limits.archive)
       yield { path: name, message: `is ${bytes.length} bytes; more than ${limits.archive} is refused` };
-    else yield* unpack(async () => bytes, name, name, limits);
+    else for await (const one of unpack(async () => bytes, name, name, limits)) yield isRefusal(one) ? one : { ...one, folder };
   }
 }

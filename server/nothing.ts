@@ -6,8 +6,11 @@ const nothing = async function* () {};
 export const nothingStored: Store = {
   name: 'grafeo',
   prepare: async () => {},
-  put: async () => {},
+  put: async () => [],
   forget: async () => false,
+  forgetSource: async () => false,
+  sources: async () => [],
+  rowsOf: async () => null,
   versions: async () => [],
   read: async () => [],
   free: async () => ({ columns: [], rows: [], cut: null }),

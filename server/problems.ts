@@ -71,11 +71,16 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     .send(body);
 }
 
-/** Sets the error handler of the whole app. */
-export function useProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
+/** What to do about an address where nothing is: another address, or a better word than `not-found`. */
+export type LeadOn = (request: FastifyRequest) => Promise<string | ProblemError | null>;
+
+/** Sets the error handler of the whole app. What is not found by a former address is sent on to the present one. */
+export function useProblems(app: FastifyInstance, leadOn: LeadOn): void {
+  app.setErrorHandler(async (error, request, reply) => {
     const known = toProblem(error);
     if (known.code === 'internal') request.log.error(error);
-    return sendProblem(request, reply, known);
+    const led = known.code === 'not-found' && request.method === 'GET' ? await leadOn(request).catch(() => null) : null;
+    if (typeof led === 'string') return reply.redirect(led, 308);
+    return sendProblem(request, reply, led ?? known);
   });
 }

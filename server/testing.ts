@@ -67,7 +67,9 @@ export const emptyApp = (options: Partial<AppOptions> = {}): Promise<FastifyInst
 
 /** GET below /api/v1; parts of a path are encoded by the caller. */
 export async function get<T>(app: FastifyInstance, path: string): Promise<T> {
-  const answer = await app.inject({ url: `/api/v1${path}` });
+  let answer = await app.inject({ url: `/api/v1${path}` });
+  // A former address leads on, as it does for any client.
+  if (answer.statusCode === 308) answer = await app.inject({ url: String(answer.headers.location) });
   if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${path}: ${answer.body}`);
   return answer.json() as T;
 }

@@ -22,6 +22,10 @@ export const problemWords = {
     '“{value}”不在这里：可能已随记录一并撤出，或链接有误。',
     '“{value}” is not here: it may have gone with its record, or the link is wrong.',
   ],
+  'problem.fact-gone': [
+    '原文或读法已有改动，这一条在记录里不再读出。',
+    'The text or its reading has changed, and this fact is no longer read in its record.',
+  ],
   'problem.file-not-kept': [
     '这里没有保存原件。重新读入这份文件（jiyao ingest），就能看到原文页；文字在“文字”一栏。',
     'The file is not kept here. Ingest it again (jiyao ingest) to see its pages; its words are under “Text”.',

@@ -159,6 +159,7 @@ const table = {
   newsByCommand: ['由命令行', 'by the command line'],
   newsByPage: ['由页面导入', 'through the page'],
   newsNew: ['新 {n} 份', '{n} new'],
+  newsJoined: ['同文另一来源 {n} 份', '{n} of a text that was there'],
   newsChanged: ['有改动 {n} 份', '{n} changed'],
   newsForgotten: ['删去 {n} 份', '{n} taken out'],
   newsSame: ['未变 {n} 份', '{n} unchanged'],
@@ -749,6 +750,7 @@ const table = {
   'finding.words.note': ['词表中没有在任何一份记录里用到的词。', 'Words of the lists that no record has used.'],
   'status.new': ['新', 'new'],
   'status.changed': ['有改动', 'changed'],
+  'status.joined': ['同文另一来源', 'another source of the same text'],
   'status.forgotten': ['删去', 'taken out'],
   'status.same': ['已有，相同', 'the same is stored'],
   // keys

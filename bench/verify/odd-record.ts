@@ -1,6 +1,7 @@
 /** A record of values that texts seldom have: quotes, backslashes, emoji, fractions, large and zero numbers, and the rare relationships. */
 import type { NodeKind, RelationshipType } from '../../cypher/model.ts';
 import { checkRows, type EdgeRow, type NodeRow, type RecordRows } from '../../cypher/rows.ts';
+import { onlySource } from '../../cypher/sources.ts';
 
 const record = 'record:odd.txt';
 const scope = "a'b\\c";
@@ -52,6 +53,7 @@ export function oddRecord(): RecordRows {
   );
   const own = node('Record', record, {
     source: 'odd.txt',
+    sources: ['odd.txt'],
     version: '1',
     kind: 'notice',
     scope,
@@ -98,7 +100,7 @@ export function oddRecord(): RecordRows {
   for (const [at, one] of figures.entries()) tie('STATES', items[at % 3], one);
   for (const [at, one] of documents.entries())
     tie('DECIDED', items[at % 3], one, { kind: at % 2 ? 'approved' : 'deferred', basis: 'named' });
-  const rows = { record, version: '1', nodes: all, edges };
+  const rows = { record, version: '1', source: onlySource('odd.txt', record), nodes: all, edges };
   checkRows(rows);
   return rows;
 }

@@ -15,6 +15,7 @@ interface Head {
   entries: number;
   new: number;
   changed: number;
+  joined: number | null;
   forgotten: number;
   same: number;
 }
@@ -45,10 +46,11 @@ async function* headsFrom(store: Store, first: number): AsyncIterable<Head> {
   for (let top = first; top > 0; top -= heads) {
     const rows = await readRows<Head>(
       store,
-      `${lines} RETURN l.number AS number, l.at AS at, l.way AS way, l.entries AS entries, l.new AS new, l.changed AS changed, l.forgotten AS forgotten, l.same AS same`,
+      `${lines} RETURN l.number AS number, l.at AS at, l.way AS way, l.entries AS entries, l.new AS new, l.changed AS changed, l.joined AS joined, l.forgotten AS forgotten, l.same AS same`,
       { lines: downFrom(top, Math.max(1, top - heads + 1)).map(logLine.import) },
     );
-    for (const head of rows.sort((a, b) => b.number - a.number)) if (head.new + head.changed + head.forgotten > 0) yield head;
+    for (const head of rows.sort((a, b) => b.number - a.number))
+      if (head.new + head.changed + (head.joined ?? 0) + head.forgotten > 0) yield head;
   }
 }
 
@@ -138,11 +140,11 @@ export async function readNews(store: Store, query: NewsQuery) {
     found.map(({ entry }) => entry.record),
   );
   const imports = [...groupBy(found, ({ head }) => `${head.number}`).values()].flatMap((group) =>
-    group.slice(0, 1).map(({ head: { number, at, way, same, new: fresh, changed, forgotten } }) => ({
+    group.slice(0, 1).map(({ head: { number, at, way, same, new: fresh, changed, joined, forgotten } }) => ({
       number,
       at,
       way,
-      counts: { new: fresh, changed, forgotten, same },
+      counts: { new: fresh, changed, joined: joined ?? 0, forgotten, same },
       records: group.map(({ entry: { record, source, status } }) => ({ key: record, source, status, ...(held.get(record) ?? nothing) })),
     })),
   );

@@ -8,6 +8,8 @@ import { checkStored } from './stored.ts';
 export interface RecordHead {
   key: string;
   source: string;
+  /** All its sources by name, the one that is read among them. */
+  sources: string[];
   version: string;
   kind: RecordKind;
   title: string | null;
@@ -28,7 +30,7 @@ const batch = 100;
 export async function readHeads(store: Store): Promise<RecordHead[]> {
   const heads = await readRows<RecordHead>(
     store,
-    'MATCH (r:Record) RETURN r.key AS key, r.source AS source, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued',
+    'MATCH (r:Record) RETURN r.key AS key, r.source AS source, coalesce(r.sources, [r.source]) AS sources, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued',
   );
   for (const head of heads) checkStored('Record', head.key, head);
   return heads.sort((a, b) => byCode(a.source, b.source));

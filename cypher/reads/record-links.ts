@@ -2,7 +2,7 @@
 
 import { roleTypes } from '../enumerations.ts';
 import { identifyBody, identifyPerson } from '../identity.ts';
-import { figureKey, itemKey, recordKey, scopedKey, targetKey } from '../keys.ts';
+import { figureKey, itemKey, scopedKey, targetKey } from '../keys.ts';
 import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Fact } from './extract.ts';
@@ -22,8 +22,8 @@ const returned = 'RETURN e.id AS id, type(e) AS type, startNode(e).key AS a, end
 const placeOf = (start: number, rule: string): string => `${start} ${rule}`;
 
 /** The relationships this record makes, found by walking out from it: no store has an index of relationships by record. */
-async function readEdges(store: Store, key: string, source: string, items: number): Promise<Light[]> {
-  const itemKeys = Array.from({ length: items }, (_, index) => itemKey(source, index + 1));
+async function readEdges(store: Store, key: string, items: number): Promise<Light[]> {
+  const itemKeys = Array.from({ length: items }, (_, index) => itemKey(key, index + 1));
   const own = await Promise.all([
     readRows<Light>(store, `MATCH (r:Record {key: $key})-[e]-(x) ${returned}`, { key }),
     readRows<Light>(
@@ -47,8 +47,8 @@ async function readEdges(store: Store, key: string, source: string, items: numbe
 }
 
 /** Relationships of a record by the place they stand on, the most telling first. */
-export async function readRecordEdges(store: Store, record: { key: string; source: string }, extracted: Extracted) {
-  const edges = await readEdges(store, record.key, record.source, extracted.items.length);
+export async function readRecordEdges(store: Store, record: { key: string }, extracted: Extracted) {
+  const edges = await readEdges(store, record.key, extracted.items.length);
   const plain = (type: RelationshipType): number => (namedTypes.includes(type) ? 1 : 0);
   edges.sort((a, b) => firstOf(plain(a.type) - plain(b.type), typeOrder(a.type) - typeOrder(b.type), byCode(a.id, b.id)));
   const byPlace = new Map<string, string>();
@@ -62,7 +62,7 @@ export async function readRecordEdges(store: Store, record: { key: string; sourc
 
 /** The key of the node that a fact's value stands for; null where it stands for none of its own. */
 export function nodeOfFact(
-  { source, scope }: { source: string; scope: string },
+  { key, scope }: { key: string; scope: string },
   extracted: Extracted,
   meeting: string | null,
   path: string,
@@ -75,7 +75,7 @@ export function nodeOfFact(
   const number = Number(index);
   if (field === 'meeting') return meeting;
   if (field === 'issuer') return named(extracted.issuer, body);
-  if (field === 'issued' || field === 'scope' || field === 'kind') return recordKey(source);
+  if (field === 'issued' || field === 'scope' || field === 'kind') return key;
   if (field === 'people') return named(extracted.people[number]?.name, person);
   if (field === 'organizations') return named(extracted.organizations[number], body);
   if (field === 'distribution') return named(extracted.distribution[number], body);
@@ -84,7 +84,7 @@ export function nodeOfFact(
   if (field === 'laws') return named(extracted.laws[number], (title) => scopedKey('document', scope, title));
   if (field === 'drafts') return named(extracted.drafts[number], (title) => scopedKey('document', scope, title));
   if (field === 'strategies') return named(extracted.strategies[number], (name) => scopedKey('strategy', scope, name));
-  if (field === 'targets') return targetKey(source, number + 1);
+  if (field === 'targets') return targetKey(key, number + 1);
   if (field === 'aliases') return named(extracted.aliases[number]?.[part === 'full' ? 'full' : 'short'], body);
   if (field !== 'items') return null;
   const item = extracted.items[number];
@@ -92,9 +92,9 @@ export function nodeOfFact(
   if (part === 'responsible') return named(item?.responsible[Number(at)], actor);
   if (part === 'tasks') return named(item?.tasks[Number(at)]?.actor, actor);
   if (part === 'appointments') return named(item?.appointments[Number(at)]?.person, person);
-  if (part === 'figures') return figureKey(source, number + 1, Number(at) + 1);
+  if (part === 'figures') return figureKey(key, number + 1, Number(at) + 1);
   if (part === 'forwarded_to') return named(item?.forwarded_to[Number(at)], body);
   if (part === 'documents') return named(item?.documents[Number(at)], (title) => scopedKey('document', scope, title));
   if (part === 'studied') return named(item?.studied[Number(at)], (phrase) => scopedKey('guidance', scope, phrase));
-  return itemKey(source, number + 1);
+  return itemKey(key, number + 1);
 }

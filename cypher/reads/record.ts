@@ -37,7 +37,7 @@ type Whole = RecordHead & { scope: string; text: string; format: RecordFormat; a
 export async function readRecord(store: Store, key: string) {
   const [whole] = await readRows<Whole>(
     store,
-    'MATCH (r:Record {key: $key}) RETURN r.key AS key, r.source AS source, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued, r.scope AS scope, r.text AS text, r.format AS format, r.anchors AS anchors, r.extract AS extract',
+    'MATCH (r:Record {key: $key}) RETURN r.key AS key, r.source AS source, coalesce(r.sources, [r.source]) AS sources, r.version AS version, r.kind AS kind, r.title AS title, r.date AS date, r.issuer AS issuer, r.issued AS issued, r.scope AS scope, r.text AS text, r.format AS format, r.anchors AS anchors, r.extract AS extract',
     { key },
   );
   if (!whole) return null;
@@ -68,8 +68,20 @@ export async function readRecord(store: Store, key: string) {
   };
 }
 
-/** The source name of a record and the hash of its file, null for plain text; null when there is no such record. */
-export async function readFileOf(store: Store, key: string): Promise<{ source: string; file: string | null } | null> {
+/**
+ * The file with pages of a record: that of the source asked for, else of the one that is read, else of the first that has one. `file` is
+ * its hash, null where it has no pages; null when there is no such record or source.
+ */
+export async function readFileOf(store: Store, key: string, name: string | null): Promise<{ source: string; file: string | null } | null> {
+  const sources = await store.sources({ record: key });
+  const drawn = sources.filter(({ file }) => file !== '');
+  const one =
+    name === null
+      ? (drawn.find(({ read }) => read) ?? drawn[0] ?? sources.find(({ read }) => read))
+      : sources.find((source) => source.name === name);
+  if (one) return { source: one.name, file: one.file === '' ? null : one.file };
+  if (name !== null) return null;
+  // A record of before sources were kept.
   const [row] = await readRows<{ source: string; file: string | null }>(
     store,
     'MATCH (r:Record {key: $key}) RETURN r.source AS source, r.file AS file',

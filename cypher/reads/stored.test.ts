@@ -44,11 +44,12 @@ test('relationships are found in a row, other maps are not', () => {
 describe.each(seededStores())('what another program wrote, on $name', ({ openSeeded }) => {
   let seeded: Seeded;
   const [name, text] = [...seeds][0] as [string, string];
-  const key = `record:${name}`;
+  let key: string;
   let rows: RecordRows;
   beforeAll(async () => {
     seeded = await openSeeded();
     rows = (await readFile(new TextEncoder().encode(text), name)).rows!;
+    key = rows.record;
   });
   afterAll(() => seeded?.close());
 

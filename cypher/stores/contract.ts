@@ -1,6 +1,7 @@
 /** What every store must do, run on each: call it within a `describe`. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { RecordRows } from '../rows.ts';
+import { onlySource } from '../sources.ts';
 import type { QueryRefused, Store, Value } from '../store.ts';
 import { canonicalLines } from './canonical.ts';
 
@@ -14,6 +15,7 @@ export function recordOf(source: string, name: string, text = '一'): RecordRows
   return {
     record,
     version: text,
+    source: onlySource(source, record),
     nodes: [
       {
         kind: 'Record',

@@ -5,14 +5,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkFree } from '../free/check.ts';
-import { type Store, StoreUnavailable } from '../store.ts';
+import type { Logging } from '../log.ts';
+import { type Outcome, type Store, StoreUnavailable } from '../store.ts';
 import { openOwner } from './grafeo/owner.ts';
 import { whenQuiet } from './grafeo/quiet.ts';
 import { openReaders } from './grafeo/readers.ts';
 import { keepNumber } from './log.ts';
-import { readEdges, readNodes, readVersions } from './reading.ts';
+import { readEdges, readNodes, readRowsOf, readSources, readVersions } from './reading.ts';
 import { turns } from './turns.ts';
-import { transactions } from './write.ts';
+import { type Target, transactions } from './write.ts';
 
 /** Milliseconds one of the project's own reads may take before its process is ended and opened again. */
 const readDeadline = 60_000;
@@ -61,21 +62,32 @@ export async function openGrafeo(data: string): Promise<Store> {
     return done;
   };
 
+  const forget = (target: Target, log?: Logging): Promise<boolean> =>
+    write(async () => {
+      const done = await owner.ask('forget', { target, log: log ?? null });
+      keepNumber(log, done.import);
+      return done.there;
+    });
+
   return {
     name: 'grafeo',
     prepare: async () => {
       await owner.ask('prepare', {});
     },
     async put(records, log) {
+      const outcomes: Outcome[] = [];
       for (const batch of transactions(records, log))
-        await write(async () => keepNumber(log, await owner.ask('put', { records: batch, log: log ?? null })));
+        await write(async () => {
+          const done = await owner.ask('put', { records: batch, log: log ?? null });
+          keepNumber(log, done.import);
+          outcomes.push(...done.outcomes);
+        });
+      return outcomes;
     },
-    forget: (record, log) =>
-      write(async () => {
-        const done = await owner.ask('forget', { record, log: log ?? null });
-        keepNumber(log, done.import);
-        return done.there;
-      }),
+    forget: (record, log) => forget({ record }, log),
+    forgetSource: (source, log) => forget({ source }, log),
+    sources: (of) => readSources(read, of),
+    rowsOf: (source) => readRowsOf(read, source),
     versions: () => readVersions(read),
     read,
     async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {

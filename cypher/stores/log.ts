@@ -1,6 +1,6 @@
 /** Writing the log of imports, the same for both stores: within the transaction of the records, so that both are there or neither. */
 import { type EntryStatus, entryStatuses, type Logging, logLabel, logLine, type Way } from '../log.ts';
-import type { Run } from './write.ts';
+import type { Run } from './statements.ts';
 
 export interface Entry {
   /** Key of the record. */
@@ -27,14 +27,14 @@ async function begin(run: Run, way: Way): Promise<number> {
   return number;
 }
 
-/** Marks what the import said of these records as taken back. */
-async function undo(run: Run, number: number, records: readonly string[]): Promise<void> {
+/** Marks what the import said of these sources as taken back. */
+async function undo(run: Run, number: number, sources: readonly string[]): Promise<void> {
   const rows = await run(
-    `UNWIND $records AS record MATCH (e:${logLabel} {record: record}) WHERE e.import = $number AND e.undone = false SET e.undone = true RETURN e.status AS status`,
-    { records: [...records], number },
+    `UNWIND $sources AS source MATCH (e:${logLabel} {source: source}) WHERE e.import = $number AND e.undone = false SET e.undone = true RETURN e.status AS status`,
+    { sources: [...sources], number },
   );
   const counts = entryStatuses.map((status) => [status, rows.filter((row) => row.status === status).length] as const);
-  const fewer = counts.map(([status]) => `l.${status} = l.${status} - $${status}`).join(', ');
+  const fewer = counts.map(([status]) => `l.${status} = coalesce(l.${status}, 0) - $${status}`).join(', ');
   await run(`MATCH ${line} SET l.undone = l.undone + $all, ${fewer}`, {
     line: logLine.import(number),
     all: rows.length,
@@ -52,13 +52,14 @@ export async function writeLog(
   entries: readonly Entry[],
 ): Promise<number | null> {
   if (back) {
-    const records = entries.map(({ record }) => record);
-    if (known !== null && records.length > 0) await undo(run, known, records);
+    const sources = entries.map(({ source }) => source);
+    if (known !== null && sources.length > 0) await undo(run, known, sources);
     return known;
   }
   if (entries.length === 0 && (known === null || same === 0)) return known;
   const number = known ?? (await begin(run, way));
-  const more = entryStatuses.map((status) => `l.${status} = l.${status} + $${status}`).join(', ');
+  // An import of before a status was known has no count of it.
+  const more = entryStatuses.map((status) => `l.${status} = coalesce(l.${status}, 0) + $${status}`).join(', ');
   const [row] = await run(`MATCH ${line} SET l.entries = l.entries + $all, l.same = l.same + $same, ${more} RETURN l.entries AS entries`, {
     line: logLine.import(number),
     all: entries.length,

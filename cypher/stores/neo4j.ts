@@ -2,16 +2,18 @@
 import pLimit from 'p-limit';
 import { checkFree } from '../free/check.ts';
 import { schemaStatements } from '../generate/schema.ts';
-import { logStatements } from '../log.ts';
-import type { Row, Store } from '../store.ts';
+import { type Logging, logStatements } from '../log.ts';
+import type { Outcome, Row, Store } from '../store.ts';
 import { keepNumber } from './log.ts';
 import { checkDriver, openDriver, orAway, within } from './neo4j/drivers.ts';
 import type { Neo4jSettings } from './neo4j/errors.ts';
 import { openQuestions } from './neo4j/questions.ts';
 import { fromNeo4j, toParameters } from './neo4j/values.ts';
-import { readEdges, readNodes, readVersions } from './reading.ts';
+import { readEdges, readNodes, readRowsOf, readSources, readVersions } from './reading.ts';
+import { sourceStatements } from './sources.ts';
+import type { Run } from './statements.ts';
 import { turns } from './turns.ts';
-import { forgetRecord, putRecords, type Run, transactions } from './write.ts';
+import { forget, putRecords, type Target, transactions } from './write.ts';
 
 /** Reads for pages at once; more wait here for one to end, where no deadline of the driver runs. */
 const mostReads = 50;
@@ -57,22 +59,33 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
       ),
     );
 
+  const forgetTarget = async (target: Target, log?: Logging): Promise<boolean> => {
+    const done = await write((run) => forget(run, target, log ?? null));
+    keepNumber(log, done.import);
+    return done.there;
+  };
+
   return {
     name: 'neo4j',
     async prepare() {
       await within(writes, 'WRITE', settings, async (session) => {
-        for (const statement of [...schemaStatements(), ...logStatements]) await session.run(statement);
+        for (const statement of [...schemaStatements(), ...logStatements, ...sourceStatements]) await session.run(statement);
         await session.run('CALL db.awaitIndexes(60)');
       });
     },
     async put(records, log) {
-      for (const batch of transactions(records, log)) keepNumber(log, await write((run) => putRecords(run, batch, log ?? null)));
+      const outcomes: Outcome[] = [];
+      for (const batch of transactions(records, log)) {
+        const done = await write((run) => putRecords(run, batch, log ?? null));
+        keepNumber(log, done.import);
+        outcomes.push(...done.outcomes);
+      }
+      return outcomes;
     },
-    async forget(key, log) {
-      const done = await write((run) => forgetRecord(run, key, log ?? null));
-      keepNumber(log, done.import);
-      return done.there;
-    },
+    forget: (record, log) => forgetTarget({ record }, log),
+    forgetSource: (source, log) => forgetTarget({ source }, log),
+    sources: (of) => readSources(read, of),
+    rowsOf: (source) => readRowsOf(read, source),
     versions: () => readVersions(read),
     read,
     async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {

@@ -1,6 +1,9 @@
 /** What both stores read in the same way over their own `read`: the versions, and the whole graph in canonical order. */
 import { nodeKinds } from '../model.ts';
-import type { RecordVersion, Row, Store, StoredEdge, StoredNode, Value } from '../store.ts';
+import type { RecordRows } from '../rows.ts';
+import type { RecordVersion, Row, SourceState, Store, StoredEdge, StoredNode, Value } from '../store.ts';
+import { readBack } from './facts.ts';
+import { keptRows, returned, sourceLabel, sourcesNamed, toSource } from './sources.ts';
 
 type Read = Store['read'];
 
@@ -13,6 +16,33 @@ const kinds = [...nodeKinds].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ?
 export async function readVersions(read: Read): Promise<RecordVersion[]> {
   const rows = await read('MATCH (n:Record) RETURN n.key AS key, n.source AS source, n.version AS version ORDER BY key');
   return rows.map(({ key, source, version }) => ({ key: String(key), source: String(source), version: String(version) }));
+}
+
+/** Sources by name, in the order of their names. */
+export async function readSources(read: Read, of: Parameters<Store['sources']>[0]): Promise<SourceState[]> {
+  const [where, value] =
+    'names' in of
+      ? ['s.line IN $value', [...of.names]]
+      : 'folder' in of
+        ? ['s.folder = $value', of.folder]
+        : ['s.record = $value', of.record];
+  const rows = await read(`MATCH (s:${sourceLabel}) WHERE ${where} ${returned} ORDER BY name`, { value });
+  return rows.map(toSource).map(({ name, record, version, folder, format, file, read: isRead }) => ({
+    name,
+    record,
+    version,
+    folder,
+    format,
+    file,
+    read: isRead,
+  }));
+}
+
+/** What one source said as it was put in. */
+export async function readRowsOf(read: Read, name: string): Promise<RecordRows | null> {
+  const [source] = await sourcesNamed(read, [name]);
+  if (!source) return null;
+  return source.read ? readBack(read, source) : keptRows(read, name);
 }
 
 const withoutKey = ({ key: _, ...rest }: Row): Record<string, Value> => rest;

@@ -1,43 +1,27 @@
 /**
  * What is written, the same for both stores: plain statements over a transaction somebody else opened. Queries stay inside
- * the dialect both stores read alike (keys are strings, every item aliased, existence by EXISTS).
+ * the dialect both stores read alike (keys are strings, every item aliased, existence by EXISTS). What goes in are sources; which
+ * records they make is decided here, within the transaction (decision 23).
  */
 import type { Logging } from '../log.ts';
-import { kindOfKey, type NodeKind, nodeKinds, nodes, type PropertyValue, relationshipTypes } from '../model.ts';
-import type { EdgeRow, NodeRow, RecordRows } from '../rows.ts';
-import type { Params, Row } from '../store.ts';
+import type { RecordRows } from '../rows.ts';
+import type { Source } from '../sources.ts';
+import type { Outcome } from '../store.ts';
+import { removeFacts, removeOrphans } from './facts.ts';
+import { nameAddress, noteAddress } from './former.ts';
 import { type Entry, writeLog } from './log.ts';
-
-/** Runs one statement in the open transaction. */
-export type Run = (cypher: string, params: Params) => Promise<Row[]>;
+import { settle } from './settle.ts';
+import { lockSources, removeSources, type StoredSource, sourceLabel, sourcesNamed, sourcesOfRecords, sourcesOfTexts } from './sources.ts';
+import type { Run } from './statements.ts';
 
 /** Rows of one transaction, about; a record is never split. 5,000 to 10,000 is where Neo4j loads fastest. */
 const transactionRows = 5000;
-/** Rows of one statement. */
-const statementRows = 2000;
-
-const sharedKinds = nodeKinds.filter((kind) => nodes[kind].owner === 'shared');
-const ownedKinds = nodeKinds.filter((kind) => nodes[kind].owner === 'record' && kind !== 'Record');
-
-function groupBy<T>(items: readonly T[], name: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(name(item));
-    if (group) group.push(item);
-    else groups.set(name(item), [item]);
-  }
-  return groups;
-}
-function* slices<T>(items: readonly T[], size: number): Iterable<T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
-}
-
-/** Records in transactions: whole, each once (the last of a name counts), up to about 5,000 rows together; none where only the same are counted. */
+/** Sources in transactions: whole, each once (the last of a name counts), up to about 5,000 rows together; none where only the same are counted. */
 export function* transactions(records: readonly RecordRows[], log?: Logging): Iterable<RecordRows[]> {
   if (records.length === 0 && log && log.same > 0) yield [];
   let batch: RecordRows[] = [];
   let size = 0;
-  for (const record of new Map(records.map((one) => [one.record, one])).values()) {
+  for (const record of new Map(records.map((one) => [one.source.name, one])).values()) {
     const own = record.nodes.length + record.edges.length;
     if (batch.length > 0 && size + own > transactionRows) {
       yield batch;
@@ -50,101 +34,106 @@ export function* transactions(records: readonly RecordRows[], log?: Logging): It
   if (batch.length > 0) yield batch;
 }
 
-const plain = (properties: Record<string, PropertyValue | undefined>): Params =>
-  Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined));
-
-async function writeNodes(run: Run, rows: readonly NodeRow[]): Promise<void> {
-  const once = [...new Map(rows.map((row) => [row.key, row])).values()];
-  for (const [labels, group] of groupBy(once, ({ kind, labels: extra }) => [kind, ...extra].join(':')))
-    for (const some of slices(group, statementRows))
-      await run(`UNWIND $rows AS row MERGE (n:${labels} {key: row.key}) SET n += row.properties`, {
-        rows: some.map(({ key, properties }) => ({ key, properties })),
-      });
-}
-
-async function writeEdges(run: Run, rows: readonly EdgeRow[], kindOf: ReadonlyMap<string, NodeKind>): Promise<void> {
-  const pattern = ({ type, from, to }: EdgeRow): string =>
-    `MATCH (a:${kindOf.get(from)} {key: row.from}) MATCH (b:${kindOf.get(to)} {key: row.to}) CREATE (a)-[r:${type}]->(b)`;
-  for (const [match, group] of groupBy(rows, pattern))
-    for (const some of slices(group, statementRows))
-      await run(`UNWIND $rows AS row ${match} SET r += row.properties`, {
-        rows: some.map(({ from, to, properties }) => ({ from, to, properties: plain(properties) })),
-      });
-}
-
-/** Takes out all that the records say. Returns the shared nodes they spoke of, which may now be orphans. */
-async function removeFacts(run: Run, records: readonly string[]): Promise<Map<NodeKind, string[]>> {
-  const keys = new Set<string>();
-  for (const type of relationshipTypes) {
-    const facts = `MATCH (a)-[r:${type}]->(b) WHERE r.record IN $records`;
-    for (const { from, to } of await run(`${facts} RETURN DISTINCT a.key AS from, b.key AS to`, { records: [...records] }))
-      keys.add(String(from)).add(String(to));
-    await run(`${facts} DELETE r`, { records: [...records] });
-  }
-  for (const kind of ownedKinds) await run(`MATCH (n:${kind}) WHERE n.record IN $records DETACH DELETE n`, { records: [...records] });
-  await run('MATCH (n:Record) WHERE n.key IN $records DETACH DELETE n', { records: [...records] });
-  return new Map(sharedKinds.map((kind) => [kind, [...keys].filter((key) => kindOfKey(key) === kind)]));
-}
-
-async function removeOrphans(run: Run, touched: ReadonlyMap<NodeKind, string[]>): Promise<void> {
-  for (const [kind, keys] of touched)
-    for (const some of slices(keys, statementRows))
-      await run(`MATCH (n:${kind}) WHERE n.key IN $keys AND NOT EXISTS { (n)--() } DELETE n`, { keys: some });
-}
-
-interface Known {
-  source: string;
-  version: string;
-}
-/** Which of the records are there, by key. */
-async function stored(run: Run, records: readonly string[]): Promise<Map<string, Known>> {
-  const rows = await run('MATCH (n:Record) WHERE n.key IN $records RETURN n.key AS key, n.source AS source, n.version AS version', {
-    records: [...records],
+/** Records of before sources were kept: the name of their file was their key. By that name. */
+async function oldRecords(run: Run, names: readonly string[]): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
+  const rows = await run('MATCH (r:Record) WHERE r.source IN $names AND r.sources IS NULL RETURN r.source AS source, r.key AS key', {
+    names: [...names],
   });
-  return new Map(rows.map(({ key, source, version }) => [String(key), { source: String(source), version: String(version) }]));
+  return new Map(rows.map(({ source, key }) => [String(source), String(key)]));
 }
 
-/** What of the records is new to the store. */
-function entriesOf(records: readonly RecordRows[], known: ReadonlyMap<string, Known>): Entry[] {
-  return records.flatMap(({ record, version, nodes: rows }): Entry[] => {
-    const before = known.get(record);
-    if (before?.version === version) return [];
-    const source = String(rows.find(({ kind }) => kind === 'Record')?.properties.source ?? record);
-    return [{ record, source, status: before ? 'changed' : 'new' }];
-  });
+export interface Put {
+  outcomes: Outcome[];
+  /** Number of the import in the log; null where nothing is logged. */
+  import: number | null;
 }
 
 /**
- * Puts records in: what they said before goes, what they say now comes, shared nodes nobody speaks of any more go. Gives the number
- * of the import in the log; null where nothing is logged.
+ * Puts sources in: what a source said before goes, what it says now comes, sources of one text become one record, shared nodes nobody
+ * speaks of any more go.
  */
-export async function putRecords(run: Run, records: readonly RecordRows[], log: Logging | null): Promise<number | null> {
-  const known = await stored(
+export async function putRecords(run: Run, records: readonly RecordRows[], log: Logging | null): Promise<Put> {
+  await lockSources(run);
+  const known = new Map((await sourcesNamed(run, records.map(nameOf))).map((one) => [one.name, one]));
+  const fresh = records.filter((one) => known.get(nameOf(one))?.version !== one.version);
+  await moveFolders(run, records, known);
+  const names = new Set(fresh.map(nameOf));
+  const old = await oldRecords(
     run,
-    records.map(({ record }) => record),
+    fresh.map(nameOf).filter((name) => !known.has(name)),
   );
-  const touched = known.size > 0 ? await removeFacts(run, [...known.keys()]) : new Map<NodeKind, string[]>();
-  const rows = records.flatMap((record) => record.nodes);
-  await writeNodes(run, rows);
-  await writeEdges(
-    run,
-    records.flatMap(({ edges }) => edges),
-    new Map(rows.map(({ key, kind }) => [key, kind])),
-  );
-  await removeOrphans(run, touched);
-  return log && writeLog(run, log, entriesOf(records, known));
+  const texts = new Set(fresh.flatMap((one) => [one.source.text, known.get(nameOf(one))?.text ?? one.source.text]));
+  const before = await sourcesOfTexts(run, [...texts]);
+  const after: Source[] = [...before.filter(({ name }) => !names.has(name)), ...fresh.map(sourceOf)];
+  const groups = await settle(run, before, after, new Map(fresh.map((one) => [nameOf(one), one])), old);
+  const outcomes = records.map((one, at): Outcome => {
+    const name = nameOf(one);
+    const stored = known.get(name);
+    if (!names.has(name)) return { source: name, record: stored?.record ?? one.record, status: 'same', others: [] };
+    const { record, sources } = groups.get(name) ?? { record: one.record, sources: [] };
+    const later = new Set(
+      records
+        .slice(at + 1)
+        .map(nameOf)
+        .filter((other) => !known.has(other)),
+    );
+    const others = sources.map((other) => other.name).filter((other) => other !== name && !later.has(other));
+    const status = stored || old.has(name) ? 'changed' : others.length > 0 ? 'joined' : 'new';
+    return { source: name, record, status, others };
+  });
+  const entries = outcomes.flatMap(({ source, record, status }): Entry[] => (status === 'same' ? [] : [{ record, source, status }]));
+  return { outcomes, import: log && (await writeLog(run, log, entries)) };
 }
 
+const nameOf = ({ source }: RecordRows): string => source.name;
+const sourceOf = ({ source, record, version }: RecordRows): Source => ({ ...source, own: record, version });
+
+/** A folder that was moved or renamed: the same files are found elsewhere. */
+async function moveFolders(run: Run, records: readonly RecordRows[], known: ReadonlyMap<string, StoredSource>): Promise<void> {
+  const moved = records.filter(({ version, source: { name, folder } }) => {
+    const stored = known.get(name);
+    return stored?.version === version && stored.folder !== folder && folder !== '';
+  });
+  if (moved.length > 0)
+    await run(`UNWIND $rows AS row MATCH (s:${sourceLabel} {line: row.name}) SET s.folder = row.folder`, {
+      rows: moved.map(({ source: { name, folder } }) => ({ name, folder })),
+    });
+}
+
+/** A record, with all its sources, or one of the sources. */
+export type Target = { record: string } | { source: string };
 export interface Forgotten {
   /** False: it was not there. */
   there: boolean;
   /** Number of the import in the log; null where nothing is logged. */
   import: number | null;
 }
-/** Takes a record out. */
-export async function forgetRecord(run: Run, record: string, log: Logging | null): Promise<Forgotten> {
-  const known = (await stored(run, [record])).get(record);
-  if (!known) return { there: false, import: log?.import ?? null };
+/** Takes a record out, or one of its sources: what the others say stays. */
+export async function forget(run: Run, target: Target, log: Logging | null): Promise<Forgotten> {
+  await lockSources(run);
+  const gone = await ('record' in target ? sourcesOfRecords(run, [target.record]) : sourcesNamed(run, [target.source]));
+  if (gone.length === 0) return forgetOld(run, target, log);
+  const names = new Set(gone.map(({ name }) => name));
+  const before = await sourcesOfTexts(run, [...new Set(gone.map(({ text }) => text))]);
+  const after = before.filter(({ name }) => !names.has(name));
+  const groups = await settle(run, before, after, new Map(), new Map());
+  for (const { name, record } of gone) {
+    const left = before.find((one) => one.record === record && !names.has(one.name));
+    const to = left && groups.get(left.name)?.record;
+    if (to !== undefined) await noteAddress(run, nameAddress(name), to);
+  }
+  await removeSources(run, [...names]);
+  const entries = gone.map(({ record, name }): Entry => ({ record, source: name, status: 'forgotten' }));
+  return { there: true, import: log && (await writeLog(run, log, entries)) };
+}
+
+async function forgetOld(run: Run, target: Target, log: Logging | null): Promise<Forgotten> {
+  const where = 'record' in target ? 'r.key = $value' : 'r.source = $value AND r.sources IS NULL';
+  const value = 'record' in target ? target.record : target.source;
+  const [row] = await run(`MATCH (r:Record) WHERE ${where} RETURN r.key AS key, r.source AS source`, { value });
+  if (!row) return { there: false, import: log?.import ?? null };
+  const [record, source] = [String(row.key), String(row.source)];
   await removeOrphans(run, await removeFacts(run, [record]));
-  return { there: true, import: log && (await writeLog(run, log, [{ record, source: known.source, status: 'forgotten' }])) };
+  return { there: true, import: log && (await writeLog(run, log, [{ record, source, status: 'forgotten' }])) };
 }

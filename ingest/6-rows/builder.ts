@@ -1,6 +1,6 @@
 /** Collects the rows of one record: every node once, every edge with its sentence. An edge without a span is never made. */
 import { identifyBody, identifyPerson } from '../../cypher/identity.ts';
-import { edgeId, recordKey, scopedKey } from '../../cypher/keys.ts';
+import { edgeId, scopedKey } from '../../cypher/keys.ts';
 import type { NodeKind, PropertyValue, RelationshipType } from '../../cypher/model.ts';
 import { pinyinOf } from '../../cypher/pinyin.ts';
 import type { EdgeRow, NodeRow } from '../../cypher/rows.ts';
@@ -17,6 +17,8 @@ export type Evidence = Pick<Fact, 'start' | 'end' | 'context' | 'rule' | 'by'>;
 export interface Builder {
   readonly scope: string;
   readonly record: string;
+  /** Where an offset of the raw text lies in what is compared of it: keys and ids are made of that. */
+  place(offset: number): number;
   readonly nodes: Map<string, NodeRow>;
   readonly edges: Map<string, EdgeRow>;
   readonly messages: Message[];
@@ -38,9 +40,9 @@ function quoteEnd(text: string, start: number, end: number): number {
   return start + quoteLength - (last >= 0xd800 && last < 0xdc00 ? 1 : 0);
 }
 
-/** An empty builder for one record; `text` is the raw text its facts point into. */
-export function rowBuilder(text: string, record: Extracted): Builder {
-  const key = recordKey(record.source);
+/** An empty builder for one record of the given key; `text` is the raw text its facts point into, `at` tells the place of its offsets. */
+export function rowBuilder(text: string, record: Extracted, key: string, at: Uint32Array): Builder {
+  const place: Builder['place'] = (offset) => at[offset] ?? 0;
   const scope = record.scope ?? key;
   const date = record.meeting.date ?? record.issued;
   const nodes = new Map<string, NodeRow>();
@@ -53,6 +55,7 @@ export function rowBuilder(text: string, record: Extracted): Builder {
   return {
     scope,
     record: key,
+    place,
     nodes,
     edges,
     messages,
@@ -64,7 +67,7 @@ export function rowBuilder(text: string, record: Extracted): Builder {
       }
       const { start, context, rule, by } = evidence;
       const end = quoteEnd(text, start, evidence.end);
-      const id = edgeId(type, from, to, key, start, end, extra);
+      const id = edgeId(type, from, to, key, place(start), place(end), extra);
       const own = {
         id,
         record: key,

@@ -21,7 +21,7 @@ export function addItems(build: Builder, text: string, record: Extracted, facts:
   for (const [index, item] of record.items.entries()) {
     const { number, heading, action, decisions } = item;
     const position = index + 1;
-    const key = itemKey(record.source, position);
+    const key = itemKey(build.record, position);
     const date = record.meeting.date;
     build.node('Item', key, {
       record: build.record,
@@ -43,7 +43,7 @@ export function addItems(build: Builder, text: string, record: Extracted, facts:
       build.edge('FORWARDED_TO', key, build.organization(name), place.fact(`forwarded_to/${at}`));
     addTasks(build, place, actor);
     addAppointments(build, place);
-    addFigures(build, place, record.source);
+    addFigures(build, place);
     for (const [at, title] of item.documents.entries()) build.edge('CONCERNS', key, build.document(title), place.fact(`documents/${at}`));
     addStudied(build, place);
     addProposed(build, place, actor);
@@ -66,9 +66,9 @@ function addAppointments(build: Builder, { item, key, fact }: Place): void {
   }
 }
 
-function addFigures(build: Builder, { item, key, position, fact }: Place, source: string): void {
+function addFigures(build: Builder, { item, key, position, fact }: Place): void {
   for (const [at, { text, kind, amount }] of item.figures.entries()) {
-    const figure = build.node('Figure', figureKey(source, position, at + 1), { record: build.record, name: text, kind, amount });
+    const figure = build.node('Figure', figureKey(build.record, position, at + 1), { record: build.record, name: text, kind, amount });
     build.edge('STATES', key, figure, fact(`figures/${at}/text`));
   }
 }

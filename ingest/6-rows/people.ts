@@ -45,8 +45,8 @@ export function addPeople(build: Builder, record: Extracted, facts: Map<string, 
 
 export function addMentions(build: Builder, record: Extracted): void {
   for (const mention of findMentions(record)) {
-    const key = mentionKey(record.source, mention.start, mention.end);
     const { kind, name, title, start, end } = mention;
+    const key = mentionKey(build.record, build.place(start), build.place(end));
     build.node('Mention', key, { record: build.record, kind, name, title, start, end });
     const person = kind === 'person';
     const basis = (person ? identifyPerson : identifyBody)(build.scope, name).basis;

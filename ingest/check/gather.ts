@@ -14,6 +14,7 @@ const kept = new WeakMap<Store, Map<string, { version: string; reading: Reading 
 interface Whole {
   key: string;
   source: string;
+  sources: string[];
   version: string;
   date: string | null;
   text: string;
@@ -33,7 +34,7 @@ async function readReadings(store: Store): Promise<Reading[]> {
   for (let at = 0; at < missing.length; at += batch) {
     const rows = await readRows<Whole>(
       store,
-      'UNWIND $keys AS key MATCH (r:Record {key: key}) RETURN r.key AS key, r.source AS source, r.version AS version, r.date AS date, r.text AS text, r.extract AS extract',
+      'UNWIND $keys AS key MATCH (r:Record {key: key}) RETURN r.key AS key, r.source AS source, coalesce(r.sources, [r.source]) AS sources, r.version AS version, r.date AS date, r.text AS text, r.extract AS extract',
       { keys: missing.slice(at, at + batch) },
     );
     for (const { extract, version, ...record } of rows)

@@ -10,6 +10,8 @@ interface Stand {
 export interface Reading {
   key: string;
   source: string;
+  /** All its sources by name. */
+  sources: readonly string[];
   date: string | null;
   shares: Shares;
   messages: readonly Message[];
@@ -29,16 +31,17 @@ const shown = { stretches: 5, length: 40 };
 
 /** `extract` may have been stored by an older version: what it lacks is empty. */
 export function readingOf(
-  record: { key: string; source: string; date: string | null; text: string },
+  record: { key: string; source: string; sources: readonly string[]; date: string | null; text: string },
   extract: Partial<Extracted>,
 ): Reading {
-  const { key, source, date, text } = record;
+  const { key, source, sources, date, text } = record;
   const facts = new Map((extract.facts ?? []).map((fact) => [fact.path, fact]));
   const unread = extract.unread ?? [];
   const longest = [...unread].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start).slice(0, shown.stretches);
   return {
     key,
     source,
+    sources,
     date,
     shares: extract.shares ?? { fact: 0, fixed: 0, unread: 0 },
     messages: extract.messages ?? [],

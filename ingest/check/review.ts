@@ -6,12 +6,15 @@ import type { Finding } from './finding.ts';
 import { gather } from './gather.ts';
 
 export interface Review {
-  records: { key: string; source: string; shares: Shares }[];
+  records: { key: string; source: string; sources: readonly string[]; shares: Shares }[];
   findings: Finding[];
 }
 
 /** Checks everything that is stored. */
 export async function review(store: Store): Promise<Review> {
   const checked = await gather(store);
-  return { records: checked.readings.map(({ key, source, shares }) => ({ key, source, shares })), findings: check(checked) };
+  return {
+    records: checked.readings.map(({ key, source, sources, shares }) => ({ key, source, sources, shares })),
+    findings: check(checked),
+  };
 }

@@ -2,7 +2,7 @@
 import { nodeKinds } from '../../cypher/model.ts';
 import type { Answer as Table } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
-import type { Report, Summary } from '../7-load.ts';
+import { emptySummary, type Report, type Summary } from '../7-load.ts';
 
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/review.ts';
@@ -27,6 +27,9 @@ interface Paged {
 interface RecordList extends Paged {
   records: Review['records'];
 }
+interface SourceList extends Paged {
+  sources: { name: string; record: string }[];
+}
 interface FindingList extends Paged {
   findings: Finding[];
 }
@@ -41,10 +44,8 @@ async function loadThrough(
   sources: AsyncIterable<Source | Refusal>,
   onReport: (report: Report) => Promise<void> | void,
 ): Promise<Summary> {
-  const total: Summary = { new: 0, changed: 0, same: 0, refused: 0, gone: [] };
-  const seen = new Set<string>();
-  let gone: string[] = [];
-  let files: { name: string; bytes: string }[] = [];
+  const total = emptySummary();
+  let files: { name: string; bytes: string; folder: string }[] = [];
   let size = 0;
   let number: number | null = null;
   const tell = async (report: Report): Promise<void> => {
@@ -54,10 +55,8 @@ async function loadThrough(
   const send = async (): Promise<void> => {
     if (files.length === 0) return;
     const answer = mustBe(await app.ask<Answer>('POST', '/ingest', { files, rules: how.rules, import: number }));
-    const { reports, summary } = answer;
     number = answer.import;
-    gone = summary.gone;
-    for (const report of reports) await tell(report);
+    for (const report of answer.reports) await tell(report);
     [files, size] = [[], 0];
   };
   for await (const source of sources) {
@@ -65,7 +64,6 @@ async function loadThrough(
       await tell(refusalReport(source.path, source.message));
       continue;
     }
-    seen.add(source.name);
     const found = await bytesOf(source);
     if (!(found instanceof Uint8Array)) {
       await tell(refusalReport(source.name, found.message));
@@ -73,11 +71,11 @@ async function loadThrough(
     }
     const bytes = Buffer.from(found).toString('base64');
     if (size + bytes.length > most.bytes || files.length >= how.files) await send();
-    files.push({ name: source.name, bytes });
+    files.push({ name: source.name, bytes, folder: source.folder ?? '' });
     size += bytes.length;
   }
   await send();
-  return { ...total, gone: gone.filter((name) => !seen.has(name)) };
+  return total;
 }
 
 /** How the app is to read. Throws where a model is set here and not there: it would be left out in silence. */
@@ -91,7 +89,7 @@ async function howOf(app: App, settings: Settings, rules: boolean): Promise<{ ru
 /** Every page of a list, one after another. */
 async function* pages<T extends Paged>(app: App, path: string): AsyncIterable<T> {
   for (let offset = 0; ; offset += 1000) {
-    const answer = mustBe(await app.ask<T>('GET', `${path}?limit=1000&offset=${offset}`));
+    const answer = mustBe(await app.ask<T>('GET', `${path}${path.includes('?') ? '&' : '?'}limit=1000&offset=${offset}`));
     yield answer;
     if (offset + 1000 >= answer.page.total) return;
   }
@@ -111,18 +109,26 @@ export function appBackend(app: App, settings: Settings): Backend {
       }
       return { store, place: settings.data, app: app.url, version, counts };
     },
-    forget: async (recordKey) => (await app.ask('DELETE', `/records/${encodeURIComponent(recordKey)}`)) !== null,
+    async forget(what, { renamed } = { renamed: false }) {
+      const path = 'record' in what ? `/records/${encodeURIComponent(what.record)}` : `/sources/${encodeURIComponent(what.source)}`;
+      return (await app.ask('DELETE', `${path}${renamed ? '?renamed=true' : ''}`)) !== null;
+    },
+    async cameFrom(folder) {
+      const found: SourceList['sources'] = [];
+      for await (const { sources } of pages<SourceList>(app, `/sources?folder=${encodeURIComponent(folder)}`)) found.push(...sources);
+      return found;
+    },
     async review() {
       const whole: Review = { records: [], findings: [] };
       for await (const { records } of pages<RecordList>(app, '/records'))
-        whole.records.push(...records.map(({ key, source, shares }) => ({ key, source, shares })));
+        whole.records.push(...records.map(({ key, source, sources, shares }) => ({ key, source, sources, shares })));
       for await (const { findings } of pages<FindingList>(app, '/review')) whole.findings.push(...findings);
       whole.records.sort((a, b) => (a.source < b.source ? -1 : 1));
       return whole;
     },
     async sources() {
       const names: string[] = [];
-      for await (const { records } of pages<RecordList>(app, '/records')) names.push(...records.map(({ source }) => source));
+      for await (const { records } of pages<RecordList>(app, '/records')) names.push(...records.flatMap(({ sources }) => sources));
       return names;
     },
     close: async () => undefined,

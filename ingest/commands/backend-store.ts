@@ -1,6 +1,7 @@
 /** Commands on the store itself: nobody else has it open, or it is Neo4j. */
 import { beginLog } from '../../cypher/log.ts';
 import { nodeKinds } from '../../cypher/model.ts';
+import { sourceNames } from '../../cypher/reads/sources.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import { version } from '../../server/version.ts';
@@ -8,8 +9,10 @@ import { load } from '../7-load.ts';
 import { review } from '../check/review.ts';
 import { forgetRecord, keptFiles } from '../kept-files.ts';
 import type { Pool } from '../pool.ts';
+import { readOver } from '../read-over.ts';
 import { openOpinion } from '../second-opinion/opinion.ts';
 import type { Backend } from './backend.ts';
+import { printable } from './printable.ts';
 
 async function countNodes(store: Store): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
@@ -20,9 +23,15 @@ async function countNodes(store: Store): Promise<Record<string, number>> {
   return counts;
 }
 
-/** The backend of an open store, prepared here. Closing it closes the store and the pool. */
-export async function storeBackend(store: Store, settings: Settings, pool: Pool): Promise<Backend> {
+const toStderr = (line: string): void => void process.stderr.write(`${printable(line)}\n`);
+
+/** The backend of an open store, prepared here; what an earlier version stored is read over. Closing it closes the store and the pool. */
+export async function storeBackend(store: Store, settings: Settings, pool: Pool, say: (line: string) => void = toStderr): Promise<Backend> {
   await store.prepare();
+  const { done, left } = await readOver(store);
+  if (done > 0) say(`${done} ${done === 1 ? 'record' : 'records'} of an earlier version read over; former addresses lead on`);
+  if (left.length > 0)
+    say(`${left.length} of an earlier version can only be read over from their files (jiyao ingest): ${left.slice(0, 5).join(', ')}`);
   const files = keptFiles(settings.data);
   return {
     load: (sources, onReport, { rules, signal }) =>
@@ -41,9 +50,10 @@ export async function storeBackend(store: Store, settings: Settings, pool: Pool)
       version,
       counts: await countNodes(store),
     }),
-    forget: (recordKey) => forgetRecord(store, files, recordKey, beginLog('command')),
+    forget: (what, { renamed } = { renamed: false }) => forgetRecord(store, files, what, renamed ? undefined : beginLog('command')),
+    cameFrom: (folder) => store.sources({ folder }),
     review: () => review(store),
-    sources: async () => (await store.versions()).map(({ source }) => source),
+    sources: () => sourceNames(store),
     async close() {
       await pool.close();
       await store.close();

@@ -2,10 +2,11 @@
  * Where a command does its work: on the store itself, or, while the app owns the embedded store, through the app.
  * A command sees no difference.
  */
-import type { Answer, Params } from '../../cypher/store.ts';
+import type { Answer, Params, SourceState } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
 import type { Report, Summary } from '../7-load.ts';
 import type { Review } from '../check/review.ts';
+import type { Forget } from '../kept-files.ts';
 import type { Refusal, Source } from '../sources.ts';
 import { findApp } from './app.ts';
 
@@ -29,11 +30,13 @@ export interface Backend {
   load(sources: AsyncIterable<Source | Refusal>, onReport: (report: Report) => Promise<void> | void, how: LoadOptions): Promise<Summary>;
   query(cypher: string, params: Params): Promise<Answer>;
   status(): Promise<Status>;
-  /** False: there is no such record. */
-  forget(recordKey: string): Promise<boolean>;
+  /** Takes one source out, or a record with all of its own, by its key. False: there is none. `renamed`: another file has taken its place; no news. */
+  forget(what: Forget, how?: { renamed: boolean }): Promise<boolean>;
+  /** What came from a folder. */
+  cameFrom(folder: string): Promise<Pick<SourceState, 'name' | 'record'>[]>;
   /** What the stored records leave open, and how much of each was read. */
   review(): Promise<Review>;
-  /** Source names of what is stored. */
+  /** Names of all sources. */
   sources(): Promise<string[]>;
   close(): Promise<void>;
 }

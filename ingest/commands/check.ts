@@ -1,5 +1,4 @@
 /** `jiyao check [RECORD…]`: what the stored records leave open, and how much of each was read. */
-import { recordKey } from '../../cypher/keys.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/review.ts';
 import { withBackend } from './backend.ts';
@@ -21,12 +20,13 @@ function line({ source, line: at, column, level, kind, reason, detail }: Finding
 
 /** The part of a review that concerns the given sources; all of it where none are given. */
 function select({ records, findings }: Review, sources: readonly string[], kinds: readonly string[]): Review {
-  const keys = new Set(sources.map(recordKey));
-  const missing = sources.find((source) => !records.some((one) => one.source === source));
+  const named = (source: string): Review['records'] => records.filter((one) => one.key === source || one.sources.includes(source));
+  const keys = new Set(sources.flatMap(named).map(({ key }) => key));
+  const missing = sources.find((source) => named(source).length === 0);
   if (missing !== undefined) {
     const near = nearest(
       missing,
-      records.map(({ source }) => source),
+      records.flatMap(({ sources: own }) => own),
     );
     throw new CommandFailed(`no record ${JSON.stringify(missing)}${near ? `; did you mean ${near}?` : ''}`);
   }

@@ -2,13 +2,15 @@
 import { withBackend } from './backend.ts';
 import { CommandFailed, type Run } from './command.ts';
 import { nearest } from './nearest.ts';
+import { printable } from './printable.ts';
 import { readCommandSettings } from './settings.ts';
 
 export const run: Run = async ({ positionals }, terminal) => {
-  const source = (positionals[0] as string).replace(/^record:/u, '');
+  const source = positionals[0] as string;
   return withBackend(await readCommandSettings(), async (backend) => {
-    if (await backend.forget(`record:${source}`)) {
-      await terminal.out(`${source}: forgotten`);
+    const forgotten = (await backend.forget({ source })) || (source.startsWith('record:') && (await backend.forget({ record: source })));
+    if (forgotten) {
+      await terminal.out(`${printable(source)}: forgotten`);
       return 0;
     }
     const near = nearest(source, await backend.sources());

@@ -98,6 +98,8 @@ test('reports', () => {
     reportLine({
       source: 'a.txt',
       status: 'new',
+      record: 'record:x',
+      others: [],
       facts: { CHAIRED: 1, ATTENDED: 4 },
       messages: [],
       shares: null,
@@ -106,5 +108,5 @@ test('reports', () => {
       anchors: null,
     }),
   ).toBe('a.txt: new, 5 facts (ATTENDED 4, CHAIRED 1)');
-  expect(summaryLine({ new: 1, changed: 0, same: 0, refused: 0, gone: [] })).toBe('1 record: 1 new, 0 changed, 0 the same, 0 refused');
+  expect(summaryLine({ new: 1, joined: 0, changed: 0, same: 0, refused: 0 })).toBe('1 record: 1 new, 0 changed, 0 the same, 0 refused');
 });

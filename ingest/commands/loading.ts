@@ -1,9 +1,11 @@
 /** Loads paths and says how it goes: what `ingest` and `serve --ingest` share. */
 import type { ReadLimits } from '../1-read/limits.ts';
 import type { Report, Summary } from '../7-load.ts';
+import { missingOf } from '../gone.ts';
 import type { ModelReport } from '../second-opinion/opinion.ts';
 import { findSources, isRefusal, type Refusal, type Source } from '../sources.ts';
 import type { Backend } from './backend.ts';
+import { printable } from './printable.ts';
 import { openProgress } from './progress.ts';
 import { modelLine, modelSummary, reportLine, reportMessages, summaryLine } from './reports.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +23,28 @@ async function* until(signal: AbortSignal, sources: readonly (Source | Refusal)[
   }
 }
 
+/** For each folder that was read: which of its former files are there under another name, and which are gone. */
+async function tellMissing(
+  backend: Backend,
+  sources: readonly (Source | Refusal)[],
+  joined: ReadonlySet<string>,
+  terminal: Terminal,
+): Promise<void> {
+  const found = new Set(sources.flatMap(({ name }) => name ?? []));
+  const folders = new Set(sources.flatMap((one) => (isRefusal(one) ? [] : (one.folder ?? []))));
+  for (const folder of folders) {
+    const { renamed, gone } = missingOf(await backend.cameFrom(folder), found, joined);
+    for (const { from, to } of renamed) {
+      await backend.forget({ source: from }, { renamed: true });
+      await terminal.out(printable(`${from}: renamed to ${to}; its address leads there`));
+    }
+    if (gone.length === 0) continue;
+    const what = gone.length === 1 ? 'file is' : 'files are';
+    await terminal.out(`${gone.length} ${what} not there any more; what they said stays (to take one out: jiyao forget NAME):`);
+    for (const name of gone) await terminal.out(printable(`  ${name}`));
+  }
+}
+
 /** Loads what is new or changed. After Ctrl-C no further record is begun; what is reported is stored. */
 export async function loadPaths(
   backend: Backend,
@@ -29,12 +53,14 @@ export async function loadPaths(
   { read, quiet = false, rules = false }: { read: ReadLimits; quiet?: boolean; rules?: boolean },
 ): Promise<Summary> {
   const sources = await gather(paths, read);
+  const joined = new Set<string>();
   const at = new Map(sources.map((one) => (isRefusal(one) ? [one.path, one.path] : [one.name, one.path ?? '-'])));
   const progress = await openProgress(terminal, sources.length);
   try {
     const heard: ModelReport[] = [];
     const onReport = async (report: Report): Promise<void> => {
       for (const line of reportMessages(report, at.get(report.source) ?? report.source, quiet)) progress.error(line);
+      if (report.status === 'joined') joined.add(report.source);
       if (report.model) heard.push(report.model);
       const lines = [reportLine(report), ...(report.model ? [modelLine(report.source, report.model)] : [])];
       await progress.step(quiet ? null : lines.join('\n'));
@@ -43,6 +69,7 @@ export async function loadPaths(
     progress.end();
     await terminal.out(summaryLine(summary));
     if (heard.length > 0) await terminal.out(modelSummary(heard));
+    if (!terminal.signal.aborted) await tellMissing(backend, sources, joined, terminal);
     return summary;
   } finally {
     progress.end();

@@ -10,6 +10,8 @@ import { printable } from './printable.ts';
 export const refusalReport = (source: string, reason: string): Report => ({
   source,
   status: 'refused',
+  record: null,
+  others: [],
   facts: {},
   messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
   shares: null,
@@ -35,7 +37,8 @@ export function reportLine(report: Report): string {
   const kinds = Object.entries(report.facts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const facts = kinds.reduce((sum, [, count]) => sum + count, 0);
   const detail = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
-  const parts = [report.status, ...(report.status === 'refused' ? [] : [`${facts} facts${detail ? ` (${detail})` : ''}`])];
+  const status = report.status === 'joined' ? `another source of the record of ${report.others.join(', ')}` : report.status;
+  const parts = [status, ...(report.status === 'refused' ? [] : [`${facts} facts${detail ? ` (${detail})` : ''}`])];
   if (report.shares && report.status !== 'refused') parts.push(sharesText(report.shares));
   if (report.messages.length > 0) parts.push(`${report.messages.length} ${report.messages.length === 1 ? 'message' : 'messages'}`);
   return printable(`${report.source}: ${parts.join(', ')}`);
@@ -47,10 +50,11 @@ export const reportMessages = (report: Report, at: string, errorsOnly = false): 
     .filter(({ level }) => !errorsOnly || level === 'error')
     .map((message) => messageLine(at, message, report.text, report.anchors));
 
-/** `5 records: 5 new, 0 changed, 0 the same, 0 refused` */
+/** `5 records: 5 new, 0 changed, 0 the same, 0 refused`; `joined` is told where there are any. */
 export const summaryLine = (summary: Summary): string => {
-  const all = summary.new + summary.changed + summary.same + summary.refused;
-  return `${all} ${all === 1 ? 'record' : 'records'}: ${summary.new} new, ${summary.changed} changed, ${summary.same} the same, ${summary.refused} refused`;
+  const all = Object.values(summary).reduce((sum, count) => sum + count, 0);
+  const joined = summary.joined > 0 ? `${summary.joined} of a text that was there, ` : '';
+  return `${all} ${all === 1 ? 'record' : 'records'}: ${summary.new} new, ${joined}${summary.changed} changed, ${summary.same} the same, ${summary.refused} refused`;
 };
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,13 +1,9 @@
 /** `jiyao serve`: the app, after reading what is new in the given paths. Ctrl-C is its usual end. */
 import { StoreUnavailable } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
-import type { ReadLimits } from '../1-read/limits.ts';
 import { findApp } from './app.ts';
-import type { Backend } from './backend.ts';
 import { CommandFailed, optionOf, type Run, UsageError } from './command.ts';
-import { printable } from './printable.ts';
 import { readCommandSettings } from './settings.ts';
-import type { Terminal } from './terminal.ts';
 
 function portOf(written: string | undefined): string | undefined {
   if (written !== undefined && !(/^\d{1,5}$/u.test(written) && Number(written) <= 65_535))
@@ -24,21 +20,6 @@ async function refuseSecond({ neo4j, data }: Settings): Promise<void> {
     );
 }
 
-/** Reads the paths and names the records whose files have gone. */
-async function read(
-  paths: readonly string[],
-  backend: Backend,
-  terminal: Terminal,
-  how: { read: ReadLimits; rules: boolean },
-): Promise<void> {
-  const { loadPaths } = await import('./loading.ts');
-  const { gone } = await loadPaths(backend, paths, terminal, { ...how, quiet: true });
-  if (gone.length === 0) return;
-  const what = gone.length === 1 ? 'record is stored whose file is' : 'records are stored whose files are';
-  await terminal.out(`${gone.length} ${what} not there any more (to take one out: jiyao forget RECORD):`);
-  for (const source of gone) await terminal.out(`  ${printable(source)}`);
-}
-
 export const run: Run = async (given, terminal) => {
   const settings = await readCommandSettings({ JIYAO_PORT: portOf(optionOf(given, 'port')), JIYAO_HOST: optionOf(given, 'host') });
   await refuseSecond(settings);
@@ -51,7 +32,10 @@ export const run: Run = async (given, terminal) => {
   try {
     const backend = await storeBackend(store, settings, pool);
     const paths = given.options.get('ingest') ?? [];
-    if (paths.length > 0) await read(paths, backend, terminal, { read: settings.read, rules: given.options.has('rules') });
+    if (paths.length > 0) {
+      const { loadPaths } = await import('./loading.ts');
+      await loadPaths(backend, paths, terminal, { read: settings.read, rules: given.options.has('rules'), quiet: true });
+    }
     if (terminal.signal.aborted) return 0;
     const running = await serve({ store, settings, reader: pool, say: (line) => void terminal.out(line) }).catch(
       (error: NodeJS.ErrnoException) => {

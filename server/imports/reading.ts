@@ -2,7 +2,7 @@
 import pLimit from 'p-limit';
 import type { Store } from '../../cypher/store.ts';
 import { hashOf } from '../../ingest/6-rows.ts';
-import { hasPages } from '../../ingest/kept-files.ts';
+import { hasPages } from '../../ingest/has-pages.ts';
 import { type Reader, readRecord } from '../../ingest/pipeline.ts';
 import { type Entry, type Held, said, show } from './entry.ts';
 import { placed, previewOf } from './preview.ts';
@@ -20,8 +20,8 @@ async function readOne(entry: Entry, one: Held, store: Store, reader: Reader): P
     const messages = placed(read.messages, read);
     const shares = read.record?.shares ?? null;
     if (!read.rows || !read.record) return show(entry, one, { state: 'refused', messages, shares });
-    const [known] = await store.read('MATCH (r:Record {key: $key}) RETURN r.version AS version', { key: read.rows.record });
-    const told = await alreadyTold(store, read.rows);
+    const [known] = await store.sources({ names: [read.rows.source.name] });
+    const told = await alreadyTold(store, read.rows, known?.record ?? null);
     if (!wanted('reading')) return;
     one.version = read.rows.version;
     one.file = hasPages(read.format) ? hashOf(bytes) : null;

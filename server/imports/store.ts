@@ -20,8 +20,10 @@ type Versions = ReadonlyMap<string, string>;
 /** Rows of one put: few, so that progress is seen and a stop is heard. */
 const batchRows = 400;
 
-const keyOf = ({ shown }: Held): string => shown.preview?.key ?? '';
-const versionsOf = async (store: Store): Promise<Versions> => new Map((await store.versions()).map(({ key, version }) => [key, version]));
+const nameOf = ({ shown }: Held): string => shown.name;
+/** Versions of the sources of records, by name. */
+const versionsOf = async (store: Store, held: readonly Held[]): Promise<Versions> =>
+  new Map((await store.sources({ names: held.map(nameOf) })).map(({ name, version }) => [name, version]));
 
 /**
  * Stores records of an import. Where it is stopped, or the store goes away, what is in it counts as stored, the rest as read. What a
@@ -33,21 +35,23 @@ export async function storeAll(
   { store, files, reader, keep }: Stored,
   signal: AbortSignal,
 ): Promise<void> {
-  const before = await versionsOf(store);
+  const before = await versionsOf(store, chosen);
   const byName = new Map(chosen.map((one) => [one.shown.name, one]));
-  const onReport = ({ source, status, messages, text, anchors }: Report): void => {
+  const onReport = ({ source, status, record, messages, text, anchors }: Report): void => {
     const one = byName.get(source);
     if (!one) return;
-    if (status !== 'refused' && before.get(keyOf(one)) !== one.version) one.changed = true;
-    const told = { messages: placed(messages, { text, anchors }) };
+    if (status !== 'refused' && before.get(nameOf(one)) !== one.version) one.changed = true;
+    const { preview } = one.shown;
+    // A text that was there already has the record of that.
+    const told = { messages: placed(messages, { text, anchors }), preview: preview && record ? { ...preview, key: record } : preview };
     show(entry, one, status === 'refused' ? { state: 'refused', ...told } : { state: 'stored', status, ...told });
   };
   async function* sources(): AsyncIterable<Source> {
     for (const one of chosen) {
       if (signal.aborted) return;
       // What is stored already changes nothing, and what was put aside for an earlier acceptance stays.
-      if (before.get(keyOf(one)) !== one.version)
-        await entry.folder.writeFormer(one.shown.number, await formerOf(store, files, keyOf(one)));
+      if (before.get(nameOf(one)) !== one.version)
+        await entry.folder.writeFormer(one.shown.number, await formerOf(store, files, nameOf(one)));
       yield { name: one.shown.name, path: null, bytes: () => entry.folder.read(one.shown.number) };
     }
   }
@@ -55,7 +59,7 @@ export async function storeAll(
   try {
     await load(store, sources(), { onReport, reader, files, log: entry.log, batchRows });
   } finally {
-    const after = await versionsOf(store).catch(() => null);
+    const after = await versionsOf(store, chosen).catch(() => null);
     if (after) for (const one of chosen) await settle(entry, one, before, after);
   }
 }
@@ -63,8 +67,8 @@ export async function storeAll(
 /** What became of a record whose storing was broken off. */
 async function settle(entry: Entry, one: Held, before: Versions | null, after: Versions): Promise<void> {
   if (one.shown.state !== 'storing') return;
-  const done = (after.get(keyOf(one)) ?? null) === one.version;
-  if (done && (before ? before.get(keyOf(one)) !== one.version : (await entry.folder.readFormer(one.shown.number)) !== undefined))
+  const done = (after.get(nameOf(one)) ?? null) === one.version;
+  if (done && (before ? before.get(nameOf(one)) !== one.version : (await entry.folder.readFormer(one.shown.number)) !== undefined))
     one.changed = true;
   const [did, not] = entry.kind === 'taken' ? (['taken', 'undone'] as const) : (['stored', 'read'] as const);
   show(entry, one, { state: done ? did : not });
@@ -73,7 +77,7 @@ async function settle(entry: Entry, one: Held, before: Versions | null, after: V
 /** Brings an import up to what the store holds, after the server ended in the middle of it. */
 export async function settleAll(entry: Entry, store: Store): Promise<void> {
   if (!entry.held.some(({ shown }) => shown.state === 'storing')) return;
-  const after = await versionsOf(store);
+  const after = await versionsOf(store, entry.held);
   for (const one of entry.held) await settle(entry, one, null, after);
 }
 
@@ -84,11 +88,11 @@ export async function settleAll(entry: Entry, store: Store): Promise<void> {
 export async function undoAll(entry: Entry, { store, files, keep }: Stored): Promise<void> {
   const log = { ...entry.log, undo: true };
   for (const one of entry.held.filter(({ changed }) => changed).reverse()) {
-    const key = keyOf(one);
+    const name = nameOf(one);
     const former = (await entry.folder.readFormer(one.shown.number)) ?? null;
-    const now = (await versionsOf(store)).get(key) ?? null;
+    const now = (await versionsOf(store, [one])).get(name) ?? null;
     if (now === one.version) {
-      if (!former) await forgetRecord(store, files, key, log);
+      if (!former) await forgetRecord(store, files, { source: name }, log);
       else {
         if (former.file && files) await files.keep(former.file);
         await store.put([former.rows], log);

@@ -1,11 +1,13 @@
 /** Taking a record out: what would go with it is told first, and what it was is put aside, so that it can come back. */
 
 import { type NodeFields, projectNode, readRows, toRef } from '../../cypher/reads/rows.ts';
+import type { RecordRows } from '../../cypher/rows.ts';
 import type { Store } from '../../cypher/store.ts';
 import { forgetRecord } from '../../ingest/kept-files.ts';
+import type { Extracted } from '../../ingest/record.ts';
 import { found } from '../errors.ts';
 import type { ImportRecord, Leaving } from '../schema/imports.ts';
-import { type Entry, show } from './entry.ts';
+import { type Entry, type Held, show } from './entry.ts';
 import { formerOf } from './former.ts';
 import { previewOf } from './preview.ts';
 import type { Stored } from './store.ts';
@@ -30,26 +32,35 @@ export async function leavingWith(store: Store, key: string): Promise<Leaving> {
   return { title: String(title ?? source), meetings: told };
 }
 
-/** Takes a record out as the one change of an import. Throws `not-found` where it is not there. */
+/** Takes a record out, with all its sources, as the one change of an import. Throws `not-found` where it is not there. */
 export async function takeOut(entry: Entry, key: string, { store, files, keep }: Stored): Promise<void> {
-  const former = found(await formerOf(store, files, key), key);
-  const shown: ImportRecord = {
-    number: 0,
-    name: former.record.source,
-    bytes: 0,
-    state: 'storing',
-    here: false,
-    status: null,
-    preview: previewOf(former.record, former.rows, []),
-    shares: former.record.shares,
-    messages: [],
-  };
-  const one = { shown, version: null, file: null, changed: false };
-  entry.held.push(one);
-  await entry.folder.writeFormer(0, former);
+  for (const { name } of await store.sources({ record: key })) {
+    const former = found(await formerOf(store, files, name), key);
+    const record = extractOf(former.rows);
+    const shown: ImportRecord = {
+      number: entry.held.length,
+      name,
+      bytes: 0,
+      state: 'storing',
+      here: false,
+      status: null,
+      preview: { ...previewOf(record, former.rows, []), key },
+      shares: record.shares,
+      messages: [],
+    };
+    entry.held.push({ shown, version: null, file: null, changed: false });
+    await entry.folder.writeFormer(shown.number, former);
+    show(entry, entry.held[shown.number] as Held, {});
+  }
   await keep(entry);
-  found((await forgetRecord(store, files, key, entry.log)) || null, key);
-  one.changed = true;
-  show(entry, one, { state: 'taken' });
+  found((await forgetRecord(store, files, { record: key }, entry.log)) || null, key);
+  for (const one of entry.held) {
+    one.changed = true;
+    show(entry, one, { state: 'taken' });
+  }
   await keep(entry);
 }
+
+/** What was read of a source, as its record holds it. */
+const extractOf = ({ nodes }: RecordRows): Extracted =>
+  JSON.parse(String(nodes.find(({ kind }) => kind === 'Record')?.properties.extract)) as Extracted;

@@ -44,7 +44,7 @@ export const adminRoutes: Routes =
       },
       async ({ body: { files, rules, import: number } }) => {
         if (!ingest) throw problem('no-ingest');
-        const decoded = files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes, 'base64') }));
+        const decoded = files.map(({ name, bytes, folder }) => ({ name, folder, bytes: Buffer.from(bytes, 'base64') }));
         const answer = await ingest(decoded, { rules, import: number });
         await search.sync();
         return answer;

@@ -1,13 +1,14 @@
 /** Records: the list, one with its text and facts, the file with its pages, and taking one out. */
 import { beginLog } from '../../cypher/log.ts';
 import { readFileOf, readRecord, readRecords } from '../../cypher/reads/record.ts';
+import { nameAddress } from '../../cypher/stores/former.ts';
 import { kindOf } from '../../ingest/1-read/kind.ts';
 import { forgetRecord } from '../../ingest/kept-files.ts';
 import { reasonInChinese } from '../../ingest/message-words.ts';
 import type { Routes } from '../context.ts';
 import { found, problem } from '../errors.ts';
 import { answers, byKey } from '../schema/common.ts';
-import { fileAnswers, forgotten, recordDetail, recordList, recordQuery } from '../schema/record.ts';
+import { fileAnswers, fileQuery, forgotten, recordDetail, recordList, recordQuery } from '../schema/record.ts';
 
 /** By the first bytes, never by the name. */
 const typeOf = (bytes: Uint8Array): string =>
@@ -43,11 +44,12 @@ export const recordsRoutes: Routes =
           operationId: 'getRecordFile',
           summary: 'The file whose pages a record has, as it came',
           params: byKey,
+          querystring: fileQuery,
           response: fileAnswers,
         },
       },
-      async ({ params: { key } }, reply) => {
-        const { source, file } = found(await readFileOf(store, key), key);
+      async ({ params: { key }, query }, reply) => {
+        const { source, file } = found(await readFileOf(store, key, query.source ?? null), key);
         const bytes = file === null || files === null ? null : await files.read(file);
         if (bytes === null) throw problem('file-not-kept', key);
         const name = source.slice(source.lastIndexOf('/') + 1);
@@ -67,7 +69,12 @@ export const recordsRoutes: Routes =
         schema: { operationId: 'forgetRecord', summary: 'Take a record out', params: byKey, response: answers(forgotten) },
       },
       async ({ params: { key } }) => {
-        if (!(await forgetRecord(store, files, key, beginLog('command')))) throw problem('not-found', key);
+        const log = beginLog('command');
+        // A record was called by the name of its file once: by that address the file goes.
+        const gone =
+          (await forgetRecord(store, files, { record: key }, log)) ||
+          (await forgetRecord(store, files, { source: key.slice(nameAddress('').length) }, log));
+        if (!gone) throw problem('not-found', key);
         await search.sync();
         return { forgotten: key };
       },

@@ -1,5 +1,6 @@
 /** GET /review: the findings of the check, the board's content. */
 import { keptWhileStored } from '../../cypher/kept.ts';
+import { recordAt } from '../../cypher/reads/former-address.ts';
 import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
 import { type Review, review } from '../../ingest/check/review.ts';
 import type { Routes } from '../context.ts';
@@ -18,7 +19,11 @@ export const reviewRoutes: Routes =
     };
     app.get('/review', { schema }, async ({ query }) => {
       const { records, findings } = await kept('', () => review(store));
-      const asked = query.record === undefined ? null : new Set([query.record].flat());
+      const named =
+        query.record === undefined
+          ? null
+          : await Promise.all([query.record].flat().map(async (key) => (await recordAt(store, key)) ?? key));
+      const asked = named && new Set(named);
       const about = asked ? findings.filter(({ record, others }) => [record ?? '', ...others].some((key) => asked.has(key))) : findings;
       const within = about.filter(({ date }) => inRange(date, query));
       const groups = [...groupBy(within, ({ kind, level }) => `${kind} ${level}`).values()];

@@ -1,9 +1,10 @@
 /** Shapes of the state of the server and of ingesting through it. */
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
+import { reportStatuses } from '../../ingest/7-load.ts';
 import { message, shares } from '../../ingest/record.ts';
 import { dropReasons } from '../../ingest/second-opinion/check.ts';
-import { count } from './common.ts';
+import { count, key } from './common.ts';
 
 export const status = z
   .object({
@@ -17,9 +18,16 @@ export const status = z
   })
   .meta({ id: 'Status' });
 
+const folder = z.string().regex(/^(?:[0-9a-f]{24})?$/u, { error: '24 hexadecimal digits, or nothing' });
 export const ingestBody = z.object({
   files: z
-    .array(z.object({ name: z.string().min(1).max(500).describe('Source name, relative'), bytes: z.base64().describe('The file, base64') }))
+    .array(
+      z.object({
+        name: z.string().min(1).max(500).describe('Source name, relative'),
+        bytes: z.base64().describe('The file, base64'),
+        folder: folder.default('').describe('What stands for the folder it was found in; empty: it was given by itself'),
+      }),
+    )
     .min(1)
     .max(500),
   rules: z.boolean().default(false).describe('Leave the language model out, where one is set'),
@@ -28,7 +36,9 @@ export const ingestBody = z.object({
 const report = z
   .object({
     source: z.string(),
-    status: z.enum(['new', 'changed', 'same', 'refused']),
+    status: z.enum(reportStatuses).describe('joined: its text was there; it is another source of that record'),
+    record: key.nullable().describe('The record it is a source of; null: refused'),
+    others: z.array(z.string()).describe('The other sources of that record'),
     facts: z.record(z.string(), count).describe('Relationships by type'),
     messages: z.array(message),
     shares: shares.nullable(),
@@ -52,7 +62,7 @@ const report = z
 export const ingestAnswer = z
   .object({
     reports: z.array(report),
-    summary: z.object({ new: count, changed: count, same: count, refused: count, gone: z.array(z.string()) }),
+    summary: z.record(z.enum(reportStatuses), count),
     import: count.nullable().describe('Number of the import in the log; null: nothing has changed'),
   })
   .meta({ id: 'IngestAnswer' });

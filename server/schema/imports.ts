@@ -37,7 +37,7 @@ export const importRecord = z
     bytes: count,
     state: recordState,
     here: z.boolean().describe('Its file is still here, so that it can be accepted'),
-    status: z.enum(['new', 'changed', 'same']).nullable().describe('Beside what is stored; null: not read'),
+    status: z.enum(['new', 'joined', 'changed', 'same']).nullable().describe('Beside what is stored; null: not read'),
     preview: preview.nullable().describe('What was read; null: not read, or refused'),
     shares: shares.nullable(),
     messages: z.array(

@@ -17,7 +17,7 @@ export const newsQuery = z.object({
 const newsRecord = z.object({
   key: key.describe('Key of the record, stored or not'),
   source: z.string(),
-  status: z.enum(entryStatuses).describe('changed: a newer version of a known record'),
+  status: z.enum(entryStatuses).describe('changed: a newer version of a known source; joined: another source of a record that was there'),
   record: nodeRef.nullable().describe('null: it is not stored any more'),
   meetings: z.array(nodeRef).describe('What it records, as it is stored now'),
   officials: count.describe('Officials it names'),
@@ -31,7 +31,7 @@ export const news = z
         at: z.iso.datetime().describe('When its first record was stored, by the clock of the machine that did it'),
         way: z.enum(ways).describe('page: by a person on the page Bring in; command: by the command line or a program'),
         counts: z
-          .object({ new: count, changed: count, forgotten: count, same: count })
+          .object({ new: count, changed: count, joined: count, forgotten: count, same: count })
           .describe('Of the whole import, without what was taken back; same: found unchanged, not among the records'),
         records: z.array(newsRecord).describe('Those of this answer, the latest first'),
       }),

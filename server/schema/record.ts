@@ -7,7 +7,8 @@ import { answers, by, count, date, key, nodeRef, page, paging, recordFormat, rec
 export const recordQuery = z.object(paging(100, 1000));
 const head = {
   key,
-  source: z.string(),
+  source: z.string().describe('The file whose text is read'),
+  sources: z.array(z.string()).describe('All its files by name: one text, one record'),
   kind: recordKind,
   title: z.string().nullable(),
   date,
@@ -51,6 +52,15 @@ export const recordDetail = z
   .meta({ id: 'RecordDetail' });
 
 export const forgotten = z.object({ forgotten: key }).meta({ id: 'Forgotten' });
+
+export const fileQuery = z.object({
+  source: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('Name of one of its sources; left out: the one that is read, else the first with pages'),
+});
 
 const bytes = { schema: z.file() };
 /** The file as it came: no JSON, but its bytes. */

@@ -769,6 +769,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources of a record or a folder */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a source out */
+        delete: operations["forgetSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -1078,6 +1112,10 @@ export interface components {
             /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
             forgotten: string;
         };
+        ForgottenSource: {
+            /** @description Source name, relative */
+            forgotten: string;
+        };
         Graph: {
             edges: components["schemas"]["GraphEdge"][];
             /** @description Nodes left out */
@@ -1272,7 +1310,7 @@ export interface components {
              */
             state: "waiting" | "reading" | "read" | "refused" | "storing" | "stored" | "skipped" | "undone" | "kept" | "dropped" | "taken";
             /** @description Beside what is stored; null: not read */
-            status: ("new" | "changed" | "same") | null;
+            status: ("new" | "joined" | "changed" | "same") | null;
         };
         ImportSummary: {
             /** Format: date-time */
@@ -1308,11 +1346,7 @@ export interface components {
             import: number | null;
             reports: components["schemas"]["Report"][];
             summary: {
-                changed: number;
-                gone: string[];
-                new: number;
-                refused: number;
-                same: number;
+                [key: string]: number;
             };
         };
         ItemRef: {
@@ -1512,6 +1546,7 @@ export interface components {
                 counts: {
                     changed: number;
                     forgotten: number;
+                    joined: number;
                     new: number;
                     same: number;
                 };
@@ -1529,10 +1564,10 @@ export interface components {
                     record: components["schemas"]["NodeRef"] | null;
                     source: string;
                     /**
-                     * @description changed: a newer version of a known record
+                     * @description changed: a newer version of a known source; joined: another source of a record that was there
                      * @enum {string}
                      */
-                    status: "new" | "changed" | "forgotten";
+                    status: "new" | "changed" | "joined" | "forgotten";
                 }[];
                 /**
                  * @description page: by a person on the page Bring in; command: by the command line or a program
@@ -1879,7 +1914,7 @@ export interface components {
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
             /** @enum {string} */
-            code: "bad-request" | "bad-parameters" | "wrong-token" | "wrong-secret" | "wrong-host" | "wrong-origin" | "not-found" | "file-not-kept" | "no-route" | "not-built" | "no-ingest" | "too-slow" | "too-large" | "import-full" | "wrong-type" | "headers-too-large" | "query-syntax" | "query-write" | "query-unsupported" | "query-too-long" | "query-too-deep" | "query-timeout" | "query-memory" | "query-busy" | "query-failed" | "query-parameter" | "internal" | "store-unknown" | "store-down" | "store-busy";
+            code: "bad-request" | "bad-parameters" | "wrong-token" | "wrong-secret" | "wrong-host" | "wrong-origin" | "not-found" | "fact-gone" | "file-not-kept" | "no-route" | "not-built" | "no-ingest" | "too-slow" | "too-large" | "import-full" | "wrong-type" | "headers-too-large" | "query-syntax" | "query-write" | "query-unsupported" | "query-too-long" | "query-too-deep" | "query-timeout" | "query-memory" | "query-busy" | "query-failed" | "query-parameter" | "internal" | "store-unknown" | "store-down" | "store-busy";
             detail: string;
             errors?: {
                 bound?: number;
@@ -1978,7 +2013,10 @@ export interface components {
                 fixed: number;
                 unread: number;
             };
+            /** @description The file whose text is read */
             source: string;
+            /** @description All its files by name: one text, one record */
+            sources: string[];
             /** @description The raw text, untouched */
             text: string;
             title: string | null;
@@ -2038,7 +2076,10 @@ export interface components {
                     fixed: number;
                     unread: number;
                 };
+                /** @description The file whose text is read */
                 source: string;
+                /** @description All its files by name: one text, one record */
+                sources: string[];
                 title: string | null;
                 warnings: number;
             }[];
@@ -2168,14 +2209,21 @@ export interface components {
                 /** @description Sentences not shown to the model: they speak to a machine */
                 withheld: number;
             } | null;
+            /** @description The other sources of that record */
+            others: string[];
+            /** @description The record it is a source of; null: refused */
+            record: string | null;
             shares: {
                 fact: number;
                 fixed: number;
                 unread: number;
             } | null;
             source: string;
-            /** @enum {string} */
-            status: "new" | "changed" | "same" | "refused";
+            /**
+             * @description joined: its text was there; it is another source of that record
+             * @enum {string}
+             */
+            status: "new" | "joined" | "changed" | "same" | "refused";
             /** @description The raw text, to print lines of */
             text: string | null;
         };
@@ -2212,6 +2260,20 @@ export interface components {
             near: boolean;
             page: components["schemas"]["Page"];
             query: string;
+        };
+        SourceList: {
+            page: components["schemas"]["Page"];
+            sources: {
+                /** @description Its file has pages to show and is kept */
+                file: boolean;
+                format: components["schemas"]["RecordFormat"];
+                /** @description Source name, relative */
+                name: string;
+                /** @description Its text is the one that is read */
+                read: boolean;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                record: string;
+            }[];
         };
         Status: {
             /** @description POST /ingest is there */
@@ -3132,6 +3194,11 @@ export interface operations {
                          * @description The file, base64
                          */
                         bytes: string;
+                        /**
+                         * @description What stands for the folder it was found in; empty: it was given by itself
+                         * @default
+                         */
+                        folder?: string;
                         /** @description Source name, relative */
                         name: string;
                     }[];
@@ -4370,7 +4437,10 @@ export interface operations {
     };
     getRecordFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Name of one of its sources; left out: the one that is read, else the first with pages */
+                source?: string;
+            };
             header?: never;
             path: {
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
@@ -4496,6 +4566,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description What stands for a folder: those that came from it */
+                folder?: string;
+                limit?: number;
+                offset?: number;
+                /** @description Those of this record */
+                record?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceList"];
+                };
+            };
+        };
+    };
+    forgetSource: {
+        parameters: {
+            query?: {
+                /** @description Another file of the same text has taken its place: no news of it */
+                renamed?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Source name, relative */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForgottenSource"];
                 };
             };
         };

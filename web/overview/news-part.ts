@@ -70,6 +70,7 @@ const rowsOf = ({ imports }: News): Row[] => imports.flatMap(({ at, records }) =
 function lastText({ at, way, counts }: Import, { t, state }: Ctx): string {
   const parts = [
     counts.new ? t('newsNew', { n: counts.new }) : '',
+    counts.joined ? t('newsJoined', { n: counts.joined }) : '',
     counts.changed ? t('newsChanged', { n: counts.changed }) : '',
     counts.forgotten ? t('newsForgotten', { n: counts.forgotten }) : '',
     counts.same ? t('newsSame', { n: counts.same }) : '',

@@ -83,7 +83,7 @@ test("the client's types are the model's lists", () => {
     true satisfies Same<Role, model.RoleType>,
     true satisfies Same<NodeKind, (typeof nodeKinds)[number]>,
     true satisfies Same<RelationshipType, (typeof relationshipTypes)[number]>,
-    true satisfies Same<components['schemas']['ImportRecord']['status'], 'new' | 'changed' | 'same' | null>,
+    true satisfies Same<components['schemas']['ImportRecord']['status'], 'new' | 'joined' | 'changed' | 'same' | null>,
   ];
   expect(same.every(Boolean)).toBe(true);
 });

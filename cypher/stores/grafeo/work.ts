@@ -6,7 +6,9 @@ import type { Cut, Params, Row, Value } from '../../store.ts';
 import { handOn } from '../meter.ts';
 import type { Request, Work } from '../process/messages.ts';
 import type { OnPart } from '../process/pool.ts';
-import { forgetRecord, putRecords, type Run } from '../write.ts';
+import { sourceStatements } from '../sources.ts';
+import type { Run } from '../statements.ts';
+import { forget, putRecords } from '../write.ts';
 import { type Database, diskFailure, rowOf, rowsOf } from './database.ts';
 
 /** Two transactions on one key: the loser gets this and may try again. */
@@ -46,7 +48,8 @@ function dialect(statement: string): string[] {
 }
 
 async function prepare(db: Database): Promise<void> {
-  for (const statement of [...schemaStatements(), ...logStatements].flatMap(dialect)) await db.executeCypher(statement);
+  for (const statement of [...schemaStatements(), ...logStatements, ...sourceStatements].flatMap(dialect))
+    await db.executeCypher(statement);
 }
 
 /** Row by row, so that no more than what is handed on is ever made of values here. */
@@ -70,7 +73,7 @@ async function perform(db: Database, request: Request, onPart: OnPart): Promise<
     case 'put':
       return transaction(db, (run) => putRecords(run, request.input.records, request.input.log));
     case 'forget':
-      return transaction(db, (run) => forgetRecord(run, request.input.record, request.input.log));
+      return transaction(db, (run) => forget(run, request.input.target, request.input.log));
     case 'read':
       return query(db, request.input.cypher, request.input.params);
     case 'free':

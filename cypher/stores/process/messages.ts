@@ -3,7 +3,7 @@ import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
 import type { Cut, Limits, Params, QueryRefused, Row, StoreUnavailable, Value } from '../../store.ts';
 import type { Neo4jSettings } from '../neo4j/errors.ts';
-import type { Forgotten } from '../write.ts';
+import type { Forgotten, Put, Target } from '../write.ts';
 
 /** The work a child does, by name: what it takes and what it gives back. */
 export interface Work {
@@ -12,9 +12,8 @@ export interface Work {
   ask: { takes: Work['free']['takes'] & { number: number }; gives: Cut | null };
   drop: { takes: { number: number }; gives: null };
   prepare: { takes: Record<never, never>; gives: null };
-  /** The number of the import in the log. */
-  put: { takes: { records: RecordRows[]; log: Logging | null }; gives: number | null };
-  forget: { takes: { record: string; log: Logging | null }; gives: Forgotten };
+  put: { takes: { records: RecordRows[]; log: Logging | null }; gives: Put };
+  forget: { takes: { target: Target; log: Logging | null }; gives: Forgotten };
   read: { takes: { cypher: string; params: Params }; gives: Row[] };
   /** Rows come as parts, with the values in the order of `names`; within `rows` and `bytes`. Gives why they were cut. */
   free: { takes: Limits & { cypher: string; params: Params; names: string[] }; gives: Cut | null };

@@ -1,0 +1,91 @@
+/**
+ * Where a former address leads. A record was called by the name of its file once; a file gets another text, another name, or another
+ * file of the text is read: what led to the record, to what is in it, or to one of its facts, leads there still (decision 23).
+ */
+import { isOwnScope } from '../keys.ts';
+import { kindOfKey } from '../model.ts';
+import type { Store } from '../store.ts';
+import { nameAddress } from '../stores/former.ts';
+import { formerLabel, sourceLabel } from '../stores/sources.ts';
+
+/** Addresses followed one after another before giving up: records change a few times, not for ever. */
+const most = 20;
+
+async function isThere(store: Store, key: string): Promise<boolean> {
+  const kind = kindOfKey(key);
+  if (kind === null) return false;
+  const [row] = await store.read(`MATCH (n:${kind} {key: $key}) RETURN n.key AS key`, { key });
+  return row !== undefined;
+}
+
+/** The record that a key, or the name of a file written as a key, leads to; null: to none. */
+export async function recordAt(store: Store, address: string): Promise<string | null> {
+  const passed = new Set<string>();
+  for (let at = address; !passed.has(at) && passed.size < most; ) {
+    passed.add(at);
+    if (await isThere(store, at)) return at;
+    const [source] = await store.read(
+      `MATCH (s:${sourceLabel}) WHERE s.own = $at OR s.line = $name RETURN s.record AS record ORDER BY record`,
+      {
+        at,
+        name: at.slice(nameAddress('').length),
+      },
+    );
+    const [former] = source ? [source] : await store.read(`MATCH (f:${formerLabel} {line: $at}) RETURN f.record AS record`, { at });
+    if (!former) return null;
+    at = String(former.record);
+  }
+  return null;
+}
+
+/** The key of what is in a record: its record, and what follows. `item:RECORD#3` → RECORD, `#3`. */
+const within = /^(?:item|mention|figure|target):(?<record>.+?)(?<rest>[#@][\d.-]+)$/u;
+const scoped = /^(?<kind>[a-z]+):(?<scope>record:[^|]+)\|(?<rest>.*)$/su;
+const unescaped = (part: string): string =>
+  part.replace(/%([0-9a-f]{2,6})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+/** The key that a former key leads to; null: the key is the present one, or leads nowhere. */
+export async function keyAt(store: Store, key: string): Promise<string | null> {
+  const to = await led(store, key);
+  return to !== null && to !== key && (await isThere(store, to)) ? to : null;
+}
+
+async function led(store: Store, key: string): Promise<string | null> {
+  if (key.startsWith(nameAddress(''))) return recordAt(store, key);
+  const part = within.exec(key)?.groups;
+  if (part?.record !== undefined) {
+    const record = await recordAt(store, nameAddress(part.record));
+    return record && key.slice(0, key.indexOf(':') + 1) + record.slice(nameAddress('').length) + part.rest;
+  }
+  const own = scoped.exec(key)?.groups;
+  const before = own?.scope;
+  if (own === undefined || before === undefined) return null;
+  const record = await recordAt(store, unescaped(before));
+  if (record === null) return null;
+  const [row] = await store.read('MATCH (r:Record {key: $record}) RETURN r.scope AS scope', { record });
+  const scope = String(row?.scope ?? record);
+  // A meeting whose body or day is not known ends in its record.
+  const rest = (own.rest ?? '')
+    .split('|')
+    .map((one) => (isOwnScope(unescaped(one)) || one === before.slice(nameAddress('').length) ? record : one));
+  return `${own.kind}:${scope}|${rest.join('|')}`;
+}
+
+/** Where the id of a fact leads: to another; or, where no rule reads it any more, to its record alone. Null: it was never here. */
+export async function edgeAt(store: Store, id: string): Promise<{ id: string | null; record: string } | null> {
+  let at = id;
+  let found: { id: string | null; record: string } | null = null;
+  for (let step = 0; step < most; step += 1) {
+    const [row] = await store.read(
+      `MATCH (f:${formerLabel}) WHERE $at IN f.ids RETURN f.ids AS ids, f.leads AS leads, f.record AS record ORDER BY f.line DESC`,
+      { at },
+    );
+    if (!row) return found;
+    const next = (row.leads as string[])[(row.ids as string[]).indexOf(at)] ?? '';
+    const record = (await recordAt(store, String(row.record))) ?? String(row.record);
+    found = { id: next === '' ? null : next, record };
+    if (next === '') return found;
+    at = next;
+  }
+  return found;
+}

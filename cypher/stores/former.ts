@@ -1,0 +1,47 @@
+/**
+ * Former addresses: what a record's key and the ids of its edges lead to after its text changed or another file of it is read. Nodes of
+ * a label the model does not know, like sources; written in the transaction that changes the address.
+ */
+import { createHash } from 'node:crypto';
+import type { Removed } from './facts.ts';
+import { formerLabel } from './sources.ts';
+import type { Run } from './statements.ts';
+
+const bare = (quote: string): string => quote.replace(/\s/gu, '');
+
+/** What makes two edges the same in two readings of a text: type, words and kind; where several share these, their order. */
+function signatures(edges: readonly Removed[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  const found = new Map<string, string>();
+  for (const { id, type, kind, quote } of [...edges].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))) {
+    const shared = [type, kind, bare(quote)].join('\u0000');
+    const number = counts.get(shared) ?? 0;
+    counts.set(shared, number + 1);
+    found.set(id, `${shared}\u0000${number}`);
+  }
+  return found;
+}
+
+/** Where each edge that is gone leads: the id of its like in the new reading; '' where no rule reads it any more. */
+function leads(before: readonly Removed[], now: readonly Removed[]): { ids: string[]; to: string[] } {
+  const alive = new Set(now.map(({ id }) => id));
+  const byLikeness = new Map([...signatures(now)].map(([id, likeness]) => [likeness, id]));
+  const gone = [...signatures(before)].filter(([id]) => !alive.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ids: gone.map(([id]) => id), to: gone.map(([, likeness]) => byLikeness.get(likeness) ?? '') };
+}
+
+/** The key a record had when it was called by the name of its file; links by it go on leading to it. */
+export const nameAddress = (name: string): string => `record:${name}`;
+
+/** Notes that a record's key leads to another. */
+export async function noteAddress(run: Run, from: string, to: string): Promise<void> {
+  if (from !== to) await run(`MERGE (f:${formerLabel} {line: $line}) SET f.record = $to`, { line: from, to });
+}
+
+/** Notes where the edges of a record lead that another reading of it, now in `record`, does not have. */
+export async function noteEdges(run: Run, record: string, before: readonly Removed[], now: readonly Removed[]): Promise<void> {
+  const { ids, to } = leads(before, now);
+  if (ids.length === 0) return;
+  const line = `facts/${createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 24)}`;
+  await run(`MERGE (f:${formerLabel} {line: $line}) SET f.record = $record, f.ids = $ids, f.leads = $to`, { line, record, ids, to });
+}

@@ -1,0 +1,38 @@
+/** Records of an earlier version, which were called by the names of their files (decision 23): made anew from what the store holds of them. */
+import { parseAnchors } from '../cypher/anchors.ts';
+import type { RecordFormat } from '../cypher/enumerations.ts';
+import type { Store } from '../cypher/store.ts';
+import { toRows } from './6-rows.ts';
+import type { Extracted } from './record.ts';
+
+export interface ReadOver {
+  done: number;
+  /** Names of those that cannot be made anew: they stay as they are until their files are read again. */
+  left: string[];
+}
+
+/** Reads over what an earlier version stored, one record after another. Their former addresses lead on. */
+export async function readOver(store: Store): Promise<ReadOver> {
+  const old = await store.read('MATCH (r:Record) WHERE r.sources IS NULL RETURN r.key AS key, r.source AS source ORDER BY key');
+  const result: ReadOver = { done: 0, left: [] };
+  for (const { key, source } of old) {
+    const [row] = await store.read(
+      'MATCH (r:Record {key: $key}) RETURN r.text AS text, r.extract AS extract, r.format AS format, r.anchors AS anchors, r.file AS file',
+      { key: String(key) },
+    );
+    try {
+      const record = JSON.parse(String(row?.extract)) as Extracted;
+      const file = {
+        format: (row?.format ?? 'text') as RecordFormat,
+        anchors: parseAnchors((row?.anchors ?? null) as string | null),
+        hash: String(row?.file ?? ''),
+      };
+      await store.put([toRows(String(row?.text), record, file).rows]);
+      result.done += 1;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'StoreUnavailable') throw error;
+      result.left.push(String(source));
+    }
+  }
+  return result;
+}
