@@ -76,7 +76,11 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
     /^(.+): reading it takes more than (\d+) bytes/su,
     '$1 读取时占用的内存超过 $2M MB，已中止；文件若无问题，请调高上限（JIYAO_READ_MEMORY）。',
   ],
-  ['read/time', /^(.+): reading it takes longer than (\d+)/su, '$1 读取超过 $2 毫秒，已中止；文件若无问题，请调高上限（JIYAO_READ_TIMEOUT）。'],
+  [
+    'read/time',
+    /^(.+): reading it takes longer than (\d+)/su,
+    '$1 读取超过 $2 毫秒，已中止；文件若无问题，请调高上限（JIYAO_READ_TIMEOUT）。',
+  ],
   [
     'read/answer',
     /^(.+): what is read in it takes more than (\d+)/su,
@@ -85,6 +89,11 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
   ['read/failed', /^(.+): the reader stumbled over it \((.*)\); please/su, '$1 读取时出错（$2）；请连同文件一并报告。'],
   ['read/ended', /^(.+): the process that read it was ended \((.*)\); read/su, '读取 $1 的进程被中止（$2）；请重新读入。'],
   ['read/keep', /^(.+): the file cannot be kept \((.*)\)/su, '$1 的原件没能保存（$2），看不到原文页；请在数据目录腾出空间后重新读入。'],
+  [
+    'read/other-folder',
+    /^(.+): what is replaced came from another folder/su,
+    '$1 替换了另一个文件夹里的同名文件；若是两份记录，请给其中一份改名，或从上一级文件夹读入。',
+  ],
   // of what was refused before it was read, mostly inside archives
   ['read/refused', /^is (\d+) bytes; more than (\d+)/u, '有 $1M MB，最多 $2M MB。'],
   ['read/refused', /^the archive is damaged \((.*)\)/su, '压缩包已损坏（$1）；请重新打包。'],
