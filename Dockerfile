@@ -22,6 +22,7 @@ COPY ingest ingest
 COPY server server
 COPY docs docs
 COPY seeds seeds
+COPY bench/demo/made-up.zip bench/demo/
 RUN mkdir data && chown node:node data
 USER node
 EXPOSE 4310

@@ -13,6 +13,12 @@ describe('bodies', () => {
     ['象山县', '宁波市人民政府', '宁波市人民政府', 'name only'],
     ['象山县', '县府办', '县府办', 'name only'],
     ['record:x.txt', '县政府', '县政府', 'name only'],
+    ['象山县', '县十九届政府', '县政府', 'full form'],
+    ['象山县', '象山县第十九届人民政府办公室', '县政府办公室', 'full form'],
+    ['象山县', '县新一届政府', '县政府', 'full form'],
+    ['record:x.txt', '縣十九屆政府', '縣政府', 'full form'],
+    ['象山县', '县十八届人大常委会', '县十八届人大常委会', 'name only'],
+    ['象山县', '政协第九届象山县委员会', '政协第九届象山县委员会', 'name only'],
   ])('%s: %s is %s (%s)', (scope, written, name, basis) => expect(identifyBody(scope, written)).toEqual({ name, basis }));
 });
 

@@ -29,6 +29,18 @@ export const isOwnScope = (scope: string): boolean => scope.startsWith('record:'
 /** Whether the key of a person, body, document or meeting lies in such a scope. */
 export const hasOwnScope = (key: string): boolean => isOwnScope(key.slice(key.indexOf(':') + 1));
 
+/** The scope in the key of a person, body, document or meeting; null for keys that hold none. */
+export function scopeOfKey(key: string): string | null {
+  const scope = /^(?:official|organization|document|guidance|project|strategy|meeting):(?<scope>[^|]*)\|/u.exec(key)?.groups?.scope;
+  return scope?.replace(/%([0-9a-f]{2})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))) ?? null;
+}
+/** The key of the record that alone holds a node: an item, a target, a figure, a mention, the record itself; null for shared nodes. */
+export function recordOfKey(key: string): string | null {
+  if (key.startsWith('record:')) return key;
+  const source = /^(?:item|target|figure):(?<source>[\s\S]*)#[^#]*$/u.exec(key) ?? /^mention:(?<source>[\s\S]*)@[^@]*$/u.exec(key);
+  return source?.groups?.source === undefined ? null : `record:${source.groups.source}`;
+}
+
 export interface MeetingParts {
   scope: string;
   body: string | null;

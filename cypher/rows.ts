@@ -1,5 +1,7 @@
 /** Rows: what a record turns into before it meets a store. Plain data, checked against the model. */
+import { isOwnScope } from './keys.ts';
 import { type NodeKind, nodes, type PropertyValue, type Provenance, provenance, type RelationshipType, relationships } from './model.ts';
+import { isLawfulName } from './name-law.ts';
 import type { SourceFile } from './sources.ts';
 
 export interface NodeRow {
@@ -33,10 +35,30 @@ const edgeForms = new Map(
   Object.entries(relationships).map(([type, { properties }]) => [type, provenance.extend(properties.shape).strict()]),
 );
 
+/** Where each kind holds the name of a place, body or person. A scope that is the record itself is no name. */
+const namesOf: Partial<Record<NodeKind, readonly string[]>> = {
+  Record: ['scope', 'issuer'],
+  Meeting: ['scope', 'body'],
+  Mention: ['name'],
+  Official: ['scope', 'name'],
+  Organization: ['scope', 'name'],
+};
+
+function checkNames({ kind, key, properties }: NodeRow): void {
+  for (const field of namesOf[kind] ?? ['scope']) {
+    const name = properties[field];
+    if (typeof name === 'string' && !(field === 'scope' && isOwnScope(name)) && !isLawfulName(name))
+      throw new RangeError(`${key}: “${name}” is no name of a place, body or person`);
+  }
+}
+
 /** Throws a ZodError or RangeError where rows break the model: that is a bug in the maker of rows, never bad input. */
 export function checkRows(rows: RecordRows): void {
   const kinds = new Map(rows.nodes.map((row) => [row.key, row.kind]));
-  for (const row of rows.nodes) nodeForms.get(row.kind)!.parse(row.properties);
+  for (const row of rows.nodes) {
+    nodeForms.get(row.kind)!.parse(row.properties);
+    checkNames(row);
+  }
   for (const edge of rows.edges) {
     const definition = relationships[edge.type];
     for (const [end, allowed] of [

@@ -6,7 +6,8 @@
 import { parseCommandLine, unknownCommand } from './commands/arguments.ts';
 import { CommandFailed, type Run, UsageError } from './commands/command.ts';
 import { helpOf, parseUsage } from './commands/help.ts';
-import { Interrupted, openTerminal } from './commands/terminal.ts';
+import { tellStrangeSettings } from './commands/settings.ts';
+import { isInterruption, openTerminal } from './commands/terminal.ts';
 
 const commands: Record<string, () => Promise<{ run: Run }>> = {
   ingest: () => import('./commands/ingest.ts'),
@@ -44,14 +45,15 @@ async function main(words: readonly string[]): Promise<number> {
     throw unknownCommand(name, Object.keys(commands));
   }
   const given = parseCommandLine(rest, parseUsage(helpOf(name)));
+  await tellStrangeSettings(terminal);
   const { run } = await command();
   return run(given, terminal);
 }
 
 /** Says what went wrong, without a stack unless it is a bug of ours. */
-function explain(error: unknown, command: string): number {
+async function explain(error: unknown, command: string): Promise<number> {
   if (!(error instanceof Error)) throw error;
-  if (error instanceof Interrupted) return terminal.interrupted ?? 130;
+  if (await isInterruption(error, terminal)) return terminal.interrupted ?? 130;
   if (error instanceof UsageError) {
     terminal.error(`jiyao: ${error.message}\nHelp: jiyao ${command} --help`.replace('  ', ' '));
     return 2;

@@ -13,6 +13,7 @@ import { finish } from './4-facts/finish.ts';
 import { readIssuer, readScope } from './4-facts/issuer.ts';
 import { readItem, readItems } from './4-facts/items.ts';
 import { kindOf } from './4-facts/kind.ts';
+import { keepNameLaw } from './4-facts/lawful.ts';
 import { readMeeting } from './4-facts/meeting.ts';
 import { completeDate } from './4-facts/meeting-time.ts';
 import { findNames, readMentions } from './4-facts/mentions.ts';
@@ -51,6 +52,7 @@ export function extract(text: string, source: string): Extracted {
   if (draft.kind === 'speech') readSpeech(view, draft);
   readOrganizations(view, sections, bodies, draft);
   finish(view, sections, draft);
+  keepNameLaw(view, draft);
   check(view, draft);
   return assemble(view, draft, source, text);
 }

@@ -27,7 +27,8 @@ const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'u
   .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|testing|message-words|^(?:eval|commands|check|words|samples)/u.test(path))
   .map((path) => [path, readFileSync(join(import.meta.dirname, path), 'utf8')] as const);
 const filled = (text: string): string => text.replace(/\$\{name\}/gu, 'a.txt').replace(/\$\{[^}]*\}/gu, '7');
-const ruled = /'(?<rule>(?:text|meeting|items|roster|rows|model|read)\/[a-z-]+)',\s*(?:reason: )?(?<quote>[`'"])(?<reason>.*?)\k<quote>/gsu;
+const ruled =
+  /'(?<rule>(?:text|meeting|items|roster|names|rows|model|read)\/[a-z-]+)',\s*(?:reason: )?(?<quote>[`'"])(?<reason>.*?)\k<quote>/gsu;
 /** Clauses of what is refused before it is read. */
 const refused =
   /(?:message: |return |\? |reason = )(?<quote>[`'])(?<reason>(?:is|has|holds|would|unpacks|the archive|the entry|no such|not allowed)\b.*?)\k<quote>/gu;

@@ -1,8 +1,10 @@
 /** Records of an earlier version, which were called by the names of their files (decision 23): made anew from what the store holds of them. */
 import { parseAnchors } from '../cypher/anchors.ts';
 import type { RecordFormat } from '../cypher/enumerations.ts';
+import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
-import { toRows } from './6-rows.ts';
+import { type FileOf, toRows } from './6-rows.ts';
+import { extract } from './extract.ts';
 import type { Extracted } from './record.ts';
 
 export interface ReadOver {
@@ -27,7 +29,7 @@ export async function readOver(store: Store): Promise<ReadOver> {
         anchors: parseAnchors((row?.anchors ?? null) as string | null),
         hash: String(row?.file ?? ''),
       };
-      await store.put([toRows(String(row?.text), record, file).rows]);
+      await store.put([rowsToday(String(row?.text), record, file)]);
       result.done += 1;
     } catch (error) {
       if (error instanceof Error && error.name === 'StoreUnavailable') throw error;
@@ -35,4 +37,14 @@ export async function readOver(store: Store): Promise<ReadOver> {
     }
   }
   return result;
+}
+
+/** The rows of a stored reading. One by an older reader may break a law of the model that came later: then the text is read anew. */
+function rowsToday(text: string, record: Extracted, file: FileOf): RecordRows {
+  try {
+    return toRows(text, record, file).rows;
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    return toRows(text, extract(text, record.source), file).rows;
+  }
 }

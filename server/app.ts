@@ -11,6 +11,7 @@ import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
 import { leadOnIn } from './lead-on.ts';
 import { answerBytes, takeExpectations } from './no-request.ts';
+import type { Notice } from './notice.ts';
 import { useOpenapi } from './openapi.ts';
 import { noRoute, sendProblem, toProblem, useProblems } from './problems.ts';
 import { adminRoutes } from './routes/admin.ts';
@@ -22,10 +23,12 @@ import { mapRoutes } from './routes/map.ts';
 import { meetingsRoutes } from './routes/meetings.ts';
 import { modelRoutes } from './routes/model.ts';
 import { newsRoutes } from './routes/news.ts';
+import { noticeRoutes } from './routes/notice.ts';
 import { officialsRoutes } from './routes/officials.ts';
 import { organizationsRoutes } from './routes/organizations.ts';
 import { outcomesRoutes } from './routes/outcomes.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { placesRoutes } from './routes/places.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reviewRoutes } from './routes/review.ts';
@@ -38,8 +41,10 @@ import { useWeb } from './web.ts';
 /** Every resource; a new one is a file in routes/ and a line here. */
 const resources: readonly Routes[] = [
   modelRoutes,
+  noticeRoutes,
   overviewRoutes,
   newsRoutes,
+  placesRoutes,
   searchRoutes,
   graphRoutes,
   officialsRoutes,
@@ -67,6 +72,8 @@ export interface AppOptions {
   imports?: Imports;
   /** Files with pages; left out: none are kept. */
   files?: KeptFiles;
+  /** What the pages say of the store; left out: nothing. */
+  notice?: Notice;
   /** What the command line must show to change records; left out: only the token opens that. */
   secret?: string;
   /** Folder of the built web app. */
@@ -82,6 +89,7 @@ export async function buildApp({
   ingest,
   imports,
   files,
+  notice,
   secret,
   dist,
   log = false,
@@ -116,6 +124,7 @@ export async function buildApp({
     ingest: ingest ?? null,
     imports: imports ?? null,
     files: files ?? null,
+    notice: notice ?? { madeUp: false, reading: null },
     questions: await loadQuestions(),
   };
   await app.register(

@@ -6,6 +6,7 @@ import type { Store } from '../cypher/store.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
+import type { Notice } from './notice.ts';
 import type { Settings } from './settings.ts';
 
 export interface Context {
@@ -18,6 +19,7 @@ export interface Context {
   imports: Imports | null;
   /** null: no files are kept. */
   files: KeptFiles | null;
+  notice: Notice;
 }
 /** One resource's routes. */
 export type Routes = (context: Context) => FastifyPluginAsyncZod;

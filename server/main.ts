@@ -4,12 +4,14 @@ import { openStore } from '../cypher/stores/open.ts';
 import { openPool } from '../ingest/pool.ts';
 import { serve } from './serve.ts';
 import { readSettings, SettingsError } from './settings.ts';
+import { strangeSettings } from './strange-settings.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 async function main(): Promise<void> {
+  for (const line of strangeSettings(process.env)) process.stderr.write(`jiyao: ${line}\n`);
   const settings = readSettings(process.env);
   const store = await openStore(settings);
   const reader = openPool(settings.read, { processes: settings.readProcesses, low: true });

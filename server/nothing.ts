@@ -21,5 +21,12 @@ export const nothingStored: Store = {
 export const nothingIndexed: SearchIndex = {
   sync: async () => {},
   holds: () => true,
-  find: async (query) => ({ query, page: { total: 0, limit: 0, offset: 0 }, hits: [], byKind: {}, near: false }),
+  find: async (query) => ({
+    query,
+    page: { total: 0, limit: 0, offset: 0 },
+    hits: [],
+    byKind: {},
+    outside: { period: 0, place: 0, both: 0 },
+    near: false,
+  }),
 };

@@ -68,7 +68,7 @@ describe.each(seededStores())('outcomes from $name', ({ openSeeded }) => {
 
   test('the items behind a body, an outcome, both, and the bodies past the first', async () => {
     const list = (query: string): Promise<Schemas['OutcomeItems']> => ask(`/outcomes/items?${query}`);
-    const reform = `body=${at('organization:象山县|县发改局')}`;
+    const reform = `by=${at('organization:象山县|县发改局')}`;
     const forwarded = await list(`${reform}&outcome=forwarded`);
     expect(forwarded.items.map(({ meeting, item }) => [meeting.date, item.number])).toEqual([
       ['2023-12-20', 4],
@@ -92,12 +92,12 @@ describe.each(seededStores())('outcomes from $name', ({ openSeeded }) => {
     const first = new Set(all.bodies.slice(0, 3).map(({ key }) => key));
     const rest = await list('beyond=3&limit=500');
     expect(rest.items.every(({ submitters }) => submitters.some(({ node }) => !first.has(node.key)))).toBe(true);
-    expect((await list(`series=${at('县政府 常务会议')}&limit=500`)).page.total).toBe(all.brought);
-    expect((await list('series=-')).page.total).toBe(0);
+    expect((await list(`met=${at('县政府 常务会议')}&limit=500`)).page.total).toBe(all.brought);
+    expect((await list('met=-')).page.total).toBe(0);
   });
 
   test('a decision shows the sentence that names its document', async () => {
-    const { items } = await ask<Schemas['OutcomeItems']>(`/outcomes/items?body=${at('organization:象山县|县财政局')}&to=2021-12-31`);
+    const { items } = await ask<Schemas['OutcomeItems']>(`/outcomes/items?by=${at('organization:象山县|县财政局')}&to=2021-12-31`);
     expect(items).toHaveLength(1);
     const principle = items[0]?.decided.find(({ kind }) => kind === 'approved-in-principle');
     expect(principle?.document?.title).toBe('象山县2022年财政预算收支安排方案');

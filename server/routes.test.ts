@@ -141,7 +141,7 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     ]);
     expect(grid.series).toEqual([{ body: '县政府', series: '常务会议', meetings: 4 }]);
     expect(grid.scopes).toEqual([{ scope: '象山县', known: true, meetings: 4 }]);
-    const none = await ask<Schemas['Attendance']>('/attendance?body=');
+    const none = await ask<Schemas['Attendance']>('/attendance?body=-');
     expect([none.meetings, none.series]).toEqual([[], grid.series]);
     const elsewhere = await ask<Schemas['Attendance']>(`/attendance?scope=${at('他县')}`);
     expect([elsewhere.meetings, elsewhere.series, elsewhere.scopes]).toEqual([[], [], grid.scopes]);
@@ -241,19 +241,25 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
   });
 
   test('paths', async () => {
-    const { total, paths } = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at('organization:象山县|县财政局')}`);
-    expect(total).toBe(1);
-    expect(paths.map(({ nodes }) => nodes.map(({ kind }) => kind))).toEqual([['Official', 'Meeting', 'Item', 'Organization']]);
-    expect(paths[0]?.edges.map(({ type }) => type)).toEqual(['ATTENDED', 'HAS_ITEM', 'SUBMITTED']);
-    const short = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at('organization:象山县|县财政局')}&max=2`);
-    expect(short).toEqual({ total: 0, paths: [] });
-    const many = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at('official:象山县|李晓东')}`);
-    expect(many.paths.map(({ nodes }) => nodes[1]?.key)).toEqual([m5, m61].sort());
-    // 24 people are named in both rosters, and the county's government convened both.
-    const meetings = await ask<Schemas['Paths']>(`/paths?from=${at(m61)}&to=${at(m5)}`);
-    expect([meetings.total, meetings.paths.length]).toEqual([25, 5]);
-    const self = await ask<Schemas['Paths']>(`/paths?from=${at(gaoMin)}&to=${at(gaoMin)}`);
-    expect(self).toEqual({ total: 1, paths: [{ nodes: [expect.objectContaining({ key: gaoMin })], edges: [] }] });
+    const paths = (a: string, b: string, more = ''): Promise<Schemas['Paths']> => ask(`/paths?a=${at(a)}&b=${at(b)}${more}`);
+    const finance = 'organization:象山县|县财政局';
+    const one = await paths(gaoMin, finance);
+    expect([one.total, one.steps, one.complete, one.outside]).toEqual([1, 3, true, null]);
+    expect(one.paths.map(({ nodes }) => nodes.map(({ kind }) => kind))).toEqual([['Official', 'Meeting', 'Item', 'Organization']]);
+    expect(one.paths[0]?.edges.map(({ type }) => type)).toEqual(['ATTENDED', 'HAS_ITEM', 'SUBMITTED']);
+    expect(await paths(gaoMin, finance, '&max=2')).toEqual({ total: 0, steps: null, complete: true, outside: null, paths: [] });
+    const many = await paths(gaoMin, 'official:象山县|李晓东');
+    // He was excused from the fifth meeting.
+    expect(many.paths.map(({ nodes }) => nodes[1]?.key)).toEqual([m61]);
+    const later = await paths(gaoMin, 'official:象山县|李晓东', '&from=2022-01-01');
+    expect([later.total, later.outside]).toEqual([0, { total: 1, steps: 2 }]);
+    const meetings = await paths(m61, m5);
+    const pages = await Promise.all([0, 10, 20].map((offset) => paths(m61, m5, `&limit=10&offset=${offset}`)));
+    expect(pages.flatMap((page) => page.paths)).toEqual((await paths(m61, m5, '&limit=100')).paths);
+    expect(pages.flatMap((page) => page.paths)).toHaveLength(meetings.total);
+    expect(pages.flatMap((page) => page.paths.flatMap(({ edges }) => edges.map(({ type }) => type)))).not.toContain('ABSENT_FROM');
+    const self = await paths(gaoMin, gaoMin);
+    expect(self).toMatchObject({ total: 1, steps: 0, paths: [{ nodes: [expect.objectContaining({ key: gaoMin })], edges: [] }] });
   });
 
   test('search through the API', async () => {

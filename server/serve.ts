@@ -12,6 +12,7 @@ import { createImports } from './imports/imports.ts';
 import { queue } from './in-turn.ts';
 import { ingestInto } from './ingest.ts';
 import { removeLock, writeLock } from './lock.ts';
+import { type Notice, noticeOf } from './notice.ts';
 import type { Settings } from './settings.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -20,6 +21,8 @@ const furtherPorts = 20;
 
 export interface Running {
   url: string;
+  /** What the pages say of the store; whoever fills it at the start says there how far it is. */
+  notice: Notice;
   /** Ends it cleanly: no new requests, running ones are answered, the lock file goes. The store stays open: it is the caller's. */
   close(): Promise<void>;
 }
@@ -28,6 +31,8 @@ export interface ServeOptions {
   settings: Settings;
   /** What reads the files, in other processes; closed by the caller. */
   reader: Reader;
+  /** What will be read once it listens; left out: nothing. */
+  reading?: Notice['reading'];
   /** Told where it listens, and what a person should know. */
   say?: (line: string) => void;
 }
@@ -47,7 +52,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<n
 }
 
 /** Listens; throws where no port is free or the address is not of this machine. */
-export async function serve({ store, settings, reader, say = () => {} }: ServeOptions): Promise<Running> {
+export async function serve({ store, settings, reader, reading = null, say = () => {} }: ServeOptions): Promise<Running> {
   const search = createSearch(store);
   const { model, data } = settings;
   const ended = new AbortController();
@@ -57,7 +62,8 @@ export async function serve({ store, settings, reader, say = () => {} }: ServeOp
   const inTurn = queue();
   const ingest = ingestInto(store, { limits: settings.read, reader, openOpinion: openModel, files, inTurn });
   const imports = createImports({ store, search, data, limits: settings.read, reader, files, bodyLimit: settings.bodyLimit, inTurn });
-  const app = await buildApp({ store, search, settings, ingest, imports, files, secret, dist, log: true });
+  const notice = { ...noticeOf(settings), reading };
+  const app = await buildApp({ store, search, settings, ingest, imports, files, notice, secret, dist, log: true });
   let port: number;
   try {
     await search.sync();
@@ -73,6 +79,7 @@ export async function serve({ store, settings, reader, say = () => {} }: ServeOp
   say(`Jiyao is at ${url}`);
   return {
     url,
+    notice,
     async close() {
       ended.abort();
       await removeLock(settings.data);

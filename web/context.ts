@@ -14,10 +14,13 @@ export interface Ctx {
   /** The address of the state so changed. */
   href(change: Partial<State>): string;
   /**
-   * Called when selection, place (what a view with a source shows of it: `filter.page`, `at`, `unread`), filter (the rest of it)
-   * or range change while the view stays; a view that watches a part is not mounted anew for it.
+   * Called when selection, place (what a view with a source shows of it: `filter.page`, `at`, `unread`), filter (the rest of it),
+   * range or scope (the place in the frame, with its body and series) change while the view stays; a view that watches a part is not
+   * mounted anew for it.
    */
-  watch(part: 'selection' | 'place' | 'filter' | 'range', then: (state: State) => void): void;
+  watch(part: 'selection' | 'place' | 'filter' | 'range' | 'scope', then: (state: State) => void): void;
+  /** Says which place the page belongs to, where its key does not. */
+  belongs(scope: string): void;
   /** Loads and draws into an element, with waiting, stop, failure and retry. Returns the way to end it. */
   load<T>(root: Element, what: Word, ask: (signal: AbortSignal) => Promise<T>, draw: (data: T) => void): () => void;
 }
@@ -29,3 +32,16 @@ export type Mount = (root: HTMLElement, ctx: Ctx) => () => void;
 export function rangeOf(state: State): { from?: string; to?: string } {
   return { ...(state.from ? { from: state.from } : {}), ...(state.to ? { to: state.to } : {}) };
 }
+
+export interface PlaceQuery {
+  scope?: string;
+  body?: string;
+  series?: string;
+}
+/** The place of a state as query parameters. */
+export function placeOf({ scope, body, series }: State): PlaceQuery {
+  return { ...(scope ? { scope } : {}), ...(body ? { body } : {}), ...(series ? { series } : {}) };
+}
+
+/** Period and place of a state as query parameters: what every list is asked with. */
+export const frameOf = (state: State): PlaceQuery & { from?: string; to?: string } => ({ ...rangeOf(state), ...placeOf(state) });

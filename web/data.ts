@@ -56,6 +56,8 @@ interface Answer<T> {
   response: Response;
 }
 type Range = { from?: string; to?: string };
+type Place = { scope?: string; body?: string; series?: string };
+type Framed = Range & Place;
 type Paging = { limit?: number; offset?: number };
 type Signal = AbortSignal;
 
@@ -79,51 +81,57 @@ async function keep<T>(name: string, question: unknown, call: () => Promise<Answ
   return answer;
 }
 
+/** Forgets the kept answers: the graph has changed without this page. */
+export const forgetAnswers = (): void => kept.clear();
+
 /** Whatever came of a call that changes the graph: kept answers may be wrong now. */
 const changing = <T>(call: Promise<T>): Promise<T> => call.finally(() => kept.clear());
 
 export const api = {
   model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
-  overview: (query: Range, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
+  /** Not kept: it changes while records are read. */
+  notice: (signal: Signal): Promise<Shape.Notice> => settle(client.GET('/api/v1/notice', { signal })),
+  overview: (query: Framed, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
+  places: (signal: Signal) => keep('places', null, () => client.GET('/api/v1/places', { signal })),
+  series: (scope: string, signal: Signal) =>
+    keep('series', scope, () => client.GET('/api/v1/places/series', { params: { query: { scope } }, signal })),
   news: (query: { limit?: number; before?: string }, signal: Signal) =>
     keep('news', query, () => client.GET('/api/v1/news', { params: { query }, signal })),
-  review: (query: Range & Paging & { kind?: Shape.Finding['kind']; record?: string[] }, signal: Signal) =>
+  review: (query: Framed & Paging & { kind?: Shape.Finding['kind']; record?: string[] }, signal: Signal) =>
     keep('review', query, () => client.GET('/api/v1/review', { params: { query }, signal })),
-  search: (query: { q: string; kind?: Shape.HitKind } & Paging, signal: Signal) =>
+  search: (query: { q: string; kind?: Shape.HitKind } & Framed & Paging, signal: Signal) =>
     keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
-  attendance: (query: Range & { scope?: string; body?: string; series?: string }, signal: Signal) =>
+  attendance: (query: Framed, signal: Signal) =>
     keep('attendance', query, () => client.GET('/api/v1/attendance', { params: { query }, signal })),
-  outcomes: (query: Range & { scope?: string }, signal: Signal) =>
-    keep('outcomes', query, () => client.GET('/api/v1/outcomes', { params: { query }, signal })),
-  map: (query: Range & { scope?: string }, signal: Signal) =>
-    keep('map', query, () => client.GET('/api/v1/map', { params: { query }, signal })),
+  outcomes: (query: Framed, signal: Signal) => keep('outcomes', query, () => client.GET('/api/v1/outcomes', { params: { query }, signal })),
+  map: (query: Framed, signal: Signal) => keep('map', query, () => client.GET('/api/v1/map', { params: { query }, signal })),
   outcomeItems: (query: Range & Paging & Shape.OutcomePart, signal: Signal) =>
     keep('outcomeItems', query, () => client.GET('/api/v1/outcomes/items', { params: { query }, signal })),
   edge: (id: string, signal: Signal) => keep('edge', id, () => client.GET('/api/v1/edges/{id}', { params: { path: { id } }, signal })),
   node: (key: string, signal: Signal) => keep('node', key, () => client.GET('/api/v1/nodes/{key}', { params: { path: { key } }, signal })),
   neighbours: (key: string, query: Range & Paging, signal: Signal) =>
     keep('neighbours', [key, query], () => client.GET('/api/v1/nodes/{key}/neighbours', { params: { path: { key }, query }, signal })),
-  graph: (query: { seed?: string; kinds?: string; limit?: number } & Range, signal: Signal) =>
+  graph: (query: { seed?: string; kinds?: string; limit?: number; scope?: string } & Range, signal: Signal) =>
     keep('graph', query, () => client.GET('/api/v1/graph', { params: { query }, signal })),
   between: (keys: readonly string[], range: Range, signal: Signal) =>
     keep('between', [keys, range], () => client.POST('/api/v1/graph/between', { body: { keys: [...keys], ...range }, signal })),
-  groups: (open: readonly { group: string; most: number }[], range: Range, signal: Signal) =>
+  groups: (open: readonly { group: string; most: number }[], range: Range & { scope?: string }, signal: Signal) =>
     keep('groups', [open, range], () => client.POST('/api/v1/graph/groups', { body: { open: [...open], ...range }, signal })),
-  officials: (query: Range & Paging & { q?: string }, signal: Signal) =>
+  officials: (query: Framed & Paging & { q?: string }, signal: Signal) =>
     keep('officials', query, () => client.GET('/api/v1/officials', { params: { query }, signal })),
   official: (key: string, query: Range, signal: Signal) =>
     keep('official', [key, query], () => client.GET('/api/v1/officials/{key}', { params: { path: { key }, query }, signal })),
   approvals: (key: string, query: Range & Paging, signal: Signal) =>
     keep('approvals', [key, query], () => client.GET('/api/v1/officials/{key}/approvals', { params: { path: { key }, query }, signal })),
-  meetings: (query: Range & Paging & { q?: string }, signal: Signal) =>
+  meetings: (query: Framed & Paging & { q?: string }, signal: Signal) =>
     keep('meetings', query, () => client.GET('/api/v1/meetings', { params: { query }, signal })),
   meeting: (key: string, signal: Signal) =>
     keep('meeting', key, () => client.GET('/api/v1/meetings/{key}', { params: { path: { key } }, signal })),
-  documents: (query: Paging & { q?: string }, signal: Signal) =>
+  documents: (query: Framed & Paging & { q?: string }, signal: Signal) =>
     keep('documents', query, () => client.GET('/api/v1/documents', { params: { query }, signal })),
   document: (key: string, signal: Signal) =>
     keep('document', key, () => client.GET('/api/v1/documents/{key}', { params: { path: { key } }, signal })),
-  organizations: (query: Paging & { q?: string }, signal: Signal) =>
+  organizations: (query: Framed & Paging & { q?: string }, signal: Signal) =>
     keep('organizations', query, () => client.GET('/api/v1/organizations', { params: { query }, signal })),
   organization: (key: string, signal: Signal) =>
     keep('organization', key, () => client.GET('/api/v1/organizations/{key}', { params: { path: { key } }, signal })),
@@ -137,9 +145,10 @@ export const api = {
     keep('people', [key, query], () => client.GET('/api/v1/organizations/{key}/people', { params: { path: { key }, query }, signal })),
   acts: (key: string, query: Range & Paging & { type: 'CONVENED' | 'ISSUED' }, signal: Signal) =>
     keep('acts', [key, query], () => client.GET('/api/v1/organizations/{key}/acts', { params: { path: { key }, query }, signal })),
-  paths: (query: { from: string; to: string }, signal: Signal) =>
+  paths: (query: Range & { a: string; b: string; limit: number; offset?: number }, signal: Signal) =>
     keep('paths', query, () => client.GET('/api/v1/paths', { params: { query }, signal })),
-  records: (query: Paging, signal: Signal) => keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
+  records: (query: Framed & Paging, signal: Signal) =>
+    keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
   record: (key: string, signal: Signal) =>
     keep('record', key, () => client.GET('/api/v1/records/{key}', { params: { path: { key } }, signal })),
   /** The bytes of the record's file; not kept here, since they may be many. */
@@ -149,8 +158,8 @@ export const api = {
     (await keep('questions', null, () => client.GET('/api/v1/questions', { signal }))).questions,
   answer: (id: string, params: Record<string, string | number>, signal: Signal): Promise<Shape.Rows> =>
     settle(client.POST('/api/v1/questions/{id}', { params: { path: { id } }, body: { params }, signal })),
-  query: (cypher: string, signal: Signal): Promise<Shape.Rows> =>
-    settle(client.POST('/api/v1/query', { body: { cypher, params: {} }, signal })),
+  query: (cypher: string, params: Record<string, string>, signal: Signal): Promise<Shape.Rows> =>
+    settle(client.POST('/api/v1/query', { body: { cypher, params }, signal })),
   openImport: (signal: Signal): Promise<Shape.Import> => settle(client.POST('/api/v1/imports', { signal })),
   imports: (signal: Signal) => settle(client.GET('/api/v1/imports', { signal })),
   leaving: (record: string, signal: Signal) => settle(client.GET('/api/v1/imports/taken', { params: { query: { record } }, signal })),

@@ -1,7 +1,12 @@
-/** The frame: header, views, the time control, the view itself and the evidence beside it. */
+/** The frame: header, views, the place, the time control, the view itself and the evidence beside it. */
 import type { Ctx } from './context.ts';
 import { h, put } from './dom.ts';
+import { type Holds, holdsAll } from './holds.ts';
+import { noticeBar } from './notice.ts';
+import { barNotes } from './parts/bar-notes.ts';
+import { frameWords } from './parts/frame-words.ts';
 import { openHelp } from './parts/help.ts';
+import { placePicker } from './parts/place-picker.ts';
 import { printHead } from './parts/print-head.ts';
 import { searchBox } from './parts/search-box.ts';
 import type { ViewName } from './state.ts';
@@ -28,6 +33,8 @@ export interface Frame {
   readonly evidence: HTMLElement;
   /** Brings links and the marked place up to the state. */
   update(ctx: Ctx): void;
+  /** Says what of the frame the view keeps to, and greys the rest; `own` is the place the page belongs to. */
+  hold(holds: Holds, own: string): void;
   openHelp(): void;
 }
 
@@ -37,6 +44,8 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
   let now = ctx;
   const nav = h('nav', { id: 'views', 'aria-label': t('views') });
   const time = h('div', { id: 'time', role: 'region', 'aria-label': t('time') });
+  const scope = h('div', { id: 'place', role: 'group', 'aria-label': t('scope') });
+  const notes = h('div', { class: 'bar-notes', role: 'status' });
   const main = h('main', { id: 'view', tabindex: -1 });
   const evidence = h('aside', { id: 'evidence', 'aria-label': t('evidence'), hidden: true });
   const search = h('div', { class: 'search', role: 'search' });
@@ -62,6 +71,7 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
   };
   put(
     app,
+    noticeBar(ctx),
     h('a', { class: 'skip', href: '#view', onclick: toMain }, t('skip')),
     h(
       'header',
@@ -90,22 +100,38 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
       h(
         'div',
         { class: 'middle' },
-        time,
-        printHead(() => now),
+        h('section', { id: 'bar', 'aria-label': `${t('scope')} · ${t('time')}` }, scope, time, notes),
+        printHead(
+          () => now,
+          () => frameWords(now, held.holds, held.own),
+        ),
         main,
       ),
       evidence,
     ),
   );
+  let held: { holds: Holds; own: string } = { holds: holdsAll, own: '' };
+  let drawn = '';
+  const hold = (holds: Holds, own: string): void => {
+    held = { holds, own };
+    time.toggleAttribute('inert', !holds.period);
+    scope.classList.toggle('idle', holds.place === 'none');
+    scope.classList.toggle('series-idle', !holds.series);
+    barNotes(notes, holds, own, now);
+  };
   const update = (next: Ctx): void => {
     now = next;
+    const { scope: chosen, body, series } = now.state;
+    if (drawn !== `${chosen}\n${body}\n${series}`) placePicker(scope, now);
+    drawn = `${chosen}\n${body}\n${series}`;
+    hold(held.holds, held.own);
     document.body.classList.remove('menu-open');
     menu.setAttribute('aria-expanded', 'false');
     language.setAttribute('href', now.href({ lang: now.state.lang === 'zh' ? 'en' : 'zh' }));
     put(nav, ...places.map(([view, letter]) => place(view, letter, now)));
   };
   update(ctx);
-  return { main, time, evidence, update, openHelp: help };
+  return { main, time, evidence, update, hold, openHelp: help };
 }
 
 function place(view: ViewName, letter: string, ctx: Ctx): HTMLElement {

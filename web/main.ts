@@ -1,12 +1,14 @@
 /** The entry: reads the address, keeps one view mounted, and passes every change of state to the parts that show it. */
 import './style.css';
 import { settleAddress } from './address.ts';
-import type { Ctx, Mount } from './context.ts';
+import { type Ctx, type Mount, placeOf } from './context.ts';
 import { api } from './data.ts';
 import { h, put, vars } from './dom.ts';
 import { buildFrame, type Frame } from './frame.ts';
+import { type Holds, holdsAll, scopeOfKey } from './holds.ts';
 import { bindKeys } from './keys.ts';
 import { lazy } from './lazy.ts';
+import { isMadeUp, loadNotice } from './notice.ts';
 import { refreshWalk, showEvidence } from './parts/evidence.ts';
 import { drawHistogram } from './parts/histogram.ts';
 import { load, reversedRange } from './parts/states.ts';
@@ -16,7 +18,7 @@ import { changed, formatState, isReversed, parseState, type State, type ViewName
 import { words } from './text.ts';
 
 /** Every view, fetched when first opened. To add one: a file in views/ and a line here (and its name in state.ts). */
-const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount }>>> = {
+const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount; holds: Holds }>>> = {
   overview: () => import('./views/overview.ts'),
   attendance: () => import('./views/attendance.ts'),
   compare: () => import('./views/compare.ts'),
@@ -49,6 +51,7 @@ let state = parseState(location.hash);
 let model: Model = { nodes: [], relationships: [], roles: [], presence: [] };
 let frame: Frame | null = null;
 let watchers: { part: Part; then: (state: State) => void }[] = [];
+let holds: Holds = holdsAll;
 let endView = nothing;
 let endEvidence = nothing;
 let endTime = nothing;
@@ -66,6 +69,7 @@ function context(): Ctx {
     api,
     go,
     href: (change) => formatState(changed(state, change)),
+    belongs: (scope) => frame?.hold(holds, scope),
     watch: (part, then) => void watchers.push({ part, then }),
     load: (root, what, ask, draw) => {
       const drawn: typeof draw = (data) => {
@@ -104,6 +108,7 @@ function follow(): void {
     ['range', before.from !== state.from || before.to !== state.to],
     ['place', old.place !== now.place],
     ['filter', old.rest !== now.rest],
+    ['scope', before.scope !== state.scope || before.body !== state.body || before.series !== state.series],
     ['selection', before.selection !== state.selection],
   ];
   if (before.lang !== state.lang) {
@@ -112,9 +117,13 @@ function follow(): void {
   }
   const moved = before.view !== state.view || before.key !== state.key;
   const reversed = isReversed(before) !== isReversed(state) || (isReversed(state) && parts[0]![1]);
-  const deaf = parts.some(([part, differs]) => differs && part !== 'selection' && !watchers.some((watcher) => watcher.part === part));
+  // What says nothing here changes nothing here.
+  const idle = (part: Part): boolean => (part === 'scope' && holds.place === 'none') || (part === 'range' && !holds.period);
+  const deaf = parts.some(
+    ([part, differs]) => differs && part !== 'selection' && !idle(part) && !watchers.some((watcher) => watcher.part === part),
+  );
   frame?.update(context());
-  if (parts[0]![1]) drawTime();
+  if (parts[0]![1] || parts.some(([part, differs]) => part === 'scope' && differs)) drawTime();
   if (moved || deaf || reversed) mountView(moved);
   else for (const [part, differs] of parts) if (differs) for (const watcher of watchers) if (watcher.part === part) watcher.then(state);
   select();
@@ -135,13 +144,16 @@ function mountView(moved: boolean): void {
     endMounted();
   };
   document.body.dataset.view = state.view;
-  document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}`;
+  document.title = `${ctx.t(state.view)} · ${ctx.t('brand')}${isMadeUp() ? ` · ${ctx.t('madeUp')}` : ''}`;
+  if (moved) frame!.hold(holdsAll, '');
   if (isReversed(state)) {
     root.append(reversedRange(ctx));
     return;
   }
   const endLoad = ctx.load(root, state.view, lazily(state.view), (view) => {
     if (ended) return;
+    holds = view.holds;
+    frame!.hold(holds, scopeOfKey(state.key));
     endMounted = view.mount(root, ctx);
     frame!.main.scrollTop = scroll;
     if (moved) frame!.main.focus({ preventScroll: true });
@@ -169,7 +181,7 @@ function drawTime(): void {
   const endLoad = ctx.load(
     frame!.time,
     'time',
-    (signal) => api.overview({}, signal),
+    (signal) => api.overview(placeOf(state), signal),
     (data) => {
       endDraw = drawHistogram(frame!.time, data, ctx);
     },
@@ -200,6 +212,11 @@ new MutationObserver(() => {
 }).observe(app, { childList: true, subtree: true });
 // A view that changed the graph says so; the histogram is outside it.
 document.addEventListener('graphchange', drawTime);
+// Records came in while the page was open, at the first start of a demo.
+document.addEventListener('storefilled', () => {
+  drawTime();
+  mountView(false);
+});
 window.addEventListener('hashchange', follow);
 bindKeys(context, () => frame);
 
@@ -207,7 +224,10 @@ load(
   app,
   words(state.lang),
   'brand',
-  (signal) => api.model(signal),
+  async (signal) => {
+    const [answer] = await Promise.all([api.model(signal), loadNotice(signal)]);
+    return answer;
+  },
   (answer) => {
     model = answer;
     for (const node of model.nodes) vars(document.documentElement, { [`--kind-${node.kind}`]: node.color });

@@ -1,4 +1,4 @@
-/** Takes a picture of every view in both themes from the running app: `npm run pictures` writes docs/pictures/*.webp. */
+/** Takes a picture of every view in both themes from the running app, on the seeds or on the demo's made-up counties: `npm run pictures` writes docs/pictures/*.webp. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -10,6 +10,8 @@ import type { ViewName } from './state.ts';
 interface Shot {
   /** A name of browser/places.ts. */
   readonly place: string;
+  /** On the made-up counties, where a view needs more than the five seeds; else on the seeds. */
+  readonly demo?: true;
   /** What a reader does before the picture is taken. */
   readonly first?: (page: Page) => Promise<void>;
 }
@@ -24,15 +26,15 @@ const rest = 400;
 
 /** Every view, where it has most to show. */
 const shots: Readonly<Record<Exclude<ViewName, 'unknown'>, Shot>> = {
-  overview: { place: 'overview' },
-  attendance: { place: 'attendance' },
+  overview: { place: 'overview', demo: true },
+  attendance: { place: 'attendance of a place', demo: true },
   compare: { place: 'compare' },
   network: { place: 'network' },
   list: { place: 'directory of officials' },
   search: { place: 'search results' },
-  official: { place: 'official' },
+  official: { place: 'official', demo: true },
   meeting: { place: 'meeting with a fact' },
-  document: { place: 'document' },
+  document: { place: 'document', demo: true },
   organization: { place: 'overview', first: (page) => find(page, '县发改局', '.view-organization table') },
   node: { place: 'entry' },
   record: { place: 'record' },
@@ -40,22 +42,22 @@ const shots: Readonly<Record<Exclude<ViewName, 'unknown'>, Shot>> = {
   paths: { place: 'paths' },
   review: { place: 'review' },
   bring: { place: 'empty bring', first: bringOne },
-  outcomes: { place: 'outcomes' },
-  map: { place: 'map' },
+  outcomes: { place: 'outcomes', demo: true },
+  map: { place: 'map of a place', demo: true },
 };
 
 const chromium = findChromium();
 if (!chromium) throw new Error('no Chromium found: install chromium, or set CHROMIUM to its path');
 await mkdir(folder, { recursive: true });
-const app = await startApp();
+const [seeds, demo] = [await startApp(), await startApp({ demo: true })];
 const browser = await launchBrowser(chromium);
 try {
-  const places = await findPlaces(app.url);
+  const places = { seeds: await findPlaces(seeds.url), demo: await findPlaces(demo.url, null) };
   const blank = await (await browser.newContext()).newPage();
   for (const theme of themes) {
-    for (const [view, { place, first }] of Object.entries(shots)) {
+    for (const [view, { place, first, demo: onDemo }] of Object.entries(shots)) {
       const { page } = await openPage(browser, 1280, theme);
-      await goTo(page, `${app.url}${places[place]}`);
+      await goTo(page, onDemo ? `${demo.url}${places.demo[place]}` : `${seeds.url}${places.seeds[place]}`);
       await first?.(page);
       await page.waitForTimeout(rest);
       const file = `${view}${theme === 'dark' ? '-dark' : ''}.webp`;
@@ -67,7 +69,7 @@ try {
   }
 } finally {
   await browser.close();
-  await app.close();
+  await Promise.all([seeds.close(), demo.close()]);
 }
 
 /** What the search finds under this name, once it is shown. */

@@ -5,6 +5,7 @@ export type NodeRef = Schemas['NodeRef'];
 export type Evidence = Schemas['Evidence'];
 export type EdgeDetail = Schemas['EdgeDetail'];
 export type Model = Schemas['Model'];
+export type Notice = Schemas['Notice'];
 export type Finding = Schemas['Finding'];
 export type Review = Schemas['Review'];
 export type News = Schemas['News'];
@@ -59,13 +60,18 @@ export type MarkShape = Model['nodes'][number]['shape'];
 export type OutcomesAnswer = Schemas['Outcomes'];
 export type OutcomeItem = Schemas['OutcomeItems']['items'][number];
 export type ScopeRow = Schemas['ScopeRow'];
+export type PlacesAnswer = Schemas['Places'];
+export type SeriesRow = Schemas['SeriesList']['series'][number];
+export type Outside = Schemas['Outside'];
 export type Outcome = Schemas['Outcome'];
 /** What of the outcomes is asked for: see GET /outcomes/items. */
 export interface OutcomePart {
   readonly scope?: string;
   readonly body?: string;
-  readonly beyond?: number;
   readonly series?: string;
+  readonly by?: string;
+  readonly beyond?: number;
+  readonly met?: string;
   readonly outcome?: DecisionKind | 'none';
 }
 export type MapAnswer = Schemas['RecordMap'];

@@ -1,5 +1,7 @@
 /** The state of the page and its address: everything that decides what is shown stands in the URL, after the #. */
 
+import { fromFormer } from './former-addresses.ts';
+
 export const viewNames = [
   'overview',
   'attendance',
@@ -33,13 +35,29 @@ export interface State {
   /** First and last day, inclusive, ISO; empty for no bound. */
   readonly from: string;
   readonly to: string;
+  /** The place, and a body and a series of its meetings; empty: all. `record:` stands for records that name no place, `-` for none stated. */
+  readonly scope: string;
+  readonly body: string;
+  readonly series: string;
   readonly lang: Lang;
   /** What the view adds: search words, order, kinds, expanded nodes. */
   readonly filter: Readonly<Record<string, string>>;
 }
 
-export const start: State = { view: 'overview', key: '', selection: '', from: '', to: '', lang: 'zh', filter: {} };
-const reserved = new Set(['from', 'to', 'lang', 'fact']);
+export const start: State = {
+  view: 'overview',
+  key: '',
+  selection: '',
+  from: '',
+  to: '',
+  scope: '',
+  body: '',
+  series: '',
+  lang: 'zh',
+  filter: {},
+};
+/** Parameters of every view; a filter has no such names. */
+export const reserved: ReadonlySet<string> = new Set(['from', 'to', 'scope', 'body', 'series', 'lang', 'fact']);
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 const day = (text: string | null): string => (text && isoDay.test(text) ? text : '');
@@ -48,9 +66,9 @@ const day = (text: string | null): string => (text && isoDay.test(text) ? text :
 export function parseState(hash: string): State {
   const [path = '', query = ''] = splitOnce(hash.replace(/^#\/?/u, ''), '?');
   const [name = '', rest = ''] = splitOnce(path, '/');
-  const params = new URLSearchParams(query);
   const known = name === '' ? start.view : viewNames.find((candidate) => candidate === name);
   const view = known ?? 'unknown';
+  const params = fromFormer(view, new URLSearchParams(query));
   const filter: Record<string, string> = {};
   for (const [key, value] of params) if (!reserved.has(key) && value !== '') filter[key] = value;
   return {
@@ -60,6 +78,9 @@ export function parseState(hash: string): State {
     selection: params.get('fact') ?? '',
     from: day(params.get('from')),
     to: day(params.get('to')),
+    scope: params.get('scope') ?? '',
+    body: params.get('body') ?? '',
+    series: params.get('series') ?? '',
     lang: params.get('lang') === 'en' ? 'en' : 'zh',
     filter,
   };
@@ -71,6 +92,7 @@ export function formatState(state: State): string {
   for (const [key, value] of Object.entries(state.filter)) if (!reserved.has(key) && value !== '') params.set(key, value);
   if (state.from) params.set('from', state.from);
   if (state.to) params.set('to', state.to);
+  for (const name of ['scope', 'body', 'series'] as const) if (state[name]) params.set(name, state[name]);
   if (state.lang !== start.lang) params.set('lang', state.lang);
   if (state.selection) params.set('fact', state.selection);
   const query = params.toString();
@@ -80,11 +102,15 @@ export function formatState(state: State): string {
 /** Whether the first day of the range is after its last: no period, and nothing to ask the API. */
 export const isReversed = ({ from, to }: Pick<State, 'from' | 'to'>): boolean => from !== '' && to !== '' && from > to;
 
-/** A state changed in part. Another view or key starts with no selection and no filter, but keeps range and language. */
+/**
+ * A state changed in part. Another view or key starts with no selection and no filter, but keeps period, place and language; another
+ * scope has other bodies and series.
+ */
 export function changed(state: State, change: Partial<State>): State {
   const moved = (change.view ?? state.view) !== state.view || (change.key !== undefined && change.key !== state.key);
   const key = change.view !== undefined && change.key === undefined && change.view !== state.view ? '' : state.key;
-  return { ...state, key, ...(moved ? { selection: '', filter: {} } : {}), ...change };
+  const elsewhere = change.scope !== undefined && change.scope !== state.scope;
+  return { ...state, key, ...(moved ? { selection: '', filter: {} } : {}), ...(elsewhere ? { body: '', series: '' } : {}), ...change };
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

@@ -25,7 +25,9 @@ export function printAgenda(w: World, drafts: readonly Draft[], extras: readonly
   const blocks: Block[] = [];
   const inline = w.random.chance(0.15);
   const told = w.random.chance(0.12);
-  for (const [at, { heading: bare, body, item }] of drafts.entries()) {
+  const { skip } = w.setting;
+  for (const [index, { heading: bare, body, item }] of drafts.entries()) {
+    const at = skip !== null && index >= skip ? index + 1 : index;
     const heading = told && /^(?:审议|听取|研究)/u.test(bare) ? `会议${bare.slice(0, 2)}了${bare.slice(2)}` : bare;
     w.truth.items.push({ ...item, number: at + 1, heading: inline ? `${heading}。` : heading });
     if (inline) blocks.push({ kind: 'para', text: `${number(at + 1)}${heading}。${body.join('')}` });

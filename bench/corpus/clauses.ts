@@ -65,7 +65,7 @@ export function paragraph(w: World, f: Field, clause: Clause): string {
   if (w.random.chance(0.4)) {
     const by = order(w, f);
     const told = tell(w, [{ ...clause, responsible: by.responsible }]);
-    return `${told}${remark(w.random, f)}${by.text}`;
+    return `${told}${remark(w, f)}${by.text}`;
   }
-  return `${tell(w, [clause])}${w.random.chance(0.7) ? remark(w.random, f) : ''}`;
+  return `${tell(w, [clause])}${w.random.chance(0.7) ? remark(w, f) : ''}`;
 }

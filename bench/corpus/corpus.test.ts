@@ -4,7 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { item, record } from '../../ingest/record.ts';
-import { layouts, makeCorpus, makeRecord } from './corpus.ts';
+import { makeCorpus, makeRecord } from './corpus.ts';
+import { layouts } from './layouts.ts';
 
 const made = [...makeCorpus(7, 600)];
 const goldItem = item.pick({
@@ -71,12 +72,16 @@ describe('the corpus', () => {
   });
   it('knows nothing of the reader but the format', () => {
     const folder = new URL('.', import.meta.url);
-    const imports = readdirSync(folder)
+    const imports = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .flatMap((file) =>
-        [...readFileSync(new URL(file, folder), 'utf8').matchAll(/import (type )?.* from '(\.\.[^']*)'/gu)].map(([all]) => all),
+        [
+          ...readFileSync(new URL(file, folder), 'utf8').matchAll(
+            /import (type )?.* from '((?:\.\.\/)+(?:ingest|cypher|server|web)\/[^']*)'/gu,
+          ),
+        ].map(([all]) => all),
       );
     expect(imports.length).toBeGreaterThan(0);
-    expect(imports.filter((line) => !/^import type .*'\.\.\/\.\.\/(?:ingest\/record|cypher\/enumerations)\.ts'$/u.test(line))).toEqual([]);
+    expect(imports.filter((line) => !/^import type .*'(?:\.\.\/)+(?:ingest\/record|cypher\/enumerations)\.ts'$/u.test(line))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { DecisionKind } from '../../cypher/enumerations.ts';
 import { type Field, fields } from './fields.ts';
 import { agreed, approved, deferred, inParts, inPrinciple, type Outcome, order } from './outcomes.ts';
 import { remark } from './remarks.ts';
+import type { Move } from './setting.ts';
 import { type Draft, draft, type World } from './world.ts';
 
 const draftMarks = ['送审稿', '送审稿', '|送审稿', '讨论稿', '|草案', '|修订稿', ''] as const;
@@ -17,13 +18,16 @@ const decided = (...outcomes: readonly Outcome[]) => ({
 
 /** A document's title of a field: 云岭县农村供水工程运行管理办法, or with 关于 as it is. */
 export function titleOf(w: World, f: Field): string {
-  const topic = w.random.pick(f.documents);
-  if (topic.startsWith('关于')) return topic;
-  return `${w.place.name}${w.random.chance(0.2) ? `${w.day.year + 1}年` : ''}${topic}`;
+  return w.setting.title(f, () => {
+    const topic = w.random.pick(f.documents);
+    if (topic.startsWith('关于')) return topic;
+    return `${w.place.name}${w.random.chance(0.2) ? `${w.day.year + 1}年` : ''}${topic}`;
+  });
 }
 
-function ends(w: World, f: Field, what: string): Outcome {
-  const kind = w.random.next();
+/** How a document's matter ends; one that was put off before is not put off for ever. */
+function ends(w: World, f: Field, title: string, what: string): Outcome {
+  const kind = w.random.next() * (w.setting.again(title) ? 0.82 : 1);
   if (kind < 0.55) return inPrinciple(w, f, what);
   return kind < 0.82 ? approved(w, what) : deferred(w, f);
 }
@@ -33,12 +37,12 @@ function deliberated(w: World, f: Field): Draft {
   const mark = w.random.pick(draftMarks);
   const named = w.doc(title, mark);
   const bureau = w.bureau(f);
-  const end = ends(w, f, w.doc(title, w.random.chance(0.5) ? mark : ''));
+  const end = ends(w, f, title, w.doc(title, w.random.chance(0.5) ? mark : ''));
   const more = { documents: [title], submitters: [bureau] };
-  const body = [remark(w.random, f), end.text];
+  const body = [remark(w, f), end.text];
   switch (w.random.int(0, 3)) {
     case 0:
-      return draft(`审议《${title}》`, 'deliberate', [`会议听取了${bureau}的说明。${remark(w.random, f)}`, end.text], {
+      return draft(`审议《${title}》`, 'deliberate', [`会议听取了${bureau}的说明。${remark(w, f)}`, end.text], {
         ...more,
         ...decided(end),
       });
@@ -46,7 +50,7 @@ function deliberated(w: World, f: Field): Draft {
       return draft(`审议${named}（${bureau}提请）`, 'deliberate', body, { ...more, ...decided(end) });
     case 2: {
       const told = order(w, f);
-      return draft(`审议${bureau}提交的${named}`, 'deliberate', [remark(w.random, f), end.text + told.text], {
+      return draft(`审议${bureau}提交的${named}`, 'deliberate', [remark(w, f), end.text + told.text], {
         ...more,
         ...decided(end, told),
       });
@@ -62,7 +66,7 @@ function pair(w: World, f: Field, g: Field): Draft {
   const heading = `审议${w.doc(one)}${w.random.pick(['', '、', '和'])}${w.doc(two)}`;
   const more = { documents: [one, two] };
   if (one === two || w.random.chance(0.5))
-    return draft(heading, 'deliberate', [remark(w.random, f), '会议审议通过上述文件，按程序公布。'], {
+    return draft(heading, 'deliberate', [remark(w, f), '会议审议通过上述文件，按程序公布。'], {
       ...more,
       decisions: ['approved', 'issue'],
     });
@@ -75,7 +79,7 @@ function heard(w: World, f: Field): Draft {
   const bureau = w.bureau(f);
   const heading = `听取${bureau}关于${w.random.pick(f.reports)}的汇报`;
   const outcomes = w.random.chance(0.35) ? [inPrinciple(w, f, `${bureau}提出的有关建议`)] : w.random.chance(0.7) ? [order(w, f)] : [];
-  return draft(heading, 'hear', [remark(w.random, f), ...outcomes.map(({ text }) => text)], {
+  return draft(heading, 'hear', [remark(w, f), ...outcomes.map(({ text }) => text)], {
     submitters: [bureau],
     ...decided(...outcomes),
   });
@@ -93,7 +97,7 @@ function question(w: World, f: Field): Draft {
     case 1: {
       const title = titleOf(w, f);
       const bureau = w.bureau(f);
-      const end = ends(w, f, w.doc(title));
+      const end = ends(w, f, title, w.doc(title));
       const body = [`会议审议了${bureau}起草的《${title}》。`, end.text];
       return draft(heading, 'deliberate', body, { submitters: [bureau], documents: [title], ...decided(end) });
     }
@@ -118,17 +122,30 @@ function question(w: World, f: Field): Draft {
 function parted(w: World, f: Field): Draft {
   const end = inParts(w, f);
   const proposer = end.decisions.includes('approved-in-principle') ? [w.bureau(f)] : [];
-  return draft(`研究${w.random.pick(f.affairs)}事宜`, 'deliberate', [remark(w.random, f), end.text], {
+  return draft(`研究${w.random.pick(f.affairs)}事宜`, 'deliberate', [remark(w, f), end.text], {
     submitters: proposer,
     ...decided(end),
   });
 }
 
+/** One who comes or goes, as an appointment or a dismissal. */
+function change(w: World, { name, field, title, comes }: Move): string {
+  const office = w.bureau(field) + title;
+  w.person('mentioned', name, office);
+  return w.random.pick(
+    comes ? [`任命${name}为${office}`, `任命${name}为${office}（试用期一年）`] : [`免去${name}的${office}职务`, `免去${name}${office}职务`],
+  );
+}
+
+/** Whether the meeting deals with appointments: by chance, or because somebody comes or goes. */
+export const brings = (w: World, share: number): boolean => (w.setting.moves ? w.setting.moves.length > 0 : w.random.chance(share));
+
 /** Appointments and dismissals, a clause each: the office is the title of the one who gains or loses it. */
 export function changes(w: World): string[] {
+  if (w.setting.moves) return w.setting.moves.map((move) => change(w, move));
   return w.random.take(fields, w.random.int(2, 4)).map((f) => {
     const office = `${w.bureau(f)}${w.random.pick(['局长', '副局长', '副局长'])}`;
-    const name = w.person('mentioned', w.name(), office);
+    const name = w.person('mentioned', w.setting.holder('newcomer'), office);
     return w.random.pick([
       `任命${name}为${office}`,
       `任命${name}为${office}（试用期一年）`,
@@ -162,8 +179,9 @@ export function taskForce(w: World, f: Field, people: readonly string[]): Draft 
   return draft(`关于${w.random.pick(f.affairs)}工作机制`, 'decide', [text], { responsible: [a, b, c, bureau] });
 }
 
-/** Any of the matters above. */
+/** Any of the matters above; a document that waits comes first. */
 export function matter(w: World, f: Field): Draft {
+  if (w.setting.waits(f)) return deliberated(w, f);
   const kind = w.random.next();
   if (kind < 0.37) return deliberated(w, f);
   if (kind < 0.42) return pair(w, f, w.random.pick(fields));

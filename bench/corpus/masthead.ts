@@ -15,7 +15,7 @@ export function masthead(w: World, name: string, issuer: string, red: readonly s
     truth.issuer = w.org(issuer);
     truth.issued = iso(day);
   };
-  switch (random.int(0, 5)) {
+  switch (random.int(0, w.setting.named ? 3 : 5)) {
     case 0: {
       issue();
       const open = written(later(day, random.int(1, 9)));

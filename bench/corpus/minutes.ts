@@ -3,7 +3,7 @@
  */
 import { drawNumbering, printAgenda } from './agenda.ts';
 import { fields } from './fields.ts';
-import { appointments, extra, matter, taskForce } from './items.ts';
+import { appointments, brings, extra, matter, taskForce } from './items.ts';
 import { distribution, masthead } from './masthead.ts';
 import { chinese, iso, written } from './numerals.ts';
 import type { Block } from './paper.ts';
@@ -13,18 +13,19 @@ import type { Draft, World } from './world.ts';
 
 /** The meeting's name: its body, number and kind in one of the usual orders. Notes them. */
 export function nameMeeting(w: World, series: string): string {
-  const { random, place, truth, day } = w;
-  const number = random.int(1, 70);
+  const { setting, place, truth, day } = w;
+  const number = setting.number(1, 70);
   const [short, long] = [`${place.word}政府`, `${place.name}人民政府`];
-  const term = random.int(14, 19);
-  const [body, title] = random.pick([
+  const term = setting.term(14, 19);
+  const ways = [
     [short, `${short}第${chinese(number)}次${series}`],
     [short, `${short}第${number}次${series}`],
     [long, `${long}第${chinese(number)}次${series}`],
     [short, `${short}${day.year}年第${number}次${series}`],
     [short, `${chinese(term)}届${short}第${number}次${series}`],
     [short, `${short}${chinese(term)}届${chinese(number)}次${series}`],
-  ] as const);
+  ] as const;
+  const [body, title] = ways[setting.way(ways.length)] ?? ways[0];
   truth.meeting = { ...truth.meeting, body: w.org(body), title, series, number, date: iso(day) };
   return title;
 }
@@ -68,20 +69,20 @@ function opening(w: World, { chair }: Cast, name: string, printing: Printing): s
 
 function agenda(w: World, cast: Cast): { drafts: Draft[]; extras: Draft[] } {
   const { random } = w;
-  const chosen = random.take(fields, random.int(4, 11));
+  const chosen = w.setting.fields(random.int(4, 11));
   const names = cast.groups.filter(({ role }) => role === 'present').flatMap(({ members }) => members.map(({ name }) => name));
   const drafts = chosen.map((f) => matter(w, f));
   const [first, second] = random.take(fields, 2);
   if (first && random.chance(0.6)) drafts.unshift(study(w, first));
   if (second && random.chance(0.3)) drafts.splice(1, 0, law(w, second, null));
   if (first && random.chance(0.2)) drafts.push(taskForce(w, first, names));
-  if (random.chance(0.25)) drafts.push(appointments(w));
+  if (brings(w, 0.25)) drafts.push(appointments(w));
   return { drafts, extras: second && random.chance(0.35) ? [extra(w, second)] : [] };
 }
 
 export function minutes(w: World): Block[] {
   const { random, place } = w;
-  const series = random.chance(0.75) ? '常务会议' : `${place.chief}办公会议`;
+  const series = w.setting.series ?? (random.chance(0.75) ? '常务会议' : `${place.chief}办公会议`);
   const name = nameMeeting(w, series);
   const printing = random.pick(printings);
   const red = random.chance(0.6) ? [place.name, '人民政府'] : [];

@@ -6,6 +6,7 @@ import { fields } from './fields.ts';
 import { nameMeeting } from './minutes.ts';
 import type { Block } from './paper.ts';
 import { dateline, pressDay, pressHead } from './press.ts';
+import { retell } from './retelling.ts';
 import { before, type Cast, drawCast } from './roster.ts';
 import { law } from './study.ts';
 import type { World } from './world.ts';
@@ -45,7 +46,20 @@ export function news(w: World): Block[] {
   ]);
   const lead = `${dateline(w)}${pressDay(w)}，${chair.office.title}${w.person('chair', chair.name, chair.office.title)}主持召开${name}。`;
   const paragraphs = [lead + attendance(w, cast, random.pick(['', '', ' ']))];
-  const left = random.take(fields, 9);
+  if (w.setting.earlier) paragraphs.push(...retell(w, w.setting.earlier));
+  else paragraphs.push(...matters(w));
+  if (random.chance(0.4)) {
+    w.person('speaker', chair.name, chair.office.title);
+    paragraphs.push(`${chair.name}强调，要以“起跑就是冲刺”的劲头抓好各项工作，一项一项过筛子。`);
+  }
+  return [...head, ...paragraphs.map((text): Block => ({ kind: 'para', text }))];
+}
+
+/** What the meeting dealt with, told for the first time. */
+function matters(w: World): string[] {
+  const { random, truth } = w;
+  const paragraphs: string[] = [];
+  const left = w.setting.fields(9);
   const next = () => left.pop() ?? random.pick(fields);
   if (random.chance(0.3)) paragraphs.push(tell(w, [passing(w)]));
   if (random.chance(0.25)) {
@@ -62,9 +76,5 @@ export function news(w: World): Block[] {
     tell(w, [hearing(w, next()), deliberation(w, [next(), next()], governmentVerbs), studyOf(w, next())].slice(0, random.int(2, 3))),
   );
   if (random.chance(0.3)) paragraphs.push('会议还研究了其他事项。');
-  if (random.chance(0.4)) {
-    w.person('speaker', chair.name, chair.office.title);
-    paragraphs.push(`${chair.name}强调，要以“起跑就是冲刺”的劲头抓好各项工作，一项一项过筛子。`);
-  }
-  return [...head, ...paragraphs.map((text): Block => ({ kind: 'para', text }))];
+  return paragraphs;
 }

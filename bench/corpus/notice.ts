@@ -2,7 +2,7 @@
  * A notice that sends out minutes: its own head and receivers, then the minutes of a new area's committee.
  */
 import { drawNumbering, printAgenda } from './agenda.ts';
-import { fields } from './fields.ts';
+import type { fields } from './fields.ts';
 import { titleOf } from './items.ts';
 import { pad } from './names.ts';
 import { iso, later, written } from './numerals.ts';
@@ -14,7 +14,7 @@ const offices = ['党政办公室', '经济发展局', '财政金融局', '规�
 function agenda(w: World): Draft[] {
   const { random } = w;
   const [a, b, c, d] = random.take(offices, 4).map((one) => w.org(one)) as [string, string, string, string];
-  const [f, g, h, k] = random.take(fields, 4) as [(typeof fields)[0], (typeof fields)[0], (typeof fields)[0], (typeof fields)[0]];
+  const [f, g, h, k] = w.setting.fields(4) as [(typeof fields)[0], (typeof fields)[0], (typeof fields)[0], (typeof fields)[0]];
   const [one, two] = [titleOf(w, f), titleOf(w, g)];
   const group = w.org('党工委');
   const law = w.doc(h.law);
@@ -45,9 +45,9 @@ function agenda(w: World): Draft[] {
 }
 
 export function notice(w: World): Block[] {
-  const { random, place, truth } = w;
+  const { random, setting, place, truth } = w;
   const area = `${place.stem}新区`;
-  const number = random.int(1, 20);
+  const number = setting.number(1, 20);
   const body = w.org(`${area}管委会`);
   const office = w.org(`${area}管理委员会办公室`);
   const issued = later(w.day, random.int(1, 10));
@@ -62,11 +62,17 @@ export function notice(w: World): Block[] {
   const heading = `${title}纪要`;
   const named = w.doc(heading);
   const blank = random.pick(['', '　']);
-  const chair = w.person('chair', w.name(), '党工委副书记、管委会主任');
+  const chair = w.person('chair', setting.holder('area/chair'), '党工委副书记、管委会主任');
   w.org('党工委');
-  const deputies = Array.from({ length: random.int(2, 4) }, () => w.person('present', w.name(), '管委会副主任'));
-  const absent = random.chance(0.5) ? w.person('absent', w.name(), '管委会副主任') : null;
-  const manager = w.person('observer', w.name(), `${w.org(`${area}投资集团`)}总经理`);
+  const deputies = Array.from(
+    setting.present('area/deputy', () => random.int(2, 4)),
+    (one) => w.person('present', one, '管委会副主任'),
+  );
+  const absent = Array.from(
+    setting.absent('area/deputy', () => (random.chance(0.5) ? 1 : 0)),
+    (one) => w.person('absent', one, '管委会副主任'),
+  );
+  const manager = w.person('observer', setting.holder('area/manager'), `${w.org(`${area}投资集团`)}总经理`);
   for (const one of ['经济发展局', '财政金融局']) w.org(one);
   const numbered = drawNumbering(random);
   const line = (text: string): Block => ({ kind: 'line', text });
@@ -88,7 +94,7 @@ export function notice(w: World): Block[] {
     line(`会议地点：${room}`),
     line(`主 持 人：党工委副书记、管委会主任  ${pad(chair, blank)}`),
     line(`出席人员：${deputies.map((one) => `管委会副主任  ${pad(one, blank)}`).join('，')}`),
-    ...(absent ? [line(`请假人员：管委会副主任  ${pad(absent, blank)}`)] : []),
+    ...(absent.length > 0 ? [line(`请假人员：${absent.map((one) => `管委会副主任  ${pad(one, blank)}`).join('，')}`)] : []),
     line(`列席人员：经济发展局、财政金融局主要负责人；${area}投资集团总经理${pad(manager, blank)}`),
     line('会议议题及议定意见：'),
     ...printAgenda(w, agenda(w), [], numbered),

@@ -3,8 +3,17 @@
  */
 const digits = '零一二三四五六七八九';
 
-/** 1 to 99 in Chinese: 10 → 十, 61 → 六十一. */
+/** 1 to 9999 in Chinese: 10 → 十, 61 → 六十一, 105 → 一百零五. */
 export function chinese(value: number): string {
+  for (const [unit, sign] of [
+    [1000, '千'],
+    [100, '百'],
+  ] as const) {
+    if (value < unit) continue;
+    const rest = value % unit;
+    const tail = rest === 0 ? '' : `${rest < unit / 10 ? '零' : ''}${rest >= 10 && rest < 20 ? '一' : ''}${chinese(rest)}`;
+    return `${digits[Math.floor(value / unit)]}${sign}${tail}`;
+  }
   const [tens, ones] = [Math.floor(value / 10), value % 10];
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
 }

@@ -3,10 +3,11 @@
  */
 import { drawNumbering, printAgenda } from './agenda.ts';
 import { fields } from './fields.ts';
-import { appointments, matter } from './items.ts';
+import { appointments, brings, matter } from './items.ts';
 import { iso, later, written } from './numerals.ts';
 import type { Block } from './paper.ts';
 import { before, type Member } from './roster.ts';
+import { bureauPost } from './setting.ts';
 import { study } from './study.ts';
 import { type Draft, draft, type World } from './world.ts';
 
@@ -24,7 +25,7 @@ function ownRules(w: World): Draft {
   const title = `${w.place.name}人民政府党组工作规则`;
   const office = w.org(`${w.place.word}政府办公室`);
   const named = w.doc(title, w.random.pick(['|修订稿', '|讨论稿', '']));
-  if (w.random.chance(0.5)) {
+  if (w.random.chance(0.5) && !w.setting.again(title)) {
     const text = `会议认为，第三章与上级新规定有三处不一致，暂不审议通过，由${office}核改后下次会议再议。`;
     return draft(`研究${named}`, 'deliberate', [text], { documents: [title], decisions: ['deferred'], responsible: [office] });
   }
@@ -39,25 +40,33 @@ function ownRules(w: World): Draft {
 }
 
 export function party(w: World): Block[] {
-  const { random, place, truth } = w;
+  const { random, setting, place, truth } = w;
   const { word } = place;
-  const number = random.int(1, 30);
+  const number = setting.number(1, 30);
   const body = w.org(`中共${place.name}人民政府党组`);
   truth.meeting = { body, title: `${body}会议`, series: '党组会议', number, date: iso(w.day), session: null, place: null };
   const issued = later(w.day, random.int(1, 8));
   truth.issuer = body;
   truth.issued = iso(issued);
   const group = w.org(`${word}政府党组`);
-  const member = (title: string): Member => ({ name: w.name(), office: { title, bodies: [] } });
-  const chair = member(`${group}书记、${place.chief}`);
-  const others = [member('党组副书记'), ...Array.from({ length: random.int(2, 4) }, () => member(`党组成员、副${place.chief}`))];
-  const observers = random.take(fields, random.int(2, 5)).map((f) => member(`${w.bureau(f)}局长`));
+  const member = (name: string, title: string): Member => ({ name, office: { title, bodies: [] } });
+  const chair = member(setting.holder('head'), `${group}书记、${place.chief}`);
+  const others = [
+    member(setting.holder('executive'), '党组副书记'),
+    ...Array.from(
+      setting.present('deputy', () => random.int(2, 4)),
+      (name) => member(name, `党组成员、副${place.chief}`),
+    ),
+  ];
+  const observers = random.take(fields, random.int(2, 5)).map((f) => member(setting.holder(bureauPost(f, '局长')), `${w.bureau(f)}局长`));
   w.person('chair', chair.name, chair.office.title);
   for (const one of [chair, ...others]) w.person('present', one.name, one === chair ? '党组书记' : one.office.title);
   for (const one of observers) w.person('observer', one.name, one.office.title);
-  const [f, g] = random.take(fields, 2) as [(typeof fields)[0], (typeof fields)[0]];
-  const drafts = [study(w, f), rulesStudied(w, others[1] ?? chair), ownRules(w), matter(w, g)];
-  if (random.chance(0.5)) drafts.push(appointments(w));
+  const [g, f] = setting.fields(2) as [(typeof fields)[0], (typeof fields)[0]];
+  const drafts = [study(w, f), rulesStudied(w, others[1] ?? chair)];
+  if (setting.open(`${place.name}人民政府党组工作规则`)) drafts.push(ownRules(w));
+  drafts.push(matter(w, g));
+  if (brings(w, 0.5)) drafts.push(appointments(w));
   const session = random.pick([null, '上午', '下午', '晚上'] as const);
   truth.meeting.session = session;
   truth.meeting.place = `${word}行政中心三楼会议室`;

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 export function pressHead(w: World, title: string, sources: readonly string[]): Block[] {
   const { random, truth } = w;
   const day = later(w.day, random.int(0, 3));
-  const source = w.org(random.pick(sources));
+  const source = w.org(w.setting.named ? `${w.place.name}融媒体中心` : random.pick(sources));
   truth.issuer = source;
   truth.issued = iso(day);
   const line = random.pick([
@@ -26,9 +26,9 @@ export function pressHead(w: World, title: string, sources: readonly string[]): 
 /** 本报讯（记者 甲）, or nothing. */
 export function dateline(w: World): string {
   if (w.random.chance(0.5)) return '';
-  const reporter = w.person('mentioned', w.name(), '记者');
+  const reporter = w.person('mentioned', w.setting.holder('reporter'), '记者');
   if (w.random.chance(0.6)) return `本报讯（记者 ${reporter}）`;
-  const other = w.person('mentioned', w.name(), '通讯员');
+  const other = w.person('mentioned', w.setting.holder('correspondent'), '通讯员');
   return `本报讯（记者 ${reporter} 通讯员 ${other}）`;
 }
 

@@ -2,7 +2,7 @@
  * What meetings say about a matter without naming anybody: prose between the facts. It holds no body, person, title or decision.
  */
 import type { Field } from './fields.ts';
-import type { Random } from './random.ts';
+import type { World } from './world.ts';
 
 const opening = ['会议指出', '会议认为', '会议强调', '会议要求'] as const;
 const aims = [
@@ -22,9 +22,49 @@ const aims = [
 /** Those who are told to do something without a name: nobody is responsible by that. */
 const nobody = ['各地各部门', '各乡镇、各有关部门', '各级各部门', '有关部门', '教育、卫健等有关部门', '沿线各镇'] as const;
 
-/** One or two sentences on a matter. */
-export function remark(random: Random, { worth }: Field): string {
+const starts = ['近年来', '今年以来', '从调研情况看', '从汇报情况看', '客观地看', '总的来看'] as const;
+const states = [
+  '相关工作取得了阶段性成效',
+  '基础不断夯实、短板逐步补齐',
+  '主要指标保持平稳',
+  '群众满意度稳中有升',
+  '与先进地区相比仍有差距',
+  '部分环节推进偏慢',
+  '长效机制还不够健全',
+  '资金和人手仍显不足',
+  '思想认识还不够统一',
+] as const;
+const means = [
+  '建立清单',
+  '倒排工期',
+  '挂图作战',
+  '定期会商',
+  '跟踪问效',
+  '试点先行',
+  '分类施策',
+  '上下联动',
+  '信息共享',
+  '以奖代补',
+] as const;
+
+/** A sentence on how things stand, or on how to go about them. */
+function further(random: World['random']): string {
+  if (random.chance(0.45)) {
+    const [one = '', two = ''] = random.take(states, 2);
+    return `${random.pick(starts)}，${one}，但${two}，对此要有清醒认识。`;
+  }
+  const [one = '', two = '', three = ''] = random.take(means, 3);
+  return `${random.chance(0.5) ? '要' : '下一步，要'}通过${one}、${two}、${three}等方式，${random.pick(aims)}，${random.pick(aims)}。`;
+}
+
+/** So many sentences more than a short record has. */
+export const atLength = ({ random, setting }: World): string => Array.from({ length: setting.length() }, () => further(random)).join('');
+
+/** One or two sentences on a matter, and as many more as the record has room for. */
+export function remark(w: World, { worth }: Field): string {
+  const { random } = w;
   const [one = '', two = '', three = ''] = random.take(aims, 3);
   const lead = `${random.pick(opening)}，${worth}，要${one}，${two}。`;
-  return random.chance(0.6) ? `${lead}${random.chance(0.5) ? `${random.pick(nobody)}要` : '要'}${three}。` : lead;
+  const more = random.chance(0.6) ? `${random.chance(0.5) ? `${random.pick(nobody)}要` : '要'}${three}。` : '';
+  return lead + more + atLength(w);
 }

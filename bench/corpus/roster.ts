@@ -5,6 +5,7 @@ import type { Role } from '../../ingest/record.ts';
 import { fields } from './fields.ts';
 import { pad } from './names.ts';
 import type { Block } from './paper.ts';
+import { bureauPost, type Post } from './setting.ts';
 import type { Office, World } from './world.ts';
 
 export interface Member {
@@ -27,21 +28,33 @@ const labels: Partial<Record<Role, readonly string[]>> = {
 };
 const reasons = ['病假', '出差', '产假', '公差', '赴外地招商', '在外培训', '事假'] as const;
 
-/** The cast of a government's meeting. */
-export function drawCast(w: World): Cast {
-  const { random, place } = w;
+/** The cast of a government's meeting; the same one where the meeting is told again. */
+export const drawCast = (w: World): Cast => w.setting.once('cast', () => cast(w));
+
+function cast(w: World): Cast {
+  const { random, place, setting } = w;
   const { word } = place;
-  const member = (title: string, ...bodies: string[]): Member => ({ name: w.name(), office: { title, bodies } });
-  const chair = random.chance(0.5) ? member(`${word}委副书记、${place.chief}`, `${word}委`) : member(place.chief);
+  const named = (name: string, title: string, bodies: readonly string[] = []): Member => ({ name, office: { title, bodies } });
+  const member = (post: Post, title: string, ...bodies: string[]): Member => named(setting.holder(post), title, bodies);
+  const chair = random.chance(0.5) ? member('head', `${word}委副书记、${place.chief}`, `${word}委`) : member('head', place.chief);
   const present = [
     chair,
-    member(`${word}委常委、常务副${place.chief}`, `${word}委`),
-    ...Array.from({ length: random.int(2, 6) }, () => member(`副${place.chief}`)),
-    member(`${word}政府党组成员、${word}公安局局长`, `${word}政府党组`, `${word}公安局`),
+    member('executive', `${word}委常委、常务副${place.chief}`, `${word}委`),
+    ...Array.from(
+      setting.present('deputy', () => random.int(2, 6)),
+      (name) => named(name, `副${place.chief}`),
+    ),
+    member('bureau/公安局/局长', `${word}政府党组成员、${word}公安局局长`, `${word}政府党组`, `${word}公安局`),
   ];
-  const absent = Array.from({ length: random.int(0, 2) }, () => ({ ...member(`副${place.chief}`), reason: random.pick(reasons) }));
+  const absent = Array.from(
+    setting.absent('deputy', () => random.int(0, 2)),
+    (name) => ({ ...named(name, `副${place.chief}`), reason: random.pick(reasons) }),
+  );
   const invited = random.chance(0.6)
-    ? [member(`${word}人大常委会副主任`, `${word}人大常委会`), member(`${word}政协副主席`, `${word}政协`)].slice(random.int(0, 1))
+    ? [
+        member('congress/deputy', `${word}人大常委会副主任`, `${word}人大常委会`),
+        member('conference/deputy', `${word}政协副主席`, `${word}政协`),
+      ].slice(random.int(0, 1))
     : [];
   const observers = random
     .take(
@@ -50,9 +63,10 @@ export function drawCast(w: World): Cast {
     )
     .map((f) => {
       const bureau = word + f.bureau[w.full ? 1 : 0];
-      return member(bureau + random.pick(['局长', '局长', '副局长', '总工程师']), bureau);
+      const title = random.pick(['局长', '局长', '副局长', '总工程师']);
+      return member(bureauPost(f, title), bureau + title, bureau);
     });
-  const recorder = random.chance(0.4) ? [member(`${word}政府办公室`, `${word}政府办公室`)] : [];
+  const recorder = random.chance(0.4) ? [member('office', `${word}政府办公室`, `${word}政府办公室`)] : [];
   const groups = [
     { role: 'present', members: present },
     { role: 'absent', members: absent },

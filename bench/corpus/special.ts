@@ -7,6 +7,8 @@ import { pad } from './names.ts';
 import { iso, later, written } from './numerals.ts';
 import { agreed, inParts, order } from './outcomes.ts';
 import type { Block } from './paper.ts';
+import { atLength } from './remarks.ts';
+import { bureauPost } from './setting.ts';
 import { type Draft, draft, type World } from './world.ts';
 
 const topics = ['项目用地', '项目资金', '厂外管网', '征拆补偿', '施工组织', '运营接管', '历史遗留问题'] as const;
@@ -24,7 +26,7 @@ function point(w: World, topic: string, f: Field): Draft {
         ? [w.bureau(f)]
         : [];
   const lead = two ? '会议明确，' : '';
-  return draft(heading, 'decide', [`${lead}${one.text}${two?.text ?? ''}`], {
+  return draft(heading, 'decide', [`${lead}${one.text}${two?.text ?? ''}${atLength(w)}`], {
     submitters,
     decisions: one.decisions,
     forwarded_to: one.forwarded_to,
@@ -41,7 +43,7 @@ const hours = [
 ] as const;
 
 export function special(w: World): Block[] {
-  const { random, place, truth } = w;
+  const { random, setting, place, truth } = w;
   const { word } = place;
   const body = w.org(`${place.name}人民政府`);
   const office = w.org(`${body}办公室`);
@@ -51,15 +53,17 @@ export function special(w: World): Block[] {
   truth.meeting = { body, title: `${body}专题会议`, series: '专题会议', number: null, date: iso(w.day), session, place: room };
   truth.issuer = office;
   truth.issued = iso(issued);
-  const chair = w.person('chair', w.name(), `副${place.chief}`);
+  const chair = w.person('chair', setting.holder('deputy'), `副${place.chief}`);
   const blank = random.pick(['', '  ', '　']);
   const chosen = random.take(fields, random.int(4, 8));
   const people = chosen.map((f) => {
     const bureau = w.bureau(f);
-    return { name: w.name(), title: random.chance(0.15) ? bureau : bureau + random.pick(['局长', '副局长', '总工程师']) };
+    const bare = random.chance(0.15);
+    const title = random.pick(['局长', '副局长', '总工程师']);
+    return { name: setting.holder(bureauPost(f, title)), title: bare ? bureau : bureau + title };
   });
   for (const { name, title } of people) w.person('present', name, title);
-  const recorder = w.person('recorder', w.name());
+  const recorder = w.person('recorder', setting.holder('office'));
   const [main] = chosen as [Field];
   const drafts = random.take(topics, random.int(3, 5)).map((topic) => point(w, topic, random.pick(chosen)));
   const list = random.chance(0.6)

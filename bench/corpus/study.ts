@@ -35,7 +35,7 @@ function one(w: World, f: Field): Draft {
   const thing = w.random.chance(0.5) ? `${leader(w)}${w.random.pick(speeches)}精神` : `${w.random.pick(meetingsAbove)}精神`;
   const told = w.random.chance(0.5) ? order(w, f) : null;
   const heading = `${w.random.pick(['传达学习', '传达学习', '学习传达'])}${thing}`;
-  return draft(heading, 'study', [`${remark(w.random, f)}${told?.text ?? ''}`], { studied: [thing], responsible: told?.responsible ?? [] });
+  return draft(heading, 'study', [`${remark(w, f)}${told?.text ?? ''}`], { studied: [thing], responsible: told?.responsible ?? [] });
 }
 
 /** An umbrella heading; the clauses of the body name what was studied, 等 and what hangs on it dropped. */
@@ -43,7 +43,7 @@ function several(w: World, f: Field): Draft {
   const speech = `${leader(w)}${w.random.pick(speeches)}精神`;
   const list = w.random.take(meetingsAbove, 3);
   const body = [
-    `会议传达学习了${speech}。${remark(w.random, f)}`,
+    `会议传达学习了${speech}。${remark(w, f)}`,
     w.random.chance(0.5) ? `会议还传达学习了${list.join('、')}等会议精神。` : `会议还就${list.join('、')}等精神进行了传达学习。`,
   ];
   return draft(w.random.pick(['传达学习上级有关会议精神', '传达学习中央、省、市有关会议精神']), 'study', body, {
@@ -58,13 +58,13 @@ export function law(w: World, f: Field, speaker: { name: string; title: string |
   const heading = w.random.pick([`学习${studied}`, `集体学法：${studied}`, `会议学习了${studied}`]);
   if (speaker) {
     w.person('speaker', speaker.name);
-    return draft(heading, 'study', [`${speaker.title ?? ''}${speaker.name}作了专题解读。${remark(w.random, f)}`], {
+    return draft(heading, 'study', [`${speaker.title ?? ''}${speaker.name}作了专题解读。${remark(w, f)}`], {
       ...more,
       submitters: [speaker.name],
     });
   }
   const bureau = w.org(`${w.place.word}司法局`);
-  return draft(heading, 'study', [`由${bureau}进行解读。${remark(w.random, f)}`], { ...more, submitters: [bureau] });
+  return draft(heading, 'study', [`由${bureau}进行解读。${remark(w, f)}`], { ...more, submitters: [bureau] });
 }
 
 export function study(w: World, f: Field): Draft {

@@ -4,9 +4,11 @@
 import { pad } from './names.ts';
 import { iso } from './numerals.ts';
 import type { Block } from './paper.ts';
+import { atLength } from './remarks.ts';
+import { townPost } from './setting.ts';
 import { draft, type World } from './world.ts';
 
-const offices = ['财政所', '民政办', '应急办', '自然资源所', '司法所', '农业服务中心', '综治中心', '林业站'] as const;
+export const townOffices = ['财政所', '民政办', '应急办', '自然资源所', '司法所', '农业服务中心', '综治中心', '林业站'] as const;
 const matters = [
   '2021年度村级组织运转经费分配',
   '敬老院消防改造事宜',
@@ -17,8 +19,8 @@ const matters = [
 ] as const;
 
 export function township(w: World): Block[] {
-  const { random, place, truth } = w;
-  const town = random.pick(place.towns);
+  const { random, setting, place, truth } = w;
+  const town = setting.town ?? random.pick(place.towns);
   const short = /(?:镇|乡|街道)$/u.exec(town)?.[0] ?? '镇';
   const [hour, session] = random.pick([
     ['上午9：00—11：40', '上午'],
@@ -35,15 +37,14 @@ export function township(w: World): Block[] {
     session,
     place: room,
   };
-  w.org(town);
-  const chair = w.name();
+  const chair = setting.holder(townPost(town, 'chair'));
   const blank = random.pick(['  ', '　', '']);
-  const present = [chair, ...Array.from({ length: random.int(4, 7) }, () => w.name())];
-  const absent = Array.from({ length: random.int(0, 2) }, () => w.name());
+  const present = [chair, ...setting.present(townPost(town, 'member'), () => random.int(4, 7))];
+  const absent = [...setting.absent(townPost(town, 'member'), () => random.int(0, 2))];
   const staff = random
-    .take(offices, 3)
-    .map((office) => ({ name: w.name(), office, title: random.chance(0.6) ? `${office}负责人` : office }));
-  const recorder = w.name();
+    .take(townOffices, 3)
+    .map((office) => ({ name: setting.holder(townPost(town, office)), office, title: random.chance(0.6) ? `${office}负责人` : office }));
+  const recorder = setting.holder(townPost(town, 'recorder'));
   w.person('chair', chair);
   w.person('recorder', recorder);
   for (const one of present) w.person('present', one);
@@ -83,7 +84,7 @@ export function township(w: World): Block[] {
         (one) =>
           `${w.person('speaker', one)}：${random.pick(['建议向偏远村倾斜。', '同意，另建议预留5%作考核奖励。', '安全的事不能等。', '账要算清，手续要全。'])}`,
       );
-    body.push(`${name}汇报：今年下达经费${random.int(12, 200)}万元，拟按人口测算。`, ...said);
+    body.push(`${name}汇报：今年下达经费${random.int(12, 200)}万元，拟按人口测算。${atLength(w)}`, ...said);
     const kind = random.int(0, 3);
     const number = ['一', '二', '三'][at];
     const partner = `${short}应急办`;

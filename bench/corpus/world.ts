@@ -1,13 +1,13 @@
 /**
- * The world of one record while it is being written: chance, place, day, and the truth, which grows as the text does.
+ * The world of one record while it is being written: chance, its setting, and the truth, which grows as the text does.
  * Whoever writes a body, a title or a person into the text notes it here in the same breath.
  */
 import type { Extracted, Item, Role } from '../../ingest/record.ts';
 import type { Field } from './fields.ts';
-import { drawName } from './names.ts';
 import type { Day } from './numerals.ts';
-import { drawPlace, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import type { Random } from './random.ts';
+import type { Setting } from './setting.ts';
 
 /** An item of a gold file: without what only the reader adds. */
 export type Matter = Pick<
@@ -26,6 +26,8 @@ export interface Office {
 }
 export interface World {
   random: Random;
+  /** Gives people, numbers and documents. */
+  setting: Setting;
   place: Place;
   /** The first day of the meeting. */
   day: Day;
@@ -38,8 +40,6 @@ export interface World {
   doc(title: string, draft?: string): string;
   /** Notes a person in a role. */
   person(role: Role, name: string, title?: string | null): string;
-  /** An unused name. */
-  name(): string;
   /** The bureau of a field, e.g. 县水利局; noted. */
   bureau(field: Field): string;
   /** The second bureau of a field; noted. */
@@ -51,9 +51,8 @@ const addTo = <T>(list: T[], one: T): T => {
   return one;
 };
 
-export function openWorld(random: Random, source: string): World {
-  const place = drawPlace(random);
-  const used = new Set<string>();
+export function openWorld(random: Random, setting: Setting, source: string): World {
+  const { place, day, full } = setting;
   const truth: Truth = {
     source,
     kind: 'minutes',
@@ -66,12 +65,12 @@ export function openWorld(random: Random, source: string): World {
     documents: [],
     distribution: [],
   };
-  const full = random.chance(0.35);
   const org = (name: string): string => addTo(truth.organizations, name);
   return {
     random,
+    setting,
     place,
-    day: { year: random.int(2012, 2025), month: random.int(1, 12), day: random.int(1, 28) },
+    day,
     full,
     truth,
     org,
@@ -86,7 +85,6 @@ export function openWorld(random: Random, source: string): World {
       else truth.people.push({ name, role, title });
       return name;
     },
-    name: () => drawName(random, used),
     bureau: ({ bureau }) => org(place.word + bureau[full ? 1 : 0]),
     second: ({ second }) => org(place.word + second),
   };

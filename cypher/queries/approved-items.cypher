@@ -1,8 +1,12 @@
 // zh: 哪些议题获同意，由谁提交
 // en: Which items were approved, and who submitted them
 // note: many approvals name no document; an item is approved, or approved in principle
+// frame: scope body series from to
 MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)
-WHERE 'approved' IN i.decisions OR 'approved-in-principle' IN i.decisions
+WHERE ('approved' IN i.decisions OR 'approved-in-principle' IN i.decisions)
+  AND ($scope = '' OR m.scope = $scope OR $scope = 'record:' AND m.scope STARTS WITH $scope)
+  AND ($body = '' OR coalesce(m.body, '-') = $body) AND ($series = '' OR coalesce(m.series, '-') = $series)
+  AND ($from = '' OR m.date >= $from) AND ($to = '' OR m.date <= $to)
 OPTIONAL MATCH (x)-[:SUBMITTED]->(i)
 RETURN DISTINCT coalesce(m.date, '') AS date, m.name AS meeting, i.position AS item, i.heading AS heading, coalesce(x.name, '') AS submitter
 ORDER BY date, meeting, item, heading, submitter

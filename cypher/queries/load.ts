@@ -8,6 +8,8 @@ export interface QuestionParam {
   type: 'string' | 'integer';
   default: string | number;
   caption: { zh: string; en: string };
+  /** The page gives the place and period of its frame; empty: all. */
+  frame: boolean;
 }
 export interface Question {
   id: string;
@@ -17,6 +19,23 @@ export interface Question {
   params: QuestionParam[];
 }
 
+/** The place and the period, which any question may take: `// frame: scope from to` declares them. */
+const framed: Readonly<Record<string, { zh: string; en: string }>> = {
+  scope: { zh: '地域', en: 'Place' },
+  body: { zh: '召开机构', en: 'Body that met' },
+  series: { zh: '会议系列', en: 'Series of meetings' },
+  from: { zh: '自', en: 'From' },
+  to: { zh: '至', en: 'To' },
+};
+
+function parseFrame(line: string, id: string): QuestionParam[] {
+  return line.split(' ').map((name) => {
+    const caption = framed[name];
+    if (!caption) throw new SyntaxError(`${id}: the frame has no ${name}`);
+    return { name, type: 'string', default: '', caption, frame: true };
+  });
+}
+
 const paramLine = /^(?<name>\w+) (?<type>string|integer) (?<value>"(?:[^"\\]|\\.)*"|-?\d+) \| (?<zh>[^|]+) \| (?<en>[^|]+)$/u;
 
 function parseParam(line: string, id: string): QuestionParam {
@@ -24,7 +43,7 @@ function parseParam(line: string, id: string): QuestionParam {
   if (!name || !type || !value || !zh || !en) throw new SyntaxError(`${id}: not a parameter: ${line}`);
   const fallback = JSON.parse(value) as string | number;
   if ((typeof fallback === 'number') !== (type === 'integer')) throw new SyntaxError(`${id}: the default of ${name} is no ${type}`);
-  return { name, type: type as QuestionParam['type'], default: fallback, caption: { zh: zh.trim(), en: en.trim() } };
+  return { name, type: type as QuestionParam['type'], default: fallback, caption: { zh: zh.trim(), en: en.trim() }, frame: false };
 }
 
 /** The question a file holds. Throws SyntaxError where its head is not complete: a bug in the file. */
@@ -33,12 +52,12 @@ export function parseQuestion(id: string, file: string): Question {
   const body = lines.findIndex((line) => !line.startsWith('//'));
   const head = lines.slice(0, body).map((line) => /^\/\/ (\w+): (.+)$/u.exec(line) ?? [line]);
   const field = (name: string): string[] => head.filter(([, own]) => own === name).map(([, , value]) => value ?? '');
-  const unknown = head.find(([, name]) => !['zh', 'en', 'note', 'param'].includes(name ?? ''));
+  const unknown = head.find(([, name]) => !['zh', 'en', 'note', 'param', 'frame'].includes(name ?? ''));
   if (unknown) throw new SyntaxError(`${id}: not understood in the head: ${unknown[0]}`);
   const [zh, en] = [field('zh')[0], field('en')[0]];
   if (!zh || !en || body < 0) throw new SyntaxError(`${id}: needs "// zh:", "// en:" and a query`);
   const cypher = lines.slice(body).join('\n');
-  const params = field('param').map((line) => parseParam(line, id));
+  const params = [...field('param').map((line) => parseParam(line, id)), ...field('frame').flatMap((line) => parseFrame(line, id))];
   const used = new Set([...cypher.matchAll(/\$(\w+)/gu)].map(([, name]) => name));
   for (const { name } of params) if (!used.delete(name)) throw new SyntaxError(`${id}: $${name} is not used`);
   for (const name of used) throw new SyntaxError(`${id}: $${name} is not declared`);

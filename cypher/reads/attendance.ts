@@ -1,7 +1,8 @@
 /** Officials × meetings. */
 import { type RoleType, roleTypes } from '../enumerations.ts';
 import type { Provenance } from '../model.ts';
-import type { Params, Store } from '../store.ts';
+import type { Store } from '../store.ts';
+import { inSeries, type Place, placed } from './place.ts';
 import { anyOf, byCode, byDate, firstOf, groupBy, inRange, isPresence, type Range, readRows } from './rows.ts';
 import { readScopes } from './scopes.ts';
 
@@ -20,12 +21,10 @@ interface Role {
   edge: string;
   by: Provenance['by'];
 }
-type Query = Range & { scope?: string | undefined; body?: string | undefined; series?: string | undefined };
+type Query = Range & Place;
 
 async function readRoles(store: Store, query: Query): Promise<Role[]> {
-  const { scope } = query;
-  const where = scope === undefined ? '' : 'WHERE m.scope = $scope';
-  const params: Params = scope === undefined ? {} : { scope };
+  const { where, params } = placed('m', query);
   return readRows(
     store,
     `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${where} RETURN o.key AS official, o.name AS name, o.scope AS home, m.key AS meeting, m.name AS title, m.date AS date, m.scope AS scope, m.body AS body, m.series AS series, m.number AS number, type(e) AS role, e.id AS edge, e.by AS by`,
@@ -36,9 +35,7 @@ async function readRoles(store: Store, query: Query): Promise<Role[]> {
 /** Rows by presence, the most present first; columns by date, the undated last. */
 export async function readAttendance(store: Store, query: Query) {
   const [held, scopes] = await Promise.all([readRoles(store, query), readScopes(store, true)]);
-  const all = held.filter((one) =>
-    (['body', 'series'] as const).every((name) => query[name] === undefined || (one[name] ?? '') === query[name]),
-  );
+  const all = held.filter((one) => inSeries(one, query));
   const roles = all.filter(({ date }) => inRange(date, query));
   const columns = roles.map(
     ({ meeting, title, date, scope, body, series, number }) =>

@@ -2,6 +2,7 @@
 
 import { type DecisionKind, decisionKinds } from '../enumerations.ts';
 import type { Store } from '../store.ts';
+import { type Framed, outsideOf, readFrame } from './frame.ts';
 import { isMeant, type NameFields, nameReturn } from './official.ts';
 import { byCode, byDate, byDateDown, firstOf, groupBy, type Paging, pageOf, readRows } from './rows.ts';
 import { checkStored } from './stored.ts';
@@ -14,18 +15,22 @@ interface Use {
   edge: string;
 }
 
-/** The latest first. `q`: a part of the title, or the beginning of its pinyin. */
-export async function readDocuments(store: Store, query: Paging & { q?: string | undefined }) {
-  const [names, uses] = await Promise.all([
+/** The latest first, of the period and place: what is told of a document is what happened within. `q`: a part of the title, or the beginning of its pinyin. */
+export async function readDocuments(store: Store, query: Framed & Paging & { q?: string | undefined }) {
+  const [frame, names, uses] = await Promise.all([
+    readFrame(store, query),
     readRows<NameFields & { policy: boolean | null }>(store, `MATCH (d:Document) RETURN ${nameReturn('d')}, d.policy AS policy`),
     readRows<Use>(store, 'MATCH (d:Document)-[e]-() RETURN d.key AS key, e.record AS record, e.date AS date, e.kind AS kind, e.id AS edge'),
   ]);
   for (const use of uses) if (use.kind !== null) checkStored('DECIDED', use.edge, use);
   const byKey = groupBy(uses, ({ key }) => key);
-  const documents = names
+  const meant = names
     .filter((name) => isMeant(name, query.q))
-    .map(({ key, name, scope, policy }) => {
-      const own = byKey.get(key) ?? [];
+    .map((name) => ({ name, lies: frame.lies((byKey.get(name.key) ?? []).map(({ record }) => record)) }));
+  const documents = meant
+    .filter(({ lies }) => lies === 'inside')
+    .map(({ name: { key, name, scope, policy } }) => {
+      const own = (byKey.get(key) ?? []).filter(({ record }) => frame.has(record));
       const dates = own.flatMap(({ date }) => (date === null ? [] : [date])).sort(byDate);
       const latest = [...own].sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.edge, b.edge)));
       return {
@@ -44,5 +49,5 @@ export async function readDocuments(store: Store, query: Paging & { q?: string |
     })
     .sort((a, b) => firstOf(byDateDown(a.last, b.last), byCode(a.key, b.key)));
   const { page, rows } = pageOf(documents, query);
-  return { page, documents: rows };
+  return { page, outside: outsideOf(meant.map(({ lies }) => lies)), documents: rows };
 }

@@ -5,10 +5,23 @@
 import type { NodeKind, RelationshipType } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { drawnTypes, overviewKinds, readDegrees, readEdgesOf, readNodes, within } from './graph.ts';
-import { addFacts, dated, type Group, others, partOf, type Ties, tieOf, type Whole, whereOf, yearly } from './graph-whole.ts';
-import { anyOf, byCode, firstOf, groupBy, hasRange, kindOf, type Range, readRows, toRef, typeOrder } from './rows.ts';
+import {
+  addFacts,
+  dated,
+  type Group,
+  ofPlace,
+  others,
+  partOf,
+  type Ties,
+  tieOf,
+  type Whole,
+  type WholeQuery,
+  whereOf,
+  yearly,
+} from './graph-whole.ts';
+import { anyOf, byCode, firstOf, groupBy, hasRange, kindOf, readRows, toRef, typeOrder } from './rows.ts';
 
-export interface GroupsQuery extends Range {
+export interface GroupsQuery extends WholeQuery {
   /** Groups shown in part: `most` of their members, the best connected, beside what is left of the group. */
   open: readonly { group: string; most: number }[];
 }
@@ -20,20 +33,27 @@ export interface GroupTie {
   count: number;
 }
 /** The best connected members of a group, then those without ties. */
-async function readMembers(store: Store, { key, kind }: Group, limit: number, own: readonly string[], range: Range): Promise<string[]> {
+async function readMembers(
+  store: Store,
+  { key, kind }: Group,
+  limit: number,
+  own: readonly string[],
+  query: WholeQuery,
+): Promise<string[]> {
   const at = partOf('n', kind);
   const part = key.slice(key.indexOf('|') + 1);
   const belongs = part === others ? `NOT ${at} IN $own` : part === '' ? `${at} IS NULL` : `${at} = $part`;
   const ask = async (match: string, name: 'n' | 'e', most: number): Promise<string[]> => {
-    const { where, params } = dated(name, range);
+    const { where, params } = dated(name, query);
+    const here = ofPlace(kind, query);
     const order = name === 'e' ? 'count(e.id) AS degree ORDER BY degree DESC, key' : '0 AS degree ORDER BY key';
-    const all: Params = { ...params, part, own: [...own] };
-    const cypher = `MATCH ${match} ${whereOf([belongs, ...where])} RETURN n.key AS key, ${order} LIMIT ${most}`;
+    const all: Params = { ...params, ...here.params, part, own: [...own] };
+    const cypher = `${here.before}MATCH ${match} ${whereOf([belongs, ...here.where, ...where])} RETURN n.key AS key, ${order} LIMIT ${most}`;
     return (await readRows<{ key: string }>(store, cypher, all)).map((row) => row.key);
   };
   const tied = await ask(`(n:${kind})-[e:${anyOf(drawnTypes)}]-()`, 'e', limit);
   // Shared nodes are of a range by their facts alone.
-  if (tied.length === limit || (hasRange(range) && !yearly.includes(kind))) return tied;
+  if (tied.length === limit || (hasRange(query) && !yearly.includes(kind))) return tied;
   const rest = await ask(`(n:${kind})`, 'n', limit);
   return [...new Set([...tied, ...rest])].slice(0, limit);
 }
@@ -53,14 +73,14 @@ async function readParts(store: Store, keys: readonly string[]): Promise<Map<str
 }
 
 /** Groups with what ties them, and the shown members of the opened ones with their own facts. */
-export async function readGroups(store: Store, whole: Whole, { open, ...range }: GroupsQuery) {
+export async function readGroups(store: Store, whole: Whole, { open, ...query }: GroupsQuery) {
   const groups = new Map([...whole.groups].map(([key, group]) => [key, { ...group }]));
   const ties: Ties = new Map([...whole.ties].map(([id, types]) => [id, new Map(types)]));
   const homes = new Map<string, string>();
   for (const { group, most } of open) {
     const known = groups.get(group);
     if (!known) continue;
-    const keys = await readMembers(store, known, most, whole.own, range);
+    const keys = await readMembers(store, known, most, whole.own, query);
     for (const key of keys) homes.set(key, group);
     known.count -= keys.length;
   }
@@ -68,7 +88,7 @@ export async function readGroups(store: Store, whole: Whole, { open, ...range }:
   const [fields, degrees, touching] = await Promise.all([
     readNodes(store, shown),
     readDegrees(store, shown),
-    readEdgesOf(store, shown, drawnTypes, range),
+    readEdgesOf(store, shown, drawnTypes, query),
   ]);
   const drawn = touching.filter(({ from, to }) => [from, to].every((key) => overviewKinds.includes(kindOf(key))));
   const outside = [...new Set(drawn.flatMap(({ from, to }) => [from, to]).filter((key) => !homes.has(key)))];

@@ -6,6 +6,7 @@ import { keptWhileStored } from '../kept.ts';
 import { type NodeKind, type RelationshipType, relationships } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { drawnTypes, overviewKinds } from './graph.ts';
+import { placed } from './place.ts';
 import { anyOf, byCode, firstOf, groupBy, hasRange, type Range, readRows } from './rows.ts';
 
 /** The most groups of a picture; places beyond it are one group a kind. */
@@ -70,18 +71,29 @@ export const dated = (name: string, range: Range): { where: string[]; params: Pa
 /** WHERE with all conditions; nothing where there are none. */
 export const whereOf = (conditions: readonly string[]): string => (conditions.length ? `WHERE ${conditions.join(' AND ')}` : '');
 
+export type WholeQuery = Range & { scope?: string | undefined };
+/** What nodes of a kind must fulfil to be of the place: most have a scope, an item has that of its meeting, which is matched before it. */
+export function ofPlace(kind: NodeKind, query: WholeQuery, name = 'n'): { before: string; where: string[]; params: Params } {
+  const { where, params } = placed(kind === 'Item' ? 'm' : name, query);
+  if (!where) return { before: '', where: [], params };
+  if (kind === 'Item') return { before: `MATCH (m:Meeting)-[:HAS_ITEM]->(${name}:Item) ${where} `, where: [], params };
+  return { before: '', where: [where.replace(/^WHERE /u, '')], params };
+}
+
 /** Members by kind and part. With a range, shared nodes count where a dated relationship of it speaks of them. */
-async function readSizes(store: Store, range: Range): Promise<Map<NodeKind, Map<string, number>>> {
+async function readSizes(store: Store, query: WholeQuery): Promise<Map<NodeKind, Map<string, number>>> {
   const sizes = new Map<NodeKind, Map<string, number>>();
   for (const kind of overviewKinds) {
-    const own = yearly.includes(kind) || !hasRange(range);
-    const { where, params } = dated(own ? 'n' : 'e', range);
+    const own = yearly.includes(kind) || !hasRange(query);
+    const { where, params } = dated(own ? 'n' : 'e', query);
+    const here = ofPlace(kind, query);
+    const all = whereOf([...here.where, ...where]);
     const rows = await readRows<Counted>(
       store,
       own
-        ? `MATCH (n:${kind}) ${whereOf(where)} RETURN ${partOf('n', kind)} AS at, count(n.key) AS count`
-        : `MATCH (n:${kind})-[e:${anyOf(drawnTypes)}]-() ${whereOf(where)} RETURN ${partOf('n', kind)} AS at, count(DISTINCT n.key) AS count`,
-      params,
+        ? `${here.before}MATCH (n:${kind}) ${all} RETURN ${partOf('n', kind)} AS at, count(DISTINCT n.key) AS count`
+        : `${here.before}MATCH (n:${kind})-[e:${anyOf(drawnTypes)}]-() ${all} RETURN ${partOf('n', kind)} AS at, count(DISTINCT n.key) AS count`,
+      { ...params, ...here.params },
     );
     sizes.set(kind, new Map(rows.map(({ at, count }) => [at ?? '', count])));
   }
@@ -101,14 +113,16 @@ function ownPlaces(sizes: ReadonlyMap<NodeKind, ReadonlyMap<string, number>>): {
 }
 
 /** Facts between parts, by the groups they belong to. */
-async function readTies(store: Store, range: Range, groupOf: Whole['groupOf']): Promise<Ties> {
+async function readTies(store: Store, query: WholeQuery, groupOf: Whole['groupOf']): Promise<Ties> {
   const ties: Ties = new Map();
-  const { where, params } = dated('e', range);
+  const { where, params } = dated('e', query);
   for (const { a, b, types } of pairs) {
+    // Of the two ends one has a scope, and a fact lies within one place.
+    const here = a === 'Item' ? ofPlace(b, query, 'b') : ofPlace(a, query, 'a');
     const rows = await readRows<{ a: string | null; b: string | null; type: RelationshipType; count: number }>(
       store,
-      `MATCH (a:${a})-[e:${anyOf(types)}]->(b:${b}) ${whereOf(where)} RETURN ${partOf('a', a)} AS a, ${partOf('b', b)} AS b, type(e) AS type, count(e.id) AS count`,
-      params,
+      `MATCH (a:${a})-[e:${anyOf(types)}]->(b:${b}) ${whereOf([...here.where, ...where])} RETURN ${partOf('a', a)} AS a, ${partOf('b', b)} AS b, type(e) AS type, count(e.id) AS count`,
+      { ...params, ...here.params },
     );
     for (const row of rows) addFacts(ties, groupOf(a, row.a), groupOf(b, row.b), row.type, row.count);
   }
@@ -129,8 +143,8 @@ export function addFacts(ties: Ties, from: string, to: string, type: Relationshi
 }
 
 /** All groups and the ties between them. */
-async function readWhole(store: Store, range: Range): Promise<Whole> {
-  const sizes = await readSizes(store, range);
+async function readWhole(store: Store, query: WholeQuery): Promise<Whole> {
+  const sizes = await readSizes(store, query);
   const { own, all } = ownPlaces(sizes);
   const kept = new Set(own);
   const groupOf = (kind: NodeKind, part: string | null): string =>
@@ -154,7 +168,7 @@ async function readWhole(store: Store, range: Range): Promise<Whole> {
       group.count += count;
       groups.set(key, group);
     }
-  const ties = await readTies(store, range, groupOf);
+  const ties = await readTies(store, query, groupOf);
   const total = { nodes: 0, edges: 0 };
   for (const { count } of groups.values()) total.nodes += count;
   for (const [id, types] of ties) {
@@ -165,8 +179,8 @@ async function readWhole(store: Store, range: Range): Promise<Whole> {
   return { total, groups, ties, own, groupOf };
 }
 
-/** Counts the whole for a range, once for each state of the store. */
-export function wholes(store: Store): (range: Range) => Promise<Whole> {
+/** Counts the whole for a range and place, once for each state of the store. */
+export function wholes(store: Store): (query: WholeQuery) => Promise<Whole> {
   const kept = keptWhileStored<Whole>(store, mostKept);
-  return (range) => kept(`${range.from ?? ''} ${range.to ?? ''}`, () => readWhole(store, range));
+  return (query) => kept(JSON.stringify([query.from, query.to, query.scope]), () => readWhole(store, query));
 }

@@ -1,6 +1,10 @@
 /** A part of the graph to draw: around a node, or the best connected of the whole. */
+
+import { recordOfKey, scopeOfKey } from '../keys.ts';
 import { kindOfKey, type NodeKind, nodeKinds, type RelationshipType, relationships, relationshipTypes } from '../model.ts';
 import type { Params, Store } from '../store.ts';
+import { readFrame } from './frame.ts';
+import { inScope } from './place.ts';
 import {
   anyOf,
   byCode,
@@ -31,6 +35,8 @@ const spare = 1000;
 
 export interface GraphQuery extends Range {
   seed?: string | undefined;
+  /** Without a seed: the graph of a place. */
+  scope?: string | undefined;
   depth: number;
   kinds?: NodeKind[] | undefined;
   limit: number;
@@ -142,10 +148,21 @@ async function overview(store: Store, query: GraphQuery, kinds: readonly NodeKin
       return [...all].map(([key, ties]) => ({ key, ties, within: within.get(key) ?? 0 }));
     }),
   );
+  const ofPlace = await belongingTo(store, query);
   return counted
     .flat()
+    .filter(({ key }) => ofPlace(key))
     .sort((a, b) => firstOf(b.within - a.within, b.ties - a.ties, byCode(a.key, b.key)))
     .map(({ key }) => key);
+}
+
+/** Whether a node is of the place that is asked for: by the scope in its key, else by the record that holds it. */
+async function belongingTo(store: Store, { scope }: GraphQuery): Promise<(key: string) => boolean> {
+  const frame = await readFrame(store, { scope });
+  return (key) => {
+    const own = scopeOfKey(key);
+    return own === null ? frame.has(recordOfKey(key) ?? '') : inScope(own, { scope });
+  };
 }
 
 /** The picture: nodes, the relationships between them, and how many nodes the limit hides. Null when the seed is no node. */

@@ -7,6 +7,7 @@ import { floor, topicsOf } from '../topics/topics.ts';
 import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { type OutcomesQuery, seriesId } from './outcomes.ts';
+import { inSeries, placed } from './place.ts';
 import { byCode, byDate, firstOf, groupBy, inRange, readRows } from './rows.ts';
 import { chosenScope, readScopes } from './scopes.ts';
 import { checkStored } from './stored.ts';
@@ -33,30 +34,30 @@ interface ChairRow {
 }
 const nothing = { meetings: [], items: [], titles: [], submitters: [], chairs: [] };
 
-async function gather(store: Store, scope: string) {
+async function gather(store: Store, query: OutcomesQuery) {
   const match = 'MATCH (m:Meeting)-[e:HAS_ITEM]->(i:Item)';
-  const here = 'WHERE m.scope = $scope';
+  const { where: here, params } = placed('m', query);
   const [meetings, items, titles, submitters, chairs] = await Promise.all([
-    readRows<MeetingFields>(store, `MATCH (m:Meeting) ${here} RETURN ${meetingReturn('m')}`, { scope }),
+    readRows<MeetingFields>(store, `MATCH (m:Meeting) ${here} RETURN ${meetingReturn('m')}`, params),
     readRows<ItemRow>(
       store,
       `${match} ${here} RETURN m.key AS meeting, i.key AS key, i.heading AS heading, i.number AS number, i.decisions AS decisions, e.id AS edge`,
-      { scope },
+      params,
     ),
     readRows<Title>(
       store,
       `MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)-[e:CONCERNS]->(d:Document) ${here} RETURN i.key AS item, d.name AS name, e.id AS edge`,
-      { scope },
+      params,
     ),
     readRows<{ item: string; name: string }>(
       store,
       `MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)<-[:SUBMITTED]-(x) ${here} RETURN i.key AS item, x.name AS name`,
-      { scope },
+      params,
     ),
     readRows<ChairRow>(
       store,
       `MATCH (o:Official)-[e:CHAIRED]->(m:Meeting) ${here} RETURN m.key AS meeting, o.key AS key, o.name AS name, e.id AS edge, e.by AS by`,
-      { scope },
+      params,
     ),
   ]);
   for (const item of items) checkStored('Item', item.key, item);
@@ -67,10 +68,9 @@ async function gather(store: Store, scope: string) {
 export async function readMap(store: Store, query: OutcomesQuery) {
   const scopes = await readScopes(store);
   const scope = chosenScope(scopes, query.scope);
-  const all = scope === null ? nothing : await gather(store, scope);
-  const meetings = all.meetings
-    .filter(({ date }) => inRange(date, query))
-    .sort((a, b) => firstOf(byDate(a.date, b.date), byCode(a.key, b.key)));
+  const all = scope === null ? nothing : await gather(store, { ...query, scope });
+  const here = all.meetings.filter((meeting) => inSeries(meeting, query));
+  const meetings = here.filter(({ date }) => inRange(date, query)).sort((a, b) => firstOf(byDate(a.date, b.date), byCode(a.key, b.key)));
   const at = new Map(meetings.map(({ key }, index) => [key, index]));
   const items = all.items
     .filter(({ meeting }) => at.has(meeting))
@@ -80,7 +80,7 @@ export async function readMap(store: Store, query: OutcomesQuery) {
   return {
     scope,
     scopes,
-    undated: all.meetings.filter(({ date }) => date === null).length,
+    undated: here.filter(({ date }) => date === null).length,
     series,
     meetings: meetings.map((meeting) => {
       const { key, title, date, number } = meeting;

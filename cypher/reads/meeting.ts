@@ -5,7 +5,9 @@ import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import { type Decided, toOutcome } from './decisions.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { type MeetingFields, meetingReturn, readMeetingRows } from './meeting-rows.ts';
+import { type Framed, type Lies, outsideOf } from './frame.ts';
+import { type MeetingFields, type MeetingRow, meetingReturn, readMeetingRows } from './meeting-rows.ts';
+import { inScope, inSeries } from './place.ts';
 import {
   anyOf,
   byCode,
@@ -19,7 +21,6 @@ import {
   pageOf,
   projectEdge,
   projectNode,
-  type Range,
   readRows,
   toMaybeRef,
   toRef,
@@ -28,16 +29,20 @@ import { checkStored } from './stored.ts';
 import { toDuty } from './tasks.ts';
 
 /** The list of meetings, the latest first. `q` stands in the name or the scope. */
-export async function readMeetings(store: Store, query: Range & Paging & { body?: string | undefined; q?: string | undefined }) {
+export async function readMeetings(store: Store, query: Framed & Paging & { q?: string | undefined }) {
   const all = (await readMeetingRows(store)).filter(
-    ({ body, title, scope }) =>
-      (query.body === undefined || body === query.body) && (query.q === undefined || title.includes(query.q) || scope.includes(query.q)),
+    ({ title, scope }) => query.q === undefined || title.includes(query.q) || scope.includes(query.q),
   );
+  const lies = (row: MeetingRow): Lies => {
+    const here = inScope(row.scope, query) && inSeries(row, query);
+    const then = inRange(row.date, query);
+    return here ? (then ? 'inside' : 'period') : then ? 'place' : 'both';
+  };
   const { page, rows } = pageOf(
-    all.filter(({ date }) => inRange(date, query)),
+    all.filter((row) => lies(row) === 'inside'),
     query,
   );
-  return { page, undated: all.filter(({ date }) => date === null).length, meetings: rows };
+  return { page, undated: all.filter(({ date }) => date === null).length, outside: outsideOf(all.map(lies)), meetings: rows };
 }
 
 interface ItemNode {

@@ -1,7 +1,8 @@
 /** Officials: the list. The page of one is in official-page.ts. */
 import { type RoleType, roleTypes } from '../enumerations.ts';
 import type { Store } from '../store.ts';
-import { anyOf, byCode, byDate, firstOf, hasRange, inRange, isPresence, type Paging, pageOf, type Range, readRows } from './rows.ts';
+import { type Framed, outsideOf, readFrame } from './frame.ts';
+import { anyOf, byCode, byDate, firstOf, groupBy, isPresence, type Paging, pageOf, readRows } from './rows.ts';
 
 export interface NameFields {
   key: string;
@@ -23,21 +24,23 @@ interface RoleAt {
   key: string;
   meeting: string;
   date: string | null;
+  record: string;
   role: RoleType;
 }
 
-/** The most present first. With a range only those with a role in it. */
-export async function readOfficials(store: Store, query: Range & Paging & { q?: string | undefined }) {
-  const [names, roles] = await Promise.all([
+/** The most present first. With a period or a place only those with a role in it. */
+export async function readOfficials(store: Store, query: Framed & Paging & { q?: string | undefined }) {
+  const [frame, names, roles] = await Promise.all([
+    readFrame(store, query),
     readRows<NameFields>(store, `MATCH (o:Official) RETURN ${nameReturn('o')}`),
     readRows<RoleAt>(
       store,
-      `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) RETURN o.key AS key, m.key AS meeting, m.date AS date, type(e) AS role`,
+      `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) RETURN o.key AS key, m.key AS meeting, m.date AS date, e.record AS record, type(e) AS role`,
     ),
   ]);
   const seen = new Map<string, { meetings: Map<RoleType, Set<string>>; present: Set<string>; first: string | null; last: string | null }>();
-  for (const { key, meeting, date, role } of roles) {
-    if (!inRange(date, query)) continue;
+  for (const { key, meeting, date, record, role } of roles) {
+    if (!frame.has(record)) continue;
     const one = seen.get(key) ?? { meetings: new Map(), present: new Set(), first: null, last: null };
     seen.set(key, one);
     one.meetings.set(role, (one.meetings.get(role) ?? new Set()).add(meeting));
@@ -45,8 +48,13 @@ export async function readOfficials(store: Store, query: Range & Paging & { q?: 
     if (date !== null && byDate(date, one.first) < 0) one.first = date;
     if (date !== null && (one.last === null || date > one.last)) one.last = date;
   }
-  const wanted = names
-    .filter((name) => isMeant(name, query.q) && (!hasRange(query) || seen.has(name.key)))
+  const told = frame.asked ? groupBy(roles, ({ key }) => key) : new Map<string, RoleAt[]>();
+  const meant = names
+    .filter((name) => isMeant(name, query.q))
+    .map((name) => ({ name, lies: frame.lies((told.get(name.key) ?? []).map(({ record }) => record)) }));
+  const wanted = meant
+    .filter(({ lies }) => lies === 'inside')
+    .map(({ name }) => name)
     .map((name) => {
       const one = seen.get(name.key);
       const counts = Object.fromEntries(roleTypes.map((role) => [role, one?.meetings.get(role)?.size ?? 0])) as Record<RoleType, number>;
@@ -54,5 +62,6 @@ export async function readOfficials(store: Store, query: Range & Paging & { q?: 
     })
     .sort((a, b) => firstOf((seen.get(b.key)?.present.size ?? 0) - (seen.get(a.key)?.present.size ?? 0), byCode(a.key, b.key)));
   const { page, rows } = pageOf(wanted, query);
-  return { page, undated: roles.filter(({ date }) => date === null).length, officials: rows };
+  const undated = roles.filter(({ date }) => date === null).length;
+  return { page, undated, outside: outsideOf(meant.map(({ lies }) => lies)), officials: rows };
 }

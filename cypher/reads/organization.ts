@@ -1,25 +1,39 @@
 /** Organizations: the list. The page of one is in organization-page.ts. */
 import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
+import { type Framed, outsideOf, readFrame, readTold } from './frame.ts';
 import { isMeant, type NameFields, nameReturn } from './official.ts';
 import { byCode, firstOf, type Paging, pageOf, readRows } from './rows.ts';
 
 const counted = ['SUBMITTED', 'PROPOSED', 'TASKED', 'FORWARDED_TO', 'MENTIONED_IN'] as const satisfies RelationshipType[];
 
-/** Those that brought the most first. `q`: a part of the name, or the beginning of its pinyin or initials. */
-export async function readOrganizations(store: Store, query: Paging & { q?: string | undefined }) {
-  const [names, counts] = await Promise.all([
+interface Tie {
+  key: string;
+  type: (typeof counted)[number];
+  other: string;
+  record: string;
+}
+
+/** Those that brought the most first, of the period and place. `q`: a part of the name, or the beginning of its pinyin or initials. */
+export async function readOrganizations(store: Store, query: Framed & Paging & { q?: string | undefined }) {
+  const [frame, names, ties] = await Promise.all([
+    readFrame(store, query),
     readRows<NameFields>(store, `MATCH (g:Organization) RETURN ${nameReturn('g')}`),
-    readRows<{ key: string; type: (typeof counted)[number]; count: number }>(
+    readRows<Tie>(
       store,
-      `MATCH (g:Organization)-[e:${counted.join('|')}]-(x) RETURN g.key AS key, type(e) AS type, count(DISTINCT x.key) AS count`,
+      `MATCH (g:Organization)-[e:${counted.join('|')}]-(x) RETURN DISTINCT g.key AS key, type(e) AS type, x.key AS other, e.record AS record`,
     ),
   ]);
-  const count = new Map(counts.map((row) => [`${row.type} ${row.key}`, row.count]));
-  const organizations = names
-    .filter((name) => isMeant(name, query.q))
+  const count = new Map<string, Set<string>>();
+  for (const { key, type, other, record } of ties)
+    if (frame.has(record)) count.set(`${type} ${key}`, (count.get(`${type} ${key}`) ?? new Set()).add(other));
+  const told = frame.asked ? await readTold(store, 'Organization') : new Map<string, string[]>();
+  const meant = names.filter((name) => isMeant(name, query.q)).map((name) => ({ name, lies: frame.lies(told.get(name.key) ?? []) }));
+  const organizations = meant
+    .filter(({ lies }) => lies === 'inside')
+    .map(({ name }) => name)
     .map((name) => {
-      const of = (type: (typeof counted)[number]): number => count.get(`${type} ${name.key}`) ?? 0;
+      const of = (type: (typeof counted)[number]): number => count.get(`${type} ${name.key}`)?.size ?? 0;
       return {
         ...name,
         submitted: of('SUBMITTED'),
@@ -31,5 +45,5 @@ export async function readOrganizations(store: Store, query: Paging & { q?: stri
     })
     .sort((a, b) => firstOf(b.submitted - a.submitted, b.tasked - a.tasked, b.mentions - a.mentions, byCode(a.key, b.key)));
   const { page, rows } = pageOf(organizations, query);
-  return { page, organizations: rows };
+  return { page, outside: outsideOf(meant.map(({ lies }) => lies)), organizations: rows };
 }

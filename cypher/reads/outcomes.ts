@@ -7,6 +7,7 @@ import type { DecisionKind } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import { byDecision, type Decided, decisionTypes, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
+import { inSeries, type Place, placed } from './place.ts';
 import {
   byCode,
   byDateDown,
@@ -27,12 +28,12 @@ import {
 import { chosenScope, readScopes } from './scopes.ts';
 import { checkStored } from './stored.ts';
 
-export type OutcomesQuery = Range & { scope?: string | undefined };
+export type OutcomesQuery = Range & Place;
 /** What of it: a body or those past the first `beyond` of the list, a series of meetings, a decision or `none`. */
 export interface Part {
-  body?: string | undefined;
+  by?: string | undefined;
   beyond?: number | undefined;
-  series?: string | undefined;
+  met?: string | undefined;
   outcome?: DecisionKind | 'none' | undefined;
 }
 interface ItemAt {
@@ -59,24 +60,20 @@ interface Item {
 export const seriesId = ({ body, series }: Pick<ItemAt, 'body' | 'series'>): string => [body, series].filter(Boolean).join(' ') || '-';
 
 /** The items of a place within the range, each once, and the bodies that brought them, those with the most items first. */
-async function gather(store: Store, scope: string, range: Range) {
+async function gather(store: Store, query: OutcomesQuery) {
+  const { where, params } = placed('m', query);
   const match = 'MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)';
   const [rows, brought] = await Promise.all([
     readRows<ItemAt>(
       store,
-      `${match} WHERE m.scope = $scope RETURN i.key AS item, m.date AS date, m.body AS body, m.series AS series, i.decisions AS decisions`,
-      { scope },
+      `${match} ${where} RETURN i.key AS item, m.date AS date, m.body AS body, m.series AS series, i.decisions AS decisions`,
+      params,
     ),
-    readRows<Brought>(
-      store,
-      `${match}<-[:SUBMITTED]-(x) WHERE m.scope = $scope RETURN DISTINCT i.key AS item, x.key AS key, x.name AS name`,
-      {
-        scope,
-      },
-    ),
+    readRows<Brought>(store, `${match}<-[:SUBMITTED]-(x) ${where} RETURN DISTINCT i.key AS item, x.key AS key, x.name AS name`, params),
   ]);
   for (const row of rows) checkStored('Item', row.item, row);
-  const within = rows.filter(({ date }) => inRange(date, range));
+  const here = rows.filter((row) => inSeries(row, query));
+  const within = here.filter(({ date }) => inRange(date, query));
   const by = groupBy(brought, ({ item }) => item);
   const items = [...groupBy(within, ({ item }) => item)].map(([key, at]): Item & { persons: number } => {
     const submitters = by.get(key) ?? [];
@@ -96,14 +93,14 @@ async function gather(store: Store, scope: string, range: Range) {
   const bodies = [...counts]
     .map(([key, count]) => ({ key, name: names.get(key) ?? key, items: count }))
     .sort((a, b) => firstOf(b.items - a.items, byCode(a.key, b.key)));
-  return { items, bodies, undated: new Set(rows.filter(({ date }) => date === null).map(({ item }) => item)).size };
+  return { items, bodies, undated: new Set(here.filter(({ date }) => date === null).map(({ item }) => item)).size };
 }
 
 /** Counts of items by the bodies that brought them, the series of the meeting and what it decided; every item is in one flow. */
 export async function readOutcomes(store: Store, query: OutcomesQuery) {
   const scopes = await readScopes(store);
   const scope = chosenScope(scopes, query.scope);
-  const { items, bodies, undated } = scope === null ? { items: [], bodies: [], undated: 0 } : await gather(store, scope, query);
+  const { items, bodies, undated } = scope === null ? { items: [], bodies: [], undated: 0 } : await gather(store, { ...query, scope });
   const place = new Map(bodies.map(({ key }, index) => [key, index]));
   const series = [...new Set(items.flatMap((item) => item.series))].sort(byCode);
   const flows = groupBy(items, (item) => JSON.stringify([item.bodies, item.series, item.decisions]));
@@ -131,13 +128,13 @@ export async function readOutcomes(store: Store, query: OutcomesQuery) {
 /** The items behind a part of the picture, the latest first, each with who brought it, what was decided and the sentences. */
 export async function readOutcomeItems(store: Store, query: OutcomesQuery & Part & Paging) {
   const scope = chosenScope(await readScopes(store), query.scope);
-  const { items, bodies } = scope === null ? { items: [], bodies: [] } : await gather(store, scope, query);
+  const { items, bodies } = scope === null ? { items: [], bodies: [] } : await gather(store, { ...query, scope });
   const beyond = new Set(bodies.slice(query.beyond ?? 0).map(({ key }) => key));
   const wanted = items
     .filter(
       (item) =>
-        item.bodies.some((body) => (query.body === undefined ? beyond.has(body) : body === query.body)) &&
-        (query.series === undefined || item.series.includes(query.series)) &&
+        item.bodies.some((body) => (query.by === undefined ? beyond.has(body) : body === query.by)) &&
+        (query.met === undefined || item.series.includes(query.met)) &&
         (query.outcome === undefined || (query.outcome === 'none' ? item.decisions.length === 0 : item.decisions.includes(query.outcome))),
     )
     .sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.key, b.key)));

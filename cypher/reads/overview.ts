@@ -1,20 +1,20 @@
 /** The start page: counts, meetings, months. */
 
 import type { Store } from '../store.ts';
+import { type Frame, type Framed, readFrame, readTold } from './frame.ts';
 import { type MeetingRow, readItems, readMeetingRows } from './meeting-rows.ts';
+import { inScope, inSeries } from './place.ts';
 import { readHeads } from './record-heads.ts';
-import { byCode, groupBy, hasRange, inRange, type Range, readRows } from './rows.ts';
+import { byCode, groupBy, inRange, readRows } from './rows.ts';
 
-/** Nodes of a kind; with a range, those a dated relationship of the range speaks of. */
-async function countNodes(store: Store, kind: 'Official' | 'Organization' | 'Document', range: Range): Promise<number> {
-  const [row] = hasRange(range)
-    ? await readRows<{ count: number }>(
-        store,
-        `MATCH (n:${kind})-[e]-() WHERE e.date >= $from AND e.date <= $to RETURN count(DISTINCT n.key) AS count`,
-        { from: range.from ?? '', to: range.to ?? '9999-12-31' },
-      )
-    : await readRows<{ count: number }>(store, `MATCH (n:${kind}) RETURN count(n) AS count`);
-  return row?.count ?? 0;
+/** Nodes of a kind; with a period or a place, those that a record within it tells of. */
+async function countNodes(store: Store, kind: 'Official' | 'Organization' | 'Document', frame: Frame): Promise<number> {
+  if (!frame.asked) {
+    const [row] = await readRows<{ count: number }>(store, `MATCH (n:${kind}) RETURN count(n) AS count`);
+    return row?.count ?? 0;
+  }
+  const told = await readTold(store, kind);
+  return [...told.values()].filter((records) => frame.lies(records) === 'inside').length;
 }
 
 function countMonths(meetings: readonly MeetingRow[]) {
@@ -24,19 +24,22 @@ function countMonths(meetings: readonly MeetingRow[]) {
     .sort((a, b) => byCode(a.month, b.month));
 }
 
-/** Everything the start page shows, within the range. */
-export async function readOverview(store: Store, range: Range) {
-  const [all, items, heads, officials, organizations, documents] = await Promise.all([
+/** Everything the start page shows, of the place and within the range. */
+export async function readOverview(store: Store, query: Framed) {
+  const frame = await readFrame(store, query);
+  const [rows, items, heads, officials, organizations, documents] = await Promise.all([
     readMeetingRows(store),
     readItems(store),
     readHeads(store),
-    countNodes(store, 'Official', range),
-    countNodes(store, 'Organization', range),
-    countNodes(store, 'Document', range),
+    countNodes(store, 'Official', frame),
+    countNodes(store, 'Organization', frame),
+    countNodes(store, 'Document', frame),
   ]);
-  const meetings = all.filter(({ date }) => inRange(date, range));
-  const records = heads.filter(({ date }) => inRange(date, range));
-  const within = items.filter(({ date }) => inRange(date, range));
+  const all = rows.filter((row) => inScope(row.scope, query) && inSeries(row, query));
+  const here = new Set(all.map(({ key }) => key));
+  const meetings = all.filter(({ date }) => inRange(date, query));
+  const records = heads.filter(({ key }) => frame.has(key));
+  const within = items.filter(({ meeting, date }) => here.has(meeting) && inRange(date, query));
   return {
     counts: {
       records: records.length,

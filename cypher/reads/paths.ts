@@ -1,30 +1,61 @@
 /**
  * Shortest paths by breadth-first search from both ends over neighbour reads. Done here and not by the store's shortestPath,
- * so that both stores give the same paths in the same order.
+ * so that both stores give the same paths in the same order, and that a search among many stops at a limit and says so.
  */
-import { kindOfKey, type RelationshipType } from '../model.ts';
+import { kindOfKey, type RelationshipType, relationshipTypes } from '../model.ts';
 import type { Store } from '../store.ts';
 import { evidenceFor } from './evidence.ts';
-import { drawnTypes, readEdgesOf, readNodes } from './graph.ts';
-import { anyOf, byCode, type EdgeFields, firstOf, groupBy, kindOf, projectEdge, readRows, toRef, typeOrder } from './rows.ts';
+import { namedTypes, readEdgesOf, readNodes } from './graph.ts';
+import { countPaths, distances, type Link, type Links, type Path, pathsFrom } from './paths-among.ts';
+import {
+  anyOf,
+  byCode,
+  type EdgeFields,
+  firstOf,
+  groupBy,
+  hasRange,
+  kindOf,
+  projectEdge,
+  type Range,
+  readRows,
+  toRef,
+  typeOrder,
+} from './rows.ts';
 
-/** The most paths given, and the most nodes a search may visit before it gives up. */
-const mostPaths = 5;
-const mostVisited = 50_000;
+/**
+ * What ties nobody to anybody, so that no path runs over it: being named (law 1), and being absent, which is not having met.
+ * DECIDED_ON only repeats the HAS_ITEM beside it. All other relationships make steps, and each step says which it is.
+ */
+const noTies: readonly RelationshipType[] = [...namedTypes, 'ABSENT_FROM', 'DECIDED_ON'];
+export const pathTypes = relationshipTypes.filter((type) => !noTies.includes(type));
 
-interface Link {
-  id: string;
-  type: RelationshipType;
-  from: string;
-  to: string;
-  date: string | null;
+/** What a search may look at before it gives up, and how many nodes are asked about at once. */
+export interface Bounds {
+  nodes: number;
+  edges: number;
+}
+const usual: Bounds = { nodes: 50_000, edges: 200_000 };
+const atOnce = 500;
+
+export interface PathsQuery extends Range {
+  a: string;
+  b: string;
+  /** The most steps of a path. */
+  max: number;
+  limit: number;
+  offset: number;
 }
 interface Side {
   depth: number;
   reached: Map<string, number>;
   frontier: string[];
 }
-type Links = Map<string, Map<string, Link>>;
+/** The shortest ways between two ends; `complete: false`: the search gave up. */
+interface Found {
+  complete: boolean;
+  links: Links;
+  distance: Map<string, number> | null;
+}
 
 /** One link stands for all between two nodes: the first in the model's order. */
 function addLink(links: Links, link: Link): void {
@@ -39,82 +70,68 @@ function addLink(links: Links, link: Link): void {
   }
 }
 
-async function step(store: Store, side: Side, links: Links): Promise<void> {
-  const edges = await readEdgesOf(store, side.frontier, drawnTypes);
-  for (const edge of edges) addLink(links, edge);
-  side.depth += 1;
-  const next = new Set<string>();
-  for (const { from, to } of edges) for (const key of [from, to]) if (!side.reached.has(key)) next.add(key);
-  for (const key of next) side.reached.set(key, side.depth);
-  side.frontier = [...next];
-}
-
 const begin = (key: string): Side => ({ depth: 0, reached: new Map([[key, 0]]), frontier: [key] });
 
-/** Distance of each node on a shortest path from the start; null where the ends do not meet within `max` steps. */
-async function search(store: Store, from: string, to: string, max: number, links: Links): Promise<Map<string, number> | null> {
-  const [left, right] = [begin(from), begin(to)];
+async function search(store: Store, { a, b, max, ...range }: PathsQuery, bounds: Bounds): Promise<Found> {
+  const links: Links = new Map();
+  const [left, right] = [begin(a), begin(b)];
+  let edges = 0;
+  const tooMuch = (): boolean => edges > bounds.edges || left.reached.size + right.reached.size > bounds.nodes;
+  const step = async (side: Side): Promise<void> => {
+    const next = new Set<string>();
+    for (let at = 0; at < side.frontier.length && !tooMuch(); at += atOnce) {
+      const found = await readEdgesOf(store, side.frontier.slice(at, at + atOnce), pathTypes, range);
+      edges += found.length;
+      for (const edge of found) {
+        addLink(links, edge);
+        for (const key of [edge.from, edge.to]) if (!side.reached.has(key)) next.add(key);
+      }
+    }
+    side.depth += 1;
+    for (const key of next) side.reached.set(key, side.depth);
+    side.frontier = [...next];
+  };
   const met = (): string[] => [...left.reached.keys()].filter((key) => right.reached.has(key));
   while (met().length === 0) {
-    if (left.depth + right.depth >= max || left.reached.size + right.reached.size > mostVisited) return null;
     const side = left.frontier.length <= right.frontier.length ? left : right;
-    if (side.frontier.length === 0) return null;
-    await step(store, side, links);
+    if (left.depth + right.depth >= max || side.frontier.length === 0) return { complete: true, links, distance: null };
+    await step(side);
+    if (tooMuch()) return { complete: false, links, distance: null };
   }
-  const length = left.depth + right.depth;
-  const distance = new Map<string, number>();
-  const walk = (start: string[], reached: Map<string, number>, number: (near: number) => number): void => {
-    for (let layer = start; layer.length > 0; ) {
-      const next = new Set<string>();
-      for (const key of layer) {
-        const near = reached.get(key) as number;
-        distance.set(key, number(near));
-        for (const other of links.get(key)?.keys() ?? []) if (reached.get(other) === near - 1) next.add(other);
-      }
-      layer = [...next];
-    }
-  };
-  const middle = met().filter((key) => left.reached.get(key) === left.depth && right.reached.get(key) === right.depth);
-  walk(middle, left.reached, (near) => near);
-  walk(middle, right.reached, (near) => length - near);
-  return distance;
+  return { complete: true, links, distance: distances(met(), left, right, links) };
 }
 
-/** The first paths in the order of their nodes' keys. */
-function enumerate(from: string, to: string, distance: Map<string, number>, links: Links): { keys: string[]; links: Link[] }[] {
-  const found: { keys: string[]; links: Link[] }[] = [];
-  const follow = (keys: string[], taken: Link[]): void => {
-    const last = keys[keys.length - 1] as string;
-    if (last === to) found.push({ keys, links: taken });
-    const next = [...(links.get(last) ?? [])].filter(([key]) => distance.get(key) === keys.length).sort(([a], [b]) => byCode(a, b));
-    for (const [key, link] of next) if (found.length < mostPaths) follow([...keys, key], [...taken, link]);
+/**
+ * A page of the shortest paths, the newest first, with how many there are in the period and how many lie outside of it. No path is an
+ * empty list. Null when an end is no node.
+ */
+export async function readPaths(store: Store, query: PathsQuery, bounds = usual) {
+  const { a, b, limit, offset } = query;
+  if (!kindOfKey(a) || !kindOfKey(b)) return null;
+  const ends = await readNodes(store, [a, b]);
+  if (!ends.has(a) || !ends.has(b)) return null;
+  const { complete, links, distance } = await search(store, query, bounds);
+  const total = distance ? countPaths(a, b, distance, links) : 0;
+  const steps = distance?.get(b) ?? null;
+  const page = distance ? pathsFrom(a, b, distance, links, offset, limit) : [];
+  return {
+    total,
+    steps,
+    complete,
+    outside: hasRange(query) ? await outside(store, query, { total, steps }, bounds) : null,
+    paths: await withEvidence(store, page),
   };
-  follow([from], []);
-  return found;
 }
 
-/** How many shortest paths there are, given or not. */
-function countPaths(from: string, to: string, distance: ReadonlyMap<string, number>, links: Links): number {
-  const known = new Map<string, number>([[to, 1]]);
-  const count = (key: string): number => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const next = [...(links.get(key)?.keys() ?? [])].filter((other) => distance.get(other) === (distance.get(key) as number) + 1);
-    const sum = next.reduce((all, other) => all + count(other), 0);
-    known.set(key, sum);
-    return sum;
-  };
-  return count(from);
+/** The shortest paths of all time that are not among those of the period; null steps where there is none at all. */
+async function outside(store: Store, query: PathsQuery, inside: { total: number; steps: number | null }, bounds: Bounds) {
+  const { links, distance } = await search(store, { ...query, from: undefined, to: undefined }, bounds);
+  const steps = distance?.get(query.b) ?? null;
+  const all = distance ? countPaths(query.a, query.b, distance, links) : 0;
+  return { total: steps === inside.steps ? all - inside.total : all, steps };
 }
 
-/** The shortest paths, at most five, and how many there are; no path is an empty list. Null when an end is no node. */
-export async function readPaths(store: Store, from: string, to: string, max: number) {
-  if (!kindOfKey(from) || !kindOfKey(to)) return null;
-  const ends = await readNodes(store, [from, to]);
-  if (!ends.has(from) || !ends.has(to)) return null;
-  const links: Links = new Map();
-  const distance = await search(store, from, to, max, links);
-  const found = distance ? enumerate(from, to, distance, links) : [];
+async function withEvidence(store: Store, found: readonly Path[]) {
   const [nodes, edges] = await Promise.all([
     readNodes(
       store,
@@ -126,16 +143,16 @@ export async function readPaths(store: Store, from: string, to: string, max: num
     ),
   ]);
   const show = await evidenceFor(store, edges.values());
-  return {
-    total: distance ? countPaths(from, to, distance, links) : 0,
-    paths: found.map((path) => ({
-      nodes: path.keys.flatMap((key) => (nodes.has(key) ? [toRef(nodes.get(key) as NonNullable<ReturnType<typeof nodes.get>>)] : [])),
-      edges: path.links.flatMap((link) => {
-        const edge = edges.get(link.id);
-        return edge ? [{ ...link, evidence: show(edge) }] : [];
-      }),
-    })),
-  };
+  return found.map((path) => ({
+    nodes: path.keys.flatMap((key) => {
+      const node = nodes.get(key);
+      return node ? [toRef(node)] : [];
+    }),
+    edges: path.links.flatMap((link) => {
+      const edge = edges.get(link.id);
+      return edge ? [{ ...link, evidence: show(edge) }] : [];
+    }),
+  }));
 }
 
 async function readEdgeFields(store: Store, links: readonly Link[]): Promise<Map<string, EdgeFields>> {

@@ -4,6 +4,7 @@ import { parseAnchors } from '../anchors.ts';
 import type { RecordFormat } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Fact } from './extract.ts';
+import { type Framed, outsideOf, readFrame } from './frame.ts';
 import { type RecordHead, readHeads, readReadings } from './record-heads.ts';
 import { nodeOfFact, readRecordEdges } from './record-links.ts';
 import { byCode, byDateDown, firstOf, type NodeFields, type Paging, pageOf, projectNode, readRows, toRef } from './rows.ts';
@@ -11,13 +12,15 @@ import { checkStored } from './stored.ts';
 
 const noShares = { fact: 0, fixed: 0, unread: 0 };
 
-/** The latest first, the undated last. */
-export async function readRecords(store: Store, query: Paging) {
-  const heads = (await readHeads(store)).sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.source, b.source)));
+/** The latest first, the undated last, of the period and place. */
+export async function readRecords(store: Store, query: Framed & Paging) {
+  const [frame, all] = await Promise.all([readFrame(store, query), readHeads(store)]);
+  const heads = all.filter(({ key }) => frame.has(key)).sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.source, b.source)));
   const { page, rows } = pageOf(heads, query);
   const readings = await readReadings(store, rows);
   return {
     page,
+    outside: outsideOf(all.map(({ key }) => frame.lies([key]))),
     records: rows.map(({ version: _, ...head }) => {
       const reading = readings.get(head.key);
       const messages = reading?.messages ?? [];

@@ -4,6 +4,7 @@
  * forgives one character, and the answer says so.
  */
 import { hasOwnScope } from '../keys.ts';
+import { type Framed, frameOver, type Outside, outsideOf, readTellings, type Telling } from '../reads/frame.ts';
 import type { RecordVersion, Store } from '../store.ts';
 import { hitOf, type Name, type NameHit, nearHits, readNames } from './names.ts';
 import { type Match, matchesIn, nearMatchesIn, nearPatterns, wantedOf } from './pattern.ts';
@@ -24,7 +25,7 @@ export interface Hit {
   matches: number;
   date: string | null;
 }
-export interface SearchOptions {
+export interface SearchOptions extends Framed {
   kind: HitKind | null;
   limit: number;
   offset: number;
@@ -34,6 +35,8 @@ export interface SearchAnswer {
   page: { total: number; limit: number; offset: number };
   hits: Hit[];
   byKind: Partial<Record<HitKind, number>>;
+  /** Hits of the kind asked for, outside the period and the place. */
+  outside: Outside;
   /** Nothing stands there as typed: these are one character off. */
   near: boolean;
 }
@@ -57,6 +60,8 @@ interface Found {
   facts: number;
   date: string | null;
   length: number;
+  /** The records that tell of it. */
+  records: readonly string[];
   show(): Hit;
 }
 /** Best first: how it fits, its kind, whether its place is known, its facts, the shorter name, the later date, the key. A total order. */
@@ -82,6 +87,7 @@ const foundName = (hit: NameHit): Found => ({
   facts: hit.name.facts,
   date: hit.name.date,
   length: hit.name.name.length,
+  records: hit.name.records,
   show: () => showName(hit),
 });
 
@@ -99,12 +105,13 @@ function foundText({ key, source, date, text }: KeptText, matches: readonly Matc
     matches: matches.length,
     date,
   });
-  return { kind: 'Record', key, rank: textRank, scoped: true, facts: 0, date, length: 0, show };
+  return { kind: 'Record', key, rank: textRank, scoped: true, facts: 0, date, length: 0, records: [key], show };
 }
 
 /** An empty index over a store; `sync` fills it. */
 export function createSearch(store: Store, now: () => number = Date.now): SearchIndex {
   let names: Name[] = [];
+  let tellings: Telling[] = [];
   const texts = new Map<string, KeptText>();
   let checked = Number.NEGATIVE_INFINITY;
   let last: Promise<void> = Promise.resolve();
@@ -112,7 +119,7 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
 
   const update = async (): Promise<void> => {
     const at = now();
-    if (await updateTexts(store, texts)) names = await readNames(store);
+    if (await updateTexts(store, texts)) [names, tellings] = await Promise.all([readNames(store), readTellings(store)]);
     checked = at;
   };
   const sync = (): Promise<void> => {
@@ -129,7 +136,7 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
   return {
     sync,
     holds: (versions) => versions.length === texts.size && versions.every(({ key, version }) => texts.get(key)?.version === version),
-    async find(query, { kind, limit, offset }) {
+    async find(query, { kind, limit, offset, ...framed }) {
       if (now() - checked > staleAfter) await sync();
       const wanted = wantedOf(query);
       const found: Found[] = [];
@@ -154,10 +161,14 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
         }
       }
       const byKind: SearchAnswer['byKind'] = {};
-      for (const { kind: own } of found) byKind[own] = (byKind[own] ?? 0) + 1;
-      const wantedKind = found.filter((one) => kind === null || one.kind === kind).sort(byRank);
+      const frame = frameOver(tellings, framed);
+      const within = found.filter(({ records }) => frame.lies(records) === 'inside');
+      for (const { kind: own } of within) byKind[own] = (byKind[own] ?? 0) + 1;
+      const ofKind = (one: Found): boolean => kind === null || one.kind === kind;
+      const wantedKind = within.filter(ofKind).sort(byRank);
+      const outside = outsideOf(found.filter(ofKind).map(({ records }) => frame.lies(records)));
       const hits = wantedKind.slice(offset, offset + limit).map((one) => one.show());
-      return { query, page: { total: wantedKind.length, limit, offset }, hits, byKind, near };
+      return { query, page: { total: wantedKind.length, limit, offset }, hits, byKind, outside, near };
     },
   };
 }

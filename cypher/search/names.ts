@@ -1,6 +1,7 @@
 /** Names, titles and headings: what is kept of each, and how well what was typed fits it. */
 import { distance } from 'fastest-levenshtein';
 import type { NodeKind } from '../model.ts';
+import { readTold } from '../reads/frame.ts';
 import { drawnTypes } from '../reads/graph.ts';
 import { anyOf, readRows } from '../reads/rows.ts';
 import type { Store } from '../store.ts';
@@ -18,6 +19,8 @@ export interface Name {
   date: string | null;
   record: string | null;
   offset: number | null;
+  /** The records that tell of it. */
+  records: readonly string[];
   /** How many facts a name carries that stays the same over records; 0 for meetings and items, whose order is that of their days. */
   facts: number;
 }
@@ -59,8 +62,16 @@ async function readFacts(store: Store, kind: NameKind): Promise<Map<string, numb
 export async function readNames(store: Store): Promise<Name[]> {
   const found = await Promise.all(
     nameKinds.map(async (kind) => {
-      const [rows, facts] = await Promise.all([readRows<Omit<Name, 'kind' | 'facts'>>(store, queries[kind]), readFacts(store, kind)]);
-      return [...new Map(rows.map((row): [string, Name] => [row.key, { kind, ...row, facts: facts.get(row.key) ?? 0 }])).values()];
+      const [rows, facts, told] = await Promise.all([
+        readRows<Omit<Name, 'kind' | 'facts' | 'records'>>(store, queries[kind]),
+        readFacts(store, kind),
+        readTold(store, kind),
+      ]);
+      return [
+        ...new Map(
+          rows.map((row): [string, Name] => [row.key, { kind, ...row, records: told.get(row.key) ?? [], facts: facts.get(row.key) ?? 0 }]),
+        ).values(),
+      ];
     }),
   );
   return found.flat();

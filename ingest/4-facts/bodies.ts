@@ -17,6 +17,7 @@ import {
   upper,
   weakSuffixes,
 } from '../words/bodies.ts';
+import { leadingTerm } from './terms.ts';
 
 export interface Body {
   from: number;
@@ -160,14 +161,13 @@ function longerAhead(text: string, end: number, to: number): boolean {
 
 const levelInside =
   /(?:省|(?<![城都上超门股夜集菜闹楼])市|县|(?<![地片园社景城库灾牧林山矿校小厂辖院街特战新郊禁老发化术功])区|州|盟|旗)(?![场域民直属块间里内外长镇乡级]|城(?![建管投关]|市))|[乡镇](?=党|人大|人民政府|政府|财政|应急|纪委|综合)/;
-const term = /^(?:第)?[一二三四五六七八九十]{1,3}届(?=.*政府)/;
 
 /** 政协第九届|兰渚区委员会: what may stand before a place. */
 const termOf = /^(?:中国共产党|中共|(?:中国人民)?政治?协(?:商会议)?)(?:第?[一二三四五六七八九十]{1,3}届)?/;
 
 /** Where a body's name begins in [start, end): at the place the text is about, at its level, or at `start` where an unknown place may stand before it. */
 function headOf(text: string, start: number, end: number, places: readonly string[]): number {
-  let from = start + (term.exec(text.slice(start, end))?.[0].length ?? 0);
+  let from = start + leadingTerm(text.slice(start, end));
   const phrase = text.slice(from, end);
   for (const place of places) {
     const at = phrase.indexOf(place);

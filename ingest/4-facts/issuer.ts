@@ -5,6 +5,7 @@ import { flatOffset, type Para, type View } from '../2-lines.ts';
 import type { Field, Sections } from '../3-sections.ts';
 import { findDates } from './dates.ts';
 import { type Draft, type Noted, note } from './draft.ts';
+import { TERM } from './terms.ts';
 
 const office =
   /(?:办公室|人民政府|委员会|管委会|党委|党工委|党组|局|政协|常委会|联合会|公司|集团|中心|融媒|融媒体|发布|日报|晚报|报社|电视台|网|政府|学校|学院|大学|医院|法院|检察院|街道办事处)$/;
@@ -126,11 +127,12 @@ function closingBracket(view: View, paras: readonly Para[], draft: Draft): void 
   }
 }
 
-const placePattern =
-  /^(?:中共|政协|在|第[〇零一二三四五六七八九十百\d]{1,4}届|政协第[〇零一二三四五六七八九十百\d]{1,4}届|中国人民政治协商会议)?((?!第|县|市|区|省|镇|乡|州)[一-龥]{2,7}?(?:自治县|自治州|自治旗|新区|开发区|高新区|县|市|区|省|州|旗|镇|乡|街道))/;
+const placePattern = new RegExp(
+  `^(?:中共|在|(?:政协)?(?:${TERM})?|中国人民政治协商会议)?((?!第|县|市|区|省|镇|乡|州)[一-龥]{2,7}?(?:自治县|自治州|自治旗|新区|开发区|高新区|县|市|区|省|州|旗|镇|乡|街道))`,
+);
 /** Words of a headline that stand between a name and a bare level (万梅主持召开区政府…, 任命黄元生为县…): no place has them in its name. */
 const spoken =
-  /主持|召开|召集|举行|任命|任免|免去|决定|听取|审议|研究|传达|学习|讨论|部署|调研|检查|出席|参加|强调|要求|讲话|会见|表决|通过|同志|主任|书记|县长|市长|区长|省长|镇长|乡长|州长|局长|代表|委员|的/;
+  /主持|召开|召集|举行|任命|任免|免去|决定|听取|审议|研究|传达|学习|讨论|部署|调研|检查|出席|参加|强调|要求|讲话|会见|表决|通过|同志|主任|书记|县长|市长|区长|省长|镇长|乡长|州长|局长|代表|委员|届|的/;
 const notPlace = /^(?:各|全|本|我|政府|人民|关于|会议|中国|国家|新城|城|郊|园|社|小|老)/;
 
 /** The place that scopes the record's names: issuer, then title and body, then the masthead's other lines. */

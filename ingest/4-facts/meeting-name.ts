@@ -4,6 +4,7 @@
 import { numeralClass, readNumber } from '../words/numerals.ts';
 import { seriesAlias, seriesWords } from '../words/series.ts';
 import { bodySuffix } from './names.ts';
+import { leadingTerm, trailingTerm, withoutTermInside } from './terms.ts';
 
 export const N = `[${numeralClass}]{1,6}`;
 
@@ -89,6 +90,8 @@ function describe(text: string, from: number, to: number, found: RegExpExecArray
     const party = /^中共/.test(title);
     series = { ...series, value: party ? (/工作$/.test(head) ? '党工委会议' : '党委会议') : series.value };
   }
+  // 政府常务会议 is a kind, but 政府 belongs to the body's name.
+  if (!found && series && head !== '' && word?.startsWith('政府')) bodyEnd = series.from + 2;
   if (!found && series && /^(?:党组|党委|党工委|常委会)会议$/.test(series.value)) bodyEnd = series.from + (series.value.length - 2);
   return {
     from,
@@ -113,14 +116,9 @@ function bodyOf(text: string, from: number, to: number): MeetingName['body'] {
   const written = text.slice(start, end);
   const year = /20\d\d年度?(?:第?)$/.exec(written);
   if (year) end -= year[0].length;
-  const congress = /人大|人民代表大会|政协/.test(written);
-  const term = new RegExp(`^第?${N}届`).exec(written);
-  if (term && !congress) start += term[0].length;
-  const late = new RegExp(`第?${N}届$`).exec(text.slice(start, end));
-  if (late && late[0].length < end - start) end -= late[0].length;
-  let value = text.slice(start, end);
-  const middle = new RegExp(`^(.{2,12}?)第?${N}届(人民政府|政府)$`).exec(value);
-  if (middle) value = `${middle[1]}${middle[2]}`;
+  start += leadingTerm(text.slice(start, end));
+  end -= trailingTerm(text.slice(start, end));
+  const value = withoutTermInside(text.slice(start, end));
   return end - start >= 2 && end - start <= 40 ? { from: start, to: end, value } : null;
 }
 

@@ -23,7 +23,7 @@ export function readOrganizations(view: View, sections: Sections, bodies: readon
     if (from) addOnce(list, { ...from, rule: 'organizations', also: [] });
   };
   copy(draft.issuer);
-  if (!/(?:街道|[镇乡])$/.test(draft.meeting.body?.value ?? '')) copy(draft.meeting.body);
+  if (!/(?:街道|[镇乡])$/.test(draft.meeting.body?.value ?? '')) copy(asWritten(view, draft.meeting.body));
   for (const one of draft.distribution) if (!collective.test(one.value)) copy(one);
   for (const item of draft.items) {
     for (const one of [...item.submitters, ...item.tasks.map(({ actor }) => actor)])
@@ -50,6 +50,11 @@ export function readOrganizations(view: View, sections: Sections, bodies: readon
   }
   for (const { short } of draft.aliases) if (/[局委办部院厅司团心会]$/.test(short.value)) copy(short);
   draft.organizations = list;
+}
+
+/** A body as the text writes it: 县十九届政府, which convenes as 县政府. */
+function asWritten(view: View, body: Noted | null): Noted | null {
+  return body && note(view, flatOffset(view, body.span.start), flatOffset(view, body.span.end), body.rule);
 }
 
 function acts(view: View, body: Body): boolean {

@@ -1,8 +1,8 @@
 /** Command line → arguments and options, strictly: what a command does not take is an error that names the nearest right one. */
 import { parseArgs } from 'node:util';
+import { nearest } from '../nearest.ts';
 import { type Given, UsageError } from './command.ts';
 import type { Usage } from './help.ts';
-import { nearest } from './nearest.ts';
 
 const didYouMean = (word: string, known: readonly string[], all: string): string => {
   const near = nearest(word, known);

@@ -1,7 +1,8 @@
 /** `jiyao forget RECORD`: a record's facts go, what other records also say stays. */
+
+import { nearest } from '../nearest.ts';
 import { withBackend } from './backend.ts';
 import { CommandFailed, type Run } from './command.ts';
-import { nearest } from './nearest.ts';
 import { printable } from './printable.ts';
 import { readCommandSettings } from './settings.ts';
 

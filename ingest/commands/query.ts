@@ -1,5 +1,6 @@
-/** `jiyao query CYPHER`: one read-only question. */
-import type { Answer, Cut } from '../../cypher/store.ts';
+/** `jiyao query CYPHER`: one read-only question; a saved one by its name. */
+import { coerceParams, loadQuestions } from '../../cypher/queries/load.ts';
+import type { Answer, Cut, Params } from '../../cypher/store.ts';
 import { withBackend } from './backend.ts';
 import { optionOf, type Run } from './command.ts';
 import { csvLines } from './csv.ts';
@@ -20,10 +21,15 @@ const formats: Record<string, (answer: Answer) => string[]> = {
 /** What to raise where an answer was cut. */
 const settingOf: Record<Cut, string> = { rows: 'JIYAO_QUERY_ROWS', bytes: 'JIYAO_QUERY_BYTES' };
 
+/** What is asked: a saved question where the text is the name of one, with what it takes for what is not given; else the text itself. */
+async function questionOf(asked: string, given: Params): Promise<{ cypher: string; params: Params }> {
+  const saved = (await loadQuestions()).find(({ id }) => id === asked);
+  return saved ? { cypher: saved.cypher, params: coerceParams(saved, given) } : { cypher: asked, params: given };
+}
+
 export const run: Run = async (given, terminal) => {
-  const params = parseParameters(given.options.get('param') ?? []);
   const format = formats[optionOf(given, 'format') ?? 'table'] as (answer: Answer) => string[];
-  const cypher = given.positionals[0] as string;
+  const { cypher, params } = await questionOf(given.positionals[0] as string, parseParameters(given.options.get('param') ?? []));
   const answer = await withBackend(await readCommandSettings(), (backend) => orInterrupted(backend.query(cypher, params), terminal));
   for (const line of format(answer)) {
     if (terminal.closed) break;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../server/settings.ts';
 import { CommandFailed } from './command.ts';
+import type { Terminal } from './terminal.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,4 +18,10 @@ export async function readCommandSettings(over: Readonly<Record<string, string |
     if (error instanceof SettingsError) throw new CommandFailed(error.message);
     throw error;
   }
+}
+
+/** Tells, beside the answer, which variables look like settings and are none. */
+export async function tellStrangeSettings(terminal: Terminal): Promise<void> {
+  const { strangeSettings } = await import('../../server/strange-settings.ts');
+  for (const line of strangeSettings(process.env)) terminal.error(`jiyao: ${line}`);
 }

@@ -1,5 +1,6 @@
 /** Standard output and error as the commands see them: a closed pipe is no error, and Ctrl-C asks to finish. */
 import { once } from 'node:events';
+import { StoreUnavailable } from '../../cypher/store.ts';
 
 export interface Terminal {
   /** Prints a line of the answer; waits where the reader is slow. */
@@ -26,6 +27,23 @@ export async function orInterrupted<T>(answer: Promise<T>, { signal }: Terminal)
     signal.addEventListener('abort', () => reject(new Interrupted()), { once: true });
   });
   return Promise.race([answer, aborted]);
+}
+
+const isDown = (error: Error): boolean => error instanceof StoreUnavailable && error.code === 'down';
+/** What esbuild says whose process reads our TypeScript, when that has ended while modules are still being loaded. */
+const withoutLoader = /The service (?:was stopped|is no longer running)/u;
+/** Milliseconds by which a child may have its signal before this program has the same. */
+const together = 200;
+
+/**
+ * Whether an error only says that this program was asked to end. The signal goes to the whole group (Ctrl-C, a service manager): a child
+ * that is still starting ends by it, and what waits for that child fails.
+ */
+export async function isInterruption(error: unknown, { signal }: Terminal): Promise<boolean> {
+  if (error instanceof Interrupted) return true;
+  if (!(error instanceof Error) || !(isDown(error) || withoutLoader.test(error.message))) return false;
+  if (!signal.aborted) await new Promise((done) => setTimeout(done, together));
+  return signal.aborted;
 }
 
 /** The terminal of this process. */

@@ -56,6 +56,18 @@ describe('called wrongly', () => {
   });
 });
 
+test.each([
+  ['status', 0],
+  ['check', 0],
+])('%s tells a mistyped setting beside its answer', async (command, expected) => {
+  const env = { JIYAO_DATA: data, NEO4J_URL: 'bolt://localhost', JIYAO_PROT: '4310' };
+  const { code, stdout, stderr } = await jiyao([command], { env });
+  expect(stderr).toContain('jiyao: NEO4J_URL is no setting and has no effect; did you mean NEO4J_URI?\n');
+  expect(stderr).toContain('jiyao: JIYAO_PROT is no setting and has no effect; did you mean JIYAO_PORT?\n');
+  expect(stdout).not.toContain('no setting');
+  expect(code).toBe(expected);
+});
+
 describe('eval over nothing is refused: its score would look perfect', () => {
   test.each([
     [['seeds', 'seeds/gold'], /seeds holds no gold file .*first GOLD, then TEXTS/u],

@@ -35,16 +35,22 @@ export function printScore(result: Score, withErrors = false): string[] {
   ];
 }
 
-/** Reads a folder of texts and a folder of gold files and scores them. */
+/** Files with an ending, in folders below too, by their names from `folder` on. */
+export const namesIn = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+
+/** Reads a folder of texts and a folder of gold files and scores them: A/NAME.json is the truth of A/NAME.txt. */
 export function scoreFolders(texts: string, gold: string): Score {
-  const files = new Map(
-    readdirSync(texts)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => [name, readFileSync(join(texts, name), 'utf8')]),
-  );
+  const files = new Map(namesIn(texts, '.txt').map((name) => [name, readFileSync(join(texts, name), 'utf8')]));
   const read = [...files].map(([name, text]) => extract(text, name));
-  const wanted = readdirSync(gold)
-    .filter((name) => name.endsWith('.json'))
-    .map((name): Scored => JSON.parse(readFileSync(join(gold, name), 'utf8')));
+  const wanted = namesIn(gold, '.json').map(
+    (name): Scored => ({
+      ...JSON.parse(readFileSync(join(gold, name), 'utf8')),
+      source: name.replace(/\.json$/u, '.txt'),
+    }),
+  );
   return score(wanted, read, files);
 }

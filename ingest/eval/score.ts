@@ -66,7 +66,7 @@ function nameItems(gold: readonly ScoredItem[], read: readonly ScoredItem[]): { 
 
 /** Fields that only some gold files fill; what is read beyond them in others is not held against the reader. */
 const partly = new Set(['studied', 'projects', 'targets']);
-const stem = (name: string | undefined): string => (name ?? '').replace(/^.*\//u, '').replace(/\.[a-z]+$/iu, '');
+const stem = (name: string | undefined): string => (name ?? '').replace(/\.[a-z]+$/iu, '');
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
@@ -104,7 +104,7 @@ function spotter(
 }
 
 /**
- * Scores extracted records against gold ones; records are paired by the base name of their source. Pure. `texts` holds the
+ * Scores extracted records against gold ones; records are paired by their source without its ending. Pure. `texts` holds the
  * raw text of each source; without it nothing has a line, and a fact counts in the zone where its field is at home.
  */
 export function score(gold: readonly Scored[], read: readonly Scored[], texts: ReadonlyMap<string, string> = new Map()): Score {

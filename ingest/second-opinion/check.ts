@@ -2,6 +2,7 @@
  * A model's proposals against the text. Nothing is believed: the quote must be one of the sentences that were asked about, the name
  * must stand in it unread, the sentence itself must say what is claimed, and what a rule has read stays as the rule read it.
  */
+import { isLawfulName } from '../../cypher/name-law.ts';
 import { flatOffset, rawSpan, readLines } from '../2-lines.ts';
 import { divide } from '../3-sections.ts';
 import { bodySuffix, isName } from '../4-facts/names.ts';
@@ -81,7 +82,7 @@ export function checker(record: Extracted, unread: Unread) {
       if (at + one.name.length <= found.to) places.push({ from: at, to: at + one.name.length });
     if (places.length === 0) return 'name';
     const person = one.relation === 'attended' || one.relation === 'mentioned';
-    if (person ? !isName(one.name, true) : !isBody(one.name)) return 'shape';
+    if (!isLawfulName(one.name) || (person ? !isName(one.name, true) : !isBody(one.name))) return 'shape';
     const open = places.filter(({ from, to }) => unread.isUnread(sentence.from + from, sentence.from + to));
     const [first] = open;
     if (!first) return 'read';

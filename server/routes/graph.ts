@@ -94,11 +94,11 @@ export const graphRoutes: Routes =
       {
         schema: {
           operationId: 'getPaths',
-          summary: 'The shortest paths between two nodes',
+          summary: 'The shortest paths between two nodes, over what ties them',
           querystring: pathQuery,
           response: answers(paths),
         },
       },
-      async ({ query: { from, to, max } }) => found(await readPaths(store, from, to, max), `${from} → ${to}`),
+      async ({ query }) => found(await readPaths(store, query), `${query.a} → ${query.b}`),
     );
   };

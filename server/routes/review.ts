@@ -1,7 +1,9 @@
 /** GET /review: the findings of the check, the board's content. */
 import { keptWhileStored } from '../../cypher/kept.ts';
 import { recordAt } from '../../cypher/reads/former-address.ts';
+import { type Lies, outsideOf, readFrame } from '../../cypher/reads/frame.ts';
 import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
+import type { Finding } from '../../ingest/check/finding.ts';
 import { type Review, review } from '../../ingest/check/review.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';
@@ -25,7 +27,15 @@ export const reviewRoutes: Routes =
           : await Promise.all([query.record].flat().map(async (key) => (await recordAt(store, key)) ?? key));
       const asked = named && new Set(named);
       const about = asked ? findings.filter(({ record, others }) => [record ?? '', ...others].some((key) => asked.has(key))) : findings;
-      const within = about.filter(({ date }) => inRange(date, query));
+      const { scope, body, series } = query;
+      const here = await readFrame(store, { scope, body, series });
+      const frame = await readFrame(store, query);
+      const lies = ({ record, others, date }: Finding): Lies => {
+        const placed = !here.asked || [record ?? '', ...others].some((key) => here.has(key));
+        const then = inRange(date, query);
+        return placed ? (then ? 'inside' : 'period') : then ? 'place' : 'both';
+      };
+      const within = about.filter((finding) => lies(finding) === 'inside');
       const groups = [...groupBy(within, ({ kind, level }) => `${kind} ${level}`).values()];
       const { page, rows } = pageOf(
         within.filter(({ kind }) => query.kind === undefined || kind === query.kind),
@@ -34,7 +44,8 @@ export const reviewRoutes: Routes =
       return {
         page,
         counts: groups.flatMap((group) => group.slice(0, 1).map(({ kind, level }) => ({ kind, level, count: group.length }))),
-        records: records.length,
+        records: records.filter(({ key }) => frame.has(key)).length,
+        outside: outsideOf(about.map(lies)),
         undated: hasRange(query) ? about.filter(({ date }) => date === null).length : 0,
         findings: rows,
       };

@@ -7,5 +7,5 @@ export const searchRoutes: Routes =
   ({ search }) =>
   async (app) => {
     const schema = { operationId: 'search', summary: 'Search', querystring: searchQuery, response: answers(searchAnswer) };
-    app.get('/search', { schema }, async ({ query: { q, kind, limit, offset } }) => search.find(q, { kind: kind ?? null, limit, offset }));
+    app.get('/search', { schema }, async ({ query: { q, kind, ...rest } }) => search.find(q, { kind: kind ?? null, ...rest }));
   };

@@ -1,13 +1,9 @@
 /** Shape of GET /attendance: officials × meetings. */
 import { z } from 'zod';
-import { by, count, date, key, ranged, role, words } from './common.ts';
+import { by, count, date, framed, key, role } from './common.ts';
 import { scopeRow } from './outcomes.ts';
 
-export const attendanceQuery = ranged({
-  scope: z.string().max(1500).optional().describe('A place of `scopes`; left out: all of them'),
-  body: words.optional().describe('Empty: meetings of which no body is stated'),
-  series: words.optional().describe('Empty: meetings of no stated series'),
-});
+export const attendanceQuery = framed({});
 export const attendance = z
   .object({
     officials: z.array(z.object({ key, name: z.string(), scope: z.string() })),

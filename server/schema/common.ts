@@ -41,6 +41,22 @@ export const ranged = <T extends z.ZodRawShape>(shape: T) =>
     params: { rule: 'order' satisfies IssueRule },
   });
 export const words = z.string().max(200);
+/** The place the reader has chosen: everything that takes a range may take it too. */
+export const place = {
+  scope: z.string().min(1).max(1500).optional().describe('A place of `/places`; `record:`: all records that name none'),
+  body: words.min(1).optional().describe('A body that met; `-`: none is stated'),
+  series: words.min(1).optional().describe('A series of meetings; `-`: none is stated'),
+};
+
+/** A query or body that takes the period and the place, with what else it takes. */
+export const framed = <T extends z.ZodRawShape>(shape: T) => ranged({ ...place, ...shape });
+export const outside = z
+  .object({
+    period: z.number().int().min(0).describe('Seen again without the period'),
+    place: z.number().int().min(0).describe('Seen again without the place'),
+    both: z.number().int().min(0).describe('Seen again only without either'),
+  })
+  .meta({ id: 'Outside', description: 'What else there is outside the period and the place that are asked for' });
 
 export const page = z.object({ total: count, limit: count, offset: count }).meta({ id: 'Page' });
 

@@ -1,13 +1,14 @@
 /** Shapes of documents. */
 import { z } from 'zod';
 import { titleRules } from '../../cypher/reads/title.ts';
-import { count, date, decided, decisionKind, evidence, key, nodeRef, page, paging, words } from './common.ts';
+import { count, date, decided, decisionKind, evidence, framed, key, nodeRef, outside, page, paging, words } from './common.ts';
 import { itemRef } from './official.ts';
 
-export const documentQuery = z.object({ q: words.optional(), ...paging(100, 1000) });
+export const documentQuery = framed({ q: words.optional(), ...paging(100, 1000) });
 export const documentList = z
   .object({
     page,
+    outside,
     documents: z.array(
       z.object({
         key,

@@ -1,6 +1,20 @@
 /** Shapes of nodes, their neighbours, edges, the network view and paths. */
 import { z } from 'zod';
-import { byKey, count, date, evidence, key, nodeKind, nodeRef, page, paging, ranged, recordKind, relationshipType } from './common.ts';
+import {
+  byKey,
+  count,
+  date,
+  evidence,
+  key,
+  nodeKind,
+  nodeRef,
+  page,
+  paging,
+  place,
+  ranged,
+  recordKind,
+  relationshipType,
+} from './common.ts';
 
 const kindList = (entry: typeof nodeKind) =>
   z
@@ -57,6 +71,7 @@ export const graphQuery = ranged({
     .min(1)
     .optional()
     .describe('Without a seed: answer no node where the whole graph has more than this, and say how many in `hidden`'),
+  scope: place.scope.describe('Without a seed: the graph of a place; what is around a node is of its own'),
 });
 const edge = z.object(ends).meta({ id: 'GraphEdge' });
 export const graph = z
@@ -68,6 +83,7 @@ export const graph = z
   .meta({ id: 'Graph' });
 
 export const groupsBody = ranged({
+  scope: place.scope,
   open: z
     .array(
       z.object({ group: z.string().max(500), most: z.number().int().min(1).max(500).describe('Members shown, the best connected first') }),
@@ -101,11 +117,23 @@ export const groups = z
 export const betweenBody = ranged({ keys: z.array(key).max(2000) });
 export const between = z.object({ edges: z.array(edge) }).meta({ id: 'Between' });
 
-export const pathQuery = z.object({ from: key, to: key, max: z.coerce.number().int().min(1).max(6).default(4) });
+export const pathQuery = ranged({
+  a: key,
+  b: key.describe('Key of the other end'),
+  max: z.coerce.number().int().min(1).max(6).default(4).describe('Most steps of a path'),
+  ...paging(20, 100),
+});
+const steps = count.nullable().describe('How many steps each of them has; null where there is none');
 export const paths = z
   .object({
-    total: count.describe('How many shortest paths there are; the first five of them are given'),
-    paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })),
+    total: count.describe('How many shortest paths there are in the period'),
+    steps,
+    complete: z.boolean().describe('false: there is too much between the two, and the search gave up'),
+    outside: z
+      .object({ total: count, steps })
+      .nullable()
+      .describe('Shortest paths of all time that are not among those of the period; null without a period'),
+    paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })).describe('The newest first'),
   })
-  .meta({ id: 'Paths' });
+  .meta({ id: 'Paths', description: 'A path runs over what ties two: not over being named, not over being absent.' });
 export { byKey };

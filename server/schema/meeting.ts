@@ -1,7 +1,7 @@
 /** Shapes of meetings: the row of a list, the page of one. */
 import { z } from 'zod';
 import { decisionBases, taskParts } from '../../cypher/enumerations.ts';
-import { action, count, date, evidence, key, nodeRef, outcome, page, paging, ranged, role, words } from './common.ts';
+import { action, count, date, evidence, framed, key, nodeRef, outcome, outside, page, paging, role, words } from './common.ts';
 
 export const meetingRow = z
   .object({
@@ -18,8 +18,8 @@ export const meetingRow = z
   })
   .meta({ id: 'MeetingRow' });
 
-export const meetingQuery = ranged({ body: words.optional(), q: words.optional(), ...paging(100, 1000) });
-export const meetingList = z.object({ page, undated: count, meetings: z.array(meetingRow) }).meta({ id: 'MeetingList' });
+export const meetingQuery = framed({ q: words.optional(), ...paging(100, 1000) });
+export const meetingList = z.object({ page, undated: count, outside, meetings: z.array(meetingRow) }).meta({ id: 'MeetingList' });
 
 const ballots = z.number().int().nullable();
 const linked = z.object({ node: nodeRef, evidence }).meta({ id: 'Linked' });

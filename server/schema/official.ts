@@ -2,15 +2,16 @@
 
 import { z } from 'zod';
 import { roleTypes } from '../../cypher/enumerations.ts';
-import { count, date, evidence, key, nodeRef, outcome, page, paging, ranged, role, words } from './common.ts';
+import { count, date, evidence, framed, key, nodeRef, outcome, outside, page, paging, ranged, role, words } from './common.ts';
 
-export const officialQuery = ranged({ q: words.optional(), ...paging(100, 1000) });
+export const officialQuery = framed({ q: words.optional(), ...paging(100, 1000) });
 const counts = z.object(Object.fromEntries(roleTypes.map((type) => [type, count])) as Record<(typeof roleTypes)[number], typeof count>);
 
 export const officialList = z
   .object({
     page,
     undated: count.describe('Roles at undated meetings, left out by the range'),
+    outside,
     officials: z.array(
       z.object({
         key,

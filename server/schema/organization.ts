@@ -2,14 +2,15 @@
 import { z } from 'zod';
 import { outcomeBands } from '../../cypher/reads/outcome-of.ts';
 import { dueStates, dutyParts } from '../../cypher/reads/tasks.ts';
-import { count, date, decided, evidence, isoDate, key, nodeRef, outcome, page, paging, ranged, words } from './common.ts';
+import { count, date, decided, evidence, framed, isoDate, key, nodeRef, outcome, outside, page, paging, ranged, words } from './common.ts';
 import { duty } from './meeting.ts';
 import { itemRef } from './official.ts';
 
-export const organizationQuery = z.object({ q: words.optional(), ...paging(100, 1000) });
+export const organizationQuery = framed({ q: words.optional(), ...paging(100, 1000) });
 export const organizationList = z
   .object({
     page,
+    outside,
     organizations: z.array(
       z.object({
         key,

@@ -1,14 +1,14 @@
 /** Shapes of GET /outcomes: bodies and what meetings decided on what they brought. */
 import { z } from 'zod';
-import { count, decisionKind, evidence, key, nodeRef, outcome, page, paging, ranged, words } from './common.ts';
+import { count, decisionKind, evidence, key, nodeRef, outcome, page, paging, place, ranged, words } from './common.ts';
 import { itemRef } from './official.ts';
 
 export const scopeRow = z
   .object({ scope: z.string(), known: z.boolean().describe('false: the record names no place and is its own'), meetings: count })
   .meta({ id: 'ScopeRow' });
-const scope = z.string().max(1500).optional().describe('A place of `scopes`; left out: the one with the most meetings');
+const ofOnePlace = { ...place, scope: place.scope.describe('A place of `scopes`; left out: the one with the most meetings') };
 
-export const outcomesQuery = ranged({ scope });
+export const outcomesQuery = ranged(ofOnePlace);
 export const outcomes = z
   .object({
     scope: z.string().nullable().describe('The place shown; null where there are no meetings'),
@@ -33,10 +33,10 @@ export const outcomes = z
   .meta({ id: 'Outcomes' });
 
 export const outcomeItemsQuery = ranged({
-  scope,
-  body: key.optional(),
+  ...ofOnePlace,
+  by: key.optional().describe('The body that brought it'),
   beyond: z.coerce.number().int().min(0).max(1_000_000).optional().describe('Brought by a body past the first so many of `bodies`'),
-  series: words.optional(),
+  met: words.optional().describe('One of `series`'),
   outcome: z.enum([...decisionKind.options, 'none']).optional(),
   ...paging(100, 500),
 });

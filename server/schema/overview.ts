@@ -1,9 +1,9 @@
 /** Shape of GET /overview: the start page. */
 import { z } from 'zod';
-import { count, ranged } from './common.ts';
+import { count, framed } from './common.ts';
 import { meetingRow } from './meeting.ts';
 
-export const overviewQuery = ranged({});
+export const overviewQuery = framed({});
 export const overview = z
   .object({
     counts: z.object({

@@ -20,7 +20,13 @@ export const questions = z
         note: z.string(),
         cypher: z.string(),
         params: z.array(
-          z.object({ name: z.string(), type: z.enum(['string', 'integer']), default: z.union([z.string(), z.number()]), caption }),
+          z.object({
+            name: z.string(),
+            type: z.enum(['string', 'integer']),
+            default: z.union([z.string(), z.number()]),
+            caption,
+            frame: z.boolean().describe('The place or period: empty for all'),
+          }),
         ),
       }),
     ),

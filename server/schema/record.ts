@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
 import { message, shares, span } from '../../ingest/record.ts';
-import { answers, by, count, date, key, nodeRef, page, paging, recordFormat, recordKind } from './common.ts';
+import { answers, by, count, date, framed, key, nodeRef, outside, page, paging, recordFormat, recordKind } from './common.ts';
 
-export const recordQuery = z.object(paging(100, 1000));
+export const recordQuery = framed(paging(100, 1000));
 const head = {
   key,
   source: z.string().describe('The file whose text is read'),
@@ -16,7 +16,7 @@ const head = {
   issued: date,
 };
 export const recordList = z
-  .object({ page, records: z.array(z.object({ ...head, messages: count, warnings: count, shares })) })
+  .object({ page, outside, records: z.array(z.object({ ...head, messages: count, warnings: count, shares })) })
   .meta({ id: 'RecordList' });
 
 const fact = z

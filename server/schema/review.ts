@@ -1,7 +1,7 @@
 /** Shapes of GET /review: what the records leave open. */
 import { z } from 'zod';
 import { findingKind as kinds, finding as shape } from '../../ingest/check/finding.ts';
-import { count, key, page, paging, ranged } from './common.ts';
+import { count, framed, key, outside, page, paging } from './common.ts';
 
 const findingKind = z.enum(kinds.options).meta({ id: 'FindingKind' });
 const finding = shape
@@ -10,7 +10,7 @@ const finding = shape
 const level = shape.shape.level;
 
 /** With a range, findings of undated records and of no record are left out and counted in `undated`. */
-export const reviewQuery = ranged({
+export const reviewQuery = framed({
   kind: findingKind.optional(),
   record: z
     .union([key, z.array(key).max(100)])
@@ -25,6 +25,7 @@ export const reviewAnswer = z
     counts: z.array(z.object({ kind: findingKind, level, count })),
     records: count.describe('Records that were checked'),
     undated: count,
+    outside,
     findings: z.array(finding),
   })
   .meta({ id: 'Review' });

@@ -1,10 +1,10 @@
 /** Shapes of GET /search. */
 import { z } from 'zod';
-import { count, date, key, page, paging, words } from './common.ts';
+import { count, date, framed, key, outside, page, paging, words } from './common.ts';
 
 const hitKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Record', 'Guidance', 'Project'] as const;
 const hitKind = z.enum(hitKinds).meta({ id: 'HitKind' });
-export const searchQuery = z.object({ q: words, kind: hitKind.optional(), ...paging(20, 100) });
+export const searchQuery = framed({ q: words, kind: hitKind.optional(), ...paging(20, 100) });
 
 const hit = z
   .object({
@@ -27,6 +27,7 @@ export const searchAnswer = z
     page,
     hits: z.array(hit),
     byKind: z.partialRecord(hitKind, count),
+    outside: outside.describe('Hits of the kind asked for, outside the period and the place'),
     near: z.boolean().describe('Nothing stands there as typed: the hits are one character off'),
   })
   .meta({ id: 'SearchAnswer' });

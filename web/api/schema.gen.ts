@@ -394,6 +394,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every page must say of the store */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/officials": {
         parameters: {
             query?: never;
@@ -622,8 +639,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The shortest paths between two nodes */
+        /** The shortest paths between two nodes, over what ties them */
         get: operations["getPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places that records speak for */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies and series of meetings at a place */
+        get: operations["listSeries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -981,6 +1032,7 @@ export interface components {
                 scope: string;
                 title: string;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
         };
         DueCounts: {
@@ -1463,6 +1515,7 @@ export interface components {
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingRow"][];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             undated: number;
         };
@@ -1614,6 +1667,15 @@ export interface components {
             /** @description Name to show */
             title: string;
         };
+        Notice: {
+            /** @description The records are made up, for a demo */
+            madeUp: boolean;
+            /** @description Records read so far at the first start; null: none are being read */
+            reading: {
+                done: number;
+                total: number;
+            } | null;
+        };
         OfficeHolder: {
             official: components["schemas"]["NodeRef"];
             postCount: number;
@@ -1726,6 +1788,7 @@ export interface components {
                 pinyin: string;
                 scope: string;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Roles at undated meetings, left out by the range */
             undated: number;
@@ -1766,6 +1829,7 @@ export interface components {
                 submitted: number;
                 tasked: number;
             }[];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
         };
         Outcome: {
@@ -1836,6 +1900,15 @@ export interface components {
             series: string[];
             undated: number;
         };
+        /** @description What else there is outside the period and the place that are asked for */
+        Outside: {
+            /** @description Seen again only without either */
+            both: number;
+            /** @description Seen again without the period */
+            period: number;
+            /** @description Seen again without the place */
+            place: number;
+        };
         Overview: {
             counts: {
                 documents: number;
@@ -1857,7 +1930,17 @@ export interface components {
             offset: number;
             total: number;
         };
+        /** @description A path runs over what ties two: not over being named, not over being absent. */
         Paths: {
+            /** @description false: there is too much between the two, and the search gave up */
+            complete: boolean;
+            /** @description Shortest paths of all time that are not among those of the period; null without a period */
+            outside: {
+                /** @description How many steps each of them has; null where there is none */
+                steps: number | null;
+                total: number;
+            } | null;
+            /** @description The newest first */
             paths: {
                 edges: {
                     /** @description YYYY-MM-DD */
@@ -1872,7 +1955,9 @@ export interface components {
                 }[];
                 nodes: components["schemas"]["NodeRef"][];
             }[];
-            /** @description How many shortest paths there are; the first five of them are given */
+            /** @description How many steps each of them has; null where there is none */
+            steps: number | null;
+            /** @description How many shortest paths there are in the period */
             total: number;
         };
         PeopleList: {
@@ -1910,6 +1995,21 @@ export interface components {
                 counts: components["schemas"]["OutcomeCounts"];
                 year: number;
             }[];
+        };
+        Places: {
+            /** @description Places that records name, the one with the most meetings first */
+            places: {
+                initials: string;
+                meetings: number;
+                pinyin: string;
+                records: number;
+                scope: string;
+            }[];
+            /** @description Of records that name no place: `scope=record:` asks for these */
+            unknown: {
+                meetings: number;
+                records: number;
+            };
         };
         /** @description RFC 9457; the codes are in docs/errors.md. */
         Problem: {
@@ -1952,6 +2052,8 @@ export interface components {
                         zh: string;
                     };
                     default: string | number;
+                    /** @description The place or period: empty for all */
+                    frame: boolean;
                     name: string;
                     /** @enum {string} */
                     type: "string" | "integer";
@@ -2060,6 +2162,7 @@ export interface components {
         /** @enum {string} */
         RecordKind: "minutes" | "speech" | "news" | "notice";
         RecordList: {
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             records: {
                 /** @description YYYY-MM-DD */
@@ -2235,6 +2338,7 @@ export interface components {
                 level: "info" | "warning" | "error";
             }[];
             findings: components["schemas"]["Finding"][];
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             /** @description Records that were checked */
             records: number;
@@ -2258,8 +2362,18 @@ export interface components {
             hits: components["schemas"]["Hit"][];
             /** @description Nothing stands there as typed: the hits are one character off */
             near: boolean;
+            /** @description Hits of the kind asked for, outside the period and the place */
+            outside: components["schemas"]["Outside"];
             page: components["schemas"]["Page"];
             query: string;
+        };
+        SeriesList: {
+            /** @description Those that met most first; null: the text states none */
+            series: {
+                body: string | null;
+                meetings: number;
+                series: string | null;
+            }[];
         };
         SourceList: {
             page: components["schemas"]["Page"];
@@ -2361,12 +2475,12 @@ export interface operations {
     getAttendance: {
         parameters: {
             query?: {
-                /** @description Empty: meetings of which no body is stated */
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
                 from?: string;
-                /** @description A place of `scopes`; left out: all of them */
+                /** @description A place of `/places`; `record:`: all records that name none */
                 scope?: string;
-                /** @description Empty: meetings of no stated series */
+                /** @description A series of meetings; `-`: none is stated */
                 series?: string;
                 to?: string;
             };
@@ -2408,9 +2522,17 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -2539,6 +2661,8 @@ export interface operations {
                 kinds?: string;
                 /** @description Most nodes */
                 limit?: number;
+                /** @description Without a seed: the graph of a place; what is around a node is of its own */
+                scope?: string;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 seed?: string;
                 to?: string;
@@ -2644,6 +2768,8 @@ export interface operations {
                         /** @description Members shown, the best connected first */
                         most: number;
                     }[];
+                    /** @description A place of `/places`; `record:`: all records that name none */
+                    scope?: string;
                     to?: string;
                 };
             };
@@ -3248,9 +3374,13 @@ export interface operations {
     getMap: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3291,11 +3421,16 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
                 from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3545,13 +3680,57 @@ export interface operations {
             };
         };
     };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
     listOfficials: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -3682,9 +3861,17 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
                 q?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4001,9 +4188,13 @@ export interface operations {
     getOutcomes: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -4046,14 +4237,19 @@ export interface operations {
             query?: {
                 /** @description Brought by a body past the first so many of `bodies` */
                 beyond?: number;
-                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                /** @description A body that met; `-`: none is stated */
                 body?: string;
+                /** @description The body that brought it */
+                by?: string;
                 from?: string;
                 limit?: number;
+                /** @description One of `series` */
+                met?: string;
                 offset?: number;
                 outcome?: "approved" | "approved-in-principle" | "revise" | "issue" | "implement" | "forwarded" | "deferred" | "none";
                 /** @description A place of `scopes`; left out: the one with the most meetings */
                 scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
                 series?: string;
                 to?: string;
             };
@@ -4095,7 +4291,13 @@ export interface operations {
     getOverview: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -4137,10 +4339,15 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
-                from: string;
+                a: string;
+                /** @description Key of the other end */
+                b: string;
+                from?: string;
+                limit?: number;
+                /** @description Most steps of a path */
                 max?: number;
-                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
-                to: string;
+                offset?: number;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4173,6 +4380,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Paths"];
+                };
+            };
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Places"];
+                };
+            };
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: {
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
                 };
             };
         };
@@ -4315,8 +4601,16 @@ export interface operations {
     listRecords: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 limit?: number;
                 offset?: number;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4484,12 +4778,18 @@ export interface operations {
     getReview: {
         parameters: {
             query?: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
                 from?: string;
                 kind?: components["schemas"]["FindingKindInput"];
                 limit?: number;
                 offset?: number;
                 /** @description Only what is about this record, or one of these */
                 record?: string | string[];
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
                 to?: string;
             };
             header?: never;
@@ -4530,10 +4830,18 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description A body that met; `-`: none is stated */
+                body?: string;
+                from?: string;
                 kind?: components["schemas"]["HitKindInput"];
                 limit?: number;
                 offset?: number;
                 q: string;
+                /** @description A place of `/places`; `record:`: all records that name none */
+                scope?: string;
+                /** @description A series of meetings; `-`: none is stated */
+                series?: string;
+                to?: string;
             };
             header?: never;
             path?: never;

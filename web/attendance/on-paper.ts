@@ -2,7 +2,7 @@
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
 import { captionOf } from '../parts/marks.ts';
-import { placeName } from '../parts/scope-choice.ts';
+import { placeName } from '../parts/place-name.ts';
 import { whilePrinted } from '../parts/while-printed.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
 import { severalPlaces } from './places.ts';

@@ -1,5 +1,5 @@
 /** Places of an attendance sheet: named where there are several, since 张伟 of one county is not 张伟 of another. */
-import { placeName } from '../parts/scope-choice.ts';
+import { placeName } from '../parts/place-name.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
 
 /** Whether the columns are of several places. */

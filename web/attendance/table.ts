@@ -4,7 +4,7 @@ import { h } from '../dom.ts';
 import { labelBy } from '../parts/by-model.ts';
 import { plainLink } from '../parts/links.ts';
 import { captionOf } from '../parts/marks.ts';
-import { placeName } from '../parts/scope-choice.ts';
+import { placeName } from '../parts/place-name.ts';
 import { type Column, table } from '../parts/table.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
 import { placed, severalPlaces } from './places.ts';

@@ -35,7 +35,7 @@ export function importList(root: HTMLElement, ctx: Ctx): () => void {
   const { t } = ctx;
   const control = new AbortController();
   const { signal } = control;
-  const said = h('p', { role: 'status', class: 'quiet' });
+  const said = h('p', { role: 'status', class: 'quiet', id: 'bring-said' });
   const trouble = h('div', { class: 'bring-messages', role: 'alert' });
   const lists = h('div', {});
   put(root, said, trouble, lists);

@@ -188,7 +188,7 @@ inBrowser('bring in', (run) => {
     // Undone from the list.
     await page.locator('#bring-new').click();
     await page.getByRole('button', { name: '撤销（50）' }).click();
-    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.startsWith('已撤销'));
+    await page.waitForFunction(() => document.querySelector('#bring-said')?.textContent?.startsWith('已撤销'));
     expect(await records()).toBe(before);
   });
 
@@ -216,7 +216,7 @@ inBrowser('bring in', (run) => {
     await page.waitForSelector('#take-out-undo');
     await page.goto(`${run.app.url}#/bring`);
     await page.locator('.bring-import[data-kind=taken] [data-act=undo]').click();
-    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.startsWith('已撤销'));
+    await page.waitForFunction(() => document.querySelector('#bring-said')?.textContent?.startsWith('已撤销'));
     expect(await records()).toBe(before);
     expect(await complaints()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Launching what the browser tests and the pictures need: a Chromium of this machine, and the built app on the five seeds. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,20 +51,30 @@ export interface RunningApp {
 export interface StartOptions {
   /** A folder of records; the seeds where none is given. */
   readonly records?: string;
+  /** The made-up counties instead, from a store of their own; waits until they are read. */
+  readonly demo?: boolean;
+  /** Marks the store as made up, whatever is in it. */
+  readonly madeUp?: boolean;
   /** Environment variables of docs/settings.md. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Builds the web app where its sources are newer, and serves it on a free port over records, with its own data folder. */
-export async function startApp({ records = 'seeds', settings = {} }: StartOptions = {}): Promise<RunningApp> {
+export async function startApp({ records = 'seeds', demo = false, madeUp = false, settings = {} }: StartOptions = {}): Promise<RunningApp> {
   if (isStale()) await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   const data = await mkdtemp(join(tmpdir(), 'jiyao-web-'));
+  if (madeUp) await writeFile(join(data, 'MADE-UP.txt'), '');
   const env = { ...process.env, JIYAO_DATA: data, JIYAO_PORT: '0', NEO4J_URI: '', JIYAO_TOKEN: '', JIYAO_LLM_URL: '', ...settings };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/cli.ts', 'serve', '--ingest', records, '--port', '0'], {
-    cwd: root,
-    env,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'ingest/cli.ts', 'serve', ...(demo ? ['--demo'] : ['--ingest', records]), '--port', '0'],
+    {
+      cwd: root,
+      env,
+    },
+  );
   const url = await addressOf(child);
+  if (demo) await filled(url);
   return {
     url,
     close: async () => {
@@ -74,6 +84,18 @@ export async function startApp({ records = 'seeds', settings = {} }: StartOption
       await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits until the counties of the demo are read. */
+async function filled(url: string): Promise<void> {
+  const begun = Date.now();
+  for (let records = 0; Date.now() - begun < 10 * startWithin; ) {
+    const ask = async <T>(path: string): Promise<T> => (await fetch(new URL(`api/v1/${path}`, url))).json() as Promise<T>;
+    ({ records } = await ask<{ records: number }>('status'));
+    if (records > 0 && (await ask<{ reading: unknown }>('notice')).reading === null) return;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  throw new Error('the demo was not read in time');
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

@@ -113,6 +113,6 @@ inBrowser('news', (run) => {
     const { page } = await run.open(1280, 'light');
     await goTo(page, home('?from=2021-01-01&to=2021-12-31'));
     expect(await rows(page)).toHaveLength(2);
-    expect(await page.locator('.news > .quiet').textContent()).toBe('3 份不在这个时段，没有列出。');
+    expect(await page.locator('.news > .quiet').textContent()).toBe('3 份不在所选时段或地域，没有列出。');
   });
 });

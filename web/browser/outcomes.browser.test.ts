@@ -42,7 +42,7 @@ inBrowser('outcomes', (run) => {
     await page.locator('.station-body', { hasText: '县发改局' }).click();
     await page.waitForSelector('#view section tbody tr');
     expect(await listed()).toHaveLength(8);
-    expect(new URL(page.url()).hash).toContain(`body=${encodeURIComponent('organization:象山县|县发改局')}`);
+    expect(new URL(page.url()).hash).toContain(`by=${encodeURIComponent('organization:象山县|县发改局')}`);
     expect(await page.locator('.sankey .ribbon.dim').count()).toBeGreaterThan(10);
     expect((await labels('.sankey .ribbon:not(.dim)')).every((label) => label.startsWith('县发改局'))).toBe(true);
     await page.locator('.ribbon[aria-label^="县发改局 → 印发"] path').dispatchEvent('click');
@@ -66,7 +66,7 @@ inBrowser('outcomes', (run) => {
     await page.waitForSelector('#view section tbody tr');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => !location.hash.includes('body='));
+    await page.waitForFunction(() => !location.hash.includes('by='));
     await page.waitForFunction(() => document.querySelectorAll('.sankey .dim').length === 0);
     expect(await page.locator('#view section tbody tr').count()).toBe(0);
     await page.keyboard.press('End');
@@ -111,10 +111,12 @@ inBrowser('outcomes', (run) => {
     await open('#/outcomes?from=2035-01-01', '#view .state.empty');
     expect(await page.locator('.sankey').count()).toBe(0);
     await open('#/outcomes', '.sankey .station');
-    await page.locator('#scope').selectOption({ index: 1 });
+    await page.locator('#scope').click();
+    await page.getByRole('option', { name: '未写明地点的记录' }).click();
     await page.waitForSelector('#view .state.empty');
     expect(page.url()).toContain('scope=');
-    await page.locator('#scope').selectOption('象山县');
+    await page.locator('#scope').fill('xiangshan');
+    await page.keyboard.press('Enter');
     await page.waitForSelector('.sankey .station');
   });
 });

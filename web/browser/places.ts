@@ -12,12 +12,15 @@ interface Meeting {
   }[];
 }
 
-/** Asks the API for a meeting and what hangs on it, and names the address of every view. */
-export async function findPlaces(url: string): Promise<Places> {
+/** Asks the API for a meeting and what hangs on it, and names the address of every view; `number` is the meeting's; null: the fullest of a known place. */
+export async function findPlaces(url: string, number: number | null = 61): Promise<Places> {
   const ask = async <T>(path: string): Promise<T> => (await fetch(new URL(`api/v1/${path}`, url))).json() as Promise<T>;
   const id = encodeURIComponent;
-  const { meetings } = await ask<{ meetings: { key: string; number: number | null; attendance: number }[] }>('meetings');
-  const chosen = meetings.find((one) => one.number === 61) ?? meetings[0]!;
+  const { meetings } = await ask<{ meetings: { key: string; number: number | null; attendance: number; scope: string }[] }>(
+    'meetings?limit=1000',
+  );
+  const known = meetings.filter((one) => number !== null || !one.scope.startsWith('record:')).sort((a, b) => b.attendance - a.attendance);
+  const chosen = (number === null ? known[0] : meetings.find((one) => one.number === number)) ?? meetings[0]!;
   const meeting = await ask<Meeting>(`meetings/${id(chosen.key)}`);
   const chair = meeting.roster.find((one) => one.role === 'CHAIRED') ?? meeting.roster[0]!;
   const other = meeting.roster.at(-1)!;
@@ -27,6 +30,7 @@ export async function findPlaces(url: string): Promise<Places> {
   return {
     overview: '#/overview',
     attendance: '#/attendance',
+    'attendance of a place': `#/attendance?scope=${id(chosen.scope)}`,
     'attendance as a table': '#/attendance?as=table',
     'attendance with a choice': `#/attendance?sort=alike&columns=${id(chosen.key)}&rows=${id(official.key)}`,
     compare: `#/compare?who=${id(`${official.key}\n${other.official.key}`)}`,
@@ -57,6 +61,7 @@ export async function findPlaces(url: string): Promise<Places> {
     'outcomes as a table': '#/outcomes?as=table',
     'empty outcomes': '#/outcomes?from=2035-01-01',
     map: '#/map',
+    'map of a place': `#/map?scope=${id(chosen.scope)}`,
     'map as a table': '#/map?as=table',
     'empty map': '#/map?from=2035-01-01',
     questions: '#/questions',

@@ -59,20 +59,28 @@ inBrowser(
       const { page } = run;
       await open('#/attendance');
       const all = await columns();
-      await page.locator('#scope').selectOption('云岭县');
+      await page.locator('#scope').click();
+      await page.keyboard.type('ylx');
+      await page.getByRole('option', { name: '云岭县' }).waitFor();
+      await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelectorAll('.paoh-head').length === 1);
       expect(page.url()).toContain('scope=');
-      expect(await page.locator('#series').count()).toBe(0);
-      await page.locator('#scope').selectOption('');
-      await page.waitForFunction((n) => document.querySelectorAll('.paoh-head').length === n, all);
-      await page.locator('#series').selectOption({ index: 1 });
-      await page.waitForFunction((n) => document.querySelectorAll('.paoh-head').length < n, all);
-      const shown = await columns();
+      await page.locator('#series').click();
+      const one = page.locator('#series-list [role=option]').nth(1);
+      const name = await one.locator('span').textContent();
+      await one.click();
+      await page.waitForFunction(() => location.hash.includes('series='));
+      await page.waitForFunction(() => document.querySelectorAll('.paoh-head').length === 1);
       await page.reload();
       await page.waitForSelector('.paoh-cell');
-      expect(await columns()).toBe(shown);
+      expect(await page.locator('#scope').inputValue()).toBe('云岭县');
+      expect(await page.locator('#series').inputValue()).toBe(name);
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.getByRole('button', { name: '看所有地域' }).click();
+      await page.waitForFunction((n) => document.querySelectorAll('.paoh-head').length === n, all);
+      expect(page.url()).not.toMatch(/scope|body|series/u);
     });
   },
   { records: 'ingest/samples/text' },

@@ -25,8 +25,11 @@ export interface Gathered {
   /** Of the whole as groups: how much they stand for, and the group of each member that is shown by itself; null elsewhere. */
   readonly groups: { readonly nodes: number; readonly edges: number; readonly of: ReadonlyMap<string, string> } | null;
 }
-const noPaths: PathsAnswer = { total: 0, paths: [] };
-type Range = { from?: string; to?: string };
+/** Paths lit in the picture; the view of paths has them all. */
+const mostPaths = 5;
+const noPaths: PathsAnswer = { total: 0, steps: null, complete: true, outside: null, paths: [] };
+/** The period; and the place, which narrows the whole: what is around a node is of its own. */
+type Range = { from?: string; to?: string; scope?: string };
 
 /** Fetches and lays out what the choices ask for. The same choices over the same records give the same places. */
 export async function gather(
@@ -48,8 +51,8 @@ export async function gather(
     ...open.map(({ key, kind }) => api.graph({ seed: key, ...(kind ? { kinds: kind } : {}), limit: most, ...range }, signal)),
   ]);
   if ('atMost' in first && start!.hidden > mostDrawn && !start!.nodes.length) return gatherGroups(choices, range, kept, ctx, signal);
-  const ends = choices.path.length === 2 ? { from: choices.path[0]!, to: choices.path[1]! } : null;
-  const paths = ends ? await api.paths(ends, signal) : noPaths;
+  const ends = choices.path.length === 2 ? { a: choices.path[0]!, b: choices.path[1]! } : null;
+  const paths = ends ? await api.paths({ ...ends, ...range, limit: mostPaths }, signal) : noPaths;
   const nodes = new Map(start!.nodes.map((node) => [node.key, node]));
   const stages = [new Set(nodes.keys())];
   const beyond = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** The whole graph as groups, as the API counts them: each group a node, each tie between two with the number of its facts. */
 import type { Ctx } from '../context.ts';
 import { kindName } from '../parts/marks.ts';
-import { placeName } from '../parts/scope-choice.ts';
+import { placeName } from '../parts/place-name.ts';
 import type { GraphEdge, GraphNode, GroupsAnswer } from '../shapes.ts';
 import { expandBy } from './choices.ts';
 

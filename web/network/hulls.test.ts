@@ -40,7 +40,7 @@ const all: Gathered = {
   ]),
   hidden: 0,
   beyond: new Map(),
-  paths: { total: 0, paths: [] },
+  paths: { total: 0, steps: null, complete: true, outside: null, paths: [] },
   grown: [],
   groups: null,
 };

@@ -28,7 +28,7 @@ const all: Gathered = {
   places: new Map(),
   hidden: 0,
   beyond: new Map(),
-  paths: { total: 0, paths: [] },
+  paths: { total: 0, steps: null, complete: true, outside: null, paths: [] },
   grown: [],
   groups: null,
 };

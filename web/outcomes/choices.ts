@@ -1,4 +1,5 @@
 /** What the address says of the outcomes: how many bodies are drawn, whether the meetings stand between, what is chosen. */
+import type { PlaceQuery } from '../context.ts';
 import type { OutcomePart, OutcomesAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 import { type Part, rest } from './flows.ts';
@@ -24,19 +25,23 @@ export function choicesOf({ filter }: State, answer: OutcomesAnswer): Choices {
     top: answer.bodies.length === top + 1 ? top + 1 : top,
     through: mayBeThrough(answer) && filter.through !== 'no',
     table: filter.as === 'table',
-    part: { body: filter.body ?? '', series: filter.series ?? '', outcome: filter.outcome ?? '' },
+    part: { body: filter.by ?? '', series: filter.met ?? '', outcome: filter.outcome ?? '' },
   };
 }
 
 /** Whether there are several series of meetings, but not too many. */
 export const mayBeThrough = ({ series }: OutcomesAnswer): boolean => series.length > 1 && series.length <= mostSeries;
 
+/** The part as the address holds it. */
+export const filterOf = ({ body, series, outcome }: Part): Record<string, string> => ({ by: body, met: series, outcome });
+
 /** The part as the API takes it. */
-export function asked({ part: { body, series, outcome }, top }: Choices, scope: string | null): OutcomePart {
+export function asked({ part: { body, series, outcome }, top }: Choices, place: PlaceQuery, scope: string | null): OutcomePart {
   return {
+    ...place,
     ...(scope === null ? {} : { scope }),
-    ...(body === rest ? { beyond: top } : body ? { body } : {}),
-    ...(series ? { series } : {}),
+    ...(body === rest ? { beyond: top } : body ? { by: body } : {}),
+    ...(series ? { met: series } : {}),
     ...(outcome ? { outcome: outcome as NonNullable<OutcomePart['outcome']> } : {}),
   };
 }

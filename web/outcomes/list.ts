@@ -1,5 +1,5 @@
 /** The items behind what is chosen: date, meeting, who brought it, what was decided, each with its sentence. */
-import { type Ctx, rangeOf } from '../context.ts';
+import { type Ctx, placeOf, rangeOf } from '../context.ts';
 import { append, h, put } from '../dom.ts';
 import { dateText, decisionButtons, factButton, itemTitle, plainLink, ties } from '../parts/links.ts';
 import { table } from '../parts/table.ts';
@@ -18,7 +18,7 @@ export function list(root: HTMLElement, choices: Choices, title: string, { scope
   return ctx.load(
     root,
     'items',
-    (signal) => ctx.api.outcomeItems({ ...asked(choices, scope), ...rangeOf(ctx.state), limit: most }, signal),
+    (signal) => ctx.api.outcomeItems({ ...asked(choices, placeOf(ctx.state), scope), ...rangeOf(ctx.state), limit: most }, signal),
     ({ page, items }) =>
       append(root, [
         h(

@@ -1,11 +1,14 @@
 /** Home's part on what was brought in last: when, which records, what each holds, and what of it needs review. */
-import { type Ctx, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, rangeOf } from '../context.ts';
 import { append, type Child, h, put } from '../dom.ts';
 import { minuteText } from '../format.ts';
+import { scopeOfKey } from '../holds.ts';
 import { nodeLink } from '../parts/links.ts';
+import { isOf, notStated } from '../parts/place-name.ts';
 import { empty } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import type { News, Review } from '../shapes.ts';
+import type { State } from '../state.ts';
 
 type Import = News['imports'][number];
 interface Row {
@@ -20,8 +23,8 @@ const findingsMost = 1000;
 
 /** The latest records, as home asks for them with everything else it shows at once. */
 export function askNews(ctx: Ctx, signal: AbortSignal): Promise<News> {
-  const { from, to } = ctx.state;
-  return ctx.api.news({ limit: from || to ? asked.period : asked.first }, signal);
+  const narrowed = Object.keys(frameOf(ctx.state)).length > 0;
+  return ctx.api.news({ limit: narrowed ? asked.period : asked.first }, signal);
 }
 
 /** Draws the part. Returns how to take it down. */
@@ -82,12 +85,22 @@ function lastText({ at, way, counts }: Import, { t, state }: Ctx): string {
   });
 }
 
-/** The rows of the period; the places of their counts are filled once the review has answered. */
+/** Whether a record tells of a meeting of the chosen place; the key of a meeting begins with its scope, body and series. */
+function isHere(meetings: Row['record']['meetings'], { scope, body, series }: State): boolean {
+  if (!scope && !body && !series) return true;
+  return meetings.some(({ key }) => {
+    const [, own = '', one = ''] = key.split('|');
+    return isOf(scopeOfKey(key), scope) && (!body || (own || notStated) === body) && (!series || (one || notStated) === series);
+  });
+}
+
+/** The rows of the period and place; the places of their counts are filled once the review has answered. */
 function rows(root: HTMLElement, all: readonly Row[], ctx: Ctx): () => void {
   const { t, state } = ctx;
   const range = rangeOf(state);
-  const within = ({ record: { record } }: Row): boolean =>
+  const then = (record: Row['record']['record']): boolean =>
     !(range.from || range.to) || (record?.date != null && record.date >= (range.from ?? '') && record.date <= (range.to ?? '9999'));
+  const within = ({ record: { record, meetings } }: Row): boolean => then(record) && isHere(meetings, state);
   const seen = all.filter(within);
   const counts = new Map(seen.flatMap(({ record: { record } }) => (record ? [[record.key, h('span', {}, '…')] as const] : [])));
   const columns = [

@@ -2,6 +2,7 @@
 import type { Ctx } from '../context.ts';
 import { h, put, vars } from '../dom.ts';
 import { percent, shorten } from '../format.ts';
+import { isMadeUp, madeUpMark } from '../notice.ts';
 import type { ItemDetail, MeetingDetail, RecordDetail } from '../shapes.ts';
 import { eachKind, itemTitle } from './links.ts';
 import { captionOf, decisionName } from './marks.ts';
@@ -36,6 +37,7 @@ export function brief(data: MeetingDetail, record: RecordDetail | null, ctx: Ctx
   const element = h(
     'article',
     { class: 'brief', lang: 'zh' },
+    isMadeUp() ? h('p', { class: 'made-up' }, madeUpMark) : null,
     h('h1', {}, meeting.title),
     h(
       'p',

@@ -2,6 +2,7 @@
 import { gbCitation, plainCitation } from '../citation.ts';
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { marked } from '../notice.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
 import { nodeLink } from './links.ts';
@@ -179,8 +180,8 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
     h(
       'p',
       { class: 'row' },
-      button('copyCitation', () => gbCitation(edge, link(), today())),
-      button('copySentence', () => plainCitation(edge, link())),
+      button('copyCitation', () => gbCitation(edge, link(), today(), marked)),
+      button('copySentence', () => plainCitation(edge, link(), marked)),
       button('copyLink', link),
       said,
     ),

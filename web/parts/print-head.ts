@@ -1,13 +1,14 @@
-/** What stands above a view on paper: the period, the address that shows the same again, the day; and what paper needs beforehand. */
+/** What stands above a view on paper: the place and the period, the address that shows the same again, the day; and what paper needs beforehand. */
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { marked } from '../notice.ts';
 import { whilePrinted } from './while-printed.ts';
 
 /** Steps of a table opened for paper: a hundred rows each. What is more keeps its button, which says how much. */
 const mostSteps = 20;
 
-/** The head; made up to date when printing begins. `context` gives the state of that moment. */
-export function printHead(context: () => Ctx): HTMLElement {
+/** The head; made up to date when printing begins. `context` gives the state of that moment, `framed` its place and period in words. */
+export function printHead(context: () => Ctx, framed: () => string[]): HTMLElement {
   const head = h('div', { class: 'print-head' });
   const end = whilePrinted(() => {
     // The frame is built anew in another language: the head of the former one is no longer in the page.
@@ -15,10 +16,9 @@ export function printHead(context: () => Ctx): HTMLElement {
       end();
       return;
     }
-    const { t, state } = context();
-    const period = state.from || state.to ? `${state.from || '…'} – ${state.to || '…'}` : t('allTime');
+    const { t } = context();
     const day = new Date().toLocaleDateString('sv');
-    put(head, h('span', {}, `${t('brand')} · ${t('time')}：${period} · ${t('printed', { day })}`), h('span', {}, addressText()));
+    put(head, h('span', {}, [marked(t('brand')), ...framed(), t('printed', { day })].join(' · ')), h('span', {}, addressText()));
     for (const svg of document.querySelectorAll<SVGSVGElement>('#view svg[width][height]:not([viewBox])'))
       svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
     for (const more of document.querySelectorAll<HTMLButtonElement>('#view .table > .more'))

@@ -3,8 +3,11 @@ import { tabbedLines } from '../cells.ts';
 import type { Ctx } from '../context.ts';
 import { type Child, h, put } from '../dom.ts';
 import { cellText } from '../format.ts';
+import { holdsAll } from '../holds.ts';
+import { isMadeUp, madeUpMark } from '../notice.ts';
 import type { Rows } from '../shapes.ts';
 import { type Word, wordFor } from '../text.ts';
+import { frameWords } from './frame-words.ts';
 import { nodeLink } from './links.ts';
 import { captionOf, decisionMark, decisionName, isDecision, isRole, roleMark } from './marks.ts';
 import { type Column, table } from './table.ts';
@@ -14,6 +17,8 @@ const cutWords = { rows: 'cutRows', bytes: 'cutBytes' } as const satisfies Recor
 
 /** A table of rows with their count, and a button that copies them as tab-separated text; the columns of a `saved` question are translated. */
 export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
+  // A saved question keeps to place and period: they go along, below the rows.
+  const about = saved ? ['', frameWords(ctx, holdsAll, '').join(' · ')] : [];
   const { t } = ctx;
   if (!rows.rows.length) return h('p', { class: 'quiet' }, t('noRows'));
   const columns: Column<unknown[]>[] = rows.columns.map((head, i) => ({
@@ -23,7 +28,10 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
   }));
   const copy = h('button', { type: 'button' }, t('copyTable'));
   copy.addEventListener('click', () => {
-    (navigator.clipboard?.writeText(tabbedLines(rows.columns, rows.rows)) ?? Promise.reject(new Error('no clipboard'))).then(
+    (
+      navigator.clipboard?.writeText([tabbedLines(rows.columns, rows.rows), ...about, ...(isMadeUp() ? [madeUpMark] : [])].join('\n')) ??
+      Promise.reject(new Error('no clipboard'))
+    ).then(
       () => put(copy, t('copied')),
       () => put(copy, t('copyFailed')),
     );

@@ -1,10 +1,11 @@
 /** The search box: results as one types, grouped by kind, walked with the arrows. */
-import type { Ctx } from '../context.ts';
+import { type Ctx, frameOf } from '../context.ts';
 import { h, put } from '../dom.ts';
 import type { Hit, HitKind, SearchAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 import { viewOf } from './links.ts';
 import { kindName, nodeMark } from './marks.ts';
+import { placeBeside } from './place-of-key.ts';
 import { hitTitle, snippet } from './snippet.ts';
 
 const pause = 150;
@@ -92,6 +93,7 @@ export function searchBox(
         ...hits.map((hit) => option(hit, ctx, () => pick(hit))),
       ),
     );
+    const outside = answer.outside.period + answer.outside.place + answer.outside.both;
     const all = h(
       'div',
       { class: 'all', role: 'option', id: `${options.id}-all`, onmousedown: () => ctx.go({ view: 'search', filter: { q: answer.query } }) },
@@ -103,6 +105,7 @@ export function searchBox(
       ...options_,
       answer.hits.length ? null : h('div', { class: 'none' }, t('noResults', { q: answer.query })),
       options.onPick || !answer.hits.length ? null : all,
+      outside > 0 ? h('div', { class: 'none' }, t('beyondAll', { n: outside })) : null,
     );
     rows().forEach((row, i) => {
       row.id = `${options.id}-${i}`;
@@ -116,7 +119,7 @@ export function searchBox(
     control = new AbortController();
     const q = input.value.trim();
     if (!q) return close();
-    timer = setTimeout(() => void ctx.api.search({ q, limit: perBox }, control.signal).then(show, () => {}), pause);
+    timer = setTimeout(() => void ctx.api.search({ q, limit: perBox, ...frameOf(ctx.state) }, control.signal).then(show, () => {}), pause);
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -141,5 +144,5 @@ export function searchBox(
 
 function option(hit: Hit, ctx: Ctx, onmousedown: () => void): HTMLElement {
   const beside = snippet(hit) ?? (hit.date ? h('small', {}, hit.date) : null);
-  return h('div', { role: 'option', onmousedown }, nodeMark(hit.kind, ctx), hitTitle(hit, true), beside);
+  return h('div', { role: 'option', onmousedown }, nodeMark(hit.kind, ctx), hitTitle(hit, true), placeBeside(hit.key), beside);
 }

@@ -126,11 +126,15 @@ export function reversedRange(ctx: Ctx): HTMLElement {
   );
 }
 
-/** The empty place of a part of the records: of the period, of the place or series that is chosen, or of a graph that is empty. */
+/** The empty place of a part of the records: of the period, of the place that is chosen, or of a graph that is empty; each way out. */
 export function emptyHere(ctx: Ctx): HTMLElement {
   const { t, state } = ctx;
-  if (state.from || state.to) return empty(t('emptyRange'), h('a', { href: ctx.href({ from: '', to: '' }) }, t('widen')));
-  const { scope, series, ...filter } = state.filter;
-  if (scope || series) return empty(t('emptyPart'), h('a', { href: ctx.href({ filter }) }, t('wholePart')));
+  const ranged = state.from !== '' || state.to !== '';
+  const placed = state.scope !== '' || state.body !== '' || state.series !== '';
+  const widen = h('a', { href: ctx.href({ from: '', to: '' }) }, t('widen'));
+  const everywhere = h('a', { href: ctx.href({ scope: '', body: '', series: '' }) }, t('wholePart'));
+  if (ranged && placed) return empty(t('emptyBoth'), h('p', { class: 'row' }, widen, everywhere));
+  if (ranged) return empty(t('emptyRange'), widen);
+  if (placed) return empty(t('emptyPart'), everywhere);
   return empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring', filter: {} }) }, t('bring')));
 }

@@ -2,11 +2,11 @@
 import { chosenPeople, decidedAt, mostMeetings } from '../attendance/chosen.ts';
 import { type Chosen, matrix } from '../attendance/matrix.ts';
 import { onPaper } from '../attendance/on-paper.ts';
-import { partChoice, seriesOf } from '../attendance/part-choice.ts';
 import { type Order, orders, type Row, rowsOf, sortRows } from '../attendance/rows.ts';
 import { attendanceTable } from '../attendance/table.ts';
-import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h, put } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { legend } from '../parts/help.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
 import { emptyHere } from '../parts/states.ts';
@@ -15,6 +15,9 @@ import { bindTooltips } from '../parts/tooltip.ts';
 import type { AttendanceAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const words: Readonly<Record<Order, Word>> = {
   role: 'sortRole',
@@ -28,39 +31,23 @@ const nothing = (): void => {};
 /** Mounts the view; order, name filter, form and choice stand in the address. */
 export const mount: Mount = (root, ctx) => {
   let drawn = { update: (_: State): void => {}, destroy: nothing };
-  let endLoad = nothing;
-  let shown = '';
-  const begin = (state: State): void => {
-    endLoad();
-    drawn.destroy();
-    drawn = { update: nothing, destroy: nothing };
-    shown = partOf(state);
-    const { scope = '', series = '' } = state.filter;
-    endLoad = ctx.load(
-      root,
-      'attendance',
-      (signal) => ctx.api.attendance({ ...rangeOf(state), ...(scope ? { scope } : {}), ...seriesOf(series) }, signal),
-      (data) => {
-        const base = { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length };
-        append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base)), partChoice(data, ctx)]);
-        if (!data.cells.length) append(root, [emptyHere(ctx)]);
-        else drawn = draw(root, data, ctx);
-      },
-    );
-  };
-  begin(ctx.state);
-  ctx.watch('filter', (state) => {
-    if (shown === partOf(state)) drawn.update(state);
-    else begin(state);
-  });
+  const endLoad = ctx.load(
+    root,
+    'attendance',
+    (signal) => ctx.api.attendance(frameOf(ctx.state), signal),
+    (data) => {
+      const base = { officials: data.officials.length, meetings: data.meetings.length, cells: data.cells.length };
+      append(root, [heading(ctx.t('askAttendance'), ctx.t('attendanceBase', base))]);
+      if (!data.cells.length) append(root, [emptyHere(ctx)]);
+      else drawn = draw(root, data, ctx);
+    },
+  );
+  ctx.watch('filter', (state) => drawn.update(state));
   return () => {
     endLoad();
     drawn.destroy();
   };
 };
-
-/** The part of the answer that an address asks for. */
-const partOf = ({ filter: { scope = '', series = '' } }: State): string => `${scope}\n${series}`;
 
 function draw(root: HTMLElement, data: AttendanceAnswer, ctx: Ctx): { update(state: State): void; destroy(): void } {
   const rowsFor = sorter(rowsOf(data, ctx.model));

@@ -6,9 +6,13 @@ import { dropZone, sorted } from '../bring/zone.ts';
 import type { Ctx, Mount } from '../context.ts';
 import { ApiProblem } from '../data.ts';
 import { append, h, put } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { problemDetails, problemText } from '../parts/problem.ts';
 import { heading } from '../parts/table.ts';
 import type { Import, Takes } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'none', series: false, period: false };
 
 /** What is shown: an import, or the way to begin one with those there are; `ended`: the one of the address is not there. */
 type Shown = { held: Import } | { takes: Takes; ended: boolean };

@@ -3,12 +3,16 @@ import { mostPeople } from '../attendance/chosen.ts';
 import { presentAt, type Row, rowsOf } from '../attendance/rows.ts';
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { life } from '../parts/life.ts';
 import { dateText, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
 import { heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { AttendanceAnswer, Role } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'own', series: false, period: true };
 
 /** Mounts the comparison; `who` in the address holds the keys. */
 export const mount: Mount = (root, ctx) => {

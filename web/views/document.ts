@@ -5,12 +5,16 @@ import { askPresent, presentPart } from '../document/present-part.ts';
 import { latestDecision, stopsOf } from '../document/stops.ts';
 import { relatedPart, titlesPart } from '../document/titles-part.ts';
 import { append, h } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { dateText, decisionButton, ties } from '../parts/links.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import { inPeriod } from '../period.ts';
 import type { DocumentDetail, MeetingDetail } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'own', series: false, period: true };
 
 /** Mounts the document `state.key`. */
 export const mount: Mount = (root, ctx) => {

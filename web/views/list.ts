@@ -1,34 +1,39 @@
 /** The directory: everyone and everything of one kind in a table. */
 
-import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { percent } from '../format.ts';
+import { holdsAll } from '../holds.ts';
 import { dateText, decisionButton, nodeLink } from '../parts/links.ts';
 import { captionOf, kindName, nodeMark, roleMark } from '../parts/marks.ts';
+import { outsideNote } from '../parts/outside-note.ts';
 import { emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
-import type { NodeKind } from '../shapes.ts';
+import type { NodeKind, Outside } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const most = 1000;
 
 interface Tab {
   readonly word: 'meetings' | 'officials' | 'organizations' | 'documents' | 'records';
   readonly kind: NodeKind;
-  readonly show: (ctx: Ctx, signal: AbortSignal) => Promise<{ rows: number; total: number; table: HTMLElement }>;
+  readonly show: (ctx: Ctx, signal: AbortSignal) => Promise<{ rows: number; total: number; outside: Outside; table: HTMLElement }>;
 }
 
 function tabOf<Row>(
   word: Tab['word'],
   kind: NodeKind,
-  ask: (ctx: Ctx, signal: AbortSignal) => Promise<{ rows: Row[]; total: number }>,
+  ask: (ctx: Ctx, signal: AbortSignal) => Promise<{ rows: Row[]; total: number; outside: Outside }>,
   columns: (ctx: Ctx) => Column<Row>[],
 ): Tab {
   return {
     word,
     kind,
     show: async (ctx, signal) => {
-      const { rows, total } = await ask(ctx, signal);
-      return { rows: rows.length, total, table: table(ctx.t(word), columns(ctx), rows, ctx) };
+      const { rows, total, outside } = await ask(ctx, signal);
+      return { rows: rows.length, total, outside, table: table(ctx.t(word), columns(ctx), rows, ctx) };
     },
   };
 }
@@ -41,8 +46,8 @@ const tabs: readonly Tab[] = [
     'meetings',
     'Meeting',
     async (ctx, signal) => {
-      const answer = await ctx.api.meetings({ ...rangeOf(ctx.state), limit: most }, signal);
-      return { rows: answer.meetings, total: answer.page.total };
+      const answer = await ctx.api.meetings({ ...frameOf(ctx.state), limit: most }, signal);
+      return { rows: answer.meetings, total: answer.page.total, outside: answer.outside };
     },
     (ctx) => [
       { head: ctx.t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
@@ -57,8 +62,8 @@ const tabs: readonly Tab[] = [
     'officials',
     'Official',
     async (ctx, signal) => {
-      const answer = await ctx.api.officials({ ...rangeOf(ctx.state), limit: most }, signal);
-      return { rows: answer.officials, total: answer.page.total };
+      const answer = await ctx.api.officials({ ...frameOf(ctx.state), limit: most }, signal);
+      return { rows: answer.officials, total: answer.page.total, outside: answer.outside };
     },
     (ctx) => [
       { head: ctx.t('name'), cell: (row) => nodeLink({ key: row.key, title: row.name }, ctx) },
@@ -79,8 +84,8 @@ const tabs: readonly Tab[] = [
     'organizations',
     'Organization',
     async (ctx, signal) => {
-      const answer = await ctx.api.organizations({ limit: most }, signal);
-      return { rows: answer.organizations, total: answer.page.total };
+      const answer = await ctx.api.organizations({ ...frameOf(ctx.state), limit: most }, signal);
+      return { rows: answer.organizations, total: answer.page.total, outside: answer.outside };
     },
     (ctx) => [
       { head: ctx.t('name'), kind: 'wide', cell: (row) => nodeLink({ key: row.key, title: row.name }, ctx) },
@@ -95,8 +100,8 @@ const tabs: readonly Tab[] = [
     'documents',
     'Document',
     async (ctx, signal) => {
-      const answer = await ctx.api.documents({ limit: most }, signal);
-      return { rows: answer.documents, total: answer.page.total };
+      const answer = await ctx.api.documents({ ...frameOf(ctx.state), limit: most }, signal);
+      return { rows: answer.documents, total: answer.page.total, outside: answer.outside };
     },
     (ctx) => [
       { head: ctx.t('first'), kind: 'date', cell: (row) => row.first ?? '' },
@@ -116,8 +121,8 @@ const tabs: readonly Tab[] = [
     'records',
     'Record',
     async (ctx, signal) => {
-      const answer = await ctx.api.records({ limit: most }, signal);
-      return { rows: answer.records, total: answer.page.total };
+      const answer = await ctx.api.records({ ...frameOf(ctx.state), limit: most }, signal);
+      return { rows: answer.records, total: answer.page.total, outside: answer.outside };
     },
     (ctx) => [
       { head: ctx.t('date'), kind: 'date', cell: (row) => dateText(row.date, ctx) },
@@ -151,13 +156,14 @@ export const mount: Mount = (root, ctx) => {
     'list',
     (signal) => tab.show(ctx, signal),
     (answer) => {
+      const framed = Object.keys(frameOf(state)).length > 0;
       const words =
         answer.total > answer.rows ? t('shownOf', { n: answer.rows, total: answer.total }) : `${answer.total} · ${kindName(tab.kind, ctx)}`;
       append(
         body,
         answer.rows
-          ? [h('p', { class: 'quiet' }, words), answer.table]
-          : [state.from || state.to ? emptyHere(ctx) : h('p', { class: 'quiet' }, t('none'))],
+          ? [h('p', { class: 'quiet' }, words), outsideNote(answer.outside, ctx), answer.table]
+          : [framed ? emptyHere(ctx) : h('p', { class: 'quiet' }, t('none')), outsideNote(answer.outside, ctx)],
       );
     },
   );

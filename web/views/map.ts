@@ -1,6 +1,7 @@
 /** A record set at a glance: its years as small multiples, who chaired over time, and topics that came up in bursts. */
-import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h, put } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { type ChairBand, chairBands } from '../map/chairs.ts';
 import { chairsPicture } from '../map/chairs-picture.ts';
 import { chairsTable, yearsTables } from '../map/tables.ts';
@@ -10,39 +11,40 @@ import { yearsPicture } from '../map/years-picture.ts';
 import { outcomes } from '../organization/brought.ts';
 import { markOf, outcomeName } from '../organization/brought-part.ts';
 import { legend } from '../parts/help.ts';
-import { scopeChoice } from '../parts/scope-choice.ts';
+import { onePlace } from '../parts/place-name.ts';
 import { emptyHere } from '../parts/states.ts';
 import { heading, section } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { MapAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'one', series: true, period: true };
+
 /** Bands drawn; the table has all. */
 const mostBands = 30;
 const nothing = (): void => {};
 
-/** Mounts the view; the place, the form and the chosen topic stand in the address. */
+/** Mounts the view; the form and the chosen topic stand in the address. */
 export const mount: Mount = (root, ctx) => {
-  const placeOf = ({ filter: { scope = '', as = '' } }: State): string => `${scope}\n${as}`;
-  let place = '';
+  let form = '';
   let shown = { update: (_: State): void => {}, destroy: nothing };
   let endLoad = nothing;
   const begin = (state: State): void => {
     endLoad();
     shown.destroy();
-    place = placeOf(state);
-    const { scope } = state.filter;
+    form = state.filter.as ?? '';
     endLoad = ctx.load(
       root,
       'map',
-      (signal) => ctx.api.map({ ...rangeOf(state), ...(scope ? { scope } : {}) }, signal),
+      (signal) => ctx.api.map(frameOf(state), signal),
       (answer) => {
         shown = draw(root, answer, ctx);
       },
     );
   };
   begin(ctx.state);
-  ctx.watch('filter', (state) => (place === placeOf(state) ? shown.update(state) : begin(state)));
+  ctx.watch('filter', (state) => (form === (state.filter.as ?? '') ? shown.update(state) : begin(state)));
   bindTooltips(root);
   return () => {
     endLoad();
@@ -54,7 +56,7 @@ function draw(root: HTMLElement, answer: MapAnswer, ctx: Ctx): { update(state: S
   const { t } = ctx;
   const asTable = ctx.state.filter.as === 'table';
   const data = yearsOf(answer, t('otherSeries'));
-  append(root, [heading(t('askMap'), base(answer, ctx)), controls(answer, asTable, ctx)]);
+  append(root, [heading(t('askMap'), onePlace(answer.scope, ctx), base(answer, ctx)), controls(asTable, ctx)]);
   if (answer.meetings.length === 0) {
     append(root, [emptyHere(ctx)]);
     return { update: nothing, destroy: nothing };
@@ -96,14 +98,9 @@ function base({ meetings, undated }: MapAnswer, ctx: Ctx): string {
   return [ctx.t('yearCount', { meetings: meetings.length, items }), ...without].join(ctx.state.lang === 'zh' ? '；' : '; ');
 }
 
-function controls(answer: MapAnswer, asTable: boolean, ctx: Ctx): HTMLElement {
+function controls(asTable: boolean, ctx: Ctx): HTMLElement {
   const turn = (): void => ctx.go({ filter: { ...ctx.state.filter, as: asTable ? '' : 'table' } }, true);
-  return h(
-    'div',
-    { class: 'row controls' },
-    scopeChoice(answer.scopes, answer.scope, ctx),
-    h('button', { type: 'button', onclick: turn }, ctx.t(asTable ? 'asPicture' : 'asTable')),
-  );
+  return h('div', { class: 'row controls' }, h('button', { type: 'button', onclick: turn }, ctx.t(asTable ? 'asPicture' : 'asTable')));
 }
 
 function chairsSection(bands: readonly ChairBand[], answer: MapAnswer, asTable: boolean, ends: (() => void)[], ctx: Ctx): HTMLElement {

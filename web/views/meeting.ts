@@ -1,6 +1,7 @@
 /** One meeting: roster, items, tasks and what is left unread beside the text they come from, linked both ways; a brief to print. */
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { agenda, roster } from '../parts/agenda.ts';
 import { brief } from '../parts/brief.ts';
 import { dateText, nodeLink, plainLink, ties } from '../parts/links.ts';
@@ -14,6 +15,9 @@ import { tasks } from '../parts/tasks.ts';
 import { unreadList } from '../parts/unread.ts';
 import type { MeetingDetail, RecordDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'own', series: false, period: false };
 
 /** Mounts the meeting `state.key`; `filter.record` chooses among several records of it. */
 export const mount: Mount = (root, ctx) => {

@@ -1,6 +1,7 @@
 /** The network: starts with what was asked about, grows by expansion, says what it hides. The table twin holds the same ties. */
-import { type Mount, rangeOf } from '../context.ts';
+import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { h, put } from '../dom.ts';
+import { type Holds, scopeOfKey } from '../holds.ts';
 import { type Choices, choicesOf, stepOf } from '../network/choices.ts';
 import { deeds } from '../network/deeds.ts';
 import { doings } from '../network/doings.ts';
@@ -23,9 +24,13 @@ import { storyBar } from '../network/side/story-bar.ts';
 import { twinOf } from '../network/side/twin.ts';
 import { stage } from '../network/stage/stage.ts';
 import { steps } from '../network/steps.ts';
+import { frameWords } from '../parts/frame-words.ts';
 import { pathList } from '../parts/path-list.ts';
 import { putKept } from '../parts/put-kept.ts';
 import type { State } from '../state.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'filters', series: false, period: true };
 
 /** Mounts the network. What the address may hold is told in network/choices.ts. */
 export const mount: Mount = (root, ctx) => {
@@ -100,7 +105,7 @@ export const mount: Mount = (root, ctx) => {
   const files = fileMenu(
     picture,
     () => seen,
-    () => question.textContent ?? '',
+    () => titleOf(question, ctx),
     ctx,
   );
   const saved = savedMenu(() => seen, say, ctx);
@@ -110,7 +115,7 @@ export const mount: Mount = (root, ctx) => {
   const paper = onPaper(
     picture,
     () => (data && seen ? sceneOf(seen, data, choicesOf(ctx.state)) : null),
-    () => question.textContent ?? '',
+    () => titleOf(question, ctx),
   );
   const frame = h('div', { class: 'network-frame' }, paper.element, picture.element, map.element, zoom, bar, waiting);
   put(
@@ -176,6 +181,7 @@ export const mount: Mount = (root, ctx) => {
     past.note(state);
     story.update(state.filter);
     const choices = choicesOf(state);
+    ctx.belongs(scopeOfKey(choices.seed));
     const wanted = JSON.stringify([
       choices.seed,
       choices.open,
@@ -187,6 +193,7 @@ export const mount: Mount = (root, ctx) => {
       choices.apart,
       state.from,
       state.to,
+      state.scope,
     ]);
     if (wanted === gathered) {
       draw(state, false);
@@ -199,10 +206,17 @@ export const mount: Mount = (root, ctx) => {
       waiting,
       'layingOut',
       (signal) =>
-        gather(choices, rangeOf(state), placesOf(choices.layout), ctx, signal, (soFar) => {
-          data = soFar;
-          draw(ctx.state, true);
-        }),
+        gather(
+          choices,
+          { ...rangeOf(state), ...(state.scope ? { scope: state.scope } : {}) },
+          placesOf(choices.layout),
+          ctx,
+          signal,
+          (soFar) => {
+            data = soFar;
+            draw(ctx.state, true);
+          },
+        ),
       (next) => {
         data = next;
         draw(ctx.state, true);
@@ -227,6 +241,7 @@ export const mount: Mount = (root, ctx) => {
   const endTheme = watchTheme(redraw);
   ctx.watch('filter', update);
   ctx.watch('range', update);
+  ctx.watch('scope', update);
   ctx.watch('selection', (state) => draw(state, false));
   update(ctx.state);
   return () => {
@@ -243,6 +258,10 @@ export const mount: Mount = (root, ctx) => {
 function tool(sign: string, label: string, onclick: () => void): HTMLElement {
   return h('button', { type: 'button', class: 'icon', 'aria-label': label, title: label, onclick }, sign);
 }
+
+/** The question with place and period: what names the picture where it is taken along. */
+const titleOf = (question: HTMLElement, ctx: Ctx): string =>
+  [question.textContent ?? '', ...frameWords(ctx, holds, scopeOfKey(choicesOf(ctx.state).seed))].join(' · ');
 
 /** Whether a view is another than the one shown, by more than rounding. */
 function away(at: NonNullable<Choices['at']>, view: { x: number; y: number; k: number }): boolean {

@@ -2,12 +2,16 @@
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { cellText } from '../format.ts';
+import type { Holds } from '../holds.ts';
 import { dateText, factButton, nodeLink, recordLink } from '../parts/links.ts';
 import { captionOf, kindName, nodeDefinition } from '../parts/marks.ts';
 import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import type { NeighbourList, NodeDetail, NodeKind } from '../shapes.ts';
 import { wordFor } from '../text.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'own', series: false, period: true };
 
 /** Mounts the entry `state.key`. */
 export const mount: Mount = (root, ctx) => {

@@ -1,6 +1,7 @@
 /** One person: every meeting by role on a time line, what was decided while they were present, with whom, offices, mentions. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { type Band, life } from '../parts/life.ts';
 import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink, ties } from '../parts/links.ts';
 import { captionOf, postMark, postTypes, roleMark } from '../parts/marks.ts';
@@ -9,6 +10,9 @@ import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { ApprovalList, OfficialDetail } from '../shapes.ts';
 import { changes, companions, gaps, offices, quietMentions } from './official-parts.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'own', series: false, period: true };
 
 /** Mounts the person `state.key`. */
 export const mount: Mount = (root, ctx) => {

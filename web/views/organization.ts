@@ -1,6 +1,7 @@
 /** One body: what it brought with the outcomes, what it was told to do, what it received; its people, names, meetings and records. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { askBrought, broughtPart } from '../organization/brought-part.ts';
 import { actsOf, askActs, askReceived, received } from '../organization/lists.ts';
 import { peoplePart } from '../organization/people-part.ts';
@@ -9,6 +10,9 @@ import { ties } from '../parts/links.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { OrganizationDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'own', series: false, period: true };
 
 /** Mounts the body `state.key`. What a filter changes is asked and drawn anew by its part alone. */
 export const mount: Mount = (root, ctx) => {

@@ -1,50 +1,38 @@
 /** Bodies → outcomes: what bodies brought to meetings at the left, what the meetings decided at the right, the items below. */
-import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h, put } from '../dom.ts';
-import { type Choices, choicesOf, firstBodies, mayBeThrough, moreBodies } from '../outcomes/choices.ts';
+import type { Holds } from '../holds.ts';
+import { type Choices, choicesOf, filterOf, firstBodies, mayBeThrough, moreBodies } from '../outcomes/choices.ts';
 import { everything, type Flow, flowsOf, type Part, partId, rest, stationId, stationsOf } from '../outcomes/flows.ts';
 import { list } from '../outcomes/list.ts';
 import { type Named, picture, type Station } from '../outcomes/picture.ts';
 import { marksOf, outcomesTable } from '../outcomes/table.ts';
 import { legend } from '../parts/help.ts';
 import { decisionName, decisionTypes } from '../parts/marks.ts';
-import { scopeChoice } from '../parts/scope-choice.ts';
+import { onePlace } from '../parts/place-name.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { OutcomesAnswer } from '../shapes.ts';
 import type { State } from '../state.ts';
 
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'one', series: true, period: true };
+
 const nothing = (): void => {};
 
-/** Mounts the view; the place, what is drawn and what is chosen stand in the address. */
+/** Mounts the view; what is drawn and what is chosen stand in the address. */
 export const mount: Mount = (root, ctx) => {
-  const scopeOf = ({ filter }: State): string => filter.scope ?? '';
-  let scope = scopeOf(ctx.state);
   let shown: ReturnType<typeof draw> | null = null;
-  const begin = (): (() => void) =>
-    ctx.load(
-      root,
-      'outcomes',
-      (signal) => ctx.api.outcomes({ ...rangeOf(ctx.state), ...(scope ? { scope } : {}) }, signal),
-      (answer) => {
-        shown = draw(root, answer, ctx);
-      },
-    );
-  const end = (): void => {
-    shown?.destroy();
-    shown = null;
-  };
-  let endLoad = begin();
-  ctx.watch('filter', (state) => {
-    if (scope === scopeOf(state)) shown?.update(state);
-    else {
-      endLoad();
-      end();
-      scope = scopeOf(state);
-      endLoad = begin();
-    }
-  });
+  const endLoad = ctx.load(
+    root,
+    'outcomes',
+    (signal) => ctx.api.outcomes(frameOf(ctx.state), signal),
+    (answer) => {
+      shown = draw(root, answer, ctx);
+    },
+  );
+  ctx.watch('filter', (state) => shown?.update(state));
   const clear = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || ctx.state.selection || document.querySelector('dialog[open]')) return;
     choose(everything, ctx);
@@ -53,22 +41,21 @@ export const mount: Mount = (root, ctx) => {
   bindTooltips(root);
   return () => {
     endLoad();
-    end();
+    shown?.destroy();
     document.removeEventListener('keydown', clear);
   };
 };
 
 const set = (change: Readonly<Record<string, string>>, ctx: Ctx, replace = true): void =>
   ctx.go({ filter: { ...ctx.state.filter, ...change } }, replace);
-const choose = (part: Part, ctx: Ctx): void => set({ ...part }, ctx, false);
+const choose = (part: Part, ctx: Ctx): void => set(filterOf(part), ctx, false);
 
 function draw(root: HTMLElement, answer: OutcomesAnswer, ctx: Ctx): { update(state: State): void; destroy(): void } {
   const directory = h('a', { href: ctx.href({ view: 'list', filter: { tab: 'organizations' } }) }, ctx.t('organizations'));
-  append(root, [heading(ctx.t('askOutcomes'), base(answer, ctx), ' · ', directory)]);
+  append(root, [heading(ctx.t('askOutcomes'), onePlace(answer.scope, ctx), base(answer, ctx), ' · ', directory)]);
   if (answer.brought === 0) {
-    const place = scopeChoice(answer.scopes, answer.scope, ctx);
-    const hasRange = ctx.state.from !== '' || ctx.state.to !== '';
-    append(root, [place && h('div', { class: 'row controls' }, place), hasRange ? emptyHere(ctx) : empty(ctx.t('outcomesEmpty'))]);
+    const { from, to, scope, body, series } = ctx.state;
+    append(root, [from || to || scope || body || series ? emptyHere(ctx) : empty(ctx.t('outcomesEmpty'))]);
     return { update: nothing, destroy: nothing };
   }
   const [controls, stage, below, items] = [h('div', { class: 'row controls' }), h('figure'), h('div', { class: 'row' }), h('section')];
@@ -87,7 +74,7 @@ function draw(root: HTMLElement, answer: OutcomesAnswer, ctx: Ctx): { update(sta
       shown = null;
       const held = [controls, stage, below].find((part) => part.contains(document.activeElement));
       put(controls, ...controlsOf(answer, choices, ctx));
-      const address = (part: Part): string => ctx.href({ filter: { ...state.filter, ...part } });
+      const address = (part: Part): string => ctx.href({ filter: { ...state.filter, ...filterOf(part) } });
       if (choices.table) put(stage, outcomesTable(flows, stations, choices.part, address, ctx));
       else shown = picture(stage, { flows, stations, through: choices.through }, choices.part, (part) => choose(part, ctx), ctx);
       put(
@@ -157,10 +144,9 @@ function controlsOf(answer: OutcomesAnswer, { table, through }: Choices, ctx: Ct
   const box = h('input', {
     type: 'checkbox',
     checked: through,
-    onchange: () => set({ through: box.checked ? '' : 'no', series: '' }, ctx),
+    onchange: () => set({ through: box.checked ? '' : 'no', met: '' }, ctx),
   });
   return [
-    scopeChoice(answer.scopes, answer.scope, ctx),
     mayBeThrough(answer) && !table ? h('label', { class: 'check' }, box, t('throughSeries')) : null,
     h('button', { type: 'button', onclick: () => set({ as: table ? '' : 'table' }, ctx) }, t(table ? 'asPicture' : 'asTable')),
   ];
@@ -170,7 +156,7 @@ function controlsOf(answer: OutcomesAnswer, { table, through }: Choices, ctx: Ct
 function moreOf({ bodies }: OutcomesAnswer, { top, part }: Choices, ctx: Ctx): (Node | null)[] {
   const left = bodies.length - top;
   const to = (count: number): void =>
-    set({ top: count === firstBodies ? '' : String(count), ...(part.body === rest ? { body: '' } : {}) }, ctx);
+    set({ top: count === firstBodies ? '' : String(count), ...(part.body === rest ? { by: '' } : {}) }, ctx);
   const button = (word: string, count: number): HTMLElement => h('button', { type: 'button', onclick: () => to(count) }, word);
   return [
     left > 0 ? button(ctx.t('drawMore', { n: Math.min(left, moreBodies) }), top + moreBodies) : null,

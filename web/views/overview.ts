@@ -1,6 +1,7 @@
 /** Home: search first; which meetings are on record, over time and by body; what came in last; the latest; what to review; where to start. */
-import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
@@ -13,6 +14,9 @@ import { bindTooltips } from '../parts/tooltip.ts';
 import type { MeetingRow, News, NodeKind, Overview, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const counts: readonly (readonly [keyof Overview['counts'], Word, NodeKind, State['view'], string])[] = [
   ['meetings', 'countMeetings', 'Meeting', 'list', 'meetings'],
@@ -36,7 +40,7 @@ export const mount: Mount = (root, ctx) => {
   const ends: (() => void)[] = [];
   // Asked for together: what comes later pushes down what is being read.
   const ask = async (signal: AbortSignal): Promise<[Overview, Question[], News]> =>
-    Promise.all([ctx.api.overview(rangeOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal)]);
+    Promise.all([ctx.api.overview(frameOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal)]);
   const end = ctx.load(root, 'overview', ask, ([data, questions, news]) => {
     append(root, draw(data, questions, news, ctx, ends));
     bindTooltips(root);
@@ -50,7 +54,7 @@ export const mount: Mount = (root, ctx) => {
 function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends: (() => void)[]): HTMLElement[] {
   const { t, state } = ctx;
   if (!data.meetings.length && !data.counts.records) {
-    if (state.from || state.to) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
+    if (Object.keys(frameOf(state)).length > 0) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
     return [
       heading(t('emptyGraph')),
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
@@ -61,7 +65,7 @@ function draw(data: Overview, questions: Question[], news: News, ctx: Ctx, ends:
   const brought = h('div');
   ends.push(newsPart(brought, news, ctx));
   const board = h('div');
-  const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ ...rangeOf(state), limit: findings.asked }, signal);
+  const ask = (signal: AbortSignal): Promise<Review> => ctx.api.review({ ...frameOf(state), limit: findings.asked }, signal);
   ends.push(ctx.load(board, 'review', ask, (answer) => append(board, review(answer, ctx))));
   return [
     search(ctx),

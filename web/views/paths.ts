@@ -1,10 +1,19 @@
-/** Paths between two entities: the shortest ties, every step with its sentence. */
-import type { Ctx, Mount } from '../context.ts';
-import { append, h } from '../dom.ts';
-import { pathList } from '../parts/path-list.ts';
+/** Paths between two entities: the shortest ties of the period, every step with its sentence, all of them to be reached. */
+import { type Ctx, type Mount, rangeOf } from '../context.ts';
+import { append, h, put } from '../dom.ts';
+import type { Holds } from '../holds.ts';
+import { pathItem, pathList } from '../parts/path-list.ts';
+import { placeName } from '../parts/place-name.ts';
+import { placeBeside, scopeOfKey } from '../parts/place-of-key.ts';
 import { searchBox } from '../parts/search-box.ts';
+import { empty } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
-import type { NodeDetail } from '../shapes.ts';
+import type { NodeDetail, PathsAnswer } from '../shapes.ts';
+
+const pageSize = 20;
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'filters', series: false, period: true };
 
 /** Mounts the choice of two ends and, once both are chosen, the paths. */
 export const mount: Mount = (root, ctx) => {
@@ -20,7 +29,7 @@ export const mount: Mount = (root, ctx) => {
     'paths',
     (signal) => Promise.all([title(ends.a, signal), title(ends.b, signal)]),
     ([a, b]) => {
-      chooser(form, 'a', t('pathFrom'), a?.node.title ?? '', ctx);
+      chooser(form, 'a', t('pathFrom'), a, ctx);
       form.append(
         h(
           'button',
@@ -35,26 +44,80 @@ export const mount: Mount = (root, ctx) => {
           '⇄',
         ),
       );
-      chooser(form, 'b', t('pathTo'), b?.node.title ?? '', ctx);
+      chooser(form, 'b', t('pathTo'), b, ctx);
     },
   );
-  if (!both) append(answer, [h('p', { class: 'quiet' }, t('pathsHint'))]);
-  const endPaths = both
-    ? ctx.load(
-        answer,
-        'paths',
-        (signal) => ctx.api.paths({ from: ends.a, to: ends.b }, signal),
-        (data) => append(answer, pathList(data, true, ctx)),
-      )
-    : () => {};
+  const ask = (signal: AbortSignal, offset = 0): Promise<PathsAnswer> =>
+    ctx.api.paths({ ...ends, ...rangeOf(state), limit: pageSize, offset }, signal);
+  const apart = both ? apartOf(ends.a, ends.b, ctx) : null;
+  const hint = h('p', { class: 'quiet' }, t('pathsHint'));
+  if (apart || !both) append(answer, [apart, hint]);
+  const endPaths =
+    both && !apart
+      ? ctx.load(answer, 'paths', ask, (data) => {
+          const list = h('div', { class: 'paths' }, ...pathList(data, true, ctx));
+          append(answer, [placeOf(ends.a, ends.b, ctx), list, moreButton(list, data, ask, ctx), hint]);
+        })
+      : () => {};
   return () => {
     endNames();
     endPaths();
   };
 };
 
-function chooser(form: HTMLElement, end: 'a' | 'b', label: string, value: string, ctx: Ctx): void {
+/** That the two lie in two places, between which no record ties anything; null where they do not. */
+function apartOf(a: string, b: string, { t }: Ctx): HTMLElement | null {
+  const [one, other] = [scopeOfKey(a), scopeOfKey(b)];
+  return one && other && one !== other ? empty(t('pathsApart', { one: placeName(one), other: placeName(other) })) : null;
+}
+
+/** The one place all steps lie in. */
+function placeOf(a: string, b: string, { t }: Ctx): HTMLElement | null {
+  const scope = scopeOfKey(a) ?? scopeOfKey(b);
+  return scope ? h('p', { class: 'paths-place' }, t('pathsPlace', { place: placeName(scope) })) : null;
+}
+
+/** The next paths below those that are shown, until all are. */
+function moreButton(
+  list: HTMLElement,
+  { total, paths }: PathsAnswer,
+  ask: (signal: AbortSignal, offset: number) => Promise<PathsAnswer>,
+  ctx: Ctx,
+): HTMLElement | null {
+  let shown = paths.length;
+  if (shown >= total) return null;
+  const button = h('button', { type: 'button', class: 'more' });
+  const name = (): void => put(button, ctx.t('more', { n: Math.min(pageSize, total - shown) }));
+  name();
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    ask(new AbortController().signal, shown).then(
+      (next) => {
+        append(
+          list,
+          next.paths.map((path) => pathItem(path, true, ctx)),
+        );
+        shown += next.paths.length;
+        const found = list.querySelector('.paths-found');
+        if (found) put(found, ctx.t(shown < total ? 'pathsFirst' : 'pathsFound', { n: total, given: shown }));
+        button.disabled = false;
+        if (next.paths.length === 0 || shown >= total) button.remove();
+        else name();
+      },
+      () => {
+        button.disabled = false;
+        put(button, ctx.t('retry'));
+      },
+    );
+  });
+  return button;
+}
+
+function chooser(form: HTMLElement, end: 'a' | 'b', label: string, chosen: NodeDetail | null, ctx: Ctx): void {
   const box = h('div', { class: 'search' });
+  const value = chosen?.node.title ?? '';
   searchBox(box, ctx, { id: `path-${end}`, label, value, onPick: (hit) => ctx.go({ filter: { ...ctx.state.filter, [end]: hit.key } }) });
-  form.append(h('label', { class: 'row', for: `path-${end}` }, label), box);
+  form.append(
+    h('div', { class: 'path-end' }, h('label', { for: `path-${end}` }, label), box, chosen ? placeBeside(chosen.node.key) : null),
+  );
 }

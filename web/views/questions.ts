@@ -2,11 +2,16 @@
 import type { Ctx, Mount } from '../context.ts';
 import { ApiProblem } from '../data.ts';
 import { append, h, put } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
+import { frameWords } from '../parts/frame-words.ts';
 import { problemDetails, problemText } from '../parts/problem.ts';
 import { rowsTable } from '../parts/rows-table.ts';
 import { heading, section } from '../parts/table.ts';
 import type { Question, Rows } from '../shapes.ts';
 import type { State } from '../state.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const example = 'MATCH (p:Official)-[:CHAIRED]->(m:Meeting)\nRETURN p.name AS person, m.name AS meeting, m.date AS date\nORDER BY date';
 
@@ -16,7 +21,7 @@ export const mount: Mount = (root, ctx) => {
   let drawn = '';
   const sign = (state: State): string =>
     JSON.stringify(Object.entries(state.filter).filter(([name]) => name !== 'cypher' || state.filter.q === undefined));
-  const start = (): void => {
+  const start = (typed?: string): void => {
     end();
     drawn = sign(ctx.state);
     const control = new AbortController();
@@ -25,7 +30,11 @@ export const mount: Mount = (root, ctx) => {
       root,
       'questions',
       (signal) => ctx.api.questions(signal),
-      (questions) => append(root, draw(questions, ctx, control.signal)),
+      (questions) => {
+        append(root, draw(questions, ctx, control.signal));
+        const area = root.querySelector('textarea');
+        if (area && typed !== undefined) area.value = typed;
+      },
     );
     end = () => {
       endLoad();
@@ -36,7 +45,10 @@ export const mount: Mount = (root, ctx) => {
     const typed = root.querySelector('textarea')?.value;
     if (sign(state) !== drawn && (state.filter.cypher === undefined || state.filter.cypher !== typed)) start();
   });
-  ctx.watch('range', () => {});
+  // Another period or place is another answer; what is being typed stays.
+  const anew = (): void => start(root.querySelector('textarea')?.value);
+  ctx.watch('range', anew);
+  ctx.watch('scope', anew);
   start();
   return () => end();
 };
@@ -73,7 +85,9 @@ function draw(questions: Question[], ctx: Ctx, signal: AbortSignal): HTMLElement
 function saved(question: Question, ctx: Ctx, signal: AbortSignal): HTMLElement {
   const { t, state } = ctx;
   const answer = h('div', { class: 'answer', 'aria-live': 'polite' });
-  const inputs = question.params.map((param) => ({
+  const own = question.params.filter(({ frame }) => !frame);
+  const framed = new Set(question.params.filter(({ frame }) => frame).map(({ name }) => name));
+  const inputs = own.map((param) => ({
     param,
     input: h('input', {
       id: `param-${param.name}`,
@@ -82,9 +96,10 @@ function saved(question: Question, ctx: Ctx, signal: AbortSignal): HTMLElement {
     }),
   }));
   const run = (): void => {
-    const params = Object.fromEntries(
-      inputs.map(({ param, input }) => [param.name, param.type === 'integer' ? Number(input.value) : input.value]),
-    );
+    const params = {
+      ...Object.fromEntries(frameParams(state).filter(([name]) => framed.has(name))),
+      ...Object.fromEntries(inputs.map(({ param, input }) => [param.name, param.type === 'integer' ? Number(input.value) : input.value])),
+    };
     void show(answer, (stop) => ctx.api.answer(question.id, params, stop), ctx, signal);
   };
   const form = h(
@@ -105,11 +120,25 @@ function saved(question: Question, ctx: Ctx, signal: AbortSignal): HTMLElement {
   const edit = h('a', { href: ctx.href({ filter: { cypher: question.cypher } }) }, t('editCypher'));
   return section(
     question.title[state.lang],
-    null,
+    within(framed, ctx),
     form,
     answer,
     h('details', {}, h('summary', {}, t('showCypher')), h('pre', { tabindex: 0 }, question.cypher), edit),
   );
+}
+
+/** The place and the period as parameters: empty for all. */
+const frameParams = (state: State): [string, string][] =>
+  (['scope', 'body', 'series', 'from', 'to'] as const).map((name) => [name, state[name]]);
+
+/** What of the frame narrows the question, and what of it says nothing there. */
+function within(framed: ReadonlySet<string>, ctx: Ctx): string | null {
+  const { state, t } = ctx;
+  if (frameParams(state).every(([, value]) => value === '')) return null;
+  const met = framed.has('body');
+  const words = frameWords(ctx, { ...holds, series: met }, '').join(' · ');
+  const idle = !met && (state.body || state.series) ? `；${t('seriesIdle')}` : '';
+  return `${t('questionFrame', { frame: words })}${idle}`;
 }
 
 function own(ctx: Ctx, signal: AbortSignal): HTMLElement {
@@ -120,14 +149,15 @@ function own(ctx: Ctx, signal: AbortSignal): HTMLElement {
   const run = (): void => {
     if (!area.value.trim()) return;
     ctx.go({ filter: { cypher: area.value } }, true);
-    void show(answer, (stop) => ctx.api.query(area.value, stop), ctx, signal, area);
+    const given = Object.fromEntries(frameParams(ctx.state).filter(([name]) => new RegExp(`\\$${name}\\b`, 'u').test(area.value)));
+    void show(answer, (stop) => ctx.api.query(area.value, given, stop), ctx, signal, area);
   };
   area.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
   });
   return section(
     t('ownQuery'),
-    t('ownQueryNote'),
+    `${t('ownQueryNote')} ${t('ownQueryFrame')}`,
     area,
     h('p', {}, h('button', { type: 'button', title: 'Ctrl+Enter', onclick: run }, t('run'))),
     answer,

@@ -2,6 +2,7 @@
 import { drawTakenOut, takeOutButton } from '../bring/take-out.ts';
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
+import type { Holds } from '../holds.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { messageList } from '../parts/messages.ts';
 import { sourceView } from '../parts/source-view.ts';
@@ -10,6 +11,9 @@ import { section } from '../parts/table.ts';
 import { unreadList } from '../parts/unread.ts';
 import type { RecordDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'own', series: false, period: false };
 
 /** Mounts the record `state.key`; what of it is shown stands in the address as in the source beside a meeting. */
 export const mount: Mount = (root, ctx) => {
@@ -41,6 +45,7 @@ export const mount: Mount = (root, ctx) => {
 
 /** Returns how to end it. */
 function draw(root: HTMLElement, record: RecordDetail, out: HTMLElement, ctx: Ctx, signal: AbortSignal): () => void {
+  ctx.belongs(record.scope);
   const source = sourceView(record, ctx);
   append(root, [head(record, out, ctx), h('div', { class: 'record-grid' }, source.element, aside(record, ctx))]);
   const follow = (state: State): void => {
@@ -57,7 +62,6 @@ function draw(root: HTMLElement, record: RecordDetail, out: HTMLElement, ctx: Ct
   };
   if (ctx.state.selection) follow(ctx.state);
   ctx.watch('selection', follow);
-  ctx.watch('range', () => {});
   return source.end;
 }
 

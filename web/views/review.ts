@@ -1,11 +1,16 @@
 /** The board: what the records leave open or put in doubt, by kind; each leads to its place in the record. */
-import { type Ctx, type Mount, rangeOf } from '../context.ts';
-import { append, h } from '../dom.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
+import { append, type Child, h } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { dateText, recordLink } from '../parts/links.ts';
+import { outsideNote } from '../parts/outside-note.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, table } from '../parts/table.ts';
 import type { Finding, Review } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const most = 1000;
 /** Details a row shows; the rest is counted and can be unfolded. */
@@ -18,14 +23,15 @@ export const mount: Mount = (root, ctx) => {
   return ctx.load(
     root,
     'review',
-    (signal) => ctx.api.review({ ...rangeOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most }, signal),
+    (signal) => ctx.api.review({ ...frameOf(ctx.state), ...(kind ? { kind } : {}), ...(record ? { record } : {}), limit: most }, signal),
     (review) => append(root, draw(review, kind, ctx)),
   );
 };
 
-function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTMLElement[] {
+function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): Child[] {
   const { t, state } = ctx;
-  if (review.records === 0)
+  const framed = Object.keys(frameOf(state)).length > 0;
+  if (review.records === 0 && !framed)
     return [
       heading(t('emptyGraph')),
       empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
@@ -36,11 +42,12 @@ function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): HTML
     h('span', {}, t('reviewBase', { n: all, records: state.filter.record?.split('\n').length ?? review.records })),
     review.undated ? h('span', {}, t('undated', { n: review.undated })) : null,
   );
-  if (all === 0) return [head, ...only(ctx), state.from || state.to ? emptyHere(ctx) : empty(t('nothingToReview'))];
+  if (all === 0) return [head, ...only(ctx), framed ? emptyHere(ctx) : empty(t('nothingToReview')), outsideNote(review.outside, ctx)];
   return [
     head,
     ...only(ctx),
     tabs(review, kind, ctx),
+    outsideNote(review.outside, ctx),
     h('p', { class: 'quiet' }, kind ? t(`finding.${kind}.note`) : t('reviewNote')),
     review.findings.length ? table(t('review'), columns(ctx), review.findings, ctx) : empty(t('nothingToReview')),
     ...(review.page.total > review.findings.length

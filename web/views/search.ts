@@ -1,13 +1,18 @@
 /** The results of a search, by kind, with the words found. */
-import type { Ctx, Mount } from '../context.ts';
+import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h, put } from '../dom.ts';
+import { holdsAll } from '../holds.ts';
 import { dateText } from '../parts/links.ts';
 import { kindName, nodeMark } from '../parts/marks.ts';
+import { outsideNote } from '../parts/outside-note.ts';
 import { hitTarget, searchBox } from '../parts/search-box.ts';
 import { hitTitle, snippet } from '../parts/snippet.ts';
 import { empty } from '../parts/states.ts';
 import { heading } from '../parts/table.ts';
 import type { Hit, HitKind, SearchAnswer } from '../shapes.ts';
+
+/** What of the frame it keeps to. */
+export const holds = holdsAll;
 
 const pageSize = 50;
 
@@ -24,7 +29,7 @@ export const mount: Mount = (root, ctx) => {
   return ctx.load(
     root,
     'search',
-    (signal) => ctx.api.search({ q, limit: pageSize, ...(kind ? { kind } : {}) }, signal),
+    (signal) => ctx.api.search({ q, limit: pageSize, ...(kind ? { kind } : {}), ...frameOf(ctx.state) }, signal),
     (data) => draw(root, data, ctx),
   );
 };
@@ -47,6 +52,7 @@ function draw(root: HTMLElement, data: SearchAnswer, ctx: Ctx): void {
       ...(Object.keys(data.byKind) as HitKind[]).map((kind) => tab(kind, kindName(kind, ctx), data.byKind[kind] ?? 0)),
     ),
     data.near ? h('p', { class: 'quiet', role: 'status' }, t('nearResults', { q: data.query })) : null,
+    outsideNote(data.outside, ctx),
     data.hits.length ? list : empty(t('noResults', { q: data.query }), h('p', {}, t('noResultsHint'))),
   ]);
   if (data.page.total > data.hits.length) root.append(moreButton(list, data, ctx));
@@ -61,7 +67,7 @@ function moreButton(list: HTMLElement, data: SearchAnswer, ctx: Ctx): HTMLElemen
   button.addEventListener('click', () => {
     button.disabled = true;
     const control = new AbortController();
-    ctx.api.search({ q: data.query, limit: pageSize, offset, ...(kind ? { kind } : {}) }, control.signal).then(
+    ctx.api.search({ q: data.query, limit: pageSize, offset, ...(kind ? { kind } : {}), ...frameOf(ctx.state) }, control.signal).then(
       (next) => {
         append(
           list,

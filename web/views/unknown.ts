@@ -2,6 +2,10 @@
 import type { Mount } from '../context.ts';
 import { h, put } from '../dom.ts';
 import { places } from '../frame.ts';
+import type { Holds } from '../holds.ts';
+
+/** What of the frame it keeps to. */
+export const holds: Holds = { place: 'none', series: false, period: false };
 
 export const mount: Mount = (root, ctx) => {
   const { t, state } = ctx;

@@ -72,7 +72,10 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0): Promi
   const answerTo = (id: number, onPart?: Waiting['onPart']): Promise<unknown> =>
     new Promise((resolve, reject) => waiting.set(id, { onPart, resolve, reject }));
   let last = 0;
-  await answerTo(0);
+  await answerTo(0).catch((error) => {
+    if (!(error instanceof ChildEnded)) throw error;
+    throw new StoreUnavailable('down', `${error.message} while it started; try again`, { cause: error });
+  });
   return {
     get alive() {
       return alive;

@@ -60,17 +60,17 @@ export type Way = readonly [meeting: string, between: string, meeting: string];
 export const meetingName = (number: number): string => `县政府第${number}次常务会议`;
 
 /**
- * All ways from one person to another over two meetings: through everyone whom both rosters list, and through the body that held both.
- * Two who are listed together have shorter ones: none.
+ * All ways from one person to another over two meetings: through everyone who was at both, and through the body that held both. Who was
+ * excused from one is no way. Two who were together have shorter ones: none.
  */
 export function waysBetween(one: string, other: string): Way[] {
-  const of = (name: string): typeof meetings => meetings.filter((held) => listed(held).has(name));
+  const of = (name: string): typeof meetings => meetings.filter((held) => presentAt(held).has(name));
   const [mine, theirs] = [of(one), of(other)];
   if (mine.some((held) => theirs.includes(held))) return [];
   return mine.flatMap((first) =>
     theirs.flatMap((last) =>
       [
-        ...[...listed(first)].filter((name) => listed(last).has(name)),
+        ...[...presentAt(first)].filter((name) => presentAt(last).has(name)),
         ...(first.meeting.body === last.meeting.body ? [first.meeting.body] : []),
       ].map((between): Way => [meetingName(first.meeting.number), between, meetingName(last.meeting.number)]),
     ),

@@ -1,0 +1,84 @@
+/**
+ * `jiyao serve --demo`: four made-up counties, in a store of their own, marked as made up. The page is there at once and says how far
+ * the reading is; at the next start nothing is read, unless the archive or the reader has changed.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { markMadeUp, type Notice } from '../../server/notice.ts';
+import type { Settings } from '../../server/settings.ts';
+import { findSources } from '../sources.ts';
+import { type App, findApp } from './app.ts';
+import type { Backend } from './backend.ts';
+import { appBackend } from './backend-app.ts';
+import { loadPaths } from './loading.ts';
+import type { Terminal } from './terminal.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const archive = join(root, 'bench', 'demo', 'made-up.zip');
+
+/** The settings of the demo, and what of the given ones it leaves alone. */
+export function demoSettings(settings: Settings): { settings: Settings; left: string[] } {
+  const data = join(settings.data, 'demo');
+  const left = [
+    ...(settings.neo4j ? [`NEO4J_URI is left alone: the demo has an embedded store of its own, ${data}`] : []),
+    ...(settings.model ? ['JIYAO_LLM_URL is left alone: the demo asks no model'] : []),
+  ];
+  return { settings: { ...settings, data, neo4j: null, model: null }, left };
+}
+
+/** The archive and the reader as they are now: where both are as they were, there is nothing to read. */
+function state(): string {
+  const hash = createHash('sha256').update(readFileSync(archive));
+  for (const folder of ['ingest', 'cypher'])
+    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
+      const { size, mtimeMs } = statSync(join(root, folder, name));
+      hash.update(`${name} ${size} ${mtimeMs}\n`);
+    }
+  return hash.digest('hex');
+}
+
+const stampOf = (settings: Settings): string => join(settings.data, 'demo-read');
+
+/** Marks the store as made up, and says what there is to read; null: nothing. Before the app listens, so that its first answer knows. */
+export async function prepareDemo(settings: Settings): Promise<Notice['reading']> {
+  await markMadeUp(settings.data);
+  if ((await readFile(stampOf(settings), 'utf8').catch(() => '')) === state()) return null;
+  const reading = { done: 0, total: 0 };
+  for await (const _one of findSources([archive], settings.read)) reading.total += 1;
+  return reading;
+}
+
+/** Reads the demo's records through the running app, where `notice` says there are some, and says there how far it is. */
+export async function fillDemo(settings: Settings, notice: Notice, terminal: Terminal): Promise<void> {
+  const { reading } = notice;
+  if (reading === null) return;
+  try {
+    const app = await findApp(settings.data);
+    if (app && !terminal.signal.aborted) await fill(app, settings, reading, terminal);
+  } finally {
+    notice.reading = null;
+  }
+}
+
+async function fill(app: App, settings: Settings, reading: { done: number; total: number }, terminal: Terminal): Promise<void> {
+  await terminal.out(`reading ${reading.total} made-up records, once; the page is there already and says how far it is`);
+  const backend = appBackend(app, settings);
+  const told: Backend = {
+    ...backend,
+    load: (sources, onReport, how) =>
+      backend.load(
+        sources,
+        async (report) => {
+          reading.done += 1;
+          await onReport(report);
+        },
+        how,
+      ),
+  };
+  await loadPaths(told, [archive], terminal, { read: settings.read, rules: true, quiet: true });
+  if (reading.done === reading.total) await writeFile(stampOf(settings), state());
+}
