@@ -12,8 +12,8 @@ import type { Message, Shares } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
 
-/** Rows gathered before a put; a store splits no record. */
-const batchRows = 5000;
+/** Rows gathered before a put, unless said otherwise; a store splits no record. */
+const usualRows = 5000;
 
 /** How a source was taken in; `joined`: its text was there, it is another source of that record. */
 export const reportStatuses = ['new', 'joined', 'changed', 'same', 'refused'] as const;
@@ -80,6 +80,8 @@ export interface LoadOptions {
   files?: KeptFiles | null;
   /** The import this is in the log; left out: it is not logged. */
   log?: Logging;
+  /** Rows gathered before a put: few where somebody watches. */
+  batchRows?: number;
 }
 
 /**
@@ -90,7 +92,7 @@ export interface LoadOptions {
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport, reader = readerHere(), opinion = null, files = null, log }: LoadOptions = {},
+  { onReport, reader = readerHere(), opinion = null, files = null, log, batchRows = usualRows }: LoadOptions = {},
 ): Promise<Summary> {
   const freed = new Set<string>();
   const summary = emptySummary();
