@@ -183,8 +183,16 @@ export const api = {
   record: (key: string, signal: Signal) =>
     keep('record', key, () => client.GET('/api/v1/records/{key}', { params: { path: { key } }, signal })),
   /** The bytes of the record's file; not kept here, since they may be many. */
-  recordFile: (key: string, signal: Signal): Promise<ArrayBuffer> =>
-    settle(client.GET('/api/v1/records/{key}/file', { params: { path: { key } }, parseAs: 'arrayBuffer', signal })),
+  recordFile: (key: string, signal: Signal, source?: string): Promise<ArrayBuffer> =>
+    settle(
+      client.GET('/api/v1/records/{key}/file', {
+        params: { path: { key }, query: source === undefined ? {} : { source } },
+        parseAs: 'arrayBuffer',
+        signal,
+      }),
+    ),
+  sources: (record: string, signal: Signal) =>
+    keep('sources', record, () => client.GET('/api/v1/sources', { params: { query: { record, limit: 1000 } }, signal })),
   questions: async (signal: Signal): Promise<Shape.Question[]> =>
     (await keep('questions', null, () => client.GET('/api/v1/questions', { signal }))).questions,
   answer: (id: string, params: Record<string, string | number>, signal: Signal): Promise<Shape.Rows> =>

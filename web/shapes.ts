@@ -56,6 +56,7 @@ export type GroupsAnswer = Schemas['GraphGroups'];
 export type TogetherAnswer = Schemas['Together'];
 export type PathsAnswer = Schemas['Paths'];
 export type RecordDetail = Schemas['RecordDetail'];
+export type SourceList = Schemas['SourceList'];
 export type Fact = Schemas['RecordFact'];
 export type Question = Schemas['Questions']['questions'][number];
 export type Rows = Schemas['Table'] & { took?: number };

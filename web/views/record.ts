@@ -6,6 +6,7 @@ import type { Holds } from '../holds.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { messageList } from '../parts/messages.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
+import { sourceList } from '../parts/source-list.ts';
 import { sourceView } from '../parts/source-view.ts';
 import { findPlace } from '../parts/spans.ts';
 import { section } from '../parts/table.ts';
@@ -83,9 +84,10 @@ function head(record: RecordDetail, out: HTMLElement, ctx: Ctx): HTMLElement {
       record.model === null
         ? null
         : h('span', {}, t('modelRead', { n: record.facts.filter(({ by }) => by === 'model').length, model: record.model })),
-      h('code', {}, record.source),
+      record.sources.length > 1 ? null : h('code', {}, record.source),
       out,
     ),
+    record.sources.length > 1 ? sourceList(record, ctx) : null,
     record.meetings.length ? h('p', { class: 'row' }, t('ofMeeting'), ...record.meetings.map((meeting) => nodeLink(meeting, ctx))) : null,
   );
 }
