@@ -113,9 +113,13 @@ export async function load(
       ).map((one) => [one.source, one]),
     );
     for (const { rows, report, former } of batch) {
-      const { status, record, others } = outcomes.get(rows.source.name) ?? { status: report.status, record: rows.record, others: [] };
+      const name = rows.source.name;
+      const outcome = outcomes.get(name);
+      if (!outcome) throw new Error(`the store did not say what became of ${name}`);
+      const { status, record, others, elsewhere } = outcome;
       if (former !== '' && former !== rows.source.file) freed.add(former);
-      tell({ ...report, status, record, others });
+      const told = elsewhere.length > 0 ? [sameElsewhere(name, elsewhere)] : [];
+      tell({ ...report, status, record, others, messages: [...report.messages, ...told] });
     }
     batch = [];
     size = 0;
@@ -158,6 +162,14 @@ export async function load(
   await files?.sweep(store, freed);
   return summary;
 }
+
+/** The same text under another place: one of them may name the wrong one, so both stay, and that is said. */
+const sameElsewhere = (name: string, others: readonly string[]): Message => ({
+  level: 'warning',
+  rule: 'read/same-elsewhere',
+  reason: `${name}: the same text is there for another place (${others.join(', ')}); both are kept. Look at them, and forget the one that is wrong.`,
+  span: null,
+});
 
 /** Another folder held a file of this name before: one replaces the other, and that is said. */
 const otherFolder = (name: string): Message => ({

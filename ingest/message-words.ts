@@ -91,6 +91,11 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
     /^(.+): what is replaced came from another folder/su,
     '$1 替换了另一个文件夹里的同名文件；若是两份记录，请给其中一份改名，或从上一级文件夹读入。',
   ],
+  [
+    'read/same-elsewhere',
+    /^(.+): the same text is there for another place \((.*)\); both/su,
+    '$1 与另一地的记录文字相同（$2）；两份都保留。请查看，再删去有误的一份。',
+  ],
   // of what was refused before it was read, mostly inside archives
   ['read/refused', /^is (\d+) bytes; more than (\d+)/u, '有 $1M MB，最多 $2M MB。'],
   ['read/refused', /^the archive is damaged \((.*)\)/su, '压缩包已损坏（$1）；请重新打包。'],
