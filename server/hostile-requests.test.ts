@@ -174,11 +174,7 @@ describe.each(seededStores().slice(0, 1))('hostile requests on $name', ({ openSe
   }
   const sum = (seen: Record<number, number>): number => Object.values(seen).reduce((a, b) => a + b, 0);
   const keyOf = (path: string): string =>
-    path.includes('/officials/')
-      ? at('official:象山县|高岷')
-      : path.includes('/imports/')
-        ? openImport
-        : record;
+    path.includes('/officials/') ? at('official:象山县|高岷') : path.includes('/imports/') ? openImport : record;
   const filled = (path: string): string => path.replace(/\{\w+\}/gu, () => keyOf(path));
 
   test('odd bytes in every parameter of every route', async () => {
