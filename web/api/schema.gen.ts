@@ -1480,6 +1480,13 @@ export interface components {
                 title: string | null;
             }[];
             roster: {
+                /** @description The same in other records of the meeting */
+                also: {
+                    evidence: components["schemas"]["Evidence"];
+                    title: string | null;
+                }[];
+                /** @description One record has the person present, another excused */
+                disputed: boolean;
                 evidence: components["schemas"]["Evidence"];
                 official: components["schemas"]["NodeRef"];
                 role: components["schemas"]["Role"];
@@ -1488,6 +1495,16 @@ export interface components {
         };
         MeetingItem: {
             action: components["schemas"]["Action"];
+            /** @description The same item in other records of the meeting; what they add stands in the lists above */
+            also: {
+                decided: components["schemas"]["Outcome"][];
+                evidence: components["schemas"]["Evidence"];
+                heading: string;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+                number: number | null;
+                position: number;
+            }[];
             appointments: {
                 /** @enum {string} */
                 change: "appointed" | "dismissed";
@@ -1505,6 +1522,8 @@ export interface components {
                 evidence: components["schemas"]["Evidence"];
                 kind: components["schemas"]["DecisionKind"];
             }[];
+            /** @description The records say that different things came of it */
+            disputed: boolean;
             documents: components["schemas"]["Linked"][];
             evidence: components["schemas"]["Evidence"];
             figures: components["schemas"]["Linked"][];
