@@ -842,6 +842,16 @@ const table = {
   ],
   'finding.identity': ['身份存疑', 'Identity'],
   'finding.identity.note': ['同名可能是两个人。图谱没有因此改动。', 'One name may be two people. The graph is left as it is.'],
+  'finding.near-same': ['近乎相同', 'Nearly the same'],
+  'finding.near-same.note': [
+    '同一次会议的两份记录，文字大半相同，可能是同一份记录的两个版本。',
+    'Two records of one meeting with nearly the same text: they may be two versions of one record.',
+  ],
+  'finding.two-places': ['一文两地', 'Two places'],
+  'finding.two-places.note': [
+    '同一份文字的来源写明了不同的地方，所以作为几份记录保留。',
+    'Sources of one text name different places, so that it stays several records.',
+  ],
   'finding.reading': ['读取说明', 'Reading'],
   'finding.reading.note': ['读取一份记录时的其他说明。', 'What else the reader said of a record.'],
   'finding.unread': ['未读文字', 'Unread'],

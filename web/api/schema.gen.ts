@@ -1231,9 +1231,9 @@ export interface components {
             start: number | null;
         };
         /** @enum {string} */
-        FindingKind: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
+        FindingKind: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "near-same" | "two-places" | "reading" | "unread" | "words";
         /** @enum {string} */
-        FindingKindInput: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
+        FindingKindInput: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "near-same" | "two-places" | "reading" | "unread" | "words";
         /** @enum {string} */
         FindingsState: "making" | "ready";
         Forgotten: {
