@@ -52,6 +52,8 @@ export interface Outcome {
   status: 'new' | 'joined' | 'changed' | 'same';
   /** The other sources of the record, but for those that came after it in the same call. */
   others: string[];
+  /** Sources of the same text that name another place: records of their own. */
+  elsewhere: string[];
 }
 
 export interface Limits {

@@ -12,8 +12,8 @@ import type { Message, Shares } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
 
-/** Rows gathered before a put; a store splits no record. */
-const batchRows = 5000;
+/** Rows gathered before a put, unless said otherwise; a store splits no record. */
+const usualRows = 5000;
 
 /** How a source was taken in; `joined`: its text was there, it is another source of that record. */
 export const reportStatuses = ['new', 'joined', 'changed', 'same', 'refused'] as const;
@@ -80,6 +80,8 @@ export interface LoadOptions {
   files?: KeptFiles | null;
   /** The import this is in the log; left out: it is not logged. */
   log?: Logging;
+  /** Rows gathered before a put: few where somebody watches. */
+  batchRows?: number;
 }
 
 /**
@@ -90,7 +92,7 @@ export interface LoadOptions {
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport, reader = readerHere(), opinion = null, files = null, log }: LoadOptions = {},
+  { onReport, reader = readerHere(), opinion = null, files = null, log, batchRows = usualRows }: LoadOptions = {},
 ): Promise<Summary> {
   const freed = new Set<string>();
   const summary = emptySummary();
@@ -111,9 +113,13 @@ export async function load(
       ).map((one) => [one.source, one]),
     );
     for (const { rows, report, former } of batch) {
-      const { status, record, others } = outcomes.get(rows.source.name) ?? { status: report.status, record: rows.record, others: [] };
+      const name = rows.source.name;
+      const outcome = outcomes.get(name);
+      if (!outcome) throw new Error(`the store did not say what became of ${name}`);
+      const { status, record, others, elsewhere } = outcome;
       if (former !== '' && former !== rows.source.file) freed.add(former);
-      tell({ ...report, status, record, others });
+      const told = elsewhere.length > 0 ? [sameElsewhere(name, elsewhere)] : [];
+      tell({ ...report, status, record, others, messages: [...report.messages, ...told] });
     }
     batch = [];
     size = 0;
@@ -156,6 +162,14 @@ export async function load(
   await files?.sweep(store, freed);
   return summary;
 }
+
+/** The same text under another place: one of them may name the wrong one, so both stay, and that is said. */
+const sameElsewhere = (name: string, others: readonly string[]): Message => ({
+  level: 'warning',
+  rule: 'read/same-elsewhere',
+  reason: `${name}: the same text is there for another place (${others.join(', ')}); both are kept. Look at them, and forget the one that is wrong.`,
+  span: null,
+});
 
 /** Another folder held a file of this name before: one replaces the other, and that is said. */
 const otherFolder = (name: string): Message => ({

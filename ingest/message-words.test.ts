@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type ForeignKind, foreignClause, foreignKinds } from './1-read/foreign.ts';
 import { extract } from './extract.ts';
 import { reasonInChinese } from './message-words.ts';
 
@@ -39,10 +40,11 @@ const joined: readonly (readonly [rule: string, reason: string])[] = [
   ['rows/no-span', 'ATTENDED to meeting:a has no sentence and is left out'],
   ['read/empty', 'a.txt: the file is empty; check that it was saved or downloaded whole.'],
   ['read/size', 'a.txt: is 62914560 bytes; more than 20971520 is refused.'],
-  ['read/format', 'a.exe: files of the kind .exe are not read; save the record as txt, pdf.'],
+  ['read/format', 'a.xyz: files of the kind .xyz are not read; save the record as txt, pdf.'],
   ['read/format', 'a: files without an extension are not read; save the record as txt, pdf.'],
-  ['read/kind', 'a.txt: by its content this is rich text (RTF); save it as .docx.'],
-  ['read/kind', 'a.txt: by its content this is a web archive (MHTML); save the page as .html.'],
+  ['read/kind', 'a.docx: is named .docx but is no Word file, nor text; get the file again, or save it anew.'],
+  ['read/refused', 'is a file without an extension, which is not read'],
+  ['read/refused', 'is of the kind .xyz, which is not read'],
   ['read/kind', 'a.txt: by its content this is an archive; name it .zip, and the records in it are read.'],
   ['read/binary', 'a.txt: this is no text but binary data; export the record as plain text first.'],
   ['read/encoding', 'a.txt: read as GB18030, which is a guess; if the text looks garbled, save the file as UTF-8.'],
@@ -57,6 +59,14 @@ const joined: readonly (readonly [rule: string, reason: string])[] = [
   ],
   ['read/keep', 'a.pdf: the file cannot be kept (ENOSPC); its pages will not be shown. Make room in the data folder and read it again.'],
 ];
+/** Every kind of file that is known and not read, by its content, by its name and in an archive. */
+const foreign = (Object.keys(foreignKinds) as ForeignKind[])
+  .map(foreignClause)
+  .flatMap((clause) => [
+    ['read/kind', `a.txt: by its content this is ${clause}.`] as const,
+    ['read/format', `a.xyz: by its name this is ${clause}.`] as const,
+    ['read/refused', `is ${clause}`] as const,
+  ]);
 const found = sources.flatMap(([path, source]) => [
   ...[...source.matchAll(ruled)].map(({ groups }) => [groups?.rule ?? '', filled(groups?.reason ?? '')] as const),
   ...(/^(?:sources|1-read\/zip)/u.test(path)
@@ -80,7 +90,7 @@ describe('every message has Chinese words', () => {
     expect(whole.length).toBeGreaterThan(40);
     expect(clauses).toHaveLength(3);
   });
-  it.each([...whole, ...clauses, ...joined])('%s: %s', (rule, reason) => {
+  it.each([...whole, ...clauses, ...joined, ...foreign])('%s: %s', (rule, reason) => {
     const words = reasonInChinese({ rule, reason });
     expect(words).toMatch(/\p{Script=Han}.*。$/su);
     expect(words).not.toMatch(/[a-z]{3,} [a-z]{2,} [a-z]{2,}|\$\d|undefined/u);
@@ -95,7 +105,7 @@ describe('every message has Chinese words', () => {
         ].map(({ groups }) => groups?.rule ?? groups?.other ?? ''),
       ),
     );
-    const held = new Set([...whole, ...clauses, ...joined].map(([rule]) => rule));
+    const held = new Set([...whole, ...clauses, ...joined, ...foreign].map(([rule]) => rule));
     expect(named.size).toBeGreaterThan(20);
     expect([...named].filter((rule) => !held.has(rule))).toEqual([]);
   });

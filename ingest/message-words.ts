@@ -1,7 +1,8 @@
 /**
  * The reader's messages in Chinese. A message is made in English where it arises; what varies in it is taken over from there:
- * `$1` as it stands, `$1M` as megabytes of a number of bytes. A test holds every message of the sources to this table.
+ * `$1` as it stands, `$1M` as megabytes of a number of bytes, `$1K` as a kind of file. A test holds every message of the sources to this table.
  */
+import { foreignInChinese } from './1-read/foreign.ts';
 import type { Message } from './record.ts';
 
 const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[] = [
@@ -24,13 +25,14 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
   ['read/blank', /^(.+): the file holds only white space/su, '$1 里只有空白，没有可读的内容。'],
   ['read/blank', /^(.+): the file holds no text/su, '$1 里没有文字；如果各页都是图片，请存成 PDF 或图片。'],
   ['read/size', /^(.+): is (\d+) bytes; more than (\d+)/su, '$1 有 $2M MB；单个文件最多 $3M MB。请拆成几份。'],
+  ['read/format', /^(.+): by its name this is (.+)\.$/su, '$1 是$2K。'],
   ['read/format', /^(.+): files without an extension .* as (.+)\.$/su, '$1 没有扩展名，不能读；请存成 $2。'],
   ['read/format', /^(.+): files of the kind (\S+) are not read; save the record as (.+)\.$/su, '$1 是 $2 文件，不能读；请存成 $3。'],
   ['read/binary', /^(.+): this is no text/su, '$1 的内容不是文字，而是程序或其他数据；请换成记录本身的文本。'],
-  ['read/kind', /^(.+): by its content this is rich text/su, '$1 的内容是 RTF；请另存为 .docx。'],
-  ['read/kind', /^(.+): by its content this is a web archive/su, '$1 的内容是网页归档（MHTML）；请把网页存成 .html。'],
   ['read/kind', /^(.+): by its content this is an archive/su, '$1 的内容是压缩包；请把扩展名改为 .zip，里面的记录就能读。'],
   ['read/kind', /^(.+): by its content this is (.+), not (.+); read/su, '$1 的扩展名与内容不符，已按内容读取。'],
+  ['read/kind', /^(.+): by its content this is (.+)\.$/su, '$1 的内容是$2K。'],
+  ['read/kind', /^(.+): is named (\.\S+) but is no/su, '$1 名为 $2，内容却不是这种文件，也不是文字；请重新下载或另存。'],
   ['read/encoding', /^(.+): the bytes are neither/su, '$1 的编码不是 UTF-8、UTF-16、GB18030 或 Big5；请存成 UTF-8。'],
   ['read/encoding', /^(.+): the page's bytes are no text/su, '$1 的网页内容与它标明的编码不符，读不出文字；请重新存成 UTF-8。'],
   ['read/encoding', /^(.+): the page says it is (\S+) but its bytes are (\S+); read/su, '$1 标明编码为 $2，实际是 $3，已按实际编码读取。'],
@@ -51,7 +53,6 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
   ['read/docx', /^(.+): the file has no (\S+); it was not/su, '$1 里没有 $2：保存不完整，或者不是 Word 文件。'],
   ['read/docx', /^(.+): (\d+) footnotes/su, '$1 的 $2 条脚注、尾注没有收入正文。'],
   ['read/docx', /^(.+): the Word file is damaged/su, '$1 是损坏的 Word 文件；请用 Word 打开后重新保存。'],
-  ['read/doc', /^(.+): this is an Office file/su, '$1 是 Office 文件，但不是 Word 文档；请把记录存成 .docx。'],
   ['read/doc', /^(.+): the Word file is damaged or encrypted/su, '$1 已损坏或加了密；请用 Word 打开后存成 .docx。'],
   ['read/doc', /^(.+): no paragraph is numbered/su, '$1 的段落没有编号；Word 自动编号只有存成 .docx 才能读到。'],
   ['read/pdf', /^(.+): the PDF is encrypted/su, '$1 加了密，要口令；请存一份不加密的。'],
@@ -85,6 +86,16 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
   ['read/failed', /^(.+): the reader stumbled over it \((.*)\); please/su, '$1 读取时出错（$2）；请连同文件一并报告。'],
   ['read/ended', /^(.+): the process that read it was ended \((.*)\); read/su, '读取 $1 的进程被中止（$2）；请重新读入。'],
   ['read/keep', /^(.+): the file cannot be kept \((.*)\)/su, '$1 的原件没能保存（$2），看不到原文页；请在数据目录腾出空间后重新读入。'],
+  [
+    'read/other-folder',
+    /^(.+): what is replaced came from another folder/su,
+    '$1 替换了另一个文件夹里的同名文件；若是两份记录，请给其中一份改名，或从上一级文件夹读入。',
+  ],
+  [
+    'read/same-elsewhere',
+    /^(.+): the same text is there for another place \((.*)\); both/su,
+    '$1 与另一地的记录文字相同（$2）；两份都保留。请查看，再删去有误的一份。',
+  ],
   // of what was refused before it was read, mostly inside archives
   ['read/refused', /^is (\d+) bytes; more than (\d+)/u, '有 $1M MB，最多 $2M MB。'],
   ['read/refused', /^the archive is damaged \((.*)\)/su, '压缩包已损坏（$1）；请重新打包。'],
@@ -102,10 +113,14 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
   ['read/refused', /^is an archive in an archive in an archive/u, '压缩包套了三层；请先解开。'],
   ['read/refused', /^has more than (\d+) entries/u, '里面超过 $1 项，其余没有读。'],
   ['read/refused', /^holds no file of a format Jiyao reads \((.+)\)/u, '里面没有能读的文件（$1）。'],
+  ['read/refused', /^holds no file$/u, '里面没有文件。'],
   ['read/refused', /^has the same record name \((.+)\) as (.+); rename/u, '与 $2 的记录名相同（$1）；请给其中一份改名。'],
   ['read/refused', /^is a Word file by its content/u, '内容是 Word 文件；请把扩展名改为 .docx。'],
   ['read/refused', /^is neither a file nor a folder/u, '既不是文件也不是文件夹；要读管道，请用 - 并送入标准输入。'],
-  ['read/refused', /^is not of a format Jiyao reads \((.+)\)/u, '不是能读的格式（$1）。'],
+  ['read/refused', /^is a file without an extension/u, '没有扩展名，不能读。'],
+  ['read/refused', /^is of the kind (\S+), which/u, '是 $1 文件，不能读。'],
+  ['read/refused', /^is not read/u, '不能读。'],
+  ['read/refused', /^is ((?:an?|another|rich|sound|data) .+)$/su, '是$1K。'],
 ];
 
 const mega = (bytes: string): string => String(Math.round((Number(bytes) / 1024 / 1024) * 10) / 10);
@@ -115,9 +130,9 @@ export function reasonInChinese({ rule, reason }: Pick<Message, 'rule' | 'reason
   for (const [name, pattern, words] of table) {
     const found = name === rule ? pattern.exec(reason) : null;
     if (found)
-      return words.replace(/\$(\d)(M?)/gu, (_, group: string, unit: string) => {
+      return words.replace(/\$(\d)([MK]?)/gu, (_, group: string, unit: string) => {
         const text = found[Number(group)] ?? '';
-        return unit ? mega(text) : text;
+        return unit === 'M' ? mega(text) : unit === 'K' ? foreignInChinese(text) : text;
       });
   }
   return reason;

@@ -194,7 +194,10 @@ describe.each(emptyStores())('$name', ({ open }) => {
     const graphs: string[][] = [];
     for (const order of [some, [...some].reverse(), [some[1], some[2], some[0]] as Source[]]) {
       await clear();
-      for (const one of order) await bring(store, [one]);
+      const reports: Report[] = [];
+      for (const one of order) reports.push(...(await bring(store, [one])));
+      const told = reports.filter(({ messages }) => messages.some(({ rule }) => rule === 'read/same-elsewhere'));
+      expect(told.length).toBeGreaterThan(0);
       graphs.push(await graphOf(store));
     }
     expect(

@@ -33,7 +33,7 @@ test.each([
   ['missing.txt', /no such file or folder/u],
   ['dangling.txt', /no such file or folder/u],
   ['hollow', /holds no file of a format/u],
-  ['records/note.md', /not of a format/u],
+  ['records/note.md', /is data or notes in text; save the record as \.txt/u],
   ['pipe.txt', /neither a file nor a folder/u],
 ])('%s is refused, and the rest is read', async (name, reason) => {
   const [refused, read, ...more] = await found(at(name), at('records/a.txt'));

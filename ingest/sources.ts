@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { extensionFor, extensions } from './1-read/formats.ts';
+import { extensionFor, extensions, foreignName } from './1-read/formats.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
 import { officeKind } from './1-read/zip/office.ts';
 import { unpack } from './1-read/zip.ts';
@@ -103,10 +103,12 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
   for (const path of paths) {
     try {
       if (path === '-') {
-        const bytes = await readStandardInput(limits.file);
+        const bytes = await readStandardInput(Math.max(limits.file, limits.archive));
         const name = `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
         const extension = await extensionFor(bytes);
-        if (extension === 'zip') yield* unpack(async () => bytes, `${name}.zip`, '-', limits);
+        const most = extension === 'zip' ? limits.archive : limits.file;
+        if (bytes.length > most) yield { path: '-', message: `is ${bytes.length} bytes; more than ${most} is refused` };
+        else if (extension === 'zip') yield* unpack(async () => bytes, `${name}.zip`, '-', limits);
         else yield { name: `${name}.${extension}`, path: null, bytes: async () => bytes };
         continue;
       }
@@ -116,7 +118,7 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
         if (!found.isFile())
           yield { path, message: 'is neither a file nor a folder; to read a pipe, give - and send it to standard input' };
         else if (isTaken(path)) yield* offerAll(path, plainName(basename(path)));
-        else yield { path, message: `is not of a format Jiyao reads (${known})` };
+        else yield { path, message: `${foreignName(path) ?? 'is not read'} (what is: ${known})` };
         continue;
       }
       const folder = await folderId(path);

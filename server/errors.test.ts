@@ -31,15 +31,17 @@ const refused = (code: QueryRefused['code']): Case => [
 const headers = { 'x-jiyao-secret': secret };
 const none = async () => Promise.reject(new Error('not asked'));
 const noImports: Imports = {
+  list: none,
   open: none,
-  state: () => {
-    throw new Error('not asked');
-  },
+  state: none,
   add: none,
   decide: none,
+  stop: none,
   undo: none,
   drop: none,
-  listen: () => () => {},
+  leaving: none,
+  takeOut: none,
+  listen: none,
   close: async () => {},
 };
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordOfKey, scopeOfKey } from '../cypher/keys.ts';
 import type { components } from '../web/api/schema.gen.ts';
 import { ingestInto } from './ingest.ts';
-import { at, get, type Seeded, seededStores, seeds } from './testing.ts';
+import { at, get, reviewed, type Seeded, seededStores, seeds } from './testing.ts';
 
 type Schemas = components['schemas'];
 const [here, there] = ['象山县', '云岭县'];
@@ -115,7 +115,8 @@ describe.each(seededStores())('the frame on $name', ({ openSeeded }) => {
     const overview = await ask<Schemas['Overview']>(`/overview?scope=${at(there)}`);
     expect(overview.counts).toMatchObject({ records: 1, meetings: 1 });
     expect(overview.months.reduce((sum, { meetings }) => sum + meetings, 0)).toBe(overview.meetings.filter(({ date }) => date).length);
-    const review = await ask<Schemas['Review']>(`/review?limit=1000&scope=${at(there)}`);
+    // Findings are made in the background.
+    const review = await reviewed<Schemas['Review']>(seeded.app, `?limit=1000&scope=${at(there)}`);
     expect(review.records).toBe(1);
     expect(review.findings.every(({ source }) => source === other)).toBe(true);
     const whole = await ask<Schemas['Review']>('/review?limit=1000');

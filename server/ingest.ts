@@ -80,6 +80,8 @@ export async function* sourcesOf(files: readonly File[], limits: ReadLimits): As
     }
     taken.set(name, { name: given, bytes });
     if (!/\.zip$/iu.test(name)) yield { name, path: null, folder, bytes: async () => bytes };
+    else if (bytes.length > limits.archive)
+      yield { path: name, message: `is ${bytes.length} bytes; more than ${limits.archive} is refused` };
     else for await (const one of unpack(async () => bytes, name, name, limits)) yield isRefusal(one) ? one : { ...one, folder };
   }
 }

@@ -62,6 +62,9 @@ test('the built web app: its files, and its page for every view', async () => {
   expect([asset.statusCode, asset.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
   for (const url of ['/assets/gone.js', '/api/v2/x', '/../package.json', '/..%2fpackage.json'])
     expect([url, (await app.inject({ url })).statusCode]).toEqual([url, 404]);
+  const typed = await app.inject({ url: '/nosuch.html', headers: { accept: 'text/html,application/xhtml+xml' } });
+  expect([typed.statusCode, typed.body.includes('Jiyao'), typed.headers['cache-control']]).toEqual([404, true, 'no-cache']);
+  expect((await app.inject({ url: '/nosuch.html', headers: { accept: '*/*' } })).json()).toMatchObject({ code: 'no-route' });
   await app.close();
 });
 

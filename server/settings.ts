@@ -21,7 +21,9 @@ const environment = z.object({
     .string()
     .min(1)
     .default('data')
-    .describe('Folder of the embedded store, of server.json, of the files whose pages are shown, and of those being brought in'),
+    .describe(
+      'Folder of the embedded store, of server.json, of the files whose pages are shown, of those being brought in, and of the way back of imports',
+    ),
   JIYAO_TOKEN: z
     .string()
     .min(16, 'must have 16 characters or more')
@@ -44,7 +46,7 @@ const environment = z.object({
     .describe('Bytes the rows of a free query may have'),
   JIYAO_BODY_LIMIT: whole(1024, Number.MAX_SAFE_INTEGER)
     .default(64 * 1024 * 1024)
-    .describe('Bytes of a request body'),
+    .describe('Bytes of the files in one request'),
   JIYAO_FILE_BYTES: some.default(readLimits.file).describe('Bytes of one file that is read, in archives too'),
   JIYAO_ARCHIVE_BYTES: some.default(readLimits.archive).describe('Bytes of one archive (.zip)'),
   JIYAO_ARCHIVE_ENTRIES: some.default(readLimits.entries).describe('Entries of one archive'),

@@ -1,4 +1,4 @@
-/** Serves the built web app; any other path is a page of it, so links into views work. */
+/** Serves the built web app; any other path is a page of it, so links into views work, and what is no view is told by the page. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -29,7 +29,13 @@ export async function useWeb(app: FastifyInstance, dist: string | null): Promise
       });
     web.setNotFoundHandler(open, (request, reply) => {
       const isPage = request.method === 'GET' && !/\.[a-z0-9]+$/iu.test(request.url.split('?', 1)[0] ?? '');
-      if (isPage && built) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+      // A person who asks for a file that is not there gets a page, a program that asks for it a problem.
+      const isPerson = request.method === 'GET' && /\btext\/html\b/u.test(request.headers.accept ?? '');
+      if ((isPage || isPerson) && built)
+        return reply
+          .code(isPage ? 200 : 404)
+          .header('cache-control', 'no-cache')
+          .sendFile('index.html');
       return sendProblem(request, reply, isPage ? problem('not-built') : noRoute(request));
     });
   });

@@ -183,8 +183,16 @@ export const api = {
   record: (key: string, signal: Signal) =>
     keep('record', key, () => client.GET('/api/v1/records/{key}', { params: { path: { key } }, signal })),
   /** The bytes of the record's file; not kept here, since they may be many. */
-  recordFile: (key: string, signal: Signal): Promise<ArrayBuffer> =>
-    settle(client.GET('/api/v1/records/{key}/file', { params: { path: { key } }, parseAs: 'arrayBuffer', signal })),
+  recordFile: (key: string, signal: Signal, source?: string): Promise<ArrayBuffer> =>
+    settle(
+      client.GET('/api/v1/records/{key}/file', {
+        params: { path: { key }, query: source === undefined ? {} : { source } },
+        parseAs: 'arrayBuffer',
+        signal,
+      }),
+    ),
+  sources: (record: string, signal: Signal) =>
+    keep('sources', record, () => client.GET('/api/v1/sources', { params: { query: { record, limit: 1000 } }, signal })),
   questions: async (signal: Signal): Promise<Shape.Question[]> =>
     (await keep('questions', null, () => client.GET('/api/v1/questions', { signal }))).questions,
   answer: (id: string, params: Record<string, string | number>, signal: Signal): Promise<Shape.Rows> =>
@@ -192,9 +200,13 @@ export const api = {
   query: (cypher: string, params: Record<string, string>, signal: Signal): Promise<Shape.Rows> =>
     settle(client.POST('/api/v1/query', { body: { cypher, params }, signal })),
   openImport: (signal: Signal): Promise<Shape.Import> => settle(client.POST('/api/v1/imports', { signal })),
+  imports: (signal: Signal) => settle(client.GET('/api/v1/imports', { signal })),
+  leaving: (record: string, signal: Signal) => settle(client.GET('/api/v1/imports/taken', { params: { query: { record } }, signal })),
+  takeOut: async (record: string, signal: Signal): Promise<Shape.Import> =>
+    changing(settle(client.POST('/api/v1/imports/taken', { body: { record }, signal }))),
   import: (id: string, signal: Signal): Promise<Shape.Import> =>
     settle(client.GET('/api/v1/imports/{id}', { params: { path: { id } }, signal })),
-  upload: (id: string, name: string, file: File, signal: Signal): Promise<unknown> =>
+  upload: (id: string, name: string, file: File): Promise<unknown> =>
     settle(
       client.POST('/api/v1/imports/{id}/files', {
         params: { path: { id }, query: { name } },
@@ -202,7 +214,6 @@ export const api = {
         body: file as unknown as string,
         bodySerializer: (body) => body,
         headers: { 'content-type': 'application/octet-stream' },
-        signal,
       }),
     ),
   /** The stream of events: EventSource could not send a token. */
@@ -210,6 +221,8 @@ export const api = {
     settle(client.GET('/api/v1/imports/{id}/events', { params: { path: { id } }, parseAs: 'stream', signal })),
   decide: async (id: string, body: { accept: number[]; skip: number[] }, signal: Signal): Promise<Shape.Import> =>
     changing(settle(client.POST('/api/v1/imports/{id}/decide', { params: { path: { id } }, body, signal }))),
+  stopImport: async (id: string, signal: Signal): Promise<Shape.Import> =>
+    changing(settle(client.POST('/api/v1/imports/{id}/stop', { params: { path: { id } }, signal }))),
   endImport: (id: string): Promise<unknown> => settle(client.DELETE('/api/v1/imports/{id}', { params: { path: { id } } })),
   undoImport: async (id: string, signal: Signal): Promise<Shape.Import> =>
     changing(settle(client.POST('/api/v1/imports/{id}/undo', { params: { path: { id } }, signal }))),

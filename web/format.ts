@@ -39,3 +39,12 @@ export function cutTo(text: string, width: number): string {
   while (letters.length > 0 && widthOf(letters.join('')) + 1 > width) letters.pop();
   return `${letters.join('')}…`;
 }
+
+/** Bytes as a person says them, never more than there are: 20 MB, 292.9 KB. */
+export function sizeText(bytes: number): string {
+  const unit = ['B', 'KB', 'MB', 'GB'].findLastIndex((_, at) => bytes >= 1024 ** at);
+  return `${Math.floor((bytes / 1024 ** Math.max(0, unit)) * 10) / 10} ${['B', 'KB', 'MB', 'GB'][Math.max(0, unit)]}`;
+}
+
+/** A message without the names of settings in brackets: they are for whoever runs the program, who meets them on the command line. */
+export const plainly = (text: string): string => text.replace(/\s*[(（](?:JIYAO|NEO4J)_[A-Z_]+[)）]/gu, '');

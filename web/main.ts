@@ -1,6 +1,7 @@
 /** The entry: reads the address, keeps one view mounted, and passes every change of state to the parts that show it. */
 import './style.css';
 import './styles/forced.css';
+import { settleAddress } from './address.ts';
 import { type Ctx, type Mount, placeOf } from './context.ts';
 import { api } from './data.ts';
 import { h, put, vars } from './dom.ts';
@@ -39,6 +40,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount; holds: Hold
   bring: () => import('./views/bring.ts'),
   outcomes: () => import('./views/outcomes.ts'),
   map: () => import('./views/map.ts'),
+  unknown: () => import('./views/unknown.ts'),
 };
 
 /** How the code of a view is fetched. */
@@ -47,6 +49,7 @@ const lazily = (name: ViewName) => () => lazy(views[name]);
 type Part = Parameters<Ctx['watch']>[0];
 const nothing = (): void => {};
 const app = document.querySelector<HTMLElement>('#app')!;
+settleAddress();
 let state = parseState(location.hash);
 let model: Model = { nodes: [], relationships: [], roles: [], presence: [] };
 let frame: Frame | null = null;

@@ -25,7 +25,7 @@ const quality = 0.82;
 const rest = 400;
 
 /** Every view, where it has most to show. */
-const shots: Readonly<Record<ViewName, Shot>> = {
+const shots: Readonly<Record<Exclude<ViewName, 'unknown'>, Shot>> = {
   overview: { place: 'overview', demo: true },
   attendance: { place: 'attendance of a place', demo: true },
   compare: { place: 'compare' },

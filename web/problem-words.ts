@@ -18,7 +18,10 @@ export const problemWords = {
     'The server does not answer to the name “{value}”; if it is yours, ask whoever runs the server to allow it.',
   ],
   'problem.wrong-origin': ['请求来自别的网站，服务不答复。', 'The request came from another site and is not answered.'],
-  'problem.not-found': ['它可能已随记录一并删除，或链接有误。', 'It may have gone with its record, or the link is wrong.'],
+  'problem.not-found': [
+    '“{value}”不在这里：可能已随记录一并撤出，或链接有误。',
+    '“{value}” is not here: it may have gone with its record, or the link is wrong.',
+  ],
   'problem.fact-gone': [
     '原文或读法已有改动，这一条在记录里不再读出。',
     'The text or its reading has changed, and this fact is no longer read in its record.',

@@ -35,7 +35,8 @@ test('a state comes back from its address unchanged', () => {
 test('any address is read without throwing', () => {
   fc.assert(fc.property(word, (hash) => void parseState(`#${hash}`)));
   expect(parseState('')).toEqual(start);
-  expect(parseState('#/nowhere/%E0%A4%A')).toMatchObject({ view: 'overview', key: '%E0%A4%A' });
+  expect(parseState('#/nowhere/%E0%A4%A')).toMatchObject({ view: 'unknown', key: 'nowhere/%E0%A4%A' });
+  expect(parseState('#/?lang=en')).toMatchObject({ view: 'overview', key: '', lang: 'en' });
   expect(parseState('#/overview?from=yesterday').from).toBe('');
 });
 

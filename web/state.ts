@@ -21,6 +21,7 @@ export const viewNames = [
   'bring',
   'outcomes',
   'map',
+  'unknown',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 export type Lang = 'zh' | 'en';
@@ -61,17 +62,19 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 const day = (text: string | null): string => (text && isoDay.test(text) ? text : '');
 
-/** Reads a state from a location hash; whatever is not understood falls back to the default. */
+/** Reads a state from a location hash. A view that is not known is `unknown`; whatever else is not understood falls back to the default. */
 export function parseState(hash: string): State {
   const [path = '', query = ''] = splitOnce(hash.replace(/^#\/?/u, ''), '?');
   const [name = '', rest = ''] = splitOnce(path, '/');
-  const view = viewNames.find((candidate) => candidate === name) ?? start.view;
+  const known = name === '' ? start.view : viewNames.find((candidate) => candidate === name);
+  const view = known ?? 'unknown';
   const params = fromFormer(view, new URLSearchParams(query));
   const filter: Record<string, string> = {};
   for (const [key, value] of params) if (!reserved.has(key) && value !== '') filter[key] = value;
   return {
     view,
-    key: decode(rest),
+    // What is no view keeps its address, to be told.
+    key: known ? decode(rest) : decode(path),
     selection: params.get('fact') ?? '',
     from: day(params.get('from')),
     to: day(params.get('to')),

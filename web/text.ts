@@ -2,6 +2,7 @@
  * Every word of the page in Chinese and English, one line each; a missing one does not compile.
  * Over 300 lines are one table: a second place for words would be one to forget.
  */
+import { bringWords } from './bring/words.ts';
 import { problemWords } from './problem-words.ts';
 import { ruleWords } from './rule-words.ts';
 import type { Lang } from './state.ts';
@@ -39,6 +40,11 @@ const table = {
   questions: ['提问', 'Questions'],
   paths: ['关联路径', 'Paths'],
   bring: ['导入', 'Bring in'],
+  unknown: ['没有这个地址', 'No such address'],
+  unknownHint: [
+    '“{address}”不是这里的页面；可能抄漏了，或者链接来自别的版本。',
+    '“{address}” is no page here; it may be cut short, or from another version.',
+  ],
   outcomes: ['提请与决定', 'Outcomes'],
   map: ['历年', 'Years'],
   // time
@@ -150,7 +156,7 @@ const table = {
     '{n} more {n|body|bodies} with {meetings} {meetings|meeting|meetings} not drawn.',
   ],
   timelineAll: ['全部会议', 'All meetings'],
-  opensOn: ['没有选择地域，先看{place}的 {n} 次会议。', 'No place is chosen: here are {n} meetings of {place}.'],
+  opensOn: ['没有选择地域，先看{place}的 {n} 次会议。', 'No place is chosen: of {place}, {n} {n|meeting|meetings}.'],
   opensOnTerm: [
     '没有选择地域，先看{place}最近一届：自 {from} 起，{n} 次会议。',
     'No place is chosen: here is the latest term of {place}, since {from}, {n} {n|meeting|meetings}.',
@@ -223,8 +229,8 @@ const table = {
   wholeReview: ['全部复核事项', 'The whole review'],
   reviewOnly: ['只看', 'Only'],
   reviewEveryRecord: ['看全部记录', 'All records'],
-  findingsMaking: ['正在核对……已读 {done}／{total} 份记录。', 'Checking … {done} of {total} records read.'],
-  findingsComparing: ['正在核对……{total} 份记录已读完，正在相互比较。', 'Checking … all {total} records read, now comparing them.'],
+  findingsMaking: ['正在核对……已读 {done}／{total} 份记录。', 'Checking … {done} of {total} {total|record|records} read.'],
+  findingsComparing: ['正在核对……{total} 份记录已读完，正在相互比较。', 'Checking … all {total} {total|record|records} read, now comparing them.'],
   findingsBefore: ['以下是上次核对的结果。', 'Below is what the last check found.'],
   nothingToReview: ['没有需要复核之处。', 'Nothing to review.'],
   startQuestions: ['从一个问题开始', 'Start from a question'],
@@ -789,6 +795,15 @@ const table = {
   'action.study': ['学习', 'studied'],
   'action.decide': ['决定', 'decided'],
   'action.other': ['其他', 'other'],
+  sourcesCount: ['同一文本的 {n} 个来源', '{n} sources of one text'],
+  sourcesWhat: ['各个来源', 'The sources'],
+  sourcesWhy: [
+    '这些文件的文字相同（空白、页码、格式不计），是同一份记录，各项事实只算一次。',
+    'These files hold the same text, blanks, page marks and format aside: they are one record, and its facts count once.',
+  ],
+  sourceRead: ['读的是这一份', 'the one that is read'],
+  sourceFile: ['取原件', 'Get the file'],
+  sourceNotKept: ['原件没有保存在这里。', 'The file is not kept here.'],
   'format.text': ['文本', 'text'],
   'format.html': ['网页', 'web page'],
   'format.docx': ['Word（docx）', 'Word (docx)'],
@@ -861,49 +876,6 @@ const table = {
   ],
   'finding.words': ['未用词语', 'Words'],
   'finding.words.note': ['词表中没有在任何一份记录里用到的词。', 'Words of the lists that no record has used.'],
-  // bring in
-  askBring: ['把哪些记录放进图谱？', 'Which records should join the graph?'],
-  bringDrop: ['把文件或文件夹拖到这里', 'Drop files or a folder here'],
-  bringFormats: [
-    '可读 {formats}；单个上传不超过 {most} MB。先读给你看，接受之后才入库。',
-    'Reads {formats}, up to {most} MB an upload. You see what was read first; only what you accept is stored.',
-  ],
-  bringFiles: ['选择文件', 'Choose files'],
-  bringFolder: ['选择文件夹', 'Choose a folder'],
-  bringLeft: ['未收 {n} 个其他格式或隐藏的文件：{names}', 'Left out, hidden or of another format ({n}): {names}'],
-  bringLocked: ['浏览器打不开其中 {n} 个：{names}', 'The browser cannot open {n} of them: {names}'],
-  bringNone: [
-    '还没有文件。选好后，每份记录的读取情况会列在这里。',
-    'No files yet. Once chosen, every record and its reading is listed here.',
-  ],
-  bringEnded: [
-    '这次导入已结束（服务重启或闲置过久），不能再撤销；已入库的仍在。',
-    'This import has ended (the server was restarted, or it lay idle) and can no longer be undone; what was stored is still there.',
-  ],
-  bringAcceptAll: ['全部接受（{n}）', 'Accept all ({n})'],
-  bringAccept: ['接受', 'Accept'],
-  bringSkip: ['跳过', 'Skip'],
-  bringUndo: ['撤销这次导入（{n}）', 'Undo this import ({n})'],
-  bringNew: ['再来一批', 'Another import'],
-  bringProgress: ['已读 {done} / {all} 份', '{done} of {all} read'],
-  bringUploading: ['正在上传 {name}（{done} / {all}）', 'Uploading {name} ({done} of {all})'],
-  bringFailed: ['{name} 没有传上去：{why}', '{name} was not uploaded: {why}'],
-  bringWrong: ['没有成功：{why}', 'It did not work: {why}'],
-  bringLost: ['与服务的连接断了，进度停在这里。', 'The connection was lost; progress stops here.'],
-  bringMore: ['另有 {n} 项', '{n} more'],
-  bringLine: ['第 {line} 行第 {column} 字', 'line {line}, column {column}'],
-  bringPage: ['第 {n} 页', 'page {n}'],
-  bringParagraph: ['第 {n} 段', 'paragraph {n}'],
-  bringSaid: ['{stored} 份已入库，{read} 份待定，{refused} 份不能读', '{stored} stored, {read} to decide, {refused} refused'],
-  'import.waiting': ['等待', 'waiting'],
-  'import.reading': ['读取中', 'reading'],
-  'import.read': ['待定', 'to decide'],
-  'import.refused': ['不能读', 'refused'],
-  'import.storing': ['入库中', 'storing'],
-  'import.stored': ['已入库', 'stored'],
-  'import.skipped': ['已跳过', 'skipped'],
-  'import.undone': ['已撤销', 'undone'],
-  'import.kept': ['未撤销', 'not undone'],
   'status.new': ['新', 'new'],
   'status.changed': ['有改动', 'changed'],
   'status.joined': ['同文另一来源', 'another source of the same text'],
@@ -925,6 +897,7 @@ const table = {
   keyNetworkDo: ['关系图：打开、展开、收起、隐藏、固定、撤销、重做', 'Network: open, expand, collapse, hide, pin, undo, redo'],
   ...problemWords,
   ...ruleWords,
+  ...bringWords,
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 export type Word = keyof typeof table;

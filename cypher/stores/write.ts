@@ -70,7 +70,7 @@ export async function putRecords(run: Run, records: readonly RecordRows[], log: 
   const outcomes = records.map((one, at): Outcome => {
     const name = nameOf(one);
     const stored = known.get(name);
-    if (!names.has(name)) return { source: name, record: stored?.record ?? one.record, status: 'same', others: [] };
+    if (!names.has(name)) return { source: name, record: stored?.record ?? one.record, status: 'same', others: [], elsewhere: [] };
     const { record, sources } = groups.get(name) ?? { record: one.record, sources: [] };
     const later = new Set(
       records
@@ -80,7 +80,11 @@ export async function putRecords(run: Run, records: readonly RecordRows[], log: 
     );
     const others = sources.map((other) => other.name).filter((other) => other !== name && !later.has(other));
     const status = stored || old.has(name) ? 'changed' : others.length > 0 ? 'joined' : 'new';
-    return { source: name, record, status, others };
+    const here = groups.get(name);
+    const elsewhere = [...new Set(groups.values())]
+      .filter((group) => group !== here && group.read.text === one.source.text)
+      .flatMap((group) => group.sources.map((other) => other.name));
+    return { source: name, record, status, others, elsewhere };
   });
   const entries = outcomes.flatMap(({ source, record, status }): Entry[] => (status === 'same' ? [] : [{ record, source, status }]));
   return { outcomes, import: log && (await writeLog(run, log, entries)) };

@@ -3,16 +3,12 @@ import WordExtractor from 'word-extractor';
 import { type Format, refuse, tell } from './format.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
-/** UTF-16 "WordDocument", the stream every such file has; Excel and the like have the same first bytes. */
-const stream = Buffer.from('WordDocument', 'utf16le');
 const numbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/mu;
 const plain = { filterUnicode: false } as const;
 
 export const doc: Format = {
   async read(bytes, name) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (!buffer.includes(stream))
-      return refuse('read/doc', `${name}: this is an Office file, but no Word document; save the record as .docx.`);
     let body: string;
     let boxes: string;
     try {

@@ -30,11 +30,11 @@ describe('read', () => {
       'a program',
       Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0x02, 0x01, 0x01, 0, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 1, 2, 3, 4]),
       'a.txt',
-      'read/binary',
+      'read/kind',
     ],
     ['broken bytes', Uint8Array.from([0xff, 0xff, 0xff, 0x80]), 'a.txt', 'read/encoding'],
-    ['a program named as a PDF (Linux)', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), 'a.pdf', 'read/binary'],
-    ['a program named as a PDF (Windows)', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), 'a.pdf', 'read/binary'],
+    ['a program named as a PDF (Linux)', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), 'a.pdf', 'read/kind'],
+    ['a program named as a PDF (Windows)', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), 'a.pdf', 'read/kind'],
     ['another kind of file', new Uint8Array([1]), 'a.xyz', 'read/format'],
   ])('refuses %s', async (_name, bytes, name, rule) => {
     const result = await read(bytes, name);

@@ -3,6 +3,7 @@
  * extension says something else, that is a message. A format's library is loaded when the first such file comes.
  */
 import type { RecordFormat } from '../../cypher/enumerations.ts';
+import { type ForeignKind, foreignByExtension, foreignClause, foreignKinds } from './foreign.ts';
 import { type Format, type ReadResult, refuse, tell } from './format.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
@@ -48,14 +49,20 @@ async function contentKind(bytes: Uint8Array, named: RecordFormat): Promise<Kind
   if (kind !== 'zip') return kind;
   const inside = await (await import('./zip/office.ts')).officeKind(bytes);
   // A damaged archive under a Word name is a damaged Word file.
-  return inside === 'docx' || (inside === 'damaged' && named === 'docx') ? 'docx' : inside === 'office' ? 'unknown-binary' : 'zip';
+  if (inside === 'damaged') return named === 'docx' ? 'docx' : 'zip';
+  return inside === 'archive' ? 'zip' : inside;
 }
 
-const notRead: Partial<Record<Kind, string>> = {
-  rtf: 'is rich text (RTF); save it as .docx',
-  mhtml: 'is a web archive (MHTML); save the page as .html',
-  zip: 'is an archive; name it .zip, and the records in it are read',
-};
+const isForeign = (kind: Kind): kind is ForeignKind => Object.hasOwn(foreignKinds, kind);
+
+/** What a file is by its name alone, as a clause; null where its extension is read. */
+export function foreignName(name: string): string | null {
+  const extension = extensionOf(name);
+  if (extension === '') return 'is a file without an extension, which is not read';
+  if (formats.some((one) => one.extensions.includes(extension))) return null;
+  const kind = foreignByExtension(extension);
+  return kind ? `is ${foreignClause(kind)}` : `is of the kind .${extension}, which is not read`;
+}
 
 /**
  * Reads the bytes of the file `name`. Never throws: what cannot be read is an error message and `text: null`. `step` is called
@@ -71,17 +78,24 @@ export async function read(
   const extension = extensionOf(name);
   const named = formats.find((one) => one.extensions.includes(extension));
   if (!named) {
+    const foreign = foreignByExtension(extension);
+    if (foreign) return refused('read/format', `by its name this is ${foreignClause(foreign)}`);
     const kind = extension === '' ? 'without an extension' : `of the kind .${extension}`;
     return refused('read/format', `files ${kind} are not read; save the record as ${extensions.join(', ')}`);
   }
   if (bytes.length === 0) return refused('read/empty', 'the file is empty; check that it was saved or downloaded whole');
   if (bytes.length > limits.file) return refused('read/size', `is ${bytes.length} bytes; more than ${limits.file} is refused`);
   const kind = await contentKind(bytes, named.name);
-  const known = notRead[kind];
-  if (known) return refused('read/kind', `by its content this ${known}`);
-  const format = formats.find((one) => one.name === kind);
-  if (!format) return refused('read/binary', 'this is no text but binary data; export the record as plain text first');
+  if (isForeign(kind)) return refused('read/kind', `by its content this is ${foreignClause(kind)}`);
+  if (kind === 'zip') return refused('read/kind', 'by its content this is an archive; name it .zip, and the records in it are read');
+  const format = formats.find((one) => one.name === kind) as Entry;
   const result = await (await format.load()).read(bytes, name, limits, step);
+  // Bytes that fit nothing are tried as text; where they are none, what the name promised is the better word for it.
+  if (result.text === null && kind === 'text' && named.name !== 'text' && bytes.some((byte) => byte > 32))
+    return refused(
+      'read/kind',
+      `is named .${extension} but is no ${named.title.replace(/^an? /u, '')}, nor text; get the file again, or save it anew`,
+    );
   const said =
     format === named
       ? []

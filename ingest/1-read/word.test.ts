@@ -115,7 +115,12 @@ describe('bad files', () => {
     ['half a file', good.subarray(0, good.length / 2), 'read/docx', /damaged/u],
     ['no text', docx(p('')), 'read/blank', /no text/u],
     ['a part that unpacks without end', docx(p(' '.repeat(3_000_000))), 'read/docx', /times its size/u],
-    ['an Excel file', zipSync({ '[Content_Types].xml': strToU8(types), 'xl/workbook.xml': strToU8('<x/>') }), 'read/binary', /no text/u],
+    [
+      'an Excel file',
+      zipSync({ '[Content_Types].xml': strToU8(types), 'xl/workbook.xml': strToU8('<x/>') }),
+      'read/kind',
+      /a spreadsheet/u,
+    ],
     ['an archive', zipSync({ 'a.txt': strToU8('会议') }), 'read/kind', /archive/u],
   ])('%s', async (_name, bytes, rule, reason) => {
     const { text, messages } = await read(bytes, 'broken.docx');
@@ -139,14 +144,17 @@ describe('bad files', () => {
 
 describe('old Word files', () => {
   const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(1000).fill(0)]);
-  const named = Uint8Array.from([...ole, ...Buffer.from('WordDocument', 'utf16le'), ...new Array<number>(1000).fill(7)]);
+  const streamed = (name: string): Uint8Array =>
+    Uint8Array.from([...ole, ...Buffer.from(name, 'utf16le'), ...new Array<number>(1000).fill(7)]);
   it.each([
-    ['that are Excel', ole, /no Word document/u],
-    ['that are damaged', named, /damaged or encrypted/u],
-  ])('%s are refused', async (_name, bytes, reason) => {
+    ['that are something else', ole, 'read/kind', /Office file of another kind/u],
+    ['that are Excel', streamed('Workbook'), 'read/kind', /a spreadsheet/u],
+    ['that are locked', streamed('EncryptedPackage'), 'read/kind', /locked by a password; save it without one/u],
+    ['that are damaged', streamed('WordDocument'), 'read/doc', /damaged or encrypted/u],
+  ])('%s are refused', async (_name, bytes, rule, reason) => {
     const { text, messages } = await read(bytes, 'a.doc');
     expect(text).toBeNull();
-    expect(messages.at(-1)).toMatchObject({ level: 'error', rule: 'read/doc', reason: expect.stringMatching(reason) });
+    expect(messages.at(-1)).toMatchObject({ level: 'error', rule, reason: expect.stringMatching(reason) });
   });
   it('a new file under the old name is read as what it is, and said', async () => {
     const { format, messages } = await read(docx(p('会议纪要')), 'a.doc');

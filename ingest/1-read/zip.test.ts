@@ -30,17 +30,27 @@ async function contentsOf(
 }
 
 describe('records', () => {
-  it('are named by archive and path; what is no record is passed over', async () => {
+  it('are named by archive and path; what is no record is told by name, what systems leave is passed over', async () => {
     const { records, refused } = await contentsOf({
       'b.txt': words,
       '县/a.html': words,
       'notes.xlsx': words,
+      'setup.exe': words,
+      README: words,
+      'a.xyz': words,
+      'Thumbs.db': words,
+      '.DS_Store': words,
       '__MACOSX/._b.txt': words,
       '.hidden.txt': words,
       'x/': new Uint8Array(),
     });
     expect(records).toEqual({ 'a.zip/b.txt': words.length, 'a.zip/县/a.html': words.length });
-    expect(refused).toEqual({});
+    expect(refused).toEqual({
+      'a.zip/notes.xlsx': 'is a spreadsheet; save the record as .docx',
+      'a.zip/setup.exe': 'is a program, no meeting record',
+      'a.zip/README': expect.stringContaining('without an extension'),
+      'a.zip/a.xyz': expect.stringContaining('of the kind .xyz'),
+    });
   });
   it('have plain names, and two of one name are not mixed up', async () => {
     const { records, refused } = await contentsOf({ 'd\\b.txt': words, 'd/b.txt': words, 'x\u202e.txt': words, 'x\u0001.txt': words });
@@ -115,7 +125,7 @@ describe('refused by name', () => {
   });
   it('damaged archives, and those of nothing', async () => {
     expect((await contentsOf(strToU8('PK no archive'))).refused['a.zip']).toContain('damaged');
-    expect((await contentsOf({ 'a.xlsx': words })).refused['a.zip']).toContain('holds no file');
+    expect((await contentsOf({ 'x/': new Uint8Array() })).refused['a.zip']).toContain('holds no file');
   });
 });
 

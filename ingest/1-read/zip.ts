@@ -1,11 +1,12 @@
 /**
  * Archives (.zip): each file in one is a record of its own, `archive.zip/folder/record.txt`. An archive in an archive is read,
- * one in that is not. Entries are unpacked when their turn comes; what is too much, a link, or leads out is refused by name.
+ * one in that is not. Entries are unpacked when their turn comes; what is too much, a link, leads out, or is of a kind that is
+ * not read is refused by name: nothing of an archive is passed over but what systems leave in it.
  */
 import { extname } from 'node:path';
 import { plainName } from '../source-name.ts';
 import type { Refusal, Source } from '../sources.ts';
-import { extensions } from './formats.ts';
+import { foreignName } from './formats.ts';
 import type { ReadLimits } from './limits.ts';
 import { ArchiveError, type Entry, readArchive } from './zip/archive.ts';
 import { isBomb } from './zip/bomb.ts';
@@ -74,8 +75,13 @@ export async function* unpack(
     }
     const own = plainName(`${name}/${found.path}`);
     const extension = extname(own).toLowerCase();
-    if (litter.test(found.path) || !(extension === '.zip' || extensions.includes(extension))) continue;
+    if (litter.test(found.path)) continue;
     any = true;
+    const foreign = extension === '.zip' ? null : foreignName(own);
+    if (foreign !== null) {
+      yield { path: inside, message: foreign };
+      continue;
+    }
     const twin = budget.names.get(own);
     const reason =
       twin !== undefined
@@ -94,5 +100,5 @@ export async function* unpack(
     else yield { name: own, path: inside, bytes };
   }
   if (listed.more) yield { path: at, message: `has more than ${limits.entries} entries; the rest is not read` };
-  else if (!any) yield { path: at, message: `holds no file of a format Jiyao reads (${extensions.join(', ')})` };
+  else if (!any) yield { path: at, message: 'holds no file' };
 }

@@ -8,17 +8,17 @@ function sayOf(outcome: Exclude<Outcome, { kind: 'read' }>, name: string, { memo
   if (outcome.kind === 'memory')
     return refuse(
       'read/memory',
-      `${name}: reading it takes more than ${memory} bytes of memory and was stopped; if the file is sound, set JIYAO_READ_MEMORY higher.`,
+      `${name}: reading it takes more than ${memory} bytes of memory and was stopped; if the file is sound, raise the limit (JIYAO_READ_MEMORY).`,
     );
   if (outcome.kind === 'time')
     return refuse(
       'read/time',
-      `${name}: reading it takes longer than ${timeout} milliseconds and was stopped; if the file is sound, set JIYAO_READ_TIMEOUT higher.`,
+      `${name}: reading it takes longer than ${timeout} milliseconds and was stopped; if the file is sound, raise the limit (JIYAO_READ_TIMEOUT).`,
     );
   if (outcome.kind === 'large')
     return refuse(
       'read/answer',
-      `${name}: what is read in it takes more than ${answer} bytes; split it, or set JIYAO_READ_ANSWER higher if it is one record.`,
+      `${name}: what is read in it takes more than ${answer} bytes; split it, or raise the limit if it is one record (JIYAO_READ_ANSWER).`,
     );
   return outcome.kind === 'failed'
     ? refuse('read/failed', `${name}: the reader stumbled over it (${outcome.reason}); please report this with the file.`)

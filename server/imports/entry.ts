@@ -1,37 +1,51 @@
-/** One import while it lives: its records, who listens to them, and when it was last used. */
+/** One import while it is in memory: its records, who listens to them, and when it was last used. */
+import { z } from 'zod';
 import type { Logging } from '../../cypher/log.ts';
-import type { ImportRecord } from '../schema/imports.ts';
+import { type ImportRecord, type ImportSummary, importRecord } from '../schema/imports.ts';
 import type { Folder } from './folder.ts';
 
-export interface Held {
-  shown: ImportRecord;
-  /** Version the record has once stored; null: nothing was read. */
-  version: string | null;
+export const held = z.object({
+  shown: importRecord,
+  /** Version the record has in the store once this import has done with it; null: it is not there, or nothing was read. */
+  version: z.string().nullable(),
   /** SHA-256 of its file, where it has pages. */
-  file: string | null;
+  file: z.string().nullable(),
   /** Whether this import changed the store for it, and has not undone that. */
-  changed: boolean;
-}
+  changed: z.boolean(),
+});
+export type Held = z.infer<typeof held>;
 export interface Listener {
   hear(record: ImportRecord): void;
   end(): void;
 }
 export interface Entry {
   id: string;
+  kind: ImportSummary['kind'];
+  /** Milliseconds, as `used`. */
+  begun: number;
+  used: number;
   folder: Folder;
   held: Held[];
   log: Logging;
   listeners: Set<Listener>;
-  bytes: number;
-  used: number;
+  /** Numbers of records that are not on disk as they are now. */
+  dirty: Set<number>;
+  /** Works under way: while there are some it stays in memory. */
+  busy: number;
+  /** Each stops something that is being stored. */
+  stops: Set<AbortController>;
   ended: boolean;
 }
 
 /** Changes what is shown of a record and tells those who listen. */
-export function show(entry: Entry, held: Held, change: Partial<ImportRecord>): void {
-  held.shown = { ...held.shown, ...change };
-  for (const { hear } of entry.listeners) hear(held.shown);
+export function show(entry: Entry, one: Held, change: Partial<ImportRecord>): void {
+  one.shown = { ...one.shown, ...change };
+  entry.dirty.add(one.shown.number);
+  for (const { hear } of entry.listeners) hear(one.shown);
 }
+
+/** Bytes of the files that are put aside. */
+export const bytesOf = (entry: Entry): number => entry.held.reduce((sum, { shown }) => sum + (shown.here ? shown.bytes : 0), 0);
 
 /** A message of the import itself, not of the reader, in both languages. */
 export const said = (level: 'warning' | 'error', rule: string, reason: string, zh: string): ImportRecord['messages'][number] => ({

@@ -1,47 +1,49 @@
-/** Bringing in: files are put aside and read, a person accepts or skips what was read of each, and an import can be undone. */
-
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import pLimit from 'p-limit';
-import { beginLog } from '../../cypher/log.ts';
+/**
+ * Bringing in: files are put aside and read, a person accepts or skips what was read of each, records are taken out, and each of these
+ * can be undone as long as there is the store (decision 24).
+ */
 import type { SearchIndex } from '../../cypher/search/index.ts';
 import type { Store } from '../../cypher/store.ts';
+import { type ForeignKind, foreignClause, foreignInChinese, foreignKinds } from '../../ingest/1-read/foreign.ts';
 import { extensions } from '../../ingest/1-read/formats.ts';
 import type { ReadLimits } from '../../ingest/1-read/limits.ts';
-import { hashOf } from '../../ingest/6-rows.ts';
-import { hasPages } from '../../ingest/has-pages.ts';
 import type { KeptFiles } from '../../ingest/kept-files.ts';
 import { reasonInChinese } from '../../ingest/message-words.ts';
-import { type Reader, readRecord } from '../../ingest/pipeline.ts';
-import { bytesOf, isRefusal } from '../../ingest/sources.ts';
-import { found, problem } from '../errors.ts';
+import type { Reader } from '../../ingest/pipeline.ts';
+import { bytesOf as bytesOfSource, isRefusal } from '../../ingest/sources.ts';
+import { problem } from '../errors.ts';
 import type { InTurn } from '../in-turn.ts';
 import { sourcesOf } from '../ingest.ts';
-import type { ImportRecord, ImportState } from '../schema/imports.ts';
-import { type Entry, type Held, type Listener, said, show } from './entry.ts';
-import { importsFolder, makeFolder } from './folder.ts';
-import { placed, previewOf } from './preview.ts';
-import { storeAll, undoAll } from './store.ts';
+import type { ImportList, ImportRecord, ImportState, Leaving, Takes } from '../schema/imports.ts';
+import { bytesOf, type Entry, type Held, type Listener, said, show } from './entry.ts';
+import { decidable } from './head.ts';
+import { readInBackground } from './reading.ts';
+import { openShelf } from './shelf.ts';
+import { settleAll, storeAll, undoAll } from './store.ts';
+import { leavingWith, takeOut } from './taking.ts';
 
-/** Imports held at once, and milliseconds one is held without use; then its files go, and with them the way to undo it. */
-const heldMost = 20;
-const heldFor = 24 * 3_600_000;
 /** Records of one import. Its bytes are at most those an archive may unpack to. */
 const recordsMost = 5000;
 
 export interface Imports {
+  list(): Promise<ImportList>;
   open(): Promise<ImportState>;
-  /** These throw `not-found` where the import has ended. */
-  state(id: string): ImportState;
+  /** These throw `not-found` where there is no such import. */
+  state(id: string): Promise<ImportState>;
   /** Puts a file aside, an archive as the records in it; they are read in the background. */
   add(id: string, name: string, bytes: Uint8Array): Promise<ImportRecord[]>;
   decide(id: string, accept: readonly number[], skip: readonly number[]): Promise<ImportState>;
+  /** Stops what is being stored, between two records: what is stored stays, the rest is to be decided as before. */
+  stop(id: string): Promise<ImportState>;
   undo(id: string): Promise<ImportState>;
-  /** Ends an import: its files go, what it stored stays. */
+  /** Discards what is not decided; what was stored stays, and can still be undone. */
   drop(id: string): Promise<void>;
+  /** What would go with a record. */
+  leaving(record: string): Promise<Leaving>;
+  takeOut(record: string): Promise<ImportState>;
   /** Tells of every change of a record. Returns the way to stop listening. */
-  listen(id: string, listener: Listener): () => void;
-  /** Ends those who listen, and every import. */
+  listen(id: string, listener: Listener): Promise<() => void>;
+  /** Ends those who listen; what is held goes on with the next start. */
   close(): Promise<void>;
 }
 export interface ImportsOptions {
@@ -49,7 +51,7 @@ export interface ImportsOptions {
   search: SearchIndex;
   /** The data folder. */
   data: string;
-  /** Caps of archives. */
+  /** Caps of files and archives. */
   limits: ReadLimits;
   /** What reads the files. */
   reader: Reader;
@@ -59,70 +61,62 @@ export interface ImportsOptions {
   inTurn: InTurn;
 }
 
-/** The imports of a server. What an earlier run left behind is removed first. */
+const foreign = (Object.keys(foreignKinds) as ForeignKind[])
+  .map((kind) => ({ en: foreignClause(kind), zh: foreignInChinese(foreignClause(kind)), extensions: [...foreignKinds[kind].extensions] }))
+  .filter((kind) => kind.extensions.length > 0);
+
+/** The imports of a server, those of its earlier runs included. */
 export function createImports({ store, search, data, limits, reader, files, bodyLimit, inTurn }: ImportsOptions): Imports {
-  const entries = new Map<string, Entry>();
-  const reading = pLimit(reader.ahead);
-  const cleaned = rm(importsFolder(data), { recursive: true, force: true });
-  // Whoever opens the first import is told.
-  cleaned.catch(() => undefined);
-  const stored = { store, files, reader };
-
-  const use = (id: string): Entry => {
-    const entry = found(entries.get(id) ?? null, `import ${id}`);
-    entry.used = Date.now();
-    return entry;
+  const readLater = readInBackground(store, reader);
+  const readWaiting = (entry: Entry): void => {
+    for (const one of entry.held) if (one.shown.state === 'waiting') readLater(entry, one);
   };
-  const stateOf = ({ id, held }: Entry): ImportState => ({
-    id,
-    records: held.map(({ shown }) => shown),
-    extensions: [...extensions, '.zip'],
-    most: bodyLimit,
+  const shelf = openShelf(data, async (entry) => {
+    // What the end of the server broke off is taken up.
+    await settleAll(entry, store);
+    for (const one of entry.held) if (one.shown.state === 'reading') show(entry, one, { state: 'waiting' });
+    readWaiting(entry);
   });
-  const end = async (entry: Entry): Promise<void> => {
-    entry.ended = true;
-    entries.delete(entry.id);
-    for (const { end: endListener } of entry.listeners) endListener();
-    await entry.folder.remove();
+  const stored = { store, files, reader, keep: shelf.keep };
+  const takes: Takes = {
+    extensions: [...extensions, '.zip'],
+    foreign,
+    file: Math.min(bodyLimit, limits.file),
+    archive: Math.min(bodyLimit, limits.archive),
+    records: recordsMost,
+    whole: limits.unpacked,
   };
-
-  const readOne = async (entry: Entry, held: Held): Promise<void> => {
-    if (entry.ended) return;
-    show(entry, held, { state: 'reading' });
+  const stateOf = ({ id, kind, begun, held }: Entry): ImportState => ({
+    id,
+    kind,
+    begun: new Date(begun).toISOString(),
+    records: held.map(({ shown }) => shown),
+    takes,
+  });
+  /** Does something that changes the store, in its turn, with the import in memory until it is done. */
+  const changing = async (entry: Entry, work: () => Promise<void>): Promise<ImportState> => {
+    entry.busy += 1;
     try {
-      const bytes = await entry.folder.read(held.shown.number);
-      const read = await readRecord(bytes, held.shown.name, { reader });
-      const messages = placed(read.messages, read);
-      const shares = read.record?.shares ?? null;
-      if (!read.rows || !read.record) return show(entry, held, { state: 'refused', messages, shares });
-      const [known] = await store.sources({ names: [read.rows.source.name] });
-      held.version = read.rows.version;
-      held.file = hasPages(read.format) ? hashOf(bytes) : null;
-      const status = !known ? 'new' : known.version === held.version ? 'same' : 'changed';
-      show(entry, held, { state: 'read', status, shares, messages, preview: previewOf(read.record, read.rows) });
-    } catch (error) {
-      if (entry.ended) return;
-      const why = error instanceof Error ? error.message : String(error);
-      show(entry, held, { state: 'refused', messages: [said('error', 'import/failed', `could not be read: ${why}`, `没能读取：${why}`)] });
+      await inTurn(work);
+    } finally {
+      entry.busy -= 1;
+      await search.sync();
     }
+    return stateOf(entry);
   };
 
   const hold = (entry: Entry, name: string, bytes: number, refused: string | null, zh: string | null = null): Held => {
     const number = entry.held.length;
     const messages =
       refused === null ? [] : [said('error', 'read/refused', refused, zh ?? reasonInChinese({ rule: 'read/refused', reason: refused }))];
-    const state = refused === null ? 'waiting' : 'refused';
-    const shown = { number, name, bytes, state, status: null, preview: null, shares: null, messages } satisfies ImportRecord;
-    const held: Held = { shown, version: null, file: null, changed: false };
-    entry.held.push(held);
-    return held;
+    const [state, here] = refused === null ? (['waiting', true] as const) : (['refused', false] as const);
+    const shown = { number, name, bytes, state, here, status: null, preview: null, shares: null, messages } satisfies ImportRecord;
+    const one: Held = { shown, version: null, file: null, changed: false };
+    entry.held.push(one);
+    return one;
   };
   const addOne = async (entry: Entry, name: string, bytes: Uint8Array): Promise<Held> => {
-    entry.bytes += bytes.length;
-    if (entry.held.length >= recordsMost || entry.bytes > limits.unpacked) {
-      entry.bytes -= bytes.length;
-      throw problem('import-full', name);
-    }
+    if (entry.held.length >= recordsMost || bytesOf(entry) + bytes.length > limits.unpacked) throw problem('import-full', name);
     const open: readonly string[] = ['waiting', 'reading', 'read', 'storing'];
     if (entry.held.some(({ shown }) => shown.name === name && open.includes(shown.state)))
       return hold(
@@ -132,79 +126,94 @@ export function createImports({ store, search, data, limits, reader, files, body
         'another file of this import has the same record name; rename one of them',
         '这一批里另有一份同名的记录；请给其中一份改名。',
       );
-    const held = hold(entry, name, bytes.length, null);
-    await entry.folder.write(held.shown.number, bytes);
-    return held;
+    const one = hold(entry, name, bytes.length, null);
+    await entry.folder.write(one.shown.number, bytes);
+    return one;
   };
 
   return {
-    async open() {
-      await cleaned;
-      // Those with nothing to undo go first.
-      const weight = ({ held }: Entry): number => Number(held.some(({ changed }) => changed));
-      const old = [...entries.values()].sort((a, b) => weight(a) - weight(b) || a.used - b.used);
-      for (const [at, entry] of old.entries())
-        if (old.length - at >= heldMost || Date.now() - entry.used > heldFor) await inTurn(() => end(entry));
-      const id = randomUUID();
-      const folder = await makeFolder(data, id);
-      const entry: Entry = { id, folder, held: [], log: beginLog('page'), listeners: new Set(), bytes: 0, used: Date.now(), ended: false };
-      entries.set(id, entry);
-      return stateOf(entry);
+    async list() {
+      const { heads, unreadable } = await shelf.list();
+      const shown = heads.filter(({ counts }) => counts.all > 0);
+      return { imports: shown.map(({ used: _, log: __, ...summary }) => summary), unreadable, takes };
     },
-    state: (id) => stateOf(use(id)),
+    open: async () => stateOf(await shelf.make('brought')),
+    state: async (id) => stateOf(await shelf.use(id)),
     async add(id, name, bytes) {
-      const entry = use(id);
+      const entry = await shelf.use(id);
       const added: Held[] = [];
+      entry.busy += 1;
       try {
         for await (const source of sourcesOf([{ name, bytes }], limits)) {
-          const content = isRefusal(source) ? source : await bytesOf(source);
+          const content = isRefusal(source) ? source : await bytesOfSource(source);
           if (isRefusal(content)) added.push(hold(entry, isRefusal(source) ? source.path : source.name, 0, content.message));
           else if (!isRefusal(source)) added.push(await addOne(entry, source.name, content));
         }
       } finally {
-        for (const held of added) {
-          show(entry, held, {});
-          if (held.shown.state === 'waiting') void reading(() => readOne(entry, held));
+        entry.busy -= 1;
+        for (const one of added) {
+          show(entry, one, {});
+          if (one.shown.state === 'waiting') readLater(entry, one);
         }
       }
+      await shelf.keep(entry);
       return added.map(({ shown }) => shown);
     },
     async decide(id, accept, skip) {
-      const entry = use(id);
+      const entry = await shelf.use(id);
       const pick = (numbers: readonly number[]): Held[] =>
-        [...new Set(numbers)].flatMap((number) => entry.held[number] ?? []).filter(({ shown }) => decidable.has(shown.state));
-      for (const held of pick(skip)) show(entry, held, { state: 'skipped' });
+        [...new Set(numbers)].flatMap((number) => entry.held[number] ?? []).filter(({ shown }) => decidable.has(shown.state) && shown.here);
+      for (const one of pick(skip)) show(entry, one, { state: 'skipped' });
       const chosen = pick(accept);
-      for (const held of chosen) show(entry, held, { state: 'storing' });
-      if (chosen.length > 0)
-        await inTurn(() => storeAll(entry, chosen, stored)).finally(() => {
-          for (const held of chosen) if (held.shown.state === 'storing') show(entry, held, { state: 'read' });
-          return search.sync();
-        });
-      return stateOf(entry);
+      for (const one of chosen) show(entry, one, { state: 'storing' });
+      await shelf.keep(entry);
+      if (chosen.length === 0) return stateOf(entry);
+      const stop = new AbortController();
+      entry.stops.add(stop);
+      return changing(entry, () => storeAll(entry, chosen, stored, stop.signal)).finally(() => {
+        entry.stops.delete(stop);
+        for (const one of chosen) if (one.shown.state === 'storing') show(entry, one, { state: 'read' });
+        return shelf.keep(entry);
+      });
+    },
+    async stop(id) {
+      const entry = await shelf.use(id);
+      for (const stop of entry.stops) stop.abort();
+      // In its turn: when this is answered, nothing is being stored any more.
+      return inTurn(async () => stateOf(entry));
     },
     async undo(id) {
-      const entry = use(id);
-      await inTurn(() => undoAll(entry, stored)).finally(() => search.sync());
-      return stateOf(entry);
+      const entry = await shelf.use(id);
+      return changing(entry, () => undoAll(entry, stored));
     },
-    drop: (id) => {
-      const entry = use(id);
-      return inTurn(() => end(entry));
+    async drop(id) {
+      const entry = await shelf.use(id);
+      await inTurn(() => shelf.discard(entry));
     },
-    listen(id, listener) {
-      const { listeners } = use(id);
+    leaving: (record) => leavingWith(store, record),
+    async takeOut(record) {
+      await leavingWith(store, record);
+      const entry = await shelf.make('taken');
+      try {
+        return await changing(entry, () => takeOut(entry, record, stored));
+      } catch (error) {
+        // Whether it went out, the store tells; where it is out, there is still the way back.
+        await settleAll(entry, store);
+        if (!entry.held.some(({ changed }) => changed)) await shelf.discard(entry);
+        throw error;
+      }
+    },
+    async listen(id, listener) {
+      const { listeners } = await shelf.use(id);
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async close() {
-      for (const entry of entries.values()) for (const one of entry.listeners) one.end();
-      await inTurn(async () => {
-        for (const entry of entries.values()) await end(entry);
-      });
+      for (const { stops, listeners } of shelf.live()) {
+        for (const stop of stops) stop.abort();
+        for (const listener of listeners) listener.end();
+      }
+      await inTurn(() => shelf.close());
     },
   };
 }
-
-/** States in which a person may still decide. */
-const decidable: ReadonlySet<string> = new Set(['read', 'skipped', 'undone', 'kept'] satisfies ImportRecord['state'][]);

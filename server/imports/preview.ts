@@ -1,4 +1,4 @@
-/** What was read of one file, for a person to accept or skip: facts by kind, people with their roles, items, messages with their place. */
+/** What was read of one file, for a person to accept or skip: meeting, people with their roles, items, messages with their place. */
 
 import { placeOf } from '../../cypher/anchors.ts';
 import { roleTypes } from '../../cypher/enumerations.ts';
@@ -37,9 +37,7 @@ export function placed(messages: readonly Message[], { text, anchors }: Pick<Rea
 }
 
 /** The record as a person checks it. */
-export function previewOf(record: Extracted, rows: RecordRows): Preview {
-  const facts: Preview['facts'] = {};
-  for (const { type } of rows.edges) facts[type] = (facts[type] ?? 0) + 1;
+export function previewOf(record: Extracted, rows: RecordRows, alreadyTold: Preview['alreadyTold']): Preview {
   const names = new Map(rows.nodes.filter(({ kind }) => kind === 'Official').map((row) => [row.key, String(row.properties.name)]));
   const people = roleTypes.flatMap((role) => {
     const found = rows.edges.filter((edge) => edge.type === role).flatMap((edge) => names.get(edge.from) ?? []);
@@ -50,10 +48,12 @@ export function previewOf(record: Extracted, rows: RecordRows): Preview {
     kind: record.kind,
     title: record.meeting.title,
     date: record.meeting.date ?? record.issued,
-    facts,
+    scope: record.scope,
+    place: record.meeting.place,
     people: people.slice(0, previewMost),
     items: record.items.slice(0, previewMost).map(({ heading, decisions }) => ({ heading, decisions })),
     morePeople: Math.max(0, people.length - previewMost),
     moreItems: Math.max(0, record.items.length - previewMost),
+    alreadyTold,
   };
 }

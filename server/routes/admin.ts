@@ -8,6 +8,9 @@ import { ingestAnswer, ingestBody, status } from '../schema/admin.ts';
 import { answers } from '../schema/common.ts';
 import { version } from '../version.ts';
 
+/** Bytes of a body that holds this many in base64, with the names around them: what is promised for files is taken whatever they are packed in. */
+const inBase64 = (bytes: number): number => Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(bytes / 3) * 4 + 1024 * 1024);
+
 /** Milliseconds that GET /status waits for the search index; a longer run goes on without it. */
 const patience = 500;
 
@@ -36,7 +39,7 @@ export const adminRoutes: Routes =
       '/ingest',
       {
         config: { access: 'secret' },
-        bodyLimit: settings.bodyLimit,
+        bodyLimit: inBase64(settings.bodyLimit),
         schema: { operationId: 'ingest', summary: 'Read files into the graph', body: ingestBody, response: answers(ingestAnswer) },
       },
       async ({ body: { files, rules, import: number } }) => {

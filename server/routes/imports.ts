@@ -1,10 +1,10 @@
-/** Bringing in files from the pages: an import, its files, what was read as server-sent events, deciding, undoing. */
+/** Bringing in files from the pages and taking records out: imports, their files, events, deciding, stopping, undoing. */
 import { PassThrough } from 'node:stream';
 import { z } from 'zod';
 import type { Routes } from '../context.ts';
 import { problem } from '../errors.ts';
 import { answers } from '../schema/common.ts';
-import { byImport, decision, importRecord, importState, uploadQuery } from '../schema/imports.ts';
+import { byImport, decision, importList, importRecord, importState, leaving, ofRecord, uploadQuery } from '../schema/imports.ts';
 
 /** Milliseconds between signs of life, so that nothing between takes the stream for dead. */
 const pulse = 15_000;
@@ -27,6 +27,44 @@ export const importsRoutes: Routes =
     app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
     app.addHook('preClose', async () => imports?.close());
 
+    app.get(
+      '/imports',
+      {
+        config,
+        schema: {
+          operationId: 'listImports',
+          summary: 'Imports: those to decide, and those that can be undone',
+          response: answers(importList),
+        },
+      },
+      async () => held().list(),
+    );
+    app.get(
+      '/imports/taken',
+      {
+        config,
+        schema: {
+          operationId: 'showLeaving',
+          summary: 'What would go if a record were taken out',
+          querystring: ofRecord,
+          response: answers(leaving),
+        },
+      },
+      async ({ query: { record } }) => held().leaving(record),
+    );
+    app.post(
+      '/imports/taken',
+      {
+        config,
+        schema: {
+          operationId: 'takeOutRecord',
+          summary: 'Take a record out, as an import that can be undone',
+          body: ofRecord,
+          response: answers(importState),
+        },
+      },
+      async ({ body: { record } }) => held().takeOut(record),
+    );
     app.post(
       '/imports',
       { config, schema: { operationId: 'openImport', summary: 'Begin to bring in files', response: answers(importState) } },
@@ -73,17 +111,16 @@ export const importsRoutes: Routes =
       '/imports/:id/events',
       { config, schema: { operationId: 'followImport', summary: 'Progress, as server-sent events', params: byImport, response: events } },
       async ({ params: { id } }, reply) => {
-        const { records } = held().state(id);
         const stream = new PassThrough();
         const send = (record: unknown): void => void stream.write(`event: record\ndata: ${JSON.stringify(record)}\n\n`);
-        const end = held().listen(id, { hear: send, end: () => stream.end() });
+        const end = await held().listen(id, { hear: send, end: () => stream.end() });
         const timer = setInterval(() => stream.write(': alive\n\n'), pulse);
         stream.on('close', () => {
           end();
           clearInterval(timer);
         });
         stream.write(': begins\n\n');
-        for (const record of records) send(record);
+        for (const record of (await held().state(id)).records) send(record);
         return reply.type('text/event-stream; charset=utf-8').send(stream as unknown as string);
       },
     );
@@ -100,6 +137,19 @@ export const importsRoutes: Routes =
         },
       },
       async ({ params: { id }, body: { accept, skip } }) => held().decide(id, accept, skip).finally(findings.changed),
+    );
+    app.post(
+      '/imports/:id/stop',
+      {
+        config,
+        schema: {
+          operationId: 'stopImport',
+          summary: 'Stop what is being stored, between two records',
+          params: byImport,
+          response: answers(importState),
+        },
+      },
+      async ({ params: { id } }) => held().stop(id),
     );
     app.post(
       '/imports/:id/undo',
@@ -120,7 +170,7 @@ export const importsRoutes: Routes =
         config,
         schema: {
           operationId: 'endImport',
-          summary: 'End an import: its files go, what it stored stays',
+          summary: 'Discard what is not decided; what was stored stays, and can be undone',
           params: byImport,
           response: answers(z.object({ ended: z.uuid() })),
         },

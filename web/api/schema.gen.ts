@@ -143,7 +143,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Imports: those to decide, and those that can be undone */
+        get: operations["listImports"];
         put?: never;
         /** Begin to bring in files */
         post: operations["openImport"];
@@ -164,7 +165,7 @@ export interface paths {
         get: operations["getImport"];
         put?: never;
         post?: never;
-        /** End an import: its files go, what it stored stays */
+        /** Discard what is not decided; what was stored stays, and can be undone */
         delete: operations["endImport"];
         options?: never;
         head?: never;
@@ -222,6 +223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop what is being stored, between two records */
+        post: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/undo": {
         parameters: {
             query?: never;
@@ -233,6 +251,24 @@ export interface paths {
         put?: never;
         /** Take back what an import changed */
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would go if a record were taken out */
+        get: operations["showLeaving"];
+        put?: never;
+        /** Take a record out, as an import that can be undone */
+        post: operations["takeOutRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1341,16 +1377,37 @@ export interface components {
         /** @enum {string} */
         HitKindInput: "Official" | "Organization" | "Document" | "Meeting" | "Item" | "Record" | "Guidance" | "Project";
         Import: {
-            /** @description What is read, with the dot */
-            extensions: string[];
+            /** Format: date-time */
+            begun: string;
             /** Format: uuid */
             id: string;
-            /** @description Bytes of one upload */
-            most: number;
+            /** @enum {string} */
+            kind: "brought" | "taken";
             records: components["schemas"]["ImportRecord"][];
+            /** @description What is taken: exactly as many, and not one more */
+            takes: {
+                /** @description Bytes of one archive */
+                archive: number;
+                /** @description What is read, with the dot */
+                extensions: string[];
+                /** @description Bytes of one file */
+                file: number;
+                /** @description Kinds that are known and not read, each with its extensions and what to say of it */
+                foreign: {
+                    en: string;
+                    extensions: string[];
+                    zh: string;
+                }[];
+                /** @description Records of one import */
+                records: number;
+                /** @description Bytes of one import, unpacked */
+                whole: number;
+            };
         };
         ImportRecord: {
             bytes: number;
+            /** @description Its file is still here, so that it can be accepted */
+            here: boolean;
             messages: {
                 /** @enum {string} */
                 level: "info" | "warning" | "error";
@@ -1377,11 +1434,16 @@ export interface components {
             number: number;
             /** @description What was read; null: not read, or refused */
             preview: {
+                /** @description Records of the store that tell the same text or the same meeting */
+                alreadyTold: {
+                    /** @enum {string} */
+                    how: "same-text" | "same-meeting";
+                    /** @description Key of the record that tells it */
+                    key: string;
+                    title: string;
+                }[];
                 /** @description YYYY-MM-DD */
                 date: string | null;
-                facts: {
-                    [key: string]: number;
-                };
                 /** @description At most 200 */
                 items: {
                     decisions: components["schemas"]["DecisionKind"][];
@@ -1397,6 +1459,10 @@ export interface components {
                     name: string;
                     role: components["schemas"]["Role"];
                 }[];
+                /** @description Where the meeting was held */
+                place: string | null;
+                /** @description The place the record speaks for */
+                scope: string | null;
                 title: string | null;
             } | null;
             shares: {
@@ -1405,12 +1471,41 @@ export interface components {
                 unread: number;
             } | null;
             /**
-             * @description kept: not undone, since somebody else changed the record after this import
+             * @description kept: not undone, since somebody else changed the record after this import; dropped: not decided, and its file is gone; taken: taken out
              * @enum {string}
              */
-            state: "waiting" | "reading" | "read" | "refused" | "storing" | "stored" | "skipped" | "undone" | "kept";
+            state: "waiting" | "reading" | "read" | "refused" | "storing" | "stored" | "skipped" | "undone" | "kept" | "dropped" | "taken";
             /** @description Beside what is stored; null: not read */
             status: ("new" | "joined" | "changed" | "same") | null;
+        };
+        ImportSummary: {
+            /** Format: date-time */
+            begun: string;
+            /** @description Of the files that are put aside */
+            bytes: number;
+            counts: {
+                all: number;
+                /** @description Not decided, and their files are gone */
+                dropped: number;
+                /** @description Being read or stored */
+                going: number;
+                /** @description To decide */
+                open: number;
+                refused: number;
+                stored: number;
+                /** @description Changes of the store that can be taken back */
+                undoable: number;
+                undone: number;
+            };
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description brought: files were brought in; taken: a record was taken out
+             * @enum {string}
+             */
+            kind: "brought" | "taken";
+            /** @description Titles or names of the first records, at most 3 */
+            titles: string[];
         };
         IngestAnswer: {
             /** @description Number of the import in the log; null: nothing has changed */
@@ -3001,6 +3096,68 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The latest first */
+                        imports: components["schemas"]["ImportSummary"][];
+                        /** @description What is taken: exactly as many, and not one more */
+                        takes: {
+                            /** @description Bytes of one archive */
+                            archive: number;
+                            /** @description What is read, with the dot */
+                            extensions: string[];
+                            /** @description Bytes of one file */
+                            file: number;
+                            /** @description Kinds that are known and not read, each with its extensions and what to say of it */
+                            foreign: {
+                                en: string;
+                                extensions: string[];
+                                zh: string;
+                            }[];
+                            /** @description Records of one import */
+                            records: number;
+                            /** @description Bytes of one import, unpacked */
+                            whole: number;
+                        };
+                        /** @description Imports of another version of the program; their folders are left as they are */
+                        unreadable: number;
+                    };
+                };
+            };
+        };
+    };
     openImport: {
         parameters: {
             query?: never;
@@ -3266,6 +3423,46 @@ export interface operations {
             };
         };
     };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
     undoImport: {
         parameters: {
             query?: never;
@@ -3276,6 +3473,99 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    showLeaving: {
+        parameters: {
+            query: {
+                /** @description Key of the record */
+                record: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: {
+                            meeting: components["schemas"]["NodeRef"];
+                            /** @description Other records that tell it, so that it stays */
+                            others: number;
+                        }[];
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    takeOutRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Key of the record */
+                    record: string;
+                };
+            };
+        };
         responses: {
             /** @description Problem */
             "4XX": {

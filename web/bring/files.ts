@@ -1,5 +1,7 @@
 /** Files that were chosen or dropped, folders walked, each with its record name: its own, or its path below the folder. */
 
+import type { Takes } from '../shapes.ts';
+
 export interface Chosen {
   readonly name: string;
   readonly file: File;
@@ -53,10 +55,26 @@ async function take(entry: FileSystemEntry, inFolder: boolean, found: Dropped): 
   }
 }
 
-/** Those of a known format that are not hidden, in the order of their names, and the names of the rest. */
-export function taken(chosen: readonly Chosen[], extensions: readonly string[]): { files: Chosen[]; left: string[] } {
-  const known = ({ name }: Chosen): boolean =>
-    !name.split('/').some((part) => part.startsWith('.')) && extensions.some((end) => name.toLowerCase().endsWith(end));
-  const sorted = [...chosen].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { files: sorted.filter(known), left: sorted.filter((one) => !known(one)).map(({ name }) => name) };
+export interface Sorted {
+  /** Those of a format that is read, in the order of their names. */
+  files: Chosen[];
+  hidden: string[];
+  /** Those of a kind that is known and not read. */
+  foreign: Map<Takes['foreign'][number], string[]>;
+  other: string[];
+}
+
+/** Files by what their names promise. */
+export function taken(chosen: readonly Chosen[], { extensions, foreign }: Pick<Takes, 'extensions' | 'foreign'>): Sorted {
+  const found: Sorted = { files: [], hidden: [], foreign: new Map(), other: [] };
+  for (const one of [...chosen].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = one;
+    const extension = /\.([^./]+)$/u.exec(name.toLowerCase())?.[1] ?? '';
+    const kind = foreign.find((entry) => entry.extensions.includes(extension));
+    if (name.split('/').some((part) => part.startsWith('.'))) found.hidden.push(name);
+    else if (extensions.includes(`.${extension}`)) found.files.push(one);
+    else if (kind) found.foreign.set(kind, [...(found.foreign.get(kind) ?? []), name]);
+    else found.other.push(name);
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 /** Bringing in: what was read first, skip, undo, a folder, by keyboard, narrow and dark, in English. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,11 +37,14 @@ inBrowser('bring in', (run) => {
     ]);
     await states(page, 'refused read read');
     expect(page.url()).toContain('import=');
-    expect(await page.locator('.bring-messages[role=alert]').textContent()).toContain('未收 1 个');
+    expect(await page.locator('.bring-messages[role=alert]').textContent()).toContain('不是能读的格式，未收：notes.xyz');
     const row = page.locator('.bring-record', { hasText: 'new.txt' });
+    // Title, date, place and chair stand there without unfolding.
+    expect(await row.locator('.bring-head').textContent()).toMatch(/市政府第27次常务会议.*2023-09-14.*沅平市.*主持 顾文澜/u);
+    expect(await row.locator('summary').textContent()).toBe('到会等 12 人，议题 5 项 · 没有存疑之处');
     await row.locator('summary').click();
-    expect(await row.locator('.legend li').count()).toBeGreaterThan(1);
-    expect(await row.locator('ol li').count()).toBeGreaterThan(0);
+    expect(await row.locator('.bring-people li').first().textContent()).toContain('主持 1 顾文澜');
+    expect(await row.locator('ol li').first().textContent()).toMatch(/审计整改责任办法.*原则同意/u);
     expect(await records()).toBe(before);
     expect(await findings(page)).toEqual([]);
     // The address holds the import.
@@ -60,8 +64,10 @@ inBrowser('bring in', (run) => {
     await page.locator('#bring-undo').click();
     await states(page, 'refused undone skipped');
     expect(await records()).toBe(before);
-    await page.locator('.bring-sum a.button').click();
+    await page.locator('#bring-new').click();
     await page.waitForFunction(() => !document.querySelector('.bring-record') && document.querySelector('.bring-zone'));
+    // What was done is listed.
+    expect(await page.locator('.bring-import').first().textContent()).toContain('1 份已撤销');
   });
 
   test('what cannot be read is told in Chinese words with what to do, and the rest goes on', { timeout: 60_000 }, async () => {
@@ -70,6 +76,7 @@ inBrowser('bring in', (run) => {
     await page.waitForSelector('.bring-zone');
     const zip = zipSync({
       'broken.docx': new Uint8Array(bytes('PK\u0003\u0004 broken')),
+      'setup.exe': new Uint8Array(bytes('MZ')),
       'good.txt': new Uint8Array(bytes(sample.replace('2023', '2022'))),
     });
     const folder = mkdtempSync(join(tmpdir(), 'jiyao-wrong-'));
@@ -83,18 +90,29 @@ inBrowser('bring in', (run) => {
       file('c-cut.zip', zip.slice(0, zip.length / 2)),
       file('d-mixed.zip', zip),
       file('e-huge.txt', '会议审议了某事。\n'.repeat(1_200_000)),
+      file('e-random.docx', createHash('sha512').update('a').digest()),
       file('f-weather.txt', '今天天气很好。'),
       file('tool.exe', 'MZ'),
     ]);
-    await states(page, 'refused refused refused refused read refused refused');
+    await states(page, 'refused refused refused refused refused read refused refused');
     const told = await page.locator('.bring-record .bring-messages').allTextContents();
-    const wanted = ['空文件', '不是文字，而是程序', '压缩包已损坏', '损坏的 Word 文件', '最多 20 MB', '看不出是会议记录'];
+    const wanted = [
+      '空文件',
+      '的内容是程序文件',
+      '压缩包已损坏',
+      '损坏的 Word 文件',
+      '名为 .docx，内容却不是',
+      '是程序文件，不是',
+      '看不出是会议记录',
+    ];
     expect(wanted.filter((words) => !told.some((text) => text.includes(words)))).toEqual([]);
-    expect(await page.locator('.bring-messages[role=alert]').textContent()).toContain('tool.exe');
+    const left = await page.locator('.bring-messages[role=alert]').textContent();
+    expect(left).toContain('tool.exe：程序文件，不是会议记录');
+    expect(left).toContain('e-huge.txt 有 28.6 MB，至多 20 MB');
     await page.locator('#bring-accept').click();
-    await states(page, 'refused refused refused refused stored refused refused');
+    await states(page, 'refused refused refused refused refused stored refused refused');
     await page.locator('#bring-undo').click();
-    await states(page, 'refused refused refused refused undone refused refused');
+    await states(page, 'refused refused refused refused refused undone refused refused');
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -108,7 +126,7 @@ inBrowser('bring in', (run) => {
     await page.waitForSelector('.bring-zone');
     await page.setInputFiles('#bring-folder', folder);
     await states(page, 'read');
-    expect(await page.locator('.bring-record strong').textContent()).toBe('2024/a.txt');
+    expect(await page.locator('.bring-record strong').first().textContent()).toBe('2024/a.txt');
     await page.locator('.bring-record summary').click();
     expect(await page.evaluate(() => document.querySelector('main')!.scrollWidth <= document.querySelector('main')!.clientWidth)).toBe(
       true,
@@ -130,5 +148,98 @@ inBrowser('bring in', (run) => {
     }, sample);
     await page.dispatchEvent('.bring-zone', 'drop', { dataTransfer: data });
     await states(page, 'read');
+  });
+
+  test('an import that was left is found again; storing is stopped by keyboard, and goes on', { timeout: 120_000 }, async () => {
+    const { page } = await run.open(1440, 'light');
+    const before = await records();
+    await page.goto(`${run.app.url}#/bring`);
+    await page.waitForSelector('.bring-zone');
+    const many = Array.from({ length: 50 }, (_, at) => ({
+      name: `y${at}.txt`,
+      mimeType: 'text/plain',
+      buffer: bytes(sample.replaceAll('2023', String(1950 + at))),
+    }));
+    await page.setInputFiles('#bring-files', many);
+    await states(page, many.map(() => 'read').join(' '));
+    await page.goto(`${run.app.url}#/overview`);
+    await page.waitForSelector('.counts');
+    await page.goto(`${run.app.url}#/bring`);
+    const listed = page.locator('.bring-import', { hasText: '50 份待定' });
+    await listed.waitFor();
+    expect(await findings(page)).toEqual([]);
+    await listed.getByRole('link', { name: '接着处理' }).click();
+    await states(page, many.map(() => 'read').join(' '));
+    await page.locator('#bring-accept').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /正在入库：[1-9]\d* \/ 50/u.test(document.querySelector('#bring-live')?.textContent ?? ''));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('bring-stop');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#bring-stop', { state: 'hidden' });
+    const stored = await page.locator('.bring-record[data-state=stored]').count();
+    expect(stored).toBeGreaterThan(0);
+    expect(stored).toBeLessThan(50);
+    expect(await page.locator('.bring-record[data-state=read]').count()).toBe(50 - stored);
+    expect(await records()).toBe(before + stored);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('bring-accept');
+    await page.keyboard.press('Enter');
+    await states(page, many.map(() => 'stored').join(' '));
+    expect(await records()).toBe(before + 50);
+    // Undone from the list.
+    await page.locator('#bring-new').click();
+    await page.getByRole('button', { name: '撤销（50）' }).click();
+    await page.waitForFunction(() => document.querySelector('#bring-said')?.textContent?.startsWith('已撤销'));
+    expect(await records()).toBe(before);
+  });
+
+  test('a record is taken out on its page, comes back there, and later from the list', async () => {
+    const { page, complaints } = await run.open(900, 'dark');
+    const before = await records();
+    await page.goto(`${run.app.url}${run.places.record}`);
+    await page.locator('#take-out').click();
+    await page.waitForSelector('#take-out-do:not([disabled])');
+    expect(await page.locator('dialog').textContent()).toMatch(/随它撤出 \d+ 处.*只有它讲到，随之撤出/u);
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await records()).toBe(before);
+    await page.locator('#take-out').click();
+    await page.waitForSelector('#take-out-do:not([disabled])');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#take-out-undo');
+    expect(await records()).toBe(before - 1);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.source-text');
+    expect(await records()).toBe(before);
+    await page.locator('#take-out').click();
+    await page.waitForSelector('#take-out-do:not([disabled])');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#take-out-undo');
+    await page.goto(`${run.app.url}#/bring`);
+    await page.locator('.bring-import[data-kind=taken] [data-act=undo]').click();
+    await page.waitForFunction(() => document.querySelector('#bring-said')?.textContent?.startsWith('已撤销'));
+    expect(await records()).toBe(before);
+    expect(await complaints()).toEqual([]);
+  });
+
+  test('an unknown address is told as unknown, with ways on', async () => {
+    const { page, complaints } = await run.open(390, 'light');
+    for (const [path, named] of [
+      ['#/nosuchview/abc', '#/nosuchview/abc'],
+      ['nosuch', '#/nosuch'],
+      ['nosuch.html', '#/nosuch.html'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`${run.app.url}${path}`);
+      await page.waitForSelector('.view-unknown h1');
+      expect(await page.locator('.view-unknown').textContent()).toContain(`“${named}”`);
+      expect(await findings(page)).toEqual([]);
+    }
+    await page.locator('.view-unknown nav a').first().click();
+    await page.waitForSelector('.counts');
+    await page.goto(`${run.app.url}attendance?lang=en`);
+    await page.waitForSelector('.view-attendance');
+    expect(page.url()).toBe(`${run.app.url}#/attendance?lang=en`);
+    // The browser notes that the page of nosuch.html came with 404.
+    expect((await complaints()).filter((one) => !/404/u.test(one))).toEqual([]);
   });
 });

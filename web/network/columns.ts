@@ -1,4 +1,7 @@
 /** A graph as columns: what layout and drawing work on, cheap to hand to a worker. Several facts between the same two are one tie. */
+
+import { scopeOfKey } from '../holds.ts';
+import { isOwnScope } from '../parts/place-name.ts';
 import type { GraphNode, NodeKind, RelationshipType } from '../shapes.ts';
 import { groupRadius, isGroup, type Tie } from './groups.ts';
 import { tellingWords } from './telling.ts';
@@ -33,6 +36,17 @@ export function radius(degree: number): number {
 /** How many facts a list of ties stands for. */
 export const factsOf = (ties: readonly Tie[]): number => ties.reduce((sum, { count = 1 }) => sum + count, 0);
 
+/** Labels: the telling words; with the place before them where the picture holds names of several places. */
+function labelsOf(nodes: readonly GraphNode[]): string[] {
+  const scopes = nodes.map(({ key }) => scopeOfKey(key)).map((scope) => (isOwnScope(scope) ? '' : scope));
+  const several = new Set(scopes.filter((scope) => scope !== '')).size > 1;
+  return nodes.map(({ kind, title }, at) => {
+    const words = tellingWords(kind, title);
+    const place = scopes[at] ?? '';
+    return several && place !== '' && !words.startsWith(place) ? `${place} · ${words}` : words;
+  });
+}
+
 /** The columns, in the order of keys; `ties[i]` are the facts of tie `i`, in the order they came. */
 export function columnsOf(
   nodes: readonly GraphNode[],
@@ -55,7 +69,7 @@ export function columnsOf(
   const columns: Columns = {
     keys: sorted.map((node) => node.key),
     titles: sorted.map((node) => node.title),
-    labels: sorted.map((node) => tellingWords(node.kind, node.title)),
+    labels: labelsOf(sorted),
     dates: sorted.map((node) => (node.kind === 'Meeting' ? (node.date ?? '') : '')),
     kinds,
     kind: Uint8Array.from(sorted, (node) => kinds.indexOf(node.kind)),

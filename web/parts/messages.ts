@@ -1,6 +1,7 @@
 /** What the reader had to say of a record: each message with its level, leading to its place in the text. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
+import { plainly } from '../format.ts';
 import type { RecordDetail } from '../shapes.ts';
 import { levelTag } from './finding.ts';
 
@@ -11,7 +12,7 @@ export function messageList(messages: RecordDetail['messages'], ctx: Ctx): HTMLE
     'ul',
     { class: 'warnings' },
     ...messages.map(({ level, zh, reason, span }) => {
-      const words = lang === 'zh' ? zh : reason;
+      const words = plainly(lang === 'zh' ? zh : reason);
       return h('li', {}, levelTag(level, ctx), span ? placeLink(span.start, words, ctx) : h('span', {}, words));
     }),
   );

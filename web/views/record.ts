@@ -1,10 +1,12 @@
 /** One record: its text alone with every fact, what the reader had to say about it, and the meetings it is about. */
+import { drawTakenOut, takeOutButton } from '../bring/take-out.ts';
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { messageList } from '../parts/messages.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
+import { sourceList } from '../parts/source-list.ts';
 import { sourceView } from '../parts/source-view.ts';
 import { findPlace } from '../parts/spans.ts';
 import { section } from '../parts/table.ts';
@@ -19,14 +21,23 @@ export const holds: Holds = { place: 'own', series: false, period: false };
 export const mount: Mount = (root, ctx) => {
   const control = new AbortController();
   let endSource = (): void => {};
-  const end = ctx.load(
-    root,
-    'record',
-    (signal) => ctx.api.record(ctx.state.key, signal),
-    (record) => {
-      endSource = draw(root, record, ctx, control.signal);
-    },
-  );
+  let end = (): void => {};
+  const start = (): void => {
+    end = ctx.load(
+      root,
+      'record',
+      (signal) => ctx.api.record(ctx.state.key, signal),
+      (record) => {
+        const out = takeOutButton(record, ctx, control.signal, (id, title) => {
+          endSource();
+          endSource = () => {};
+          drawTakenOut(root, id, title, ctx, control.signal, start);
+        });
+        endSource = draw(root, record, out, ctx, control.signal);
+      },
+    );
+  };
+  start();
   return () => {
     end();
     control.abort();
@@ -35,10 +46,10 @@ export const mount: Mount = (root, ctx) => {
 };
 
 /** Returns how to end it. */
-function draw(root: HTMLElement, record: RecordDetail, ctx: Ctx, signal: AbortSignal): () => void {
+function draw(root: HTMLElement, record: RecordDetail, out: HTMLElement, ctx: Ctx, signal: AbortSignal): () => void {
   ctx.belongs(record.scope);
   const source = sourceView(record, ctx);
-  append(root, [head(record, ctx), h('div', { class: 'record-grid' }, source.element, aside(record, ctx))]);
+  append(root, [head(record, out, ctx), h('div', { class: 'record-grid' }, source.element, aside(record, ctx))]);
   const follow = (state: State): void => {
     if (state.selection)
       findPlace(
@@ -56,7 +67,7 @@ function draw(root: HTMLElement, record: RecordDetail, ctx: Ctx, signal: AbortSi
   return source.end;
 }
 
-function head(record: RecordDetail, ctx: Ctx): HTMLElement {
+function head(record: RecordDetail, out: HTMLElement, ctx: Ctx): HTMLElement {
   const { t } = ctx;
   return h(
     'header',
@@ -73,8 +84,10 @@ function head(record: RecordDetail, ctx: Ctx): HTMLElement {
       record.model === null
         ? null
         : h('span', {}, t('modelRead', { n: record.facts.filter(({ by }) => by === 'model').length, model: record.model })),
-      h('code', {}, record.source),
+      record.sources.length > 1 ? null : h('code', {}, record.source),
+      out,
     ),
+    record.sources.length > 1 ? sourceList(record, ctx) : null,
     record.meetings.length ? h('p', { class: 'row' }, t('ofMeeting'), ...record.meetings.map((meeting) => nodeLink(meeting, ctx))) : null,
   );
 }

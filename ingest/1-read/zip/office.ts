@@ -1,13 +1,25 @@
-/** Whether an archive is itself a document: Word, another kind of Office or OpenDocument file, or a plain archive. */
+/** Whether an archive is itself a document: Word, another kind of Office, OpenDocument or OFD file, or a plain archive. */
+import type { ForeignKind } from '../foreign.ts';
 import { ArchiveError, readArchive } from './archive.ts';
 
-export async function officeKind(from: Uint8Array | string): Promise<'docx' | 'office' | 'archive' | 'damaged'> {
+/** Entries by which packed documents are told apart, the first that is there. */
+const marks: readonly (readonly [kind: 'docx' | ForeignKind, mark: RegExp])[] = [
+  ['docx', /^word\/document\d*\.xml$/u],
+  ['sheet', /^xl\/workbook\./u],
+  ['slides', /^ppt\/presentation\.xml$/u],
+  ['office', /^\[Content_Types\]\.xml$/u],
+  ['ofd', /^OFD\.xml$/u],
+];
+
+export async function officeKind(from: Uint8Array | string): Promise<'docx' | ForeignKind | 'archive' | 'damaged'> {
   try {
     // Office writes its list of types first or near the front.
     const { entries } = await readArchive(from, 2000);
-    const names = new Set(entries.map(({ name }) => name));
-    if (!names.has('[Content_Types].xml')) return names.has('mimetype') && names.has('content.xml') ? 'office' : 'archive';
-    return entries.some(({ name }) => /^word\/document\d*\.xml$/u.test(name)) ? 'docx' : 'office';
+    const names = entries.map(({ name }) => name);
+    if (names.includes('mimetype') && names.includes('content.xml')) return 'odt';
+    const found = marks.find(([, mark]) => names.some((name) => mark.test(name)))?.[0];
+    if (!found || (found !== 'ofd' && !names.includes('[Content_Types].xml'))) return 'archive';
+    return found;
   } catch (error) {
     if (error instanceof ArchiveError) return 'damaged';
     throw error;
