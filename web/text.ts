@@ -230,7 +230,10 @@ const table = {
   reviewOnly: ['只看', 'Only'],
   reviewEveryRecord: ['看全部记录', 'All records'],
   findingsMaking: ['正在核对……已读 {done}／{total} 份记录。', 'Checking … {done} of {total} {total|record|records} read.'],
-  findingsComparing: ['正在核对……{total} 份记录已读完，正在相互比较。', 'Checking … all {total} {total|record|records} read, now comparing them.'],
+  findingsComparing: [
+    '正在核对……{total} 份记录已读完，正在相互比较。',
+    'Checking … all {total} {total|record|records} read, now comparing them.',
+  ],
   findingsBefore: ['以下是上次核对的结果。', 'Below is what the last check found.'],
   nothingToReview: ['没有需要复核之处。', 'Nothing to review.'],
   startQuestions: ['从一个问题开始', 'Start from a question'],

@@ -1436,8 +1436,11 @@ export interface components {
             preview: {
                 /** @description Records of the store that tell the same text or the same meeting */
                 alreadyTold: {
-                    /** @enum {string} */
-                    how: "same-text" | "same-meeting";
+                    /**
+                     * @description near-same: of the same meeting, with nearly the same text
+                     * @enum {string}
+                     */
+                    how: "same-text" | "near-same" | "same-meeting";
                     /** @description Key of the record that tells it */
                     key: string;
                     title: string;
