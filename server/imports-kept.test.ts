@@ -180,8 +180,10 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
     const id = await run.begin();
     await run.upload(id, 'again.txt', `${seedText}\n另有一行。\n`);
     await run.upload(id, 'new.txt', sample);
-    const [again, fresh] = await run.settled(id);
-    expect(again!.preview!.alreadyTold).toEqual([expect.objectContaining({ key: await keyOf(seedName), how: 'same-meeting' })]);
+    await run.upload(id, 'part.txt', seedText.slice(0, seedText.length / 3));
+    const [again, fresh, part] = await run.settled(id);
+    expect(again!.preview!.alreadyTold).toEqual([expect.objectContaining({ key: await keyOf(seedName), how: 'near-same' })]);
+    expect(part!.preview!.alreadyTold).toEqual([expect.objectContaining({ key: await keyOf(seedName), how: 'same-meeting' })]);
     expect(fresh!.preview!.alreadyTold).toEqual([]);
   });
 

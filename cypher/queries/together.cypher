@@ -1,5 +1,6 @@
 // zh: 谁与谁同场
 // en: Who was present together
+// note: a meeting counts once, however many records tell of it
 // param: least integer 2 | 至少同场次数 | Meetings together, at least
 // frame: scope body series from to
 MATCH (a:Official)-[:CHAIRED|ATTENDED|INVITED_TO|OBSERVED|TOOK_MINUTES]->(m:Meeting)<-[:CHAIRED|ATTENDED|INVITED_TO|OBSERVED|TOOK_MINUTES]-(b:Official)

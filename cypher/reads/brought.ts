@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { type Decided, decisionTypes } from './decisions.ts';
 import { type AtItem, byAtItem, itemReturn } from './official-page.ts';
 import { byFact, type EdgeFields, groupBy, type NodeFields, projectEdge, projectNode, readRows } from './rows.ts';
+import { readStandsFor, type StandsFor } from './told.ts';
 
 export interface Proposal {
   x: NodeFields;
@@ -18,6 +19,8 @@ export interface Brought {
   /** Which documents an item concerns: keys, by item. */
   concerns: Map<string, string[]>;
   decided: Map<string, DecidedOn[]>;
+  /** Items that several records of a meeting tell are one. */
+  standsFor: StandsFor;
 }
 const byProposal = (a: Proposal, b: Proposal): number => byFact(a, b, ({ x }) => x.key);
 
@@ -53,5 +56,6 @@ export async function readBroughtBy(store: Store, key: string): Promise<Brought>
     submissions: [...once.values()].map((group) => group[0] as AtItem),
     concerns: new Map(documents),
     decided: groupBy(edges, ({ item }) => item),
+    standsFor: await readStandsFor(store, once.keys()),
   };
 }

@@ -11,6 +11,7 @@ import { inSeries, placed } from './place.ts';
 import { byCode, byDate, firstOf, groupBy, inRange, readRows } from './rows.ts';
 import { chosenScope, readScopes } from './scopes.ts';
 import { checkStored } from './stored.ts';
+import { onceEach, readAllStandsFor } from './told.ts';
 
 interface ItemRow {
   meeting: string;
@@ -37,7 +38,8 @@ const nothing = { meetings: [], items: [], titles: [], submitters: [], chairs: [
 async function gather(store: Store, query: OutcomesQuery) {
   const match = 'MATCH (m:Meeting)-[e:HAS_ITEM]->(i:Item)';
   const { where: here, params } = placed('m', query);
-  const [meetings, items, titles, submitters, chairs] = await Promise.all([
+  const [standsFor, meetings, told, titles, submitters, chairs] = await Promise.all([
+    readAllStandsFor(store),
     readRows<MeetingFields>(store, `MATCH (m:Meeting) ${here} RETURN ${meetingReturn('m')}`, params),
     readRows<ItemRow>(
       store,
@@ -60,7 +62,14 @@ async function gather(store: Store, query: OutcomesQuery) {
       params,
     ),
   ]);
-  for (const item of items) checkStored('Item', item.key, item);
+  for (const item of told) checkStored('Item', item.key, item);
+  // An item that several records of its meeting tell is one.
+  const items = onceEach(
+    told,
+    ({ key }) => key,
+    standsFor,
+    ({ meeting }) => meeting,
+  );
   return { meetings, items, titles, submitters, chairs };
 }
 
@@ -87,8 +96,13 @@ export async function readMap(store: Store, query: OutcomesQuery) {
       const own = byMeeting.get(key) ?? [];
       return { key, title, date, number, series: series.indexOf(seriesId(meeting)), items: own.length, decided: decidedOf(own) };
     }),
-    chairs: all.chairs
-      .filter(({ meeting }) => at.has(meeting))
+    chairs: [
+      ...groupBy(
+        all.chairs.filter(({ meeting }) => at.has(meeting)).sort((a, b) => byCode(a.edge, b.edge)),
+        ({ meeting, key }) => `${meeting}\n${key}`,
+      ).values(),
+    ]
+      .map(([first]) => first as ChairRow)
       .map(({ meeting, key, name, edge, by }) => ({ official: { key, name }, meeting: at.get(meeting) as number, edge, by }))
       .sort((a, b) => firstOf(a.meeting - b.meeting, byCode(a.official.key, b.official.key), byCode(a.edge, b.edge))),
     topics: topicsIn(items, meetings, at, all),

@@ -4,6 +4,7 @@ import { type DecisionKind, presenceTypes } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import { anyOf, approvals, byCode, byDateDown, firstOf, readRows } from './rows.ts';
 import { checkStored } from './stored.ts';
+import { onceEach, readAllStandsFor } from './told.ts';
 
 export interface MeetingFields {
   key: string;
@@ -29,14 +30,22 @@ export interface ItemFields {
   date: string | null;
   decisions: DecisionKind[] | null;
 }
-/** Items of all meetings, each once a meeting. */
+/** Items of all meetings, each once a meeting, however many of its records tell it: with what any of them says was decided. */
 export async function readItems(store: Store): Promise<ItemFields[]> {
-  const items = await readRows<ItemFields>(
-    store,
-    'MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, i.key AS key, m.date AS date, i.decisions AS decisions',
-  );
+  const [items, standsFor] = await Promise.all([
+    readRows<ItemFields>(
+      store,
+      'MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, i.key AS key, m.date AS date, i.decisions AS decisions',
+    ),
+    readAllStandsFor(store),
+  ]);
   for (const item of items) checkStored('Item', item.key, item);
-  return items;
+  return onceEach(
+    items,
+    ({ key }) => key,
+    standsFor,
+    ({ meeting }) => meeting,
+  );
 }
 
 /** All meetings with their counts, the latest first, the undated last. */

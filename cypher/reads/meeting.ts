@@ -7,6 +7,7 @@ import { type Decided, toOutcome } from './decisions.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { type Framed, type Lies, outsideOf } from './frame.ts';
 import { type MeetingFields, type MeetingRow, meetingReturn, readMeetingRows } from './meeting-rows.ts';
+import { itemsOnce, rosterOnce } from './meeting-told.ts';
 import { inScope, inSeries } from './place.ts';
 import {
   anyOf,
@@ -14,6 +15,7 @@ import {
   byDate,
   type EdgeFields,
   firstOf,
+  groupBy,
   inRange,
   type NodeFields,
   type NodeRef,
@@ -25,6 +27,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import { sameItems } from './same-item.ts';
 import { checkStored } from './stored.ts';
 import { toDuty } from './tasks.ts';
 
@@ -145,16 +148,21 @@ export async function readMeeting(store: Store, key: string) {
     store,
     [...records, ...roster, ...items, ...around].map(({ e }) => e),
   );
+  const nearBy = groupBy(around, ({ item }) => item);
   const bodies = convened.map(({ g }) => toMaybeRef(g)).filter((ref) => ref !== null);
   return {
     meeting: { ...meeting, convenedBy: bodies.sort((a, b) => byCode(a.key, b.key))[0] ?? null },
     records: records
       .map(({ e, r }) => ({ key: r.key, source: r.source ?? r.key, title: e.title, session: e.session, place: e.place, evidence: show(e) }))
       .sort((a, b) => firstOf(byCode(a.key, b.key), byCode(a.evidence.edge, b.evidence.edge))),
-    roster: roster.sort(byRoster).map(({ e, o }) => ({ official: toRef(o), role: e.type as RoleType, title: e.title, evidence: show(e) })),
-    items: items
-      .sort((a, b) => firstOf(byCode(a.e.record, b.e.record), a.position - b.position, byCode(a.e.id, b.e.id)))
-      .map((item) => toItem(item, around.filter((one) => one.item === item.key).sort(bySpan), show)),
+    roster: rosterOnce(
+      roster.sort(byRoster).map(({ e, o }) => ({ official: toRef(o), role: e.type as RoleType, title: e.title, evidence: show(e) })),
+    ),
+    items: itemsOnce(
+      sameItems(items.map((item) => toTold(item, meeting, nearBy.get(item.key) ?? []))).map((group) =>
+        group.map(({ item }) => toItem(item, (nearBy.get(item.key) ?? []).sort(bySpan), show)),
+      ),
+    ),
     ...siblings,
   };
 }
@@ -168,6 +176,19 @@ const byRoster = (a: { e: EdgeFields; o: NodeFields }, b: { e: EdgeFields; o: No
     byCode(a.o.key, b.o.key),
     byCode(a.e.id, b.e.id),
   );
+
+/** What is asked of an item to know it again in another record. */
+const toTold = (item: ItemNode & { e: EdgeFields }, { key: meeting, scope }: MeetingFields, near: readonly Around[]) => ({
+  key: item.key,
+  meeting,
+  scope,
+  record: item.e.record,
+  position: item.position,
+  number: item.number,
+  heading: item.heading,
+  documents: near.filter(({ e }) => e.type === 'CONCERNS' || e.type === 'DECIDED').map(({ x }) => x.key),
+  item,
+});
 
 function toItem(
   { e, conditions, votesFor, votesAgainst, votesAbstained, ...item }: ItemNode & { e: EdgeFields },

@@ -22,6 +22,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import { groupedOnce, readStandsFor } from './told.ts';
 
 export interface RoleAt extends MeetingFields {
   e: EdgeFields;
@@ -40,6 +41,14 @@ export const toAtItem = ({ i, m, e }: AtItem, show: (edge: EdgeFields) => Eviden
   meeting: toMaybeRef(m),
   evidence: show(e),
 });
+/** Items reached by a relationship, each once where several records of its meeting tell it. */
+export async function itemsOnce(store: Store, all: readonly AtItem[]): Promise<AtItem[]> {
+  const standsFor = await readStandsFor(
+    store,
+    all.map(({ i }) => i.key),
+  );
+  return groupedOnce(all, ({ i, e }) => [standsFor(i.key), e.type, e.title ?? '', e.part ?? '', e.due ?? ''].join('\n'));
+}
 export const byAtItem = (a: AtItem, b: AtItem): number => byFact(a, b, ({ i }) => i.key);
 
 async function readCompanions(store: Store, key: string, range: Range) {
@@ -97,7 +106,7 @@ export const readRoles = (store: Store, key: string): Promise<RoleAt[]> =>
 export async function readOfficial(store: Store, key: string, range: Range) {
   const [name] = await readRows<NameFields>(store, `MATCH (o:Official {key: $key}) RETURN ${nameReturn('o')}`, { key });
   if (!name) return null;
-  const [allRoles, offices, changes, submitted, tasked, mentions, companionsOf] = await Promise.all([
+  const [allRoles, offices, allChanges, allSubmitted, allTasked, mentions, companionsOf] = await Promise.all([
     readRoles(store, key),
     readRows<{ g: NodeFields; e: EdgeFields }>(
       store,
@@ -125,6 +134,11 @@ export async function readOfficial(store: Store, key: string, range: Range) {
       { key },
     ),
     readCompanions(store, key, range),
+  ]);
+  const [changes, submitted, tasked] = await Promise.all([
+    itemsOnce(store, allChanges),
+    itemsOnce(store, allSubmitted),
+    itemsOnce(store, allTasked),
   ]);
   const roles = allRoles.filter(({ date }) => inRange(date, range));
   const show = await evidenceFor(

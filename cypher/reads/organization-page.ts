@@ -3,7 +3,7 @@
 import type { Store } from '../store.ts';
 import { evidenceFor } from './evidence.ts';
 import { type NameFields, nameReturn } from './official.ts';
-import { type AtItem, byAtItem, itemReturn, toAtItem } from './official-page.ts';
+import { type AtItem, byAtItem, itemReturn, itemsOnce, toAtItem } from './official-page.ts';
 import {
   byFact,
   type EdgeFields,
@@ -78,7 +78,7 @@ export async function readReceived(store: Store, key: string, query: Range & Pag
     `MATCH (g:Organization {key: $key})<-[e:FORWARDED_TO]-(i:Item) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN ${itemReturn}, ${projectNode('m')}, ${projectEdge('e')}`,
     { key },
   );
-  const { inside, ...rest } = parted(all.sort(byAtItem), dateOf, query);
+  const { inside, ...rest } = parted((await itemsOnce(store, all)).sort(byAtItem), dateOf, query);
   const { page, rows } = pageOf(inside, query);
   const show = await evidenceFor(
     store,

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { type Framed, outsideOf, readFrame, readTold } from './frame.ts';
 import { isMeant, type NameFields, nameReturn } from './official.ts';
 import { byCode, firstOf, type Paging, pageOf, readRows } from './rows.ts';
+import { readAllStandsFor } from './told.ts';
 
 const counted = ['SUBMITTED', 'PROPOSED', 'TASKED', 'FORWARDED_TO', 'MENTIONED_IN'] as const satisfies RelationshipType[];
 
@@ -16,8 +17,9 @@ interface Tie {
 
 /** Those that brought the most first, of the period and place. `q`: a part of the name, or the beginning of its pinyin or initials. */
 export async function readOrganizations(store: Store, query: Framed & Paging & { q?: string | undefined }) {
-  const [frame, names, ties] = await Promise.all([
+  const [frame, standsFor, names, ties] = await Promise.all([
     readFrame(store, query),
+    readAllStandsFor(store),
     readRows<NameFields>(store, `MATCH (g:Organization) RETURN ${nameReturn('g')}`),
     readRows<Tie>(
       store,
@@ -26,7 +28,7 @@ export async function readOrganizations(store: Store, query: Framed & Paging & {
   ]);
   const count = new Map<string, Set<string>>();
   for (const { key, type, other, record } of ties)
-    if (frame.has(record)) count.set(`${type} ${key}`, (count.get(`${type} ${key}`) ?? new Set()).add(other));
+    if (frame.has(record)) count.set(`${type} ${key}`, (count.get(`${type} ${key}`) ?? new Set()).add(standsFor(other)));
   const told = frame.asked ? await readTold(store, 'Organization') : new Map<string, string[]>();
   const meant = names.filter((name) => isMeant(name, query.q)).map((name) => ({ name, lies: frame.lies(told.get(name.key) ?? []) }));
   const organizations = meant

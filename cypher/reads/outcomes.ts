@@ -3,7 +3,7 @@
  * Who proposed a document submitted its item too (PROPOSED is only made of a submitter), so SUBMITTED tells of both.
  */
 
-import type { DecisionKind } from '../enumerations.ts';
+import { type DecisionKind, decisionKinds } from '../enumerations.ts';
 import type { Store } from '../store.ts';
 import { byDecision, type Decided, decisionTypes, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
@@ -27,6 +27,7 @@ import {
 } from './rows.ts';
 import { chosenScope, readScopes } from './scopes.ts';
 import { checkStored } from './stored.ts';
+import { groupedOnce, readAllStandsFor } from './told.ts';
 
 export type OutcomesQuery = Range & Place;
 /** What of it: a body or those past the first `beyond` of the list, a series of meetings, a decision or `none`. */
@@ -50,6 +51,8 @@ interface Brought {
 }
 interface Item {
   key: string;
+  /** Keys of the item in all records of the meeting that tell it, its own first. */
+  told: string[];
   date: string | null;
   series: string[];
   decisions: DecisionKind[];
@@ -63,7 +66,8 @@ export const seriesId = ({ body, series }: Pick<ItemAt, 'body' | 'series'>): str
 async function gather(store: Store, query: OutcomesQuery) {
   const { where, params } = placed('m', query);
   const match = 'MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)';
-  const [rows, brought] = await Promise.all([
+  const [standsFor, rows, brought] = await Promise.all([
+    readAllStandsFor(store),
     readRows<ItemAt>(
       store,
       `${match} ${where} RETURN i.key AS item, m.date AS date, m.body AS body, m.series AS series, i.decisions AS decisions`,
@@ -74,15 +78,16 @@ async function gather(store: Store, query: OutcomesQuery) {
   for (const row of rows) checkStored('Item', row.item, row);
   const here = rows.filter((row) => inSeries(row, query));
   const within = here.filter(({ date }) => inRange(date, query));
-  const by = groupBy(brought, ({ item }) => item);
-  const items = [...groupBy(within, ({ item }) => item)].map(([key, at]): Item & { persons: number } => {
-    const submitters = by.get(key) ?? [];
+  const by = groupBy(brought, ({ item }) => standsFor(item));
+  const items = [...groupBy(within, ({ item }) => standsFor(item))].map(([key, at]): Item & { persons: number } => {
+    const submitters = [...groupBy(by.get(key) ?? [], (one) => one.key).values()].map(([first]) => first as Brought);
     const bodies = submitters.filter((one) => kindOf(one.key) === 'Organization').map((one) => one.key);
     return {
       key,
+      told: [...new Set([key, ...at.map(({ item }) => item).sort(byCode)])],
       date: at[0]?.date ?? null,
       series: [...new Set(at.map(seriesId))].sort(byCode),
-      decisions: at[0]?.decisions ?? [],
+      decisions: decisionKinds.filter((kind) => at.some(({ decisions }) => decisions?.includes(kind))),
       bodies: bodies.sort(byCode),
       persons: submitters.length - bodies.length,
     };
@@ -93,7 +98,7 @@ async function gather(store: Store, query: OutcomesQuery) {
   const bodies = [...counts]
     .map(([key, count]) => ({ key, name: names.get(key) ?? key, items: count }))
     .sort((a, b) => firstOf(b.items - a.items, byCode(a.key, b.key)));
-  return { items, bodies, undated: new Set(here.filter(({ date }) => date === null).map(({ item }) => item)).size };
+  return { items, bodies, undated: new Set(here.filter(({ date }) => date === null).map(({ item }) => standsFor(item))).size };
 }
 
 /** Counts of items by the bodies that brought them, the series of the meeting and what it decided; every item is in one flow. */
@@ -152,7 +157,7 @@ interface Shown {
 type Around = Decided & { item: string };
 
 async function withSentences(store: Store, wanted: readonly Item[]) {
-  const keys = wanted.map(({ key }) => key);
+  const keys = wanted.flatMap(({ told }) => told);
   if (keys.length === 0) return [];
   const match = 'UNWIND $keys AS key MATCH (i:Item {key: key})';
   const [items, around] = await Promise.all([
@@ -171,9 +176,13 @@ async function withSentences(store: Store, wanted: readonly Item[]) {
   );
   const shown = new Map(items.sort((a, b) => byCode(b.e.id, a.e.id)).map((one) => [one.key, one]));
   const near = groupBy(around, ({ item }) => item);
-  return wanted.map(({ key }) => {
+  return wanted.map(({ key, told }) => {
     const { heading, number, m, e } = shown.get(key) as Shown;
-    const all = [...(near.get(key) ?? [])].sort(byDecision);
+    // Told by several records: each submitter and each decision once, with the sentence of the first that says so.
+    const all = groupedOnce(
+      told.flatMap((item) => [...(near.get(item) ?? [])].sort(byDecision)),
+      ({ e, x }) => `${e.type === 'DECIDED_ON' ? 'DECIDED' : e.type} ${e.kind ?? ''} ${e.type === 'DECIDED_ON' ? '' : x.key}`,
+    );
     const submitted = (one: Around): boolean => one.e.type === 'SUBMITTED';
     return {
       item: { key, heading, number },

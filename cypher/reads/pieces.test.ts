@@ -19,6 +19,7 @@ function made(
   lines: readonly string[],
   kinds: Readonly<Record<string, DecisionKind[]>> = {},
   dates: Readonly<Record<string, string>> = {},
+  same: Readonly<Record<string, string>> = {},
 ) {
   const rows = lines.map((line) => line.split(' ') as [document: string, of: string, meeting?: string]);
   const recordOf = (of: string): string => `record:${of.split('#')[0]}`;
@@ -40,6 +41,7 @@ function made(
       items.map((of) => [of, rows.filter(([document, one]) => one === of && document !== '-').map(([document]) => document)]),
     ),
     decided: new Map(items.map((of) => [of, decided(of)])),
+    standsFor: (key) => same[key] ?? key,
   };
   return piecesOf(brought);
 }
@@ -78,4 +80,14 @@ test('two records of one meeting tell one piece; another meeting, another docume
   expect(of('d1 a#1 m1', 'd1 a#7 m1')).toEqual([1, 1]);
   expect(of('d1 a#1 m1', 'd1 b#1 m2')).toEqual([1, 1]);
   expect(of('d1 a#1 m1', 'd2 a#1 m1')).toEqual([1, 1]);
+});
+
+test('an item that two records tell is one piece, with the decisions of both; the document of either is its document', () => {
+  const same = { 'b#1': 'a#1' };
+  const [one, ...more] = made(['d1 a#1 m1', '- b#1 m1'], { 'a#1': ['approved'], 'b#1': ['deferred'] }, {}, same);
+  expect(more).toEqual([]);
+  expect([one?.document?.key, one?.brought.length, one?.decisions.map(({ e }) => e.kind)]).toEqual(['d1', 2, ['approved', 'deferred']]);
+  expect(made(['- a#1 m1', '- b#1 m1'], {}, {}, same).map(({ brought }) => brought.length)).toEqual([2]);
+  expect(made(['- a#1 m1', '- b#1 m1']).map(({ brought }) => brought.length)).toEqual([1, 1]);
+  expect(made(['停车办法 a#1 m1', '水库管理条例 b#1 m1'], {}, {}, same).map(({ brought }) => brought.length)).toEqual([1, 1]);
 });

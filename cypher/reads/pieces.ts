@@ -22,6 +22,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import type { StandsFor } from './told.ts';
 
 export interface Piece {
   /** The document it proposed; null where it brought an item that names none with it. */
@@ -57,9 +58,9 @@ const byPiece = (a: Piece, b: Piece): number =>
 
 /**
  * Every document proposed and every item submitted, once, the latest first. A document proposed under an item is one piece with it; the
- * same document at the same meeting, told by two records, is one piece with both sentences.
+ * same document or item of the same meeting, told by two records, is one piece with both sentences.
  */
-export function piecesOf({ proposals, submissions, concerns, decided }: Brought): Piece[] {
+export function piecesOf({ proposals, submissions, concerns, decided, standsFor }: Brought): Piece[] {
   const byRecord = groupBy(submissions, ({ e }) => e.record);
   // Submitter and document stand in one sentence: the item is that of the nearest place where the body submits one.
   const throughWhich = ({ x, e }: Proposal): AtItem | undefined =>
@@ -98,7 +99,28 @@ export function piecesOf({ proposals, submissions, concerns, decided }: Brought)
     .map(({ i, m, e }) =>
       pieceOf({ document: null, item: i, meeting: m, brought: [e], decisions: [...(decided.get(i.key) ?? [])].sort(byDecision) }),
     );
-  return [...documents, ...items].sort(byPiece);
+  return toldOnce([...documents, ...items].sort(byPiece), standsFor).sort(byPiece);
+}
+
+/** Whether two pieces are one item as two records tell it: of one document, of titles that are alike, or the one names no document. */
+function isSamePiece(a: Piece, b: Piece): boolean {
+  if (a.brought.some(({ record }) => b.brought.some((one) => one.record === record))) return false;
+  return !a.document || !b.document || alikeness(a.document.name ?? '', b.document.name ?? '') >= alikeEnough;
+}
+
+/** Pieces of one item that several records tell, drawn together; what names its document comes before what names none. */
+function toldOnce(pieces: readonly Piece[], standsFor: StandsFor): Piece[] {
+  const byItem = groupBy(pieces, (piece) => (piece.item ? standsFor(piece.item.key) : firstEdge(piece).id));
+  return [...byItem.values()].flatMap((group) => {
+    const drawn: Piece[] = [];
+    for (const piece of [...group].sort((a, b) => Number(!a.document) - Number(!b.document))) {
+      const at = group.length > 1 && piece.item ? drawn.findIndex((one) => one.item && isSamePiece(one, piece)) : -1;
+      const one = drawn[at];
+      if (!one) drawn.push(piece);
+      else drawn[at] = pieceOf({ ...one, brought: [...one.brought, ...piece.brought], decisions: [...one.decisions, ...piece.decisions] });
+    }
+    return drawn;
+  });
 }
 
 export type PiecesQuery = Range & Paging & { outcome?: OutcomeBand | undefined };

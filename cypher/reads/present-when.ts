@@ -2,7 +2,7 @@
 
 import { type RoleType, roleTypes } from '../enumerations.ts';
 import type { Store } from '../store.ts';
-import { type Decided, decisionTypes, toOutcome } from './decisions.ts';
+import { type Decided, decisionTypes, namesDocument, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
 import { type RoleAt, readRoles } from './official-page.ts';
 import {
@@ -23,6 +23,7 @@ import {
   readRows,
   toRef,
 } from './rows.ts';
+import { groupedOnce, readStandsFor } from './told.ts';
 
 interface ApprovedItem {
   meeting: string;
@@ -53,8 +54,20 @@ export async function readPresentWhen(store: Store, official: string, query: Ran
     { keys: [...present.keys()], approvals: [...approvals] },
   );
   const roleOf = ({ meeting }: ApprovedItem): RoleAt => present.get(meeting) as RoleAt;
+  // An approval that several records of the meeting tell is one; the one that names its document comes before those that name none.
+  const standsFor = await readStandsFor(
+    store,
+    decided.map(({ item }) => item.key),
+  );
+  const naming = groupBy(decided.filter(namesDocument), ({ item, e }) => `${standsFor(item.key)} ${e.kind}`);
+  const tellsLess = (one: Decided & ApprovedItem): boolean =>
+    !namesDocument(one) && (naming.get(`${standsFor(one.item.key)} ${one.e.kind}`) ?? []).some(({ e }) => e.record !== one.e.record);
+  const once = groupedOnce(
+    decided.filter((one) => !tellsLess(one)),
+    (one) => `${standsFor(one.item.key)} ${one.e.kind} ${namesDocument(one) ? one.x.key : ''}`,
+  );
   const { page, rows } = pageOf(
-    decided.sort((a, b) =>
+    once.sort((a, b) =>
       firstOf(
         byDateDown(roleOf(a).date, roleOf(b).date),
         byCode(a.meeting, b.meeting),

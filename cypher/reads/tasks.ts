@@ -26,6 +26,7 @@ import {
 } from './rows.ts';
 import { checkStored } from './stored.ts';
 import { readTexts } from './text.ts';
+import { groupedOnce, readStandsFor } from './told.ts';
 
 /** A later mark of the same thing: an item about the document, or a record that names the project. */
 interface Trace {
@@ -61,7 +62,7 @@ export async function readTasks(store: Store, key: string, query: TasksQuery) {
   const all = await readRows<Light>(store, `${order} RETURN i.key AS item, e {.id, .record, .start, .date, .due, .part} AS e`, { key });
   for (const { e } of all) checkStored('TASKED', e.id, e);
   const dateOf = ({ e }: Light): string | null => e.date;
-  const { inside, ...rest } = parted(all, dateOf, query);
+  const { inside, ...rest } = parted(await ordersOnce(store, all), dateOf, query);
   const stateOf = ({ e }: Light): DueState => stateOn(e.due, query.day);
   const partOf = ({ e }: Light): DutyPart => e.part ?? 'none';
   const ofState = inside.filter((one) => query.state === undefined || stateOf(one) === query.state);
@@ -89,6 +90,15 @@ export async function readTasks(store: Store, key: string, query: TasksQuery) {
     years: countByYear(wanted, dueStates, stateOf, dateOf),
     tasks: await showTasks(store, key, rows, query.day),
   };
+}
+
+/** An order that several records of a meeting tell alike is one: the same item, part and day. One record that gives it twice gives two. */
+async function ordersOnce(store: Store, all: readonly Light[]): Promise<Light[]> {
+  const standsFor = await readStandsFor(
+    store,
+    all.map(({ item }) => item),
+  );
+  return groupedOnce(all, ({ item, e }) => [standsFor(item), e.part, e.due].join('\n'));
 }
 
 /** The orders of a page with their sentences, what was decided on their items and what later records hold of the same things. */

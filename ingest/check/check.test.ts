@@ -219,6 +219,38 @@ describe('words', () => {
   });
 });
 
+describe('texts that are there twice', () => {
+  const long =
+    '会议指出，要压实防汛责任，加密雨情水情会商，做好水库巡查和物资储备，确保群众生命财产安全。\n会议要求，各镇街道要逐村排查隐患。';
+  const of = (body: string): string => minutes({ items: `一、研究防汛工作\n${body}` });
+  test('two records of one meeting that differ in some signs', async () => {
+    const found = await findings({ 'a.txt': of(long), 'b.txt': of(long.replace('逐村', '逐户')) }, 'near-same');
+    expect(found).toMatchObject([{ level: 'warning', start: null }]);
+    const [one] = found;
+    expect([String(one?.record), ...(one?.others ?? [])].sort()).toEqual([await keyOf('a.txt'), await keyOf('b.txt')].sort());
+    expect([one?.reason.zh, one?.reason.en].every((reason) => reason?.includes('a.txt') && reason.includes('b.txt'))).toBe(true);
+    expect(one?.detail[2]).toMatch(/^9\d %$/u);
+  });
+  test('but not minutes and news of one meeting, nor two meetings with the same words', async () => {
+    const news = '青川县召开县政府第12次常务会议\n2023年5月8日上午，王建国主持召开县政府第12次常务会议。会议研究防汛工作。\n';
+    expect(await findings({ 'a.txt': of(long), 'b.txt': news }, 'near-same')).toEqual([]);
+    const next = of(long).replaceAll('第12次', '第13次').replace('5月8日', '5月18日');
+    expect(await findings({ 'a.txt': of(long), 'b.txt': next }, 'near-same')).toEqual([]);
+  });
+  test('one text from two places is told with both; the same place in another format is not', async () => {
+    const text = `县政府第12次常务会议纪要\n2023年5月8日上午，王建国主持召开县政府第12次常务会议。现将会议纪要如下：\n一、研究防汛工作\n${long}\n`;
+    const [one, ...more] = await findings(
+      { 'a.txt': `来源：青川县人民政府\n${text}`, 'b.txt': `来源：北山县人民政府\n${text}`, 'c.txt': `来源：青川县人民政府\n${text}\n` },
+      'two-places',
+    );
+    expect(more).toEqual([]);
+    expect(one?.reason.zh).toMatch(/青川县.*北山县|北山县.*青川县/u);
+    expect([String(one?.record), ...(one?.others ?? [])].sort()).toEqual([await keyOf('a.txt'), await keyOf('b.txt')].sort());
+    expect(await keyOf('c.txt')).toBe(await keyOf('a.txt'));
+    expect(await findings({ 'a.txt': `来源：青川县人民政府\n${text}` }, 'two-places')).toEqual([]);
+  });
+});
+
 test('the order of the records makes no difference', async () => {
   const records = {
     'a.txt': minutes(),

@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { checkReadings } from './records.ts';
 import { checkRooms } from './rooms.ts';
 import { checkSeries } from './series.ts';
+import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 /** A finding before it is given its place. */
@@ -36,6 +37,7 @@ const rules: readonly ((checked: Checked) => Drafts)[] = [
   checkRooms,
   checkDocuments,
   checkIdentity,
+  checkTexts,
   checkVocabulary,
 ];
 

@@ -38,6 +38,13 @@ export interface Office extends Sentence {
   body: string;
   date: string | null;
 }
+/** Two records of one meeting whose texts are nearly the same; `a` before `b` by key. */
+export interface Near {
+  a: string;
+  b: string;
+  /** What they share of 1. */
+  share: number;
+}
 export interface Checked {
   readings: readonly Reading[];
   held: readonly Held[];
@@ -45,4 +52,7 @@ export interface Checked {
   approved: readonly Step[];
   proposed: readonly Step[];
   offices: readonly Office[];
+  near: readonly Near[];
+  /** Keys of records that are one text, a list for each text. */
+  oneText: readonly (readonly string[])[];
 }

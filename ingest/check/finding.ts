@@ -15,6 +15,10 @@ export const findingKinds = [
   'approved-early',
   /** One name may be two people. */
   'identity',
+  /** Two records of one meeting have nearly the same text. */
+  'near-same',
+  /** One text stays several records, since its sources name different places. */
+  'two-places',
   /** What else the reader said of a record. */
   'reading',
   /** Text that no rule claimed. */

@@ -1,11 +1,13 @@
 /** Store → what is checked. Texts and extracts are read once a version, some at a time; edges are read each time. */
 import { presenceTypes } from '../../cypher/enumerations.ts';
 import { anyOf, approvals, byCode, readRows } from '../../cypher/reads/rows.ts';
+import { recordsOfOneText } from '../../cypher/reads/sources.ts';
 import { checkStored } from '../../cypher/reads/stored.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Extracted } from '../record.ts';
 import { type Breath, breath } from './breath.ts';
 import type { Checked, Held, Office, Presence, Step } from './checked.ts';
+import { readNear } from './near.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** Records whose texts are in memory at once, and nodes asked about at once: other questions to the store go in between. */
@@ -117,5 +119,7 @@ export async function gather(store: Store, how: GatherHow = {}): Promise<Checked
     `o.key AS official, o.name AS name, e.title AS title, g.name AS body, e.date AS date, ${sentence}`,
     pause,
   );
-  return { readings, held, presence, approved, proposed, offices };
+  const near = await readNear(store, held, new Map((await store.versions()).map(({ key, version }) => [key, version])), pause);
+  const oneText = await recordsOfOneText(store);
+  return { readings, held, presence, approved, proposed, offices, near, oneText };
 }

@@ -21,7 +21,7 @@ async function readOne(entry: Entry, one: Held, store: Store, reader: Reader): P
     const shares = read.record?.shares ?? null;
     if (!read.rows || !read.record) return show(entry, one, { state: 'refused', messages, shares });
     const [known] = await store.sources({ names: [read.rows.source.name] });
-    const told = await alreadyTold(store, read.rows, known?.record ?? null);
+    const told = await alreadyTold(store, read.rows, known?.record ?? null, read.text ?? '');
     if (!wanted('reading')) return;
     one.version = read.rows.version;
     one.file = hasPages(read.format) ? hashOf(bytes) : null;

@@ -15,7 +15,7 @@ const recordState = z
 const told = z.object({
   key: key.describe('Key of the record that tells it'),
   title: z.string(),
-  how: z.enum(['same-text', 'same-meeting']),
+  how: z.enum(['same-text', 'near-same', 'same-meeting']).describe('near-same: of the same meeting, with nearly the same text'),
 });
 const preview = z.object({
   key: key.describe('Key the record has once it is stored'),

@@ -47,6 +47,19 @@ const itemDetail = z
     votes: z.object({ for: ballots, against: ballots, abstained: ballots }).nullable(),
     studied: z.array(linked),
     evidence,
+    also: z
+      .array(
+        z.object({
+          key,
+          number: z.number().int().nullable(),
+          position: z.number().int(),
+          heading: z.string(),
+          decided: z.array(outcome),
+          evidence,
+        }),
+      )
+      .describe('The same item in other records of the meeting; what they add stands in the lists above'),
+    disputed: z.boolean().describe('The records say that different things came of it'),
   })
   .meta({ id: 'MeetingItem' });
 const sibling = z.object({ key, title: z.string(), date, chairs: z.array(linked).describe('Who chaired it') }).nullable();
@@ -73,7 +86,16 @@ export const meetingDetail = z
         evidence,
       }),
     ),
-    roster: z.array(z.object({ official: nodeRef, role, title: z.string().nullable(), evidence })),
+    roster: z.array(
+      z.object({
+        official: nodeRef,
+        role,
+        title: z.string().nullable(),
+        evidence,
+        also: z.array(z.object({ title: z.string().nullable(), evidence })).describe('The same in other records of the meeting'),
+        disputed: z.boolean().describe('One record has the person present, another excused'),
+      }),
+    ),
     items: z.array(itemDetail),
     previous: sibling,
     next: sibling,

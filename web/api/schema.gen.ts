@@ -1267,9 +1267,9 @@ export interface components {
             start: number | null;
         };
         /** @enum {string} */
-        FindingKind: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
+        FindingKind: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "near-same" | "two-places" | "reading" | "unread" | "words";
         /** @enum {string} */
-        FindingKindInput: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "reading" | "unread" | "words";
+        FindingKindInput: "count" | "item-number" | "series-gap" | "two-rooms" | "approved-early" | "identity" | "near-same" | "two-places" | "reading" | "unread" | "words";
         /** @enum {string} */
         FindingsState: "making" | "ready";
         Forgotten: {
@@ -1436,8 +1436,11 @@ export interface components {
             preview: {
                 /** @description Records of the store that tell the same text or the same meeting */
                 alreadyTold: {
-                    /** @enum {string} */
-                    how: "same-text" | "same-meeting";
+                    /**
+                     * @description near-same: of the same meeting, with nearly the same text
+                     * @enum {string}
+                     */
+                    how: "same-text" | "near-same" | "same-meeting";
                     /** @description Key of the record that tells it */
                     key: string;
                     title: string;
@@ -1575,6 +1578,13 @@ export interface components {
                 title: string | null;
             }[];
             roster: {
+                /** @description The same in other records of the meeting */
+                also: {
+                    evidence: components["schemas"]["Evidence"];
+                    title: string | null;
+                }[];
+                /** @description One record has the person present, another excused */
+                disputed: boolean;
                 evidence: components["schemas"]["Evidence"];
                 official: components["schemas"]["NodeRef"];
                 role: components["schemas"]["Role"];
@@ -1583,6 +1593,16 @@ export interface components {
         };
         MeetingItem: {
             action: components["schemas"]["Action"];
+            /** @description The same item in other records of the meeting; what they add stands in the lists above */
+            also: {
+                decided: components["schemas"]["Outcome"][];
+                evidence: components["schemas"]["Evidence"];
+                heading: string;
+                /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
+                key: string;
+                number: number | null;
+                position: number;
+            }[];
             appointments: {
                 /** @enum {string} */
                 change: "appointed" | "dismissed";
@@ -1600,6 +1620,8 @@ export interface components {
                 evidence: components["schemas"]["Evidence"];
                 kind: components["schemas"]["DecisionKind"];
             }[];
+            /** @description The records say that different things came of it */
+            disputed: boolean;
             documents: components["schemas"]["Linked"][];
             evidence: components["schemas"]["Evidence"];
             figures: components["schemas"]["Linked"][];

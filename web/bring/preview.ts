@@ -38,7 +38,7 @@ export function toldOf({ alreadyTold }: Preview, ctx: Ctx): Child {
       ? null
       : h('p', { class: 'row bring-told' }, ctx.t(word), ...told.map(({ key, title }) => nodeLink({ key, title }, ctx)));
   };
-  return [of('same-text', 'bringSameText'), of('same-meeting', 'bringSameMeeting')];
+  return [of('same-text', 'bringSameText'), of('near-same', 'bringNearSame'), of('same-meeting', 'bringSameMeeting')];
 }
 
 /** People by role, each role with their number and names. */

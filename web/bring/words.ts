@@ -55,6 +55,10 @@ export const bringWords = {
   bringNoItems: ['没有读到议题。', 'No items were read.'],
   bringNoDecision: ['没有写明决定', 'no decision is told'],
   bringSameText: ['已有同样文字的记录：', 'The same text is there already:'],
+  bringNearSame: [
+    '库里有同一次会议、文字几乎相同的记录，请看是不是同一份：',
+    'Nearly the same text of this meeting is here; look whether it is one record:',
+  ],
   bringSameMeeting: ['已有记录讲到这次会议：', 'This meeting is told already by:'],
   bringPending: ['待处理的导入', 'Imports to decide on'],
   bringHistory: ['做过的导入和撤出', 'Imports and records taken out'],

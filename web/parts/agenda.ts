@@ -6,6 +6,7 @@ import { modelTag } from './by-model.ts';
 import { decisionButtons, factButton, plainLink, ties } from './links.ts';
 import { captionOf, roleMark } from './marks.ts';
 import { itemRow } from './row-of.ts';
+import { toldOfItem, toldOfPerson } from './told.ts';
 
 /** The roster, a group for each role in the order of the model. */
 export function roster(data: Pick<MeetingDetail, 'roster'>, ctx: Ctx): HTMLElement {
@@ -29,6 +30,7 @@ export function roster(data: Pick<MeetingDetail, 'roster'>, ctx: Ctx): HTMLEleme
             modelTag(one.evidence.by, ctx),
             plainLink(one.official, ctx),
             one.title ? h('small', { lang: 'zh' }, one.title) : null,
+            toldOfPerson(one, ctx),
           ),
         ),
       ),
@@ -59,6 +61,7 @@ function itemLine(item: ItemDetail, ctx: Ctx): HTMLElement {
         {},
         h('button', { type: 'button', class: 'fact heading', 'data-edge': item.evidence.edge, title: t('jump'), lang: 'zh' }, item.heading),
       ),
+      toldOfItem(item, ctx),
       h(
         'dl',
         { class: 'item-parts' },

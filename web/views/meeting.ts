@@ -123,6 +123,7 @@ function head(data: MeetingDetail, ctx: Ctx): HTMLElement {
         h('kbd', { 'aria-hidden': 'true' }, 'Ctrl P'),
       ),
     ),
+    data.records.length > 1 ? h('p', { class: 'base quiet' }, t('toldOnce', { n: data.records.length })) : null,
     data.previous || data.next
       ? h(
           'nav',

@@ -1,0 +1,107 @@
+/** Which items of the store are told by several records of their meeting, so that lists and counts take each once (same-item.ts). */
+import { type DecisionKind, decisionKinds } from '../enumerations.ts';
+import { keptWhileStored } from '../kept.ts';
+import type { Store } from '../store.ts';
+import { byCode, type EdgeFields, firstOf, groupBy, readRows } from './rows.ts';
+import { sameItems, type ToldItem } from './same-item.ts';
+
+/** From the key of an item to that of the one that stands for it; its own where one record alone tells it. */
+export type StandsFor = (item: string) => string;
+
+/** Keys asked about at once. */
+const batch = 500;
+const kept = new WeakMap<Store, ReturnType<typeof keptWhileStored<ReadonlyMap<string, string>>>>();
+
+interface At {
+  meeting: string;
+  record: string;
+}
+
+async function inBatches<T>(store: Store, keys: readonly string[], cypher: string): Promise<T[]> {
+  const found: T[] = [];
+  for (let at = 0; at < keys.length; at += batch)
+    for (const row of await readRows<T>(store, `UNWIND $keys AS key ${cypher}`, { keys: keys.slice(at, at + batch) })) found.push(row);
+  return found;
+}
+
+/** Meetings that more than one record tells of. */
+const toldBySeveral = (all: readonly At[]): string[] =>
+  [...groupBy(all, ({ meeting }) => meeting)]
+    .filter(([, told]) => new Set(told.map(({ record }) => record)).size > 1)
+    .map(([meeting]) => meeting)
+    .sort(byCode);
+
+/** Items of these meetings under the key that stands for them; items that one record alone tells are left out. */
+async function readGroups(store: Store, meetings: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const same = new Map<string, string>();
+  const [items, documents] = await Promise.all([
+    inBatches<Omit<ToldItem, 'documents'>>(
+      store,
+      meetings,
+      'MATCH (m:Meeting {key: key})-[:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, m.scope AS scope, i.key AS key, i.record AS record, i.position AS position, i.number AS number, i.heading AS heading',
+    ),
+    inBatches<{ item: string; document: string }>(
+      store,
+      meetings,
+      'MATCH (m:Meeting {key: key})-[:HAS_ITEM]->(i:Item)-[:CONCERNS|DECIDED]->(d:Document) RETURN DISTINCT i.key AS item, d.key AS document',
+    ),
+  ]);
+  const named = groupBy(documents, ({ item }) => item);
+  for (const own of groupBy(items, ({ meeting }) => meeting).values())
+    for (const [first, ...others] of sameItems(
+      own.map((item) => ({ ...item, documents: (named.get(item.key) ?? []).map(({ document }) => document) })),
+    ))
+      for (const other of others) same.set(other.key, (first as ToldItem).key);
+  return same;
+}
+const standsFor =
+  (same: ReadonlyMap<string, string>): StandsFor =>
+  (item) =>
+    same.get(item) ?? item;
+
+/** For some items: what a page needs. Reads of their meetings only those that several records tell of. */
+export async function readStandsFor(store: Store, items: Iterable<string>): Promise<StandsFor> {
+  const at = await inBatches<At>(
+    store,
+    [...new Set(items)],
+    'MATCH (i:Item {key: key})<-[:HAS_ITEM]-(m:Meeting)<-[:RECORDS]-(r:Record) RETURN DISTINCT m.key AS meeting, r.key AS record',
+  );
+  return standsFor(await readGroups(store, toldBySeveral(at)));
+}
+
+/** For all items: what a list over the whole store needs. Worked out once for each state of the store. */
+export async function readAllStandsFor(store: Store): Promise<StandsFor> {
+  const ask = kept.get(store) ?? keptWhileStored<ReadonlyMap<string, string>>(store, 1);
+  kept.set(store, ask);
+  return standsFor(
+    await ask('items', async () =>
+      readGroups(
+        store,
+        toldBySeveral(await readRows<At>(store, 'MATCH (r:Record)-[:RECORDS]->(m:Meeting) RETURN m.key AS meeting, r.key AS record')),
+      ),
+    ),
+  );
+}
+
+/** Each item once, at its first telling, with the decisions of all of them. */
+export function onceEach<T extends { decisions: DecisionKind[] | null }>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  standsFor: StandsFor,
+  within: (one: T) => string = () => '',
+): T[] {
+  return [...groupBy(all, (one) => `${within(one)}\n${standsFor(keyOf(one))}`).values()].map((told) => {
+    const first = told.find((one) => keyOf(one) === standsFor(keyOf(one))) ?? (told[0] as T);
+    return told.length === 1
+      ? first
+      : { ...first, decisions: decisionKinds.filter((kind) => told.some((one) => one.decisions?.includes(kind))) };
+  });
+}
+
+/** Of facts that are one by their id, those of the first record that tells them: what one record says twice stays twice. */
+export function groupedOnce<T extends { e: Pick<EdgeFields, 'id' | 'record'> }>(all: readonly T[], idOf: (one: T) => string): T[] {
+  const first = new Map<string, string>();
+  const sorted = [...all].sort((a, b) => firstOf(byCode(a.e.record, b.e.record), byCode(a.e.id, b.e.id)));
+  for (const one of sorted) if (!first.has(idOf(one))) first.set(idOf(one), one.e.record);
+  return all.filter((one) => first.get(idOf(one)) === one.e.record);
+}
