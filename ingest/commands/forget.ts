@@ -9,7 +9,11 @@ import { readCommandSettings } from './settings.ts';
 export const run: Run = async ({ positionals }, terminal) => {
   const source = positionals[0] as string;
   return withBackend(await readCommandSettings(), async (backend) => {
-    const forgotten = (await backend.forget({ source })) || (source.startsWith('record:') && (await backend.forget({ record: source })));
+    // A record's key as it stands in its address, or as an earlier version wrote it: with the name of its file.
+    const key = source.startsWith('record:') ? source : null;
+    const forgotten =
+      (await backend.forget({ source })) ||
+      (key !== null && ((await backend.forget({ record: key })) || (await backend.forget({ source: key.slice('record:'.length) }))));
     if (forgotten) {
       await terminal.out(`${printable(source)}: forgotten`);
       return 0;

@@ -125,4 +125,9 @@ describe('status and forget', () => {
     await run('ingest', records, '--quiet');
     expect(await everything()).toBe(before);
   });
+  test('a record goes by the key that an earlier version gave it', async () => {
+    expect((await run('forget', `record:${seeds[0]}`)).stdout).toBe(`record:${seeds[0]}: forgotten\n`);
+    expect(await run('forget', `record:${seeds[0]}`)).toMatchObject({ code: 1 });
+    await run('ingest', records, '--quiet');
+  });
 });
