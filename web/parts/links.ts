@@ -2,10 +2,11 @@
 import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
 import { scopeOfKey } from '../holds.ts';
+import { learnTitle } from '../record-names.ts';
 import type { DecisionKind, Evidence, NodeKind, NodeRef, Outcome } from '../shapes.ts';
 import type { State, ViewName } from '../state.ts';
 import { modelTag } from './by-model.ts';
-import { decisionMark, decisionName, nodeMark } from './marks.ts';
+import { decisionMark, decisionName, kindName, nodeMark } from './marks.ts';
 import { placeTag } from './place-tag.ts';
 
 /** The view of each kind; those without one of their own have the general one. */
@@ -54,9 +55,12 @@ export function nodeLink(node: Named & { kind?: NodeKind }, ctx: Ctx, change: Pa
   );
 }
 
-/** A link to a record of which only the key is known: it holds the name of the source. */
-export const recordLink = (key: string, ctx: Ctx): HTMLAnchorElement =>
-  nodeLink({ key, kind: 'Record', title: key.replace(/^record:/u, '') }, ctx);
+/** A link to a record of which only the key is known, which says nothing to a reader: its title is asked for and comes later. */
+export function recordLink(key: string, ctx: Ctx): HTMLAnchorElement {
+  const link = nodeLink({ key, kind: 'Record', title: kindName('Record', ctx) }, ctx);
+  learnTitle(key, ctx.api, (title) => link.querySelector('span')?.replaceChildren(title));
+  return link;
+}
 
 /** A link without a mark, for dense places. */
 export function plainLink(node: Named, ctx: Ctx): HTMLAnchorElement {
