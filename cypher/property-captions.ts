@@ -17,7 +17,7 @@ export type PropertyName =
 
 const captions: Readonly<Record<PropertyName, Caption>> = {
   key: { zh: '键', en: 'Key' },
-  sources: { zh: '全部来源', en: 'sources' },
+  sources: { zh: '全部来源', en: 'All sources' },
   source: { zh: '来源', en: 'Source' },
   version: { zh: '版本', en: 'Version' },
   kind: { zh: '类别', en: 'Kind' },

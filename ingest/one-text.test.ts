@@ -179,6 +179,29 @@ describe.each(emptyStores())('$name', ({ open }) => {
     expect(await keyAt(store, 'item:nowhere#2')).toBeNull();
   });
 
+  test('a mention leads to its like, wherever the new text has it', async () => {
+    const mentions = async (): Promise<Map<string, string>> =>
+      new Map(
+        (await store.read('MATCH (m:Mention) RETURN m.key AS key, m.name AS name ORDER BY key')).map(({ key, name }) => [
+          String(key),
+          String(name),
+        ]),
+      );
+    await bring(store, [text('a.txt', plain)]);
+    const before = await mentions();
+    const [report] = await bring(store, [text('a.txt', plain.replace('、陈望舒', '').replace('现纪要', '现将有关事项纪要'))]);
+    const now = await mentions();
+    const led = new Set<string>();
+    for (const [key, name] of before) {
+      if (now.has(key)) continue;
+      const to = await keyAt(store, key);
+      if (to !== report?.record) expect(now.get(to ?? '')).toBe(name);
+      led.add(name === '陈望舒' ? `${name} ${to === report?.record}` : name);
+    }
+    expect(led).toContain('陈望舒 true');
+    expect(led.size).toBeGreaterThan(4);
+  });
+
   test('a fact that is read no more leads to its record', async () => {
     await bring(store, [text('a.txt', plain)]);
     const absent = (await edges()).find(({ type }) => type === 'ABSENT_FROM');

@@ -2,10 +2,8 @@
  * What of a text is compared to tell whether two files hold the same record: its characters without blanks, page furniture and the
  * marks of a format, in one form of width, quotation mark, dash and dot. Two files of one text are one record with two sources.
  */
-import { isPageMark } from './2-lines.ts';
-import { findLabels } from './4-facts/labels.ts';
+import { furnitureOf, type RawLine } from './furniture.ts';
 import { fullWidth } from './punctuation.ts';
-import type { FieldKind } from './words/labels.ts';
 
 export interface Compared {
   /** What is compared. */
@@ -14,15 +12,15 @@ export interface Compared {
   at: Uint32Array;
 }
 
-/** Fields of a portal's header block and its foot: they belong to the page, and a copy of the text lacks them. */
-const furnitureFields: ReadonlySet<FieldKind> = new Set(['number', 'issuer', 'issued', 'published', 'title', 'source', 'people', 'other']);
 /** A text that is hardly more than furniture is compared with it. */
 const least = 40;
 
 /** Blanks, characters without width, and the marks that Markdown and tables are written with. */
-const left = /[\s\p{Cf}\p{Cc}\p{Variation_Selector}*#|`\\_>]/u;
-/** A list mark at the beginning of a line that says nothing but that a line begins. */
-const bullet = /^[-+•●○■□◆◇▪▫‣◦]\s+/u;
+const left = /[\s\p{Cf}\p{Cc}\p{Variation_Selector}*|`\\_]/u;
+/** Marks that say something between two figures: 10*20. */
+const betweenFigures = /[\dA-Za-z][*_]+[\dA-Za-z]/u;
+/** Marks at the beginning of a line that say nothing but that a line begins: of a list, a heading, a quotation. */
+const opening = /^(?:[-+•●○■□◆◇▪▫‣◦]\s+|[#>]+\s*)+/u;
 const forms: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['"', '“”„‟«»＂「」『』'],
@@ -46,18 +44,7 @@ function formOf(sign: string): string {
   return form;
 }
 
-/** Whether a line is a field that the portal printed: 索引号：…, 责任编辑：…. Rosters, time and place of a meeting are none. */
-function isFurniture(line: string): boolean {
-  const [first] = findLabels(line);
-  return first?.colon === true && first.start === 0 && furnitureFields.has(first.kind);
-}
-
-interface Line {
-  start: number;
-  end: number;
-  own: string;
-}
-function* linesOf(raw: string): Iterable<Line> {
+function* linesOf(raw: string): Iterable<RawLine> {
   for (const { index, 0: whole } of raw.matchAll(/[^\n\r\v\f\u2028\u2029]+/gu)) {
     const own = whole.trim();
     if (own === '') continue;
@@ -66,44 +53,76 @@ function* linesOf(raw: string): Iterable<Line> {
   }
 }
 
-function compare(raw: string, without: (line: string) => boolean): Compared {
+/** What is compared of a line, in pieces, each with the offset of its sign in the raw text. */
+function piecesOf({ start, own }: RawLine, colons: ReadonlySet<number>): { form: string; at: number }[] {
+  const pieces: { form: string; at: number }[] = [];
+  const from = opening.exec(own)?.[0].length ?? 0;
+  let at = start + from;
+  for (const sign of own.slice(from)) {
+    const inside = (sign === '*' || sign === '_') && betweenFigures.test(own.slice(Math.max(0, at - start - 1), at - start + 2));
+    const form = inside ? sign : colons.has(at) ? '' : formOf(sign);
+    if (form !== '') pieces.push({ form, at });
+    at += sign.length;
+  }
+  return pieces;
+}
+const textOf = (pieces: readonly { form: string }[]): string => pieces.map(({ form }) => form).join('');
+
+/** How many of the first lines may be the title that a page prints above the text, and how far down the text has its own. */
+const titles = 3;
+const headOf = 400;
+/** The first lines that stand again below, whole, in one line or wrapped: a page prints its title above the text and again in it. */
+function printedTwice(texts: readonly string[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let head = '';
+  const at: number[] = [];
+  for (const text of texts) {
+    if (head.length > headOf) break;
+    starts.add(head.length);
+    at.push(head.length);
+    head += text;
+  }
+  starts.add(head.length);
+  const twice = new Set<number>();
+  for (const [index, text] of texts.slice(0, titles).entries()) {
+    if (!/\p{Script=Han}{4}/u.test(text) || text.includes('。')) continue;
+    const from = (at[index] ?? 0) + text.length;
+    for (let found = head.indexOf(text, from); found >= 0; found = head.indexOf(text, found + 1))
+      if (starts.has(found) && starts.has(found + text.length)) twice.add(index);
+  }
+  return twice;
+}
+
+function compare(raw: string, lines: readonly RawLine[], colons: ReadonlySet<number>): Compared {
   const at = new Uint32Array(raw.length + 1);
-  const pieces: string[] = [];
+  const kept = lines.map((line) => piecesOf(line, colons)).filter((pieces) => pieces.length > 0);
+  const twice = printedTwice(kept.slice(0, headOf).map(textOf));
+  const parts: string[] = [];
   let size = 0;
   let done = 0;
-  let before = '';
-  const copy = (line: Line): void => {
-    const start = line.start + (bullet.exec(line.own)?.[0].length ?? 0);
-    const from = pieces.length;
-    const begun = size;
-    at.fill(size, done, start);
-    let offset = start;
-    for (const sign of raw.slice(start, line.end)) {
-      at.fill(size, offset, offset + sign.length);
-      offset += sign.length;
-      const form = formOf(sign);
-      if (form === '') continue;
-      pieces.push(form);
+  for (const [index, pieces] of kept.entries()) {
+    if (twice.has(index)) continue;
+    for (const { form, at: offset } of pieces) {
+      at.fill(size, done, offset + 1);
+      done = offset + 1;
+      parts.push(form);
       size += form.length;
     }
-    done = line.end;
-    // A page prints its title above the text and again in it.
-    const own = pieces.slice(from).join('');
-    if (own !== '' && own === before) {
-      pieces.length = from;
-      size = begun;
-      at.fill(size, start, line.end);
-    } else if (own !== '') before = own;
-  };
-  for (const line of linesOf(raw)) if (!without(line.own)) copy(line);
+  }
   at.fill(size, done, raw.length + 1);
-  return { text: pieces.join(''), at };
+  return { text: parts.join(''), at };
 }
 
 /** What of a raw text is compared. Linear; never throws. */
 export function compared(raw: string): Compared {
   // Labels are known with full-width marks; the copy is of the same length.
   const whole = fullWidth(raw);
-  const own = compare(whole, (line) => isPageMark(line) || isFurniture(line));
-  return own.text.length >= least ? own : compare(whole, () => false);
+  const lines = [...linesOf(whole)];
+  const { furniture, colons } = furnitureOf(lines);
+  const own = compare(
+    whole,
+    lines.filter((line) => !furniture.has(line)),
+    colons,
+  );
+  return own.text.length >= least ? own : compare(whole, lines, colons);
 }

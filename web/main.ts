@@ -105,7 +105,7 @@ function nameThePage(): void {
   if (name === '') return;
   const t = words(state.lang);
   const place = own === '' ? '' : placeBeside(own, { t, api, places, own: '', state: { scope: '' } });
-  document.title = [name, place, t('brand')].filter(Boolean).join(' · ');
+  document.title = [name, place, t('brand'), isMadeUp() ? t('madeUp') : ''].filter(Boolean).join(' · ');
 }
 
 function go(change: Partial<State>, replace = false): void {

@@ -301,6 +301,11 @@ const table = {
   lifeLines: ['各次会议', 'Meetings'],
   countsByRole: ['按身份计', 'By role'],
   countsBase: ['以 {base} 次有名单的会议为基数', 'of {base} {base|meeting|meetings} with a roster'],
+  togetherNever: ['这些人没有同场的会议', 'There is no meeting that all of them attended'],
+  togetherApart: [
+    '所选的人属于不同地方，各地的会议分别计算，所以没有同场的会议',
+    'They are of different places, whose meetings are counted apart: none is shared',
+  ],
   togetherAt: ['同场的会议', 'Meetings together'],
   person: ['人员', 'Person'],
   presence: ['到会', 'Present'],

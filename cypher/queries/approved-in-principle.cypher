@@ -8,5 +8,5 @@ WHERE c.kind = 'approved-in-principle'
   AND ($body = '' OR coalesce(m.body, '-') = $body) AND ($series = '' OR coalesce(m.series, '-') = $series)
   AND ($from = '' OR m.date >= $from) AND ($to = '' OR m.date <= $to)
 OPTIONAL MATCH (x)-[:SUBMITTED]->(i)
-RETURN DISTINCT coalesce(m.date, '') AS date, m.name AS meeting, i.position AS item, d.name AS document, coalesce(x.name, '') AS submitter
-ORDER BY date, meeting, item, document, submitter
+RETURN DISTINCT coalesce(m.date, '') AS date, m.scope AS scope, m.name AS meeting, i.position AS item, d.name AS document, coalesce(x.name, '') AS submitter
+ORDER BY date, scope, meeting, item, document, submitter

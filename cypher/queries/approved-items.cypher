@@ -9,7 +9,7 @@ WHERE ('approved' IN i.decisions OR 'approved-in-principle' IN i.decisions)
   AND ($body = '' OR coalesce(m.body, '-') = $body) AND ($series = '' OR coalesce(m.series, '-') = $series)
   AND ($from = '' OR m.date >= $from) AND ($to = '' OR m.date <= $to)
 OPTIONAL MATCH (x)-[:SUBMITTED]->(i)
-WITH m.key AS key, coalesce(m.date, '') AS date, m.name AS meeting, i.position AS item, i.heading AS told, coalesce(x.name, '') AS submitter
-WITH key, date, meeting, item, submitter, min(told) AS heading
-RETURN date AS date, meeting AS meeting, item AS item, heading AS heading, submitter AS submitter
-ORDER BY date, meeting, item, heading, submitter
+WITH m.key AS key, coalesce(m.date, '') AS date, m.scope AS scope, m.name AS meeting, i.position AS item, i.heading AS told, coalesce(x.name, '') AS submitter
+WITH key, date, scope, meeting, item, submitter, min(told) AS heading
+RETURN date AS date, scope AS scope, meeting AS meeting, item AS item, heading AS heading, submitter AS submitter
+ORDER BY date, scope, meeting, item, heading, submitter

@@ -7,7 +7,7 @@ WHERE 'deferred' IN i.decisions
   AND ($scope = '' OR m.scope = $scope OR $scope = 'record:' AND m.scope STARTS WITH $scope)
   AND ($body = '' OR coalesce(m.body, '-') = $body) AND ($series = '' OR coalesce(m.series, '-') = $series)
   AND ($from = '' OR m.date >= $from) AND ($to = '' OR m.date <= $to)
-WITH m.key AS key, coalesce(m.date, '') AS date, m.name AS meeting, i.position AS item, i.heading AS told
-WITH key, date, meeting, item, min(told) AS heading
-RETURN date AS date, meeting AS meeting, item AS item, heading AS heading
-ORDER BY date, meeting, item, heading
+WITH m.key AS key, coalesce(m.date, '') AS date, m.scope AS scope, m.name AS meeting, i.position AS item, i.heading AS told
+WITH key, date, scope, meeting, item, min(told) AS heading
+RETURN date AS date, scope AS scope, meeting AS meeting, item AS item, heading AS heading
+ORDER BY date, scope, meeting, item, heading

@@ -6,7 +6,7 @@ MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)-[:FORWARDED_TO]->(g:Organization)
 WHERE ($scope = '' OR m.scope = $scope OR $scope = 'record:' AND m.scope STARTS WITH $scope)
   AND ($body = '' OR coalesce(m.body, '-') = $body) AND ($series = '' OR coalesce(m.series, '-') = $series)
   AND ($from = '' OR m.date >= $from) AND ($to = '' OR m.date <= $to)
-WITH m.key AS key, coalesce(m.date, '') AS date, m.name AS meeting, i.position AS item, i.heading AS told, g.name AS body
-WITH key, date, meeting, item, body, min(told) AS heading
-RETURN date AS date, meeting AS meeting, item AS item, heading AS heading, body AS body
-ORDER BY date, meeting, item, heading, body
+WITH m.key AS key, coalesce(m.date, '') AS date, m.scope AS scope, m.name AS meeting, i.position AS item, i.heading AS told, g.name AS body
+WITH key, date, scope, meeting, item, body, min(told) AS heading
+RETURN date AS date, scope AS scope, meeting AS meeting, item AS item, heading AS heading, body AS body
+ORDER BY date, scope, meeting, item, heading, body

@@ -8,5 +8,5 @@ WHERE g.name = $name
   AND ($scope = '' OR g.scope = $scope OR $scope = 'record:' AND g.scope STARTS WITH $scope)
   AND ($from = '' OR i.date >= $from) AND ($to = '' OR i.date <= $to)
 OPTIONAL MATCH (i)-[c:DECIDED]->(t:Document)
-RETURN DISTINCT coalesce(i.date, '') AS date, i.position AS item, d.name AS proposed, coalesce(t.name, '') AS decided, coalesce(c.kind, '') AS outcome
-ORDER BY date, item, proposed, decided, outcome
+RETURN DISTINCT coalesce(i.date, '') AS date, g.scope AS scope, i.position AS item, d.name AS proposed, coalesce(t.name, '') AS decided, coalesce(c.kind, '') AS outcome
+ORDER BY date, scope, item, proposed, decided, outcome

@@ -9,5 +9,5 @@ WHERE d.name = $title AND c.kind = 'approved-in-principle'
   AND ($body = '' OR coalesce(m.body, '-') = $body) AND ($series = '' OR coalesce(m.series, '-') = $series)
   AND ($from = '' OR m.date >= $from) AND ($to = '' OR m.date <= $to)
 MATCH (o:Official)-[r:CHAIRED|ATTENDED|INVITED_TO|OBSERVED|TOOK_MINUTES]->(m)
-RETURN DISTINCT coalesce(m.date, '') AS date, m.name AS meeting, type(r) AS role, o.name AS official, coalesce(r.title, '') AS title
-ORDER BY date, meeting, role, official, title
+RETURN DISTINCT coalesce(m.date, '') AS date, m.scope AS scope, m.name AS meeting, type(r) AS role, o.name AS official, coalesce(r.title, '') AS title
+ORDER BY date, scope, meeting, role, official, title

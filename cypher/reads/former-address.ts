@@ -39,7 +39,7 @@ export async function recordAt(store: Store, address: string): Promise<string | 
 }
 
 /** The key of what is in a record: its record, and what follows. `item:RECORD#3` → RECORD, `#3`. */
-const within = /^(?:item|mention|figure|target):(?<record>.+?)(?<rest>[#@][\d.-]+)$/u;
+const within = /^(?:item|figure|target):(?<record>.+)(?<rest>#[\d.]+)$/su;
 const scoped = /^(?<kind>[a-z]+):(?<scope>record:[^|]+)\|(?<rest>.*)$/su;
 const unescaped = (part: string): string =>
   part.replace(/%([0-9a-f]{2,6})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
@@ -52,6 +52,7 @@ export async function keyAt(store: Store, key: string): Promise<string | null> {
 
 async function led(store: Store, key: string): Promise<string | null> {
   if (key.startsWith(nameAddress(''))) return recordAt(store, key);
+  if (key.startsWith('mention:')) return mentionAt(store, key);
   const part = within.exec(key)?.groups;
   if (part?.record !== undefined) {
     const record = await recordAt(store, nameAddress(part.record));
@@ -69,6 +70,12 @@ async function led(store: Store, key: string): Promise<string | null> {
     .split('|')
     .map((one) => (isOwnScope(unescaped(one)) || one === before.slice(nameAddress('').length) ? record : one));
   return `${own.kind}:${scope}|${rest.join('|')}`;
+}
+
+/** A mention leads to its like in the present text, which may stand elsewhere; or, where none is read any more, to its record. */
+async function mentionAt(store: Store, key: string): Promise<string | null> {
+  const to = await edgeAt(store, key);
+  return to && (to.id ?? to.record);
 }
 
 /** Where the id of a fact leads: to another; or, where no rule reads it any more, to its record alone. Null: it was never here. */

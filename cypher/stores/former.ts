@@ -22,11 +22,18 @@ function signatures(edges: readonly Removed[]): Map<string, string> {
   return found;
 }
 
-/** Where each edge that is gone leads: the id of its like in the new reading; '' where no rule reads it any more. */
+/** Keys of mentions by the likeness of their edges: where a mention stands is part of its key, and another text has it elsewhere. */
+const mentionsOf = (edges: readonly Removed[], likeness: ReadonlyMap<string, string>): [string, string][] =>
+  edges.flatMap(({ id, type, from }): [string, string][] => (type === 'REFERS_TO' ? [[from, `@${likeness.get(id) ?? ''}`]] : []));
+
+/** Where each edge and mention that is gone leads: the id of its like in the new reading; '' where no rule reads it any more. */
 function leads(before: readonly Removed[], now: readonly Removed[]): { ids: string[]; to: string[] } {
-  const alive = new Set(now.map(({ id }) => id));
-  const byLikeness = new Map([...signatures(now)].map(([id, likeness]) => [likeness, id]));
-  const gone = [...signatures(before)].filter(([id]) => !alive.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const [was, is] = [before, now].map((edges) => {
+    const likeness = signatures(edges);
+    return new Map([...likeness, ...mentionsOf(edges, likeness)]);
+  }) as [Map<string, string>, Map<string, string>];
+  const byLikeness = new Map([...is].map(([id, likeness]) => [likeness, id]));
+  const gone = [...was].filter(([id]) => !is.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
   return { ids: gone.map(([id]) => id), to: gone.map(([, likeness]) => byLikeness.get(likeness) ?? '') };
 }
 
@@ -38,7 +45,7 @@ export async function noteAddress(run: Run, from: string, to: string): Promise<v
   if (from !== to) await run(`MERGE (f:${formerLabel} {line: $line}) SET f.record = $to`, { line: from, to });
 }
 
-/** Notes where the edges of a record lead that another reading of it, now in `record`, does not have. */
+/** Notes where the edges and mentions of a record lead that another reading of it, now in `record`, does not have. */
 export async function noteEdges(run: Run, record: string, before: readonly Removed[], now: readonly Removed[]): Promise<void> {
   const { ids, to } = leads(before, now);
   if (ids.length === 0) return;

@@ -22,6 +22,8 @@ export function recordRow(record: ImportRecord, choices: Choices, open: boolean,
   const button = (word: 'bringAccept' | 'bringSkip', press: () => void): HTMLElement =>
     h('button', { type: 'button', 'aria-label': `${t(word)} ${name}`, 'data-act': word, onclick: press }, t(word));
   const again = here && ['skipped', 'undone', 'kept'].includes(state) && status !== 'same';
+  // A new file of a text that is there is no new record: the line below says what it is.
+  const sameText = preview?.alreadyTold.some(({ how }) => how === 'same-text') ?? false;
   const bad = ['refused', 'kept', 'dropped'].includes(state);
   return h(
     'li',
@@ -30,7 +32,7 @@ export function recordRow(record: ImportRecord, choices: Choices, open: boolean,
       'div',
       { class: 'row' },
       h('span', { class: `level ${bad ? 'level-error' : ''}` }, t(`import.${state}`)),
-      status ? h('span', { class: 'tag' }, t(`status.${status}`)) : null,
+      status && !(status === 'new' && sameText) ? h('span', { class: 'tag' }, t(`status.${status}`)) : null,
       state === 'stored' && preview ? nodeLink({ key: preview.key, title: name }, ctx) : h('strong', {}, name),
       isOpen(record) || again ? button('bringAccept', () => choices.accept([number])) : null,
       isOpen(record) ? button('bringSkip', () => choices.skip([number])) : null,

@@ -69,7 +69,10 @@ inBrowser(
       await page.keyboard.press('Enter');
       await page.waitForSelector('#evidence blockquote mark');
       expect(await page.locator('#evidence blockquote').textContent()).toContain('暂缓');
-      await page.waitForFunction(() => document.activeElement?.matches('.life-mark.selected'));
+      // The evidence takes the focus, and gives it back.
+      await page.waitForFunction(() => document.activeElement?.closest('#evidence'));
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.activeElement?.matches('.life-mark'));
     });
 
     test('orders seen from today, which the page says; nothing is called done or late', async () => {

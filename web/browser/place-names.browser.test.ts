@@ -120,6 +120,36 @@ inBrowser(
       await page.waitForFunction(() => document.querySelectorAll('.paoh-head').length === 4);
     });
 
+    test('two of one name are compared with their places; two of one place stand bare', async () => {
+      const { page } = await run.open(1280, 'light');
+      const compare = async (...who: string[]): Promise<void> => {
+        await page.goto('about:blank');
+        await page.goto(`${run.app.url}#/compare?who=${encodeURIComponent(who.map((one) => `official:${one}`).join('\n'))}`);
+        await page.waitForSelector('.life');
+      };
+      await compare('青川县|张伟', '白水县|张伟');
+      expect(await page.locator('h1').textContent()).toMatch(/^(?:青川县 · 张伟、白水县|白水县 · 张伟、青川县) · 张伟各以/u);
+      expect(await page.locator('.view-compare').textContent()).toContain('各地的会议分别计算');
+      await compare('青川县|张伟', '青川县|赵海');
+      expect(await page.locator('h1').textContent()).not.toContain('青川县');
+      expect(await page.locator('.view-head .place-tag').allTextContents()).toEqual(['青川县']);
+      expect(await page.locator('.view-compare td .place-tag').count()).toBe(0);
+    });
+
+    test('a saved question calls places by their names, and its dates stay whole on a narrow page', async () => {
+      const { page } = await run.open(390, 'dark');
+      await page.goto(`${run.app.url}#/questions?q=chaired`);
+      await page.waitForSelector('.answer tbody tr');
+      const answer = page.locator('.answer tbody');
+      await answer.getByText('未写明地点').first().waitFor();
+      expect(await answer.textContent()).toContain('青川县');
+      expect(await answer.locator('a[href*="record%3A"]').count()).toBe(0);
+      const heights = await answer
+        .locator('td.date')
+        .evaluateAll((all) => all.map((one) => one.textContent === '' || getComputedStyle(one).whiteSpace));
+      expect(new Set(heights)).toEqual(new Set(['nowrap']));
+    });
+
     test('what is to review says where it is', async () => {
       const { page } = await run.open(1280, 'light');
       await page.goto(`${run.app.url}#/review?kind=series-gap`);

@@ -147,9 +147,7 @@ function cardOf(card: PlaceCard, span: { first: number; last: number }, most: nu
             h('small', { lang: 'zh' }, ` ${[chair.body, chair.series].filter(Boolean).join(' ')}`),
           )
         : []),
-      ...(newest
-        ? row('cardNewest', plainLink({ ...newest, scope: '' }, ctx), h('small', { class: 'date' }, ` ${newest.date ?? ''}`))
-        : []),
+      ...(newest ? row('cardNewest', plainLink({ ...newest, scope: '' }, ctx), ' ', h('small', { class: 'date' }, newest.date ?? '')) : []),
     ),
     h(
       'p',

@@ -10,6 +10,7 @@ import { type Word, wordFor } from '../text.ts';
 import { frameWords } from './frame-words.ts';
 import { nodeLink } from './links.ts';
 import { captionOf, decisionMark, decisionName, isDecision, isRole, roleMark } from './marks.ts';
+import { placeOfPage } from './place-tag.ts';
 import { type Column, table } from './table.ts';
 
 /** What is said of rows that are missing. */
@@ -23,8 +24,8 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
   if (!rows.rows.length) return h('p', { class: 'quiet' }, t('noRows'));
   const columns: Column<unknown[]>[] = rows.columns.map((head, i) => ({
     head: saved ? wordFor(t, `column.${head}`) : head,
-    cell: (row) => cell(row[i], ctx),
-    ...(rows.rows.every((row) => typeof row[i] === 'number') ? { kind: 'number' as const } : {}),
+    cell: (row) => (saved && head === 'scope' ? place(row[i], ctx) : cell(row[i], ctx)),
+    ...kindOf(rows.rows.map((row) => row[i])),
   }));
   const copy = h('button', { type: 'button' }, t('copyTable'));
   copy.addEventListener('click', () => {
@@ -44,6 +45,22 @@ export function rowsTable(rows: Rows, ctx: Ctx, saved = false): HTMLElement {
     table(t('answer'), columns, rows.rows, ctx),
   );
 }
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
+/** Characters from which a text asks for a wide column. */
+const long = 10;
+
+/** What a column holds, told from its values, so that figures stand right, dates stay whole and titles have room. */
+function kindOf(values: readonly unknown[]): Pick<Column<unknown[]>, 'kind'> {
+  if (values.every((value) => typeof value === 'number')) return { kind: 'number' };
+  const told = values.filter((value) => value !== null && value !== '');
+  if (told.length > 0 && told.every((value) => typeof value === 'string' && isoDate.test(value))) return { kind: 'date' };
+  const titles = told.filter((value) => typeof value === 'string' && value.length >= long);
+  return titles.length * 2 > told.length ? { kind: 'wide' } : {};
+}
+
+/** A place in words: that of a record which names none is called by the record's title, not by its key. */
+const place = (value: unknown, ctx: Ctx): Child => (typeof value === 'string' && value !== '' ? placeOfPage(value, ctx) : null);
 
 function cell(value: unknown, ctx: Ctx): Child {
   if (isRole(value)) return h('span', { class: 'role-word' }, roleMark(value), captionOf(value, ctx));

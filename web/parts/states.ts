@@ -94,10 +94,12 @@ function failed(t: Words, what: Word, error: unknown, again: () => void, home: s
   if (error instanceof ApiProblem && error.code === 'wrong-token') return askToken(t, again);
   if (error instanceof OldPage) return reload(t);
   const gone = error instanceof ApiProblem && error.code === 'not-found';
+  // Where it stands for the whole page it is the page's heading.
+  const level = document.querySelector('main h1') ? 'h2' : 'h1';
   return h(
     'div',
     { class: 'state failed', role: 'alert' },
-    h('h2', {}, gone ? t('notFound') : t('failed', { what: t(what) })),
+    h(level, {}, gone ? t('notFound') : t('failed', { what: t(what) })),
     h('p', {}, problemText(t, error)),
     h('p', { class: 'quiet' }, t('safe')),
     h('p', { class: 'row' }, h('button', { type: 'button', onclick: again }, t('retry')), h('a', { href: home }, t('backToOverview'))),

@@ -7,6 +7,7 @@ import type { Holds } from '../holds.ts';
 import { life } from '../parts/life.ts';
 import { dateText, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
+import { placedName, placeOfPage } from '../parts/place-tag.ts';
 import { heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { AttendanceAnswer, Role } from '../shapes.ts';
@@ -51,36 +52,46 @@ function draw(root: HTMLElement, data: AttendanceAnswer, rows: readonly Row[], c
   const { t } = ctx;
   const places = new Set(rows.map(({ scope }) => scope));
   const base = data.meetings.filter(({ scope }) => places.has(scope)).length;
+  // Where all are of one place the page belongs to it, and their names stand bare.
+  const [place = ''] = places;
+  if (places.size === 1) ctx.belongs(place);
   const together = data.meetings.map((_, column) => column).filter((column) => rows.every((row) => presentAt(row).has(column)));
   const lanes = h('div', { class: 'lanes' });
+  const named = (row: Row): string => placedName(row.name, row.scope, ctx);
   append(root, [
-    heading(t('askCompare', { names: rows.map(({ name }) => name).join('、') }), t('togetherBase', { n: together.length, base })),
+    heading(
+      t('askCompare', { names: rows.map(named).join('、') }),
+      h('span', {}, t('togetherBase', { n: together.length, base })),
+      places.size === 1 ? placeOfPage(place, ctx) : null,
+    ),
     section(t('lifeLines'), null, lanes),
     section(t('countsByRole'), t('countsBase', { base }), counts(rows, ctx)),
     section(
       t('togetherAt'),
       null,
-      table(
-        t('togetherAt'),
-        [
-          { head: t('date'), cell: (column) => dateText(data.meetings[column]?.date, ctx), kind: 'date' },
-          { head: t('meeting'), cell: (column) => plainLink(data.meetings[column] ?? { key: '', title: '' }, ctx), kind: 'wide' },
-          ...rows.map((row) => ({ head: row.name, cell: (column: number) => roles(row, column, ctx) })),
-        ],
-        together,
-        ctx,
-      ),
+      together.length === 0
+        ? h('p', { class: 'quiet' }, t(places.size > 1 ? 'togetherApart' : 'togetherNever'))
+        : table(
+            t('togetherAt'),
+            [
+              { head: t('date'), cell: (column) => dateText(data.meetings[column]?.date, ctx), kind: 'date' },
+              { head: t('meeting'), cell: (column) => plainLink(data.meetings[column] ?? { key: '', title: '' }, ctx), kind: 'wide' },
+              ...rows.map((row) => ({ head: named(row), cell: (column: number) => roles(row, column, ctx) })),
+            ],
+            together,
+            ctx,
+          ),
     ),
   ]);
   const bands = rows.map((row) => ({
-    name: row.name,
+    name: named(row),
     marks: [...row.cells].flatMap(([column, held]) => {
       const meeting = data.meetings[column];
       return meeting?.date
         ? held.map(({ role, edge }) => ({
             date: meeting.date ?? '',
             edge,
-            label: `${row.name} · ${captionOf(role, ctx)}\n${meeting.title}\n${meeting.date}`,
+            label: `${named(row)} · ${captionOf(role, ctx)}\n${meeting.title}\n${meeting.date}`,
             mark: () => roleMark(role),
           }))
         : [];

@@ -108,8 +108,9 @@ function columns(ctx: Ctx): Column<Finding>[] {
   ];
 }
 
-function details({ kind, detail }: Finding, ctx: Ctx): HTMLElement | null {
-  if (kind === 'reading' || detail.length === 0) return null;
+function details({ kind, detail, reason }: Finding, ctx: Ctx): HTMLElement | null {
+  // What the sentence above says already is not said twice.
+  if (kind === 'reading' || detail.every((one) => reason[ctx.state.lang].includes(one))) return null;
   const separator = kind === 'unread' ? ' ┆ ' : '、';
   const first = h('small', { lang: 'zh' }, detail.slice(0, shown).join(separator));
   if (detail.length <= shown) return h('div', {}, first);

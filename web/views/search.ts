@@ -94,7 +94,8 @@ function hitLine(hit: Hit, ctx: Ctx): HTMLElement {
     'li',
     {},
     h('a', { class: 'node-link', href: ctx.href(hitTarget(hit)) }, nodeMark(hit.kind, ctx), hitTitle(hit), placeTag(hit.scope ?? '', ctx)),
-    h('small', {}, ` ${kindName(hit.kind, ctx)} `, field, ' ', hit.date ? dateText(hit.date, ctx) : null),
+    ' ',
+    h('small', { class: 'hit-about' }, `${kindName(hit.kind, ctx)} `, field, ' ', hit.date ? dateText(hit.date, ctx) : null),
     snippet(hit),
   );
 }
