@@ -95,7 +95,7 @@ describe.each(seededStores())('a meeting told by several records on $name', ({ o
     expect((await ask('attended-most')).map((row) => row.slice(1))).toEqual(expect.arrayContaining([['王建国', 1]]));
     expect((await ask('forwarded')).length).toBe(1);
     expect((await ask('chaired')).length).toBe(1);
-    expect((await ask('approved-items')).map((row) => row[2])).toEqual([1, 3]);
+    expect((await ask('approved-items')).map((row) => row[3])).toEqual([1, 3]);
   });
 
   test('minutes and news: the item that both tell is one, the others stay', async () => {
