@@ -80,7 +80,9 @@ export async function settle(
   const written: RecordRows[] = [];
   for (const group of rewritten) {
     const rows = incoming.get(group.read.name) ?? (await keptRows(run, group.read.name));
-    if (rows) written.push(asRecord(rows, group));
+    // Without them the record would be gone in silence.
+    if (!rows) throw new Error(`what was read of the source ${group.read.name} is not kept`);
+    written.push(asRecord(rows, group));
   }
 
   const alive = new Set(groups.map(({ record }) => record));

@@ -83,9 +83,10 @@ inBrowser('the time of the network', (run) => {
     const [[left, top], [x, y, k]] = [await cursor(), (await viewNow()) as [number, number, number]];
     const box = (await page.locator('.network-stage').boundingBox())!;
     // Without a node there is no bar, and the picture is fitted into more room.
-    await open('network');
+    await open('network', '?day=2021-06-08');
     const [atX, atY, zoom] = (await viewNow()) as [number, number, number];
-    return [((left - box.x - x) / k) * zoom + atX + box.x, ((top - box.y - y) / k) * zoom + atY + box.y];
+    const now = (await page.locator('.network-stage').boundingBox())!;
+    return [((left - box.x - x) / k) * zoom + atX + now.x, ((top - box.y - y) / k) * zoom + atY + now.y];
   }
 
   /** The colours at some points, in each picture that was drawn while something was done and shortly after. */

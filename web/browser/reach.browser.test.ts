@@ -41,7 +41,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
 const overlaps = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-    const texts: { text: string; box: DOMRect; layer: Element | null; block: Element | null }[] = [];
+    const texts: { node: Node; text: string; box: DOMRect; layer: Element | null; block: Element | null }[] = [];
     for (let node = walker.nextNode(); node && texts.length < 1500; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent || !node.textContent?.trim() || parent.closest('.unseen, dialog, [hidden], details:not([open])')) continue;
@@ -55,7 +55,19 @@ const overlaps = (page: Page): Promise<string[]> =>
       while (layer && !/sticky|fixed/u.test(getComputedStyle(layer).position)) layer = layer.parentElement;
       let block: Element | null = parent;
       while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
-      for (const box of range.getClientRects()) texts.push({ text: node.textContent.trim().slice(0, 24), box, layer, block });
+      // What its box cuts off with an ellipsis is not seen, and lies over nothing.
+      let cutting: Element | null = parent;
+      while (cutting && getComputedStyle(cutting).textOverflow !== 'ellipsis') cutting = cutting.parentElement;
+      const end = cutting?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+      for (const { x, y, right, height } of range.getClientRects())
+        if (x < end)
+          texts.push({
+            node,
+            text: node.textContent.trim().slice(0, 24),
+            box: new DOMRect(x, y, Math.min(right, end) - x, height),
+            layer,
+            block,
+          });
     }
     const found: string[] = [];
     texts.sort((a, b) => a.box.top - b.box.top);
@@ -65,8 +77,9 @@ const overlaps = (page: Page): Promise<string[]> =>
         const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const high = Math.min(a.box.bottom, b.box.bottom) - b.box.top;
         const sameLine = high > Math.min(a.box.height, b.box.height) * 0.45;
-        // Words of two blocks that touch read as one.
-        if (a.layer === b.layer && sameLine && wide > (a.block === b.block ? 3 : -3)) found.push(`${a.text} | ${b.text}`);
+        // Words of two blocks that touch read as one; a text that is cut off has two boxes, with and without its end.
+        if (a.node !== b.node && a.layer === b.layer && sameLine && wide > (a.block === b.block ? 3 : -3))
+          found.push(`${a.text} | ${b.text}`);
       }
     return [...new Set(found)].slice(0, 5);
   });

@@ -34,11 +34,13 @@ function sides({ x, y, r, width, height }: LabelRequest, view: Box): Box[] {
 export function placeLabels(requests: readonly LabelRequest[], view: Box, kept: readonly Box[] = [], most = 2000): Map<number, Box> {
   const order = [...requests].sort((a, b) => b.priority - a.priority || a.id - b.id);
   const marks = boxes();
+  const landmarks = boxes();
   const own = new Map<number, Box>();
   for (const one of order) {
     const mark = { x: one.x - one.r, y: one.y - one.r, width: 2 * one.r, height: 2 * one.r };
     own.set(one.id, mark);
     marks.add(mark);
+    if (one.must) landmarks.add(mark);
   }
   const labels = boxes();
   for (const box of kept) labels.add(box);
@@ -47,7 +49,9 @@ export function placeLabels(requests: readonly LabelRequest[], view: Box, kept: 
     if (taken.size >= most) break;
     if (!overlaps({ x: one.x, y: one.y, width: 0.1, height: 0.1 }, view)) continue;
     const clear = sides(one, view).filter((box) => inside(box, view) && labels.covered(box, 1) === 0);
-    const covers = (box: Box): number => marks.covered(box, one.must ? 50 : 1, own.get(one.id));
+    // A mark whose own label is shown is the last to be covered.
+    const covers = (box: Box): number =>
+      marks.covered(box, one.must ? 50 : 1, own.get(one.id)) + (one.must ? landmarks.covered(box, 50, own.get(one.id)) * 100 : 0);
     const free = clear.find((box) => covers(box) === 0) ?? (one.must ? clear.sort((a, b) => covers(a) - covers(b))[0] : undefined);
     if (!free) continue;
     labels.add(free);
