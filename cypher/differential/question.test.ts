@@ -24,7 +24,7 @@ test('a question is a function of the graph, the seed and the number', () => {
 });
 
 test('every production is used, every label, type and nearly every property is named', () => {
-  const many = Array.from({ length: 2000 }, (_, number) => makeQuestion(graph, seed, number));
+  const many = Array.from({ length: 4000 }, (_, number) => makeQuestion(graph, seed, number));
   const used = new Set(many.flatMap(({ tree }) => [...productionsOf(tree)]));
   expect(allProductions.filter((name) => !used.has(name))).toEqual([]);
   const text = many.map(textOf).join('\n');
