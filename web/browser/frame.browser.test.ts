@@ -121,9 +121,9 @@ inBrowser(
       await page.waitForFunction(() => !document.querySelector('.own-place'));
       expect(scopeOf()).toBe(here);
       await goTo('b');
-      expect(await notes()).toBe('本视图不分地域和时段');
+      await expect.poll(notes).toBe('本视图不分地域和时段');
       await goTo('a');
-      expect(await notes()).toBe('');
+      await expect.poll(notes).toBe('');
       expect(await page.locator('#time').evaluate((one) => one.hasAttribute('inert'))).toBe(false);
     });
 
