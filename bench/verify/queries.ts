@@ -32,6 +32,7 @@ async function open(seed: number): Promise<Opened> {
     await store.put(records);
   }
   const stores: Stores = { embedded, neo4j, oracle: openOracle(server) };
+  await stores.oracle.clearBeside();
   const graph = graphOf(records);
   const shown = new Set<string>();
   return {

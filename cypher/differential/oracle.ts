@@ -5,12 +5,13 @@
 import neo4j, { type Driver, isInt, isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver';
 import { logLabel } from '../log.ts';
 import type { Params, Value } from '../store.ts';
+import { formerLabel, sourceLabel } from '../stores/sources.ts';
 import { type Answer, deadline } from './answers.ts';
 
 export interface Oracle {
   ask(text: string, params: Params): Promise<Answer>;
-  /** Removes the nodes of the log, which a question asked directly would meet. */
-  clearLog(): Promise<void>;
+  /** Removes what stands beside the graph (log, sources, former addresses), which a question asked directly would meet. */
+  clearBeside(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,8 +53,8 @@ export function openOracle({ uri, user, password }: { uri: string; user: string;
         await session.close();
       }
     },
-    async clearLog() {
-      await driver.executeQuery(`MATCH (l:${logLabel}) DELETE l`);
+    async clearBeside() {
+      for (const label of [logLabel, sourceLabel, formerLabel]) await driver.executeQuery(`MATCH (n:${label}) DETACH DELETE n`);
     },
     close: () => driver.close(),
   };

@@ -22,12 +22,12 @@ beforeAll(async () => {
   const [embedded, neo4j] = await Promise.all(everyStore().map(({ open }) => open()));
   if (!embedded || !neo4j) throw new Error('both stores are needed');
   stores = { embedded, neo4j, oracle: openOracle({ uri, user, password }) };
-  // Beside the graph, and seen by nobody but the oracle: the log that other tests left.
-  await stores.oracle.clearLog();
   for (const store of [embedded, neo4j]) {
     await store.prepare();
     await store.put(records);
   }
+  // Beside the graph, and seen by nobody but the oracle: the log, and which files the records came from.
+  await stores.oracle.clearBeside();
 });
 afterAll(async () => {
   if (!uri) return;
