@@ -24,6 +24,10 @@ export const scopedKey = (
   name: string,
 ): string => `${kind}:${part(scope)}|${part(name)}`;
 
+/** A part of a key as it was before it was escaped. */
+export const partOf = (escaped: string): string =>
+  escaped.replace(/%([0-9a-f]{2})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
 /** Whether a scope is that of a record which names no place. */
 export const isOwnScope = (scope: string): boolean => scope.startsWith('record:');
 /** Whether the key of a person, body, document or meeting lies in such a scope. */
@@ -32,7 +36,7 @@ export const hasOwnScope = (key: string): boolean => isOwnScope(key.slice(key.in
 /** The scope in the key of a person, body, document or meeting; null for keys that hold none. */
 export function scopeOfKey(key: string): string | null {
   const scope = /^(?:official|organization|document|guidance|project|strategy|meeting):(?<scope>[^|]*)\|/u.exec(key)?.groups?.scope;
-  return scope?.replace(/%([0-9a-f]{2})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))) ?? null;
+  return scope === undefined ? null : partOf(scope);
 }
 /** The key of the record that alone holds a node: an item, a target, a figure, a mention, the record itself; null for shared nodes. */
 export function recordOfKey(key: string): string | null {

@@ -2,7 +2,7 @@
  * Where a former address leads. A record was called by the name of its file once; a file gets another text, another name, or another
  * file of the text is read: what led to the record, to what is in it, or to one of its facts, leads there still (decision 23).
  */
-import { isOwnScope } from '../keys.ts';
+import { isOwnScope, partOf, recordOfKey } from '../keys.ts';
 import { kindOfKey } from '../model.ts';
 import type { Store } from '../store.ts';
 import { nameAddress } from '../stores/former.ts';
@@ -18,31 +18,32 @@ async function isThere(store: Store, key: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** One step: to where a file of that name is now, or one that makes a record of that key by itself, or what was noted. */
+async function nextOf(store: Store, at: string): Promise<string | null> {
+  const ways = [`(n:${sourceLabel} {line: $name})`, `(n:${sourceLabel} {own: $at})`, `(n:${formerLabel} {line: $at})`];
+  for (const way of ways) {
+    const [row] = await store.read(`MATCH ${way} RETURN n.record AS record ORDER BY record LIMIT 1`, {
+      ...(way.includes('$name') ? { name: at.slice(nameAddress('').length) } : { at }),
+    });
+    if (row) return String(row.record);
+  }
+  return null;
+}
+
 /** The record that a key, or the name of a file written as a key, leads to; null: to none. */
 export async function recordAt(store: Store, address: string): Promise<string | null> {
   const passed = new Set<string>();
   for (let at = address; !passed.has(at) && passed.size < most; ) {
     passed.add(at);
     if (await isThere(store, at)) return at;
-    const [source] = await store.read(
-      `MATCH (s:${sourceLabel}) WHERE s.own = $at OR s.line = $name RETURN s.record AS record ORDER BY record`,
-      {
-        at,
-        name: at.slice(nameAddress('').length),
-      },
-    );
-    const [former] = source ? [source] : await store.read(`MATCH (f:${formerLabel} {line: $at}) RETURN f.record AS record`, { at });
-    if (!former) return null;
-    at = String(former.record);
+    const next = await nextOf(store, at);
+    if (next === null) return null;
+    at = next;
   }
   return null;
 }
 
-/** The key of what is in a record: its record, and what follows. `item:RECORD#3` → RECORD, `#3`. */
-const within = /^(?:item|figure|target):(?<record>.+)(?<rest>#[\d.]+)$/su;
 const scoped = /^(?<kind>[a-z]+):(?<scope>record:[^|]+)\|(?<rest>.*)$/su;
-const unescaped = (part: string): string =>
-  part.replace(/%([0-9a-f]{2,6})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 /** The key that a former key leads to; null: the key is the present one, or leads nowhere. */
 export async function keyAt(store: Store, key: string): Promise<string | null> {
@@ -53,22 +54,23 @@ export async function keyAt(store: Store, key: string): Promise<string | null> {
 async function led(store: Store, key: string): Promise<string | null> {
   if (key.startsWith(nameAddress(''))) return recordAt(store, key);
   if (key.startsWith('mention:')) return mentionAt(store, key);
-  const part = within.exec(key)?.groups;
-  if (part?.record !== undefined) {
-    const record = await recordAt(store, nameAddress(part.record));
-    return record && key.slice(0, key.indexOf(':') + 1) + record.slice(nameAddress('').length) + part.rest;
+  const holder = recordOfKey(key);
+  if (holder !== null) {
+    const record = await recordAt(store, holder);
+    const [from, cut] = [key.indexOf(':') + 1, nameAddress('').length];
+    return record && key.slice(0, from) + record.slice(cut) + key.slice(from + holder.length - cut);
   }
   const own = scoped.exec(key)?.groups;
   const before = own?.scope;
   if (own === undefined || before === undefined) return null;
-  const record = await recordAt(store, unescaped(before));
+  const record = await recordAt(store, partOf(before));
   if (record === null) return null;
   const [row] = await store.read('MATCH (r:Record {key: $record}) RETURN r.scope AS scope', { record });
   const scope = String(row?.scope ?? record);
   // A meeting whose body or day is not known ends in its record.
   const rest = (own.rest ?? '')
     .split('|')
-    .map((one) => (isOwnScope(unescaped(one)) || one === before.slice(nameAddress('').length) ? record : one));
+    .map((one) => (isOwnScope(partOf(one)) || one === before.slice(nameAddress('').length) ? record : one));
   return `${own.kind}:${scope}|${rest.join('|')}`;
 }
 
