@@ -9,6 +9,7 @@ import { inOrder } from './in-order.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type Reader, readerHere, readRecord } from './pipeline.ts';
 import type { Message, Shares } from './record.ts';
+import { refusal } from './refusal.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
 
@@ -58,19 +59,6 @@ async function keepFile(files: KeptFiles | null, name: string, bytes: Uint8Array
     return [{ level: 'warning', rule: 'read/keep', reason, span: null }];
   }
 }
-const refusal = (source: string, reason: string): Report => ({
-  source,
-  status: 'refused',
-  record: null,
-  others: [],
-  facts: {},
-  messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
-  shares: null,
-  model: null,
-  text: null,
-  anchors: null,
-});
-
 export interface LoadOptions {
   onReport?: (report: Report) => void;
   /** What reads the files; left out: this process. */

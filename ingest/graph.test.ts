@@ -5,7 +5,7 @@ import { itemKey } from '../cypher/keys.ts';
 import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import { canonicalLines } from '../cypher/stores/canonical.ts';
-import { emptyStores, everyStore } from '../cypher/stores/testing.ts';
+import { clearStore, emptyStores, everyStore } from '../cypher/stores/testing.ts';
 import { toRows } from './6-rows.ts';
 import { extract } from './extract.ts';
 
@@ -22,9 +22,6 @@ async function exportOf(store: Store): Promise<string> {
   const lines: string[] = [];
   for await (const line of canonicalLines(store)) lines.push(line);
   return lines.join('\n');
-}
-async function clear(store: Store): Promise<void> {
-  for (const { key } of await store.versions()) await store.forget(key);
 }
 
 describe.each(texts)('the rows of $name', ({ name, text }) => {
@@ -107,7 +104,7 @@ describe.each(emptyStores())('the graph in $name', ({ open }) => {
     await store.prepare();
   });
   afterAll(async () => {
-    await clear(store);
+    await clearStore(store);
     await store.close();
   });
 
@@ -120,7 +117,7 @@ describe.each(emptyStores())('the graph in $name', ({ open }) => {
     };
     let first: string | null = null;
     for (let round = 0; round < 20; round += 1) {
-      await clear(store);
+      await clearStore(store);
       const order = rows
         .map((one) => ({ one, at: random() }))
         .sort((a, b) => a.at - b.at)
@@ -135,7 +132,7 @@ describe.each(emptyStores())('the graph in $name', ({ open }) => {
   });
 
   it('replaces the facts of a changed record, and forgets one without harm to the others', async () => {
-    await clear(store);
+    await clearStore(store);
     const [a, b] = [seeds[0]!, seeds[1]!];
     await store.put([rowsOf(a.text, a.name)]);
     const alone = await exportOf(store);
@@ -152,7 +149,7 @@ describe.each(emptyStores())('the graph in $name', ({ open }) => {
   });
 
   it('holds every row of seeds and samples, exactly', async () => {
-    await clear(store);
+    await clearStore(store);
     const rows = texts.map(({ name, text }) => rowsOf(text, name));
     await store.put(rows);
     const keys = new Set(rows.flatMap((one) => one.nodes.map(({ key }) => key)));
@@ -170,10 +167,10 @@ describe('the stores', () => {
     for (const { open } of everyStore()) {
       const store = await open();
       await store.prepare();
-      await clear(store);
+      await clearStore(store);
       await store.put(rows);
       exports.push(await exportOf(store));
-      await clear(store);
+      await clearStore(store);
       await store.close();
     }
     for (const one of exports) expect(one === exports[0]).toBe(true);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { edgeAt, keyAt, recordAt } from '../cypher/reads/former-address.ts';
 import type { Store } from '../cypher/store.ts';
 import { graphOf } from '../cypher/stores/contract.ts';
-import { emptyStores } from '../cypher/stores/testing.ts';
+import { clearStore, emptyStores } from '../cypher/stores/testing.ts';
 import { load, type Report } from './7-load.ts';
 import type { Source } from './sources.ts';
 
@@ -62,9 +62,7 @@ beforeAll(async () => {
 
 describe.each(emptyStores())('$name', ({ open }) => {
   let store: Store;
-  const clear = async (): Promise<void> => {
-    for (const { key } of await store.versions()) await store.forget(key);
-  };
+  const clear = (): Promise<void> => clearStore(store);
   beforeAll(async () => {
     store = await open();
     await store.prepare();

@@ -1,5 +1,6 @@
 /** How many numbers the series of a place lack: the same rule as the finding of a gap, over the meetings of a few places. */
-import { groupBy, inRange, type Range, readRows } from '../cypher/reads/rows.ts';
+import { groupBy } from '../cypher/group-by.ts';
+import { inRange, type Range, readRows } from '../cypher/reads/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import type { Held } from '../ingest/check/checked.ts';
 import { countRuns } from '../ingest/check/finding.ts';

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { createSearch, type SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
-import { emptyStores } from '../cypher/stores/testing.ts';
+import { clearStore, emptyStores } from '../cypher/stores/testing.ts';
 import { readRecord } from '../ingest/pipeline.ts';
 import { type AppOptions, buildApp } from './app.ts';
 import { ingestInto } from './ingest.ts';
@@ -30,9 +30,6 @@ export interface Seeded {
   /** Takes everything out again: a store may be shared. */
   close(): Promise<void>;
 }
-async function clear(store: Store): Promise<void> {
-  for (const { key } of await store.versions()) await store.forget(key);
-}
 
 /** Every store at hand, each with a way to open it with the seeds in it. */
 export const seededStores = (): { name: string; openSeeded: () => Promise<Seeded> }[] =>
@@ -41,7 +38,7 @@ export const seededStores = (): { name: string; openSeeded: () => Promise<Seeded
     async openSeeded() {
       const store = await open();
       await store.prepare();
-      await clear(store);
+      await clearStore(store);
       const read = await Promise.all(
         [...seeds].map(async ([source, text]) => (await readRecord(new TextEncoder().encode(text), source)).rows),
       );
@@ -55,7 +52,7 @@ export const seededStores = (): { name: string; openSeeded: () => Promise<Seeded
         app,
         async close() {
           await app.close();
-          await clear(store);
+          await clearStore(store);
           await store.close();
         },
       };

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Limits, Params, Store } from '../store.ts';
-import { emptyStores } from '../stores/testing.ts';
+import { clearStore, emptyStores } from '../stores/testing.ts';
 import type { Attack, Expected } from './attack.ts';
 import { type Canaries, fill, mostMemory, putOut } from './canaries.ts';
 import { classes } from './cases/index.ts';
@@ -58,7 +58,7 @@ describe.each(emptyStores())('on $name', ({ open }) => {
   });
   afterAll(async () => {
     await canaries?.close();
-    for (const { key } of await store.versions()) await store.forget(key);
+    await clearStore(store);
     await store?.close();
   });
 

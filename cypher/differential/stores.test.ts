@@ -1,7 +1,7 @@
 /** Random questions on both stores, each beside the answer of Neo4j asked directly. More of them: `npm run verify`. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { graphRecords } from '../../bench/verify/records.ts';
-import { everyStore } from '../stores/testing.ts';
+import { clearStore, everyStore } from '../stores/testing.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { isFault } from './judge.ts';
 import { openOracle } from './oracle.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (!uri) return;
   await stores.oracle.close();
-  for (const { key } of await stores.neo4j.versions()) await stores.neo4j.forget(key);
+  await clearStore(stores.neo4j);
   await stores.neo4j.close();
   await stores.embedded.close();
 });

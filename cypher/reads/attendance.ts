@@ -1,9 +1,10 @@
 /** Officials × meetings. */
 import { type RoleType, roleTypes } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Provenance } from '../model.ts';
 import type { Store } from '../store.ts';
 import { inSeries, type Place, placed } from './place.ts';
-import { anyOf, byCode, byDate, firstOf, groupBy, inRange, isPresence, type Range, readRows } from './rows.ts';
+import { anyOf, byCode, byDate, firstOf, inRange, isPresence, type Range, readRows } from './rows.ts';
 import { readScopes } from './scopes.ts';
 
 interface Role {

@@ -1,9 +1,10 @@
 /** What a body brought, from the store: documents it proposed, items it submitted, and the decisions on these. */
 
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Decided, decisionTypes } from './decisions.ts';
 import { type AtItem, byAtItem, itemReturn } from './official-page.ts';
-import { byFact, type EdgeFields, groupBy, type NodeFields, projectEdge, projectNode, readRows } from './rows.ts';
+import { byFact, type EdgeFields, type NodeFields, projectEdge, projectNode, readRows } from './rows.ts';
 import { readStandsFor, type StandsFor } from './told.ts';
 
 export interface Proposal {

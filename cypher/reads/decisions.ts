@@ -1,8 +1,9 @@
 /** Decisions on items. Each is a relationship: to the document it decides, or from the meeting to the item where it names none. */
 
 import type { DecisionKind } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Evidence } from './evidence.ts';
-import { byCode, type EdgeFields, firstOf, groupBy, type NodeFields, type NodeRef, toRef } from './rows.ts';
+import { byCode, type EdgeFields, firstOf, type NodeFields, type NodeRef, toRef } from './rows.ts';
 
 /** In a pattern, undirected from the item: the one leads away from it, the other to it. */
 export const decisionTypes = 'DECIDED|DECIDED_ON';

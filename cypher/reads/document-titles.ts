@@ -1,5 +1,6 @@
 /** The titles around a document's: those before and after it by rule, with their sentences; those that share telling words with it. */
 
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import {
@@ -8,7 +9,6 @@ import {
   byFact,
   type EdgeFields,
   firstOf,
-  groupBy,
   type NodeFields,
   type NodeRef,
   projectEdge,

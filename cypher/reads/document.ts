@@ -1,10 +1,11 @@
 /** Documents: the list. The page of one is in document-page.ts. */
 
 import { type DecisionKind, decisionKinds } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Framed, outsideOf, readFrame } from './frame.ts';
 import { isMeant, type NameFields, nameReturn } from './official.ts';
-import { byCode, byDate, byDateDown, firstOf, groupBy, type Paging, pageOf, readRows } from './rows.ts';
+import { byCode, byDate, byDateDown, firstOf, type Paging, pageOf, readRows } from './rows.ts';
 import { checkStored } from './stored.ts';
 
 interface Use {

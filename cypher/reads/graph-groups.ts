@@ -2,6 +2,8 @@
  * The whole graph as groups, for when it is too large to be drawn. Groups come counted (graph-whole.ts); only the members of an
  * opened group are read one by one.
  */
+
+import { groupBy } from '../group-by.ts';
 import type { NodeKind, RelationshipType } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { drawnTypes, overviewKinds, readDegrees, readEdgesOf, readNodes, within } from './graph.ts';
@@ -19,7 +21,7 @@ import {
   whereOf,
   yearly,
 } from './graph-whole.ts';
-import { anyOf, byCode, firstOf, groupBy, hasRange, kindOf, readRows, toRef, typeOrder } from './rows.ts';
+import { anyOf, byCode, firstOf, hasRange, kindOf, readRows, toRef, typeOrder } from './rows.ts';
 
 export interface GroupsQuery extends WholeQuery {
   /** Groups shown in part: `most` of their members, the best connected, beside what is left of the group. */

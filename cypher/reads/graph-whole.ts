@@ -2,12 +2,14 @@
  * The whole graph counted by groups: meetings and items by year, people, bodies and documents by place. The store counts; no node
  * is read. Counting walks every fact, so it is done once for each state of the store and range.
  */
+
+import { groupBy } from '../group-by.ts';
 import { keptWhileStored } from '../kept.ts';
 import { type NodeKind, type RelationshipType, relationships } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { drawnTypes, overviewKinds } from './graph.ts';
 import { placed } from './place.ts';
-import { anyOf, byCode, firstOf, groupBy, hasRange, type Range, readRows } from './rows.ts';
+import { anyOf, byCode, firstOf, hasRange, type Range, readRows } from './rows.ts';
 
 /** The most groups of a picture; places beyond it are one group a kind. */
 const most = 80;

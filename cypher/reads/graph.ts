@@ -1,5 +1,6 @@
 /** A part of the graph to draw: around a node, or the best connected of the whole. */
 
+import { groupBy } from '../group-by.ts';
 import { recordOfKey, scopeOfKey } from '../keys.ts';
 import { kindOfKey, type NodeKind, nodeKinds, type RelationshipType, relationships, relationshipTypes } from '../model.ts';
 import type { Params, Store } from '../store.ts';
@@ -10,7 +11,6 @@ import {
   byCode,
   byDate,
   firstOf,
-  groupBy,
   hasRange,
   inRange,
   kindOf,

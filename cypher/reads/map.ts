@@ -1,6 +1,7 @@
 /** A record set at a glance: its meetings with their items by decision, who chaired each, and topics that came up in bursts. */
 
 import type { DecisionKind } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Provenance } from '../model.ts';
 import type { Store } from '../store.ts';
 import { floor, topicsOf } from '../topics/topics.ts';
@@ -8,7 +9,7 @@ import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { type OutcomesQuery, seriesId } from './outcomes.ts';
 import { inSeries, placed } from './place.ts';
-import { byCode, byDate, firstOf, groupBy, inRange, readRows } from './rows.ts';
+import { byCode, byDate, firstOf, inRange, readRows } from './rows.ts';
 import { chosenScope, readScopes } from './scopes.ts';
 import { checkStored } from './stored.ts';
 import { onceEach, readAllStandsFor } from './told.ts';

@@ -3,9 +3,10 @@
  * otherwise stays beside it and is marked: deferred and approved, present and excused.
  */
 import type { DecisionKind, RoleType } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Evidence } from './evidence.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { groupBy, isPresence } from './rows.ts';
+import { isPresence } from './rows.ts';
 
 interface Told {
   evidence: Evidence;

@@ -1,6 +1,7 @@
 /** Meetings: the list, and one with its records, roster, items and neighbours in time. */
 
 import { type Action, type RoleType, roleTypes } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import { type Decided, toOutcome } from './decisions.ts';
@@ -15,7 +16,6 @@ import {
   byDate,
   type EdgeFields,
   firstOf,
-  groupBy,
   inRange,
   type NodeFields,
   type NodeRef,

@@ -1,8 +1,9 @@
 /** What is new: the tail of the log of imports, with what its records hold now. What was taken back is no news. */
 import { roleTypes } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import { type EntryStatus, logLabel, logLine, type Way } from '../log.ts';
 import type { Store } from '../store.ts';
-import { anyOf, byCode, byDate, firstOf, groupBy, type NodeFields, type NodeRef, projectNode, readRows, toRef } from './rows.ts';
+import { anyOf, byCode, byDate, firstOf, type NodeFields, type NodeRef, projectNode, readRows, toRef } from './rows.ts';
 
 /** Lines of the log fetched at once: heads of imports, and entries of one. */
 const heads = 20;

@@ -1,5 +1,6 @@
 /** The page of one official. "Present when": an approval belongs to the meeting; the absent are not counted. */
 import { presenceTypes, type RoleType, roleTypes } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
@@ -11,7 +12,6 @@ import {
   byFact,
   type EdgeFields,
   firstOf,
-  groupBy,
   inRange,
   isPresence,
   type NodeFields,

@@ -1,8 +1,9 @@
 /** Officials: the list. The page of one is in official-page.ts. */
 import { type RoleType, roleTypes } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Framed, outsideOf, readFrame } from './frame.ts';
-import { anyOf, byCode, byDate, firstOf, groupBy, isPresence, type Paging, pageOf, readRows } from './rows.ts';
+import { anyOf, byCode, byDate, firstOf, isPresence, type Paging, pageOf, readRows } from './rows.ts';
 
 export interface NameFields {
   key: string;

@@ -1,5 +1,6 @@
 /** The page of one organization: its head, and the lists beside what it brought (pieces.ts) and was told to do (tasks.ts), a page each. */
 
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { evidenceFor } from './evidence.ts';
 import { type NameFields, nameReturn } from './official.ts';
@@ -7,7 +8,6 @@ import { type AtItem, byAtItem, itemReturn, itemsOnce, toAtItem } from './offici
 import {
   byFact,
   type EdgeFields,
-  groupBy,
   type NodeFields,
   type Paging,
   pageOf,

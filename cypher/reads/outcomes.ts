@@ -4,6 +4,7 @@
  */
 
 import { type DecisionKind, decisionKinds } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { byDecision, type Decided, decisionTypes, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
@@ -13,7 +14,6 @@ import {
   byDateDown,
   type EdgeFields,
   firstOf,
-  groupBy,
   inRange,
   kindOf,
   type NodeFields,

@@ -1,11 +1,12 @@
 /** The start page: counts, meetings, months. */
 
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Frame, type Framed, readFrame, readTold } from './frame.ts';
 import { type MeetingRow, readItems, readMeetingRows } from './meeting-rows.ts';
 import { inScope, inSeries } from './place.ts';
 import { readHeads } from './record-heads.ts';
-import { byCode, groupBy, inRange, readRows } from './rows.ts';
+import { byCode, inRange, readRows } from './rows.ts';
 
 /** Nodes of a kind; with a period or a place, those that a record within it tells of. */
 async function countNodes(store: Store, kind: 'Official' | 'Organization' | 'Document', frame: Frame): Promise<number> {

@@ -4,7 +4,7 @@ import type { RelationshipType } from '../model.ts';
 import type { EdgeRow, NodeRow, RecordRows } from '../rows.ts';
 import { onlySource } from '../sources.ts';
 import type { Store } from '../store.ts';
-import { emptyStores } from '../stores/testing.ts';
+import { clearStore, emptyStores } from '../stores/testing.ts';
 import { type PathsQuery, pathTypes, readPaths } from './paths.ts';
 
 const scope = '青崖县';
@@ -97,7 +97,7 @@ for (const { name, open } of emptyStores())
       await store.put(records);
     });
     afterAll(async () => {
-      for (const { key } of await store.versions()) await store.forget(key);
+      await clearStore(store);
       await store.close();
     });
     const ask = async (query: Partial<PathsQuery> = {}, bounds?: { nodes: number; edges: number }) => {

@@ -2,25 +2,14 @@
  * Shortest paths by breadth-first search from both ends over neighbour reads. Done here and not by the store's shortestPath,
  * so that both stores give the same paths in the same order, and that a search among many stops at a limit and says so.
  */
+
+import { groupBy } from '../group-by.ts';
 import { kindOfKey, type RelationshipType, relationshipTypes } from '../model.ts';
 import type { Store } from '../store.ts';
 import { evidenceFor } from './evidence.ts';
 import { namedTypes, readEdgesOf, readNodes } from './graph.ts';
 import { countPaths, distances, type Link, type Links, type Path, pathsFrom } from './paths-among.ts';
-import {
-  anyOf,
-  byCode,
-  type EdgeFields,
-  firstOf,
-  groupBy,
-  hasRange,
-  kindOf,
-  projectEdge,
-  type Range,
-  readRows,
-  toRef,
-  typeOrder,
-} from './rows.ts';
+import { anyOf, byCode, type EdgeFields, firstOf, hasRange, kindOf, projectEdge, type Range, readRows, toRef, typeOrder } from './rows.ts';
 
 /**
  * What ties nobody to anybody, so that no path runs over it: being named (law 1), and being absent, which is not having met.

@@ -3,26 +3,14 @@
  * named ties nobody. Counted here from rows of presence, so that both stores give the same ties in the same order.
  */
 import { presenceTypes, type RoleType, roleTypes } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { readNodes } from './graph.ts';
 import type { MeetingFields } from './meeting-rows.ts';
 import { type RoleAt, readRoles } from './official-page.ts';
 import { inScope, inSeries, type Place } from './place.ts';
-import {
-  anyOf,
-  byCode,
-  byDateDown,
-  firstOf,
-  groupBy,
-  inRange,
-  isPresence,
-  type Paging,
-  pageOf,
-  type Range,
-  readRows,
-  toRef,
-} from './rows.ts';
+import { anyOf, byCode, byDateDown, firstOf, inRange, isPresence, type Paging, pageOf, type Range, readRows, toRef } from './rows.ts';
 
 /** What of the meetings counts: those of a period and a place. */
 export type Part = Range & Place;

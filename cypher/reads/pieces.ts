@@ -1,4 +1,6 @@
 /** What a body brought, piece by piece, each under what came of it: counts, years and pages of the body's page. */
+
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { alikeness } from './alike.ts';
 import { type Brought, type DecidedOn, type Proposal, readBroughtBy } from './brought.ts';
@@ -13,7 +15,6 @@ import {
   countByYear,
   type EdgeFields,
   firstOf,
-  groupBy,
   type NodeFields,
   type Paging,
   pageOf,

@@ -1,8 +1,10 @@
 /** Places as cards: how often each met year by year, its newest meeting, and who chairs now. Counted by the store, for one page of places. */
+
+import { groupBy } from '../group-by.ts';
 import { isOwnScope } from '../keys.ts';
 import type { Store } from '../store.ts';
 import { unknownPlace } from './place.ts';
-import { byCode, byDateDown, firstOf, groupBy, hasRange, type NodeFields, projectNode, type Range, readRows, toRef } from './rows.ts';
+import { byCode, byDateDown, firstOf, hasRange, type NodeFields, projectNode, type Range, readRows, toRef } from './rows.ts';
 
 /** What all places are sorted and searched by. */
 export interface PlaceHead {

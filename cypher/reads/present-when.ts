@@ -1,6 +1,7 @@
 /** What was approved at the meetings a person was present at, with the role. Never "approved by". */
 
 import { type RoleType, roleTypes } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Decided, decisionTypes, namesDocument, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
@@ -11,7 +12,6 @@ import {
   byDateDown,
   type EdgeFields,
   firstOf,
-  groupBy,
   inRange,
   isPresence,
   type NodeFields,

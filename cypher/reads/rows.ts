@@ -1,5 +1,6 @@
 /** Small tools of the reads: typed rows, portable projections of nodes and relationships, total orders, ranges. */
 import { type DecisionBasis, type DecisionKind, presenceTypes, type RoleType, type Session, type TaskPart } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import { kindOfKey, type NodeKind, nodes, type Provenance, type RelationshipType, relationshipTypes } from '../model.ts';
 import { type Params, type Store, UnknownStored } from '../store.ts';
 import { checkEdges } from './stored.ts';
@@ -153,14 +154,3 @@ export const countByYear = <T, Name extends string>(
   ]
     .map(([year, own]) => ({ year: Number(year), counts: countBy(own, names, nameOf) }))
     .sort((a, b) => a.year - b.year);
-
-/** Groups in the order of first appearance. */
-export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}

@@ -6,8 +6,10 @@
  * words around it, or where both give it one number and their headings are mostly alike. Years and numbers that disagree keep two items
  * apart (一期 and 二期), and so do the places a heading begins with. An item has one counterpart in a record at most: the best comes first.
  */
+
+import { groupBy } from '../group-by.ts';
 import { alikeness } from './alike.ts';
-import { byCode, firstOf, groupBy } from './rows.ts';
+import { byCode, firstOf } from './rows.ts';
 
 /** An item as its record tells it. */
 export interface ToldItem {

@@ -1,7 +1,9 @@
 /** Sources as the API lists them. */
+
+import { groupBy } from '../group-by.ts';
 import type { SourceState, Store } from '../store.ts';
 import { sourceLabel } from '../stores/sources.ts';
-import { byCode, groupBy, type Paging, pageOf, readRows } from './rows.ts';
+import { byCode, type Paging, pageOf, readRows } from './rows.ts';
 
 /** Names of all sources, in their order. */
 export async function sourceNames(store: Store): Promise<string[]> {

@@ -1,5 +1,6 @@
 /** What a body was told to do: part, deadline and day, and what later records hold of the same document or project. */
 
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { byDecision, type Decided, decisionTypes, eachKind } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
@@ -12,7 +13,6 @@ import {
   countByYear,
   type EdgeFields,
   firstOf,
-  groupBy,
   type NodeFields,
   type Paging,
   pageOf,

@@ -1,8 +1,9 @@
 /** Which items of the store are told by several records of their meeting, so that lists and counts take each once (same-item.ts). */
 import { type DecisionKind, decisionKinds } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import { keptWhileStored } from '../kept.ts';
 import type { Store } from '../store.ts';
-import { byCode, type EdgeFields, firstOf, groupBy, readRows } from './rows.ts';
+import { byCode, type EdgeFields, firstOf, readRows } from './rows.ts';
 import { sameItems, type ToldItem } from './same-item.ts';
 
 /** From the key of an item to that of the one that stands for it; its own where one record alone tells it. */

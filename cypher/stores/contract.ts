@@ -4,6 +4,7 @@ import type { RecordRows } from '../rows.ts';
 import { onlySource } from '../sources.ts';
 import type { QueryRefused, Store, Value } from '../store.ts';
 import { canonicalLines } from './canonical.ts';
+import { clearStore } from './testing.ts';
 
 const limits = { timeout: 10_000, rows: 100, bytes: 1_000_000 };
 
@@ -94,10 +95,10 @@ export function contract(open: () => Promise<Store>): void {
     await store.prepare();
   });
   beforeEach(async () => {
-    for (const { key } of await store.versions()) await store.forget(key);
+    await clearStore(store);
   });
   afterAll(async () => {
-    for (const { key } of await store.versions()) await store.forget(key);
+    await clearStore(store);
     await store.close();
   });
   const free = async (query: string, params: Record<string, Value> = {}): Promise<Value[][]> =>

@@ -4,15 +4,14 @@ import { beginLog, type Logging } from '../log.ts';
 import { readNews } from '../reads/news.ts';
 import type { Store, Value } from '../store.ts';
 import { graphOf, recordOf } from './contract.ts';
+import { clearStore } from './testing.ts';
 
 type News = Awaited<ReturnType<typeof readNews>>;
 
 /** The contract of the log. */
 export function logContract(open: () => Promise<Store>): void {
   let store: Store;
-  const clear = async (): Promise<void> => {
-    for (const { key } of await store.versions()) await store.forget(key);
-  };
+  const clear = (): Promise<void> => clearStore(store);
   beforeAll(async () => {
     store = await open();
     await store.prepare();

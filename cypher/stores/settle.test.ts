@@ -5,7 +5,7 @@ import { recordAt } from '../reads/former-address.ts';
 import type { RecordRows } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { graphOf, recordOf } from './contract.ts';
-import { emptyStores } from './testing.ts';
+import { clearStore, emptyStores } from './testing.ts';
 
 /** A file: which of the texts it holds, the place it names, how long its raw text is, whether it has pages. */
 interface File {
@@ -51,9 +51,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 describe.each(emptyStores())('$name', ({ open }) => {
   let store: Store;
-  const clear = async (): Promise<void> => {
-    for (const { key } of await store.versions()) await store.forget(key);
-  };
+  const clear = (): Promise<void> => clearStore(store);
   const states = async (): Promise<unknown[]> =>
     (await store.sources({ names: ['a', 'b', 'c/d', 'e'] })).sort((one, other) => (one.name < other.name ? -1 : 1));
   beforeAll(async () => {

@@ -3,6 +3,7 @@
  * read of the others is kept beside it, and addresses that change lead on.
  */
 import { createHash } from 'node:crypto';
+import { groupBy } from '../group-by.ts';
 import type { RecordRows } from '../rows.ts';
 import { recordsOf, type Source, type SourceGroup } from '../sources.ts';
 import { edgesOf, type Removed, readBack, removeFacts, removeOrphans } from './facts.ts';
@@ -10,11 +11,6 @@ import { noteAddress, noteEdges } from './former.ts';
 import { keptRows, type Placed, type StoredSource, writeSources } from './sources.ts';
 import { type Run, writeEdges, writeNodes } from './statements.ts';
 
-const groupBy = <T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
-};
 const namesOf = ({ sources }: SourceGroup): string[] => sources.map(({ name }) => name);
 
 /** A record of several sources is another version where their list differs. */

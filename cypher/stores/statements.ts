@@ -1,4 +1,5 @@
 /** Statements that write rows, the same for both stores, over a transaction somebody else opened. */
+import { groupBy } from '../group-by.ts';
 import type { NodeKind, PropertyValue } from '../model.ts';
 import type { EdgeRow, NodeRow } from '../rows.ts';
 import type { Params, Row } from '../store.ts';
@@ -9,15 +10,6 @@ export type Run = (cypher: string, params: Params) => Promise<Row[]>;
 /** Rows of one statement. */
 export const statementRows = 2000;
 
-function groupBy<T>(items: readonly T[], name: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(name(item));
-    if (group) group.push(item);
-    else groups.set(name(item), [item]);
-  }
-  return groups;
-}
 function* slices<T>(items: readonly T[], size: number): Iterable<T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }

@@ -23,10 +23,15 @@ async function temporaryGrafeo(): Promise<Store> {
   });
 }
 
+/** Takes out every record. */
+export async function clearStore(store: Store): Promise<void> {
+  for (const { key } of await store.versions()) await store.forget(key);
+}
+
 async function emptyNeo4j(uri: string): Promise<Store> {
   const { NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password = '', NEO4J_TEST_DATABASE: database = 'neo4j' } = process.env;
   const store = await openNeo4j({ uri, user, password, database });
-  for (const { key } of await store.versions()) await store.forget(key);
+  await clearStore(store);
   return store;
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../cypher/store.ts';
-import { emptyStores } from '../../cypher/stores/testing.ts';
+import { clearStore, emptyStores } from '../../cypher/stores/testing.ts';
 import { readRecord } from '../pipeline.ts';
 import { check } from './check.ts';
 import { type Finding, type FindingKind, runsOf } from './finding.ts';
@@ -21,7 +21,7 @@ const keyOf = async (source: string): Promise<string> => String((await store.sou
 
 /** The findings of these records alone, by kind. */
 async function findings(records: Record<string, string>, kind: FindingKind): Promise<Finding[]> {
-  for (const { key } of await store.versions()) await store.forget(key);
+  await clearStore(store);
   for (const [name, text] of Object.entries(records)) {
     const { rows, messages } = await readRecord(new TextEncoder().encode(text), name);
     if (!rows) throw new Error(`${name}: ${messages.map(({ reason }) => reason).join(' ')}`);

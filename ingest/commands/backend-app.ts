@@ -8,11 +8,11 @@ import { emptySummary, type Report, type Summary } from '../7-load.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/review.ts';
 
+import { refusal } from '../refusal.ts';
 import { bytesOf, isRefusal, type Refusal, type Source } from '../sources.ts';
 import type { App } from './app.ts';
 import type { Backend, Status } from './backend.ts';
 import { CommandFailed } from './command.ts';
-import { refusalReport } from './reports.ts';
 
 /** One request carries at most this many files and bytes; few where a model reads them too, so that the answer comes before the wait for it ends. */
 const most = { files: 50, filesWithModel: 4, bytes: 8 * 1024 * 1024 };
@@ -63,12 +63,12 @@ async function loadThrough(
   };
   for await (const source of sources) {
     if (isRefusal(source)) {
-      await tell(refusalReport(source.path, source.message));
+      await tell(refusal(source.path, source.message));
       continue;
     }
     const found = await bytesOf(source);
     if (!(found instanceof Uint8Array)) {
-      await tell(refusalReport(source.name, found.message));
+      await tell(refusal(source.name, found.message));
       continue;
     }
     const bytes = Buffer.from(found).toString('base64');

@@ -1,11 +1,12 @@
 /** `jiyao extract PATH…`: what a record says, one JSON object a line, without a store. */
 import type { ReadRecord } from '../pipeline.ts';
+import { refusal } from '../refusal.ts';
 import type { ModelSettings } from '../second-opinion/endpoint.ts';
 import type { Opinion } from '../second-opinion/opinion.ts';
 import type { Refusal, Source } from '../sources.ts';
 import type { Run } from './command.ts';
 import { messageLine } from './messages.ts';
-import { modelLine, refusalReport, sharesMessage } from './reports.ts';
+import { modelLine, sharesMessage } from './reports.ts';
 import { readCommandSettings } from './settings.ts';
 
 async function open(model: ModelSettings, data: string, signal: AbortSignal): Promise<Opinion> {
@@ -34,7 +35,7 @@ export const run: Run = async ({ positionals, options }, terminal) => {
       return { ...rest, record: rows ? record : null, at: source.path ?? '-' };
     }
     const { path, message } = bytes as Refusal;
-    return { record: null, messages: refusalReport(path, message).messages, text: null, anchors: null, model: null, at: path };
+    return { record: null, messages: refusal(path, message).messages, text: null, anchors: null, model: null, at: path };
   };
   let refused = 0;
   try {

@@ -6,20 +6,6 @@ import type { ModelReport } from '../second-opinion/opinion.ts';
 import { messageLine } from './messages.ts';
 import { printable } from './printable.ts';
 
-/** The report of something that could not be read at all. */
-export const refusalReport = (source: string, reason: string): Report => ({
-  source,
-  status: 'refused',
-  record: null,
-  others: [],
-  facts: {},
-  messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
-  shares: null,
-  model: null,
-  text: null,
-  anchors: null,
-});
-
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 /** `30.1 % fact, 7.6 % fixed wording, 62.3 % unread` */
 export const sharesText = ({ fact, fixed, unread }: Shares): string =>

@@ -1,10 +1,12 @@
 /** Places as home shows them, and the names of those that have none. */
+
+import { groupBy } from '../../cypher/group-by.ts';
 import { keptWhileStored } from '../../cypher/kept.ts';
 import { pinyinOf } from '../../cypher/pinyin.ts';
 import { unknownPlace } from '../../cypher/reads/place.ts';
 import { type PlaceHead, readPlaceCards, readPlaceHeads } from '../../cypher/reads/place-cards.ts';
 import { readPlaceNames } from '../../cypher/reads/place-names.ts';
-import { byCode, byDateDown, firstOf, groupBy, inRange, pageOf, readRows } from '../../cypher/reads/rows.ts';
+import { byCode, byDateDown, firstOf, inRange, pageOf, readRows } from '../../cypher/reads/rows.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Routes } from '../context.ts';
 import { readGaps } from '../place-gaps.ts';

@@ -1,7 +1,9 @@
 /** GET /review: the findings of the check, the board's content. */
+
+import { groupBy } from '../../cypher/group-by.ts';
 import { recordAt } from '../../cypher/reads/former-address.ts';
 import { type Lies, outsideOf, readFrame } from '../../cypher/reads/frame.ts';
-import { groupBy, hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
+import { hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
 import type { Finding } from '../../ingest/check/finding.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';
