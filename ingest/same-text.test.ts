@@ -55,6 +55,9 @@ describe('another text', () => {
     ['the day of the meeting', [...lines, '日期：2023年5月8日'], [...lines, '日期：2023年5月9日']],
     ['a row that stands twice', [...lines, '河道整治工程', '河道整治工程'], [...lines, '河道整治工程']],
     ['a bracket', [...lines, '）'], lines],
+    ['a raised figure', [...lines, '面积10²亩'], [...lines, '面积102亩']],
+    ['a fraction', [...lines, '经费5½万元'], [...lines, '经费51\u20442万元']],
+    ['a ringed figure', [...lines, '拨付3①万元'], [...lines, '拨付31万元']],
   ])('%s', (_name, one, other) => {
     expect(text(one)).not.toBe(text(other));
   });

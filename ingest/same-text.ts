@@ -31,6 +31,9 @@ const forms: Readonly<Record<string, string>> = Object.fromEntries(
     ['…', '⋯'],
   ].flatMap(([form, others]) => [...(others as string)].map((one) => [one, form as string])),
 );
+/** A raised, lowered or ringed figure, or a fraction: as a plain figure it would become part of the one before it (10² and 102). */
+const isFigureOfItsOwn = (sign: string): boolean => /\p{No}/u.test(sign) && /^[\d\u2044]+$/u.test(sign.normalize('NFKC'));
+
 /** Forms by sign; a text has few different ones. The ideographs of the common plane stand for themselves. */
 const known = new Map<string, string>();
 function formOf(sign: string): string {
@@ -39,7 +42,9 @@ function formOf(sign: string): string {
   if (found !== undefined) return found;
   const form = left.test(sign)
     ? ''
-    : [...(forms[sign] ?? sign).normalize('NFKC')].map((one) => (left.test(one) ? '' : (forms[one] ?? one))).join('');
+    : [...(forms[sign] ?? sign).normalize(isFigureOfItsOwn(sign) ? 'NFC' : 'NFKC')]
+        .map((one) => (left.test(one) ? '' : (forms[one] ?? one)))
+        .join('');
   if (known.size < 10_000) known.set(sign, form);
   return form;
 }
