@@ -3,6 +3,7 @@
  * and kept until the store holds other versions of records. Whoever asks meanwhile gets those of before, and is told how far it is.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import { stateOf } from '../cypher/kept.ts';
 import type { Store } from '../cypher/store.ts';
 import { type Review, review } from '../ingest/check/review.ts';
 
@@ -27,8 +28,6 @@ export interface Findings {
   /** Ends a run; none begins any more. */
   close(): Promise<void>;
 }
-
-const stateOf = async (store: Store): Promise<string> => (await store.versions()).map(({ key, version }) => `${key} ${version}`).join('\n');
 
 /** The findings of a store; nothing is made before somebody asks or the store changes. */
 export function createFindings(store: Store): Findings {

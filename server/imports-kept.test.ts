@@ -39,6 +39,15 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
   const keyOf = async (name: string): Promise<string> => (await seeded.store.sources({ names: [name] }))[0]!.record;
   const stateOf = async (id: string): Promise<ImportState> => (await run.send('GET', `/${id}`)).json<ImportState>();
   const states = async (id: string): Promise<string[]> => (await stateOf(id)).records.map(({ state }) => state);
+  /** An import of two files, of which the first is stored. */
+  const oneOfTwo = async (): Promise<string> => {
+    const id = await run.begin();
+    await run.upload(id, 'a.txt', sample);
+    await run.upload(id, 'b.txt', ofYear(2019));
+    await run.settled(id);
+    await run.send('POST', `/${id}/decide`, { accept: [0] });
+    return id;
+  };
 
   test('what is not decided is listed, and is there after the server was started anew', async () => {
     const id = await run.begin();
@@ -97,11 +106,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
 
   test('a crash between the store and the journal loses no way back', async () => {
     const before = await wholeOf(seeded);
-    const id = await run.begin();
-    await run.upload(id, 'a.txt', sample);
-    await run.upload(id, 'b.txt', ofYear(2019));
-    await run.settled(id);
-    await run.send('POST', `/${id}/decide`, { accept: [0] });
+    const id = await oneOfTwo();
     await run.close();
     const journal = join(data, 'imports', id, 'records.jsonl');
     const lines = readFileSync(journal, 'utf8')
@@ -208,11 +213,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
 
   test('discarding lets the undecided go and leaves the way back for what was stored', async () => {
     const before = await wholeOf(seeded);
-    const id = await run.begin();
-    await run.upload(id, 'a.txt', sample);
-    await run.upload(id, 'b.txt', ofYear(2019));
-    await run.settled(id);
-    await run.send('POST', `/${id}/decide`, { accept: [0] });
+    const id = await oneOfTwo();
     await run.send('DELETE', `/${id}`);
     expect(await states(id)).toEqual(['stored', 'dropped']);
     expect(readdirSync(join(data, 'imports', id)).filter((name) => /^\d+$/u.test(name))).toEqual([]);

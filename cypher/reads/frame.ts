@@ -2,6 +2,7 @@
  * The period and the place the reader has chosen, as one question to a record: does it count? Every fact has the date of its record
  * and is told by it, so people, bodies, documents and findings are within through the records that tell of them.
  */
+import { groupBy } from '../group-by.ts';
 import type { NodeKind } from '../model.ts';
 import type { Store } from '../store.ts';
 import { inScope, inSeries, type Place } from './place.ts';
@@ -99,11 +100,5 @@ export async function readTold(store: Store, kind: NodeKind): Promise<Map<string
     store,
     `MATCH (n:${kind})-[e]-() RETURN DISTINCT n.key AS key, e.record AS record`,
   );
-  const told = new Map<string, string[]>();
-  for (const { key, record } of rows) {
-    const own = told.get(key);
-    if (own) own.push(record);
-    else told.set(key, [record]);
-  }
-  return told;
+  return new Map([...groupBy(rows, ({ key }) => key)].map(([key, told]) => [key, told.map(({ record }) => record)]));
 }

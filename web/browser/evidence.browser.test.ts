@@ -4,17 +4,14 @@ import { beforeAll, expect, test } from 'vitest';
 import type { EdgeDetail } from '../shapes.ts';
 import { inBrowser } from './in-browser.ts';
 import { startApp } from './launch.ts';
+import { goAnew } from './watch.ts';
 
 inBrowser('evidence', (run) => {
   let page: Page;
   beforeAll(() => {
     page = run.page;
   });
-  const open = async (name: string, wait: string): Promise<void> => {
-    await page.goto('about:blank');
-    await page.goto(`${run.app.url}${run.places[name]}`);
-    await page.waitForSelector(wait);
-  };
+  const open = (name: string, shows: string): Promise<void> => goAnew(page, `${run.app.url}${run.places[name]}`, shows);
 
   test('a cell of the matrix opens its sentence, and the record at its place', async () => {
     await open('attendance', '.paoh .fact');

@@ -3,17 +3,14 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { findings } from './axe.ts';
 import { inBrowser } from './in-browser.ts';
+import { goAnew } from './watch.ts';
 
 inBrowser('focus', (run) => {
   let page: Page;
   beforeAll(() => {
     page = run.page;
   });
-  const open = async (name: string, wait: string): Promise<void> => {
-    await page.goto('about:blank');
-    await page.goto(`${run.app.url}${run.places[name]}`);
-    await page.waitForSelector(wait);
-  };
+  const open = (name: string, shows: string): Promise<void> => goAnew(page, `${run.app.url}${run.places[name]}`, shows);
   const focused = (): Promise<string> =>
     page.evaluate(() => {
       const { activeElement: one } = document;

@@ -83,6 +83,13 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** Opens an address in a document of its own, not as a change of the one before, and waits for what it shows. */
+export async function goAnew(page: Page, address: string, shows: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.waitForSelector(shows);
+}
+
 /** Runs in every document before its own scripts: tells shifts that no key or press explains, and reports of the content policy. */
 function watchInPage(): void {
   const named = (node: Node | null): string => {
