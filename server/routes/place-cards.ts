@@ -42,9 +42,8 @@ const fits = (typed: string, scope: string): boolean => {
 export const placeCardsRoutes: Routes =
   ({ store, findings }) =>
   async (app) => {
-    const heads = keptWhileStored<PlaceHead[]>(store, most);
+    const overview = keptWhileStored<{ heads: PlaceHead[]; unknown: Awaited<ReturnType<typeof readUnknown>> }>(store, most);
     const cards = keptWhileStored<readonly [Awaited<ReturnType<typeof readPlaceCards>>, Map<string, number>]>(store, most);
-    const unknown = keptWhileStored<{ records: number; meetings: number }>(store, most);
     app.get(
       '/places/cards',
       {
@@ -59,7 +58,11 @@ export const placeCardsRoutes: Routes =
         const { from, to, q = '', sort } = query;
         const range = { from, to };
         const id = JSON.stringify([from, to]);
-        const [all, { state, review }] = await Promise.all([heads(id, () => readPlaceHeads(store, range)), findings.now(0)]);
+        const readOverview = async () => {
+          const [heads, unknown] = await Promise.all([readPlaceHeads(store, range), readUnknown(store, range)]);
+          return { heads, unknown };
+        };
+        const [{ heads, unknown }, { state, review }] = await Promise.all([overview(id, readOverview), findings.now(0)]);
         const within = (review?.findings ?? []).filter(({ scope, date }) => scope !== null && inRange(date, range));
         const found = groupBy(within, ({ scope }) => scope ?? '');
         const count = (scope: string): number => found.get(scope)?.length ?? 0;
@@ -71,7 +74,7 @@ export const placeCardsRoutes: Routes =
         } satisfies Record<typeof sort, (a: PlaceHead, b: PlaceHead) => number>;
         const order: (a: PlaceHead, b: PlaceHead) => number = orders[sort];
         const { page, rows } = pageOf(
-          all
+          heads
             .filter(({ scope }) => fits(q.trim(), scope))
             .sort((a, b) => firstOf(order(a, b), b.meetings - a.meetings, byCode(a.scope, b.scope))),
           query,
@@ -87,7 +90,7 @@ export const placeCardsRoutes: Routes =
             const making = state === 'making' && review === null;
             return card ? [{ scope, meetings, ...card, gaps: gaps.get(scope) ?? 0, findings: making ? null : count(scope) }] : [];
           }),
-          unknown: await unknown(id, () => readUnknown(store, range)),
+          unknown,
         };
       },
     );
