@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.ts';
 import type { Evidence } from './evidence.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { isPresence } from './rows.ts';
+import { toldFirst } from './told.ts';
 
 interface Told {
   evidence: Evidence;
@@ -40,16 +41,7 @@ interface Item extends Told {
   votes: object | null;
 }
 
-/** What several records tell, each once: those of the first record that says it. What one record says twice stays twice. */
-function once<T extends Told>(all: readonly T[], idOf: (one: T) => string): T[] {
-  const first = new Map<string, string>();
-  return all.filter((one) => {
-    const id = idOf(one);
-    const record = first.get(id) ?? one.evidence.record;
-    first.set(id, record);
-    return record === one.evidence.record;
-  });
-}
+const once = <T extends Told>(all: readonly T[], idOf: (one: T) => string): T[] => toldFirst(all, idOf, ({ evidence }) => evidence.record);
 const nodeOf = ({ node }: Linked): string => node.key;
 
 /** The roster with each person once a role; `disputed` where one record has a person present and another excused. */

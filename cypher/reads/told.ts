@@ -99,10 +99,15 @@ export function onceEach<T extends { decisions: DecisionKind[] | null }>(
   });
 }
 
-/** Of facts that are one by their id, those of the first record that tells them: what one record says twice stays twice. */
-export function groupedOnce<T extends { e: Pick<EdgeFields, 'id' | 'record'> }>(all: readonly T[], idOf: (one: T) => string): T[] {
+/** What several records tell, each once: those of the first record in `order` that says it. What one record says twice stays twice. */
+export function toldFirst<T>(all: readonly T[], idOf: (one: T) => string, recordOf: (one: T) => string, order: readonly T[] = all): T[] {
   const first = new Map<string, string>();
+  for (const one of order) if (!first.has(idOf(one))) first.set(idOf(one), recordOf(one));
+  return all.filter((one) => first.get(idOf(one)) === recordOf(one));
+}
+
+/** The same of facts, where the records come in the order of their keys. */
+export function groupedOnce<T extends { e: Pick<EdgeFields, 'id' | 'record'> }>(all: readonly T[], idOf: (one: T) => string): T[] {
   const sorted = [...all].sort((a, b) => firstOf(byCode(a.e.record, b.e.record), byCode(a.e.id, b.e.id)));
-  for (const one of sorted) if (!first.has(idOf(one))) first.set(idOf(one), one.e.record);
-  return all.filter((one) => first.get(idOf(one)) === one.e.record);
+  return toldFirst(all, idOf, ({ e }) => e.record, sorted);
 }
