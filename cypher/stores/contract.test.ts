@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { beginLog } from '../log.ts';
 import { readNews } from '../reads/news.ts';
+import type { RecordRows } from '../rows.ts';
+import type { Store } from '../store.ts';
 import { contract, graphOf, recordOf } from './contract.ts';
 import { openGrafeo } from './grafeo.ts';
 import { logContract } from './log-contract.ts';
@@ -122,5 +124,21 @@ describe('neo4j alone', () => {
     expect(logs).not.toContain(null);
     for (let at = 0; at < 8; at += 1) await machines[0]?.forget(`record:machine-${at}.txt`);
     for (const machine of machines) await machine.close();
+  });
+  test.skipIf(!uri)('two machines bring in two files of one text at once: one record, its facts once', async () => {
+    const open = (): Promise<Store> => openNeo4j({ uri: uri ?? '', user, password, database: 'neo4j' });
+    const [one, other] = [await open(), await open()];
+    const rounds = Array.from({ length: 10 }, (_, at) => recordOf(`shared-${at}.txt`, `共${at}`));
+    const from = (rows: RecordRows, name: string): RecordRows => ({ ...rows, source: { ...rows.source, name } });
+    for (const rows of rounds)
+      await Promise.all([one.put([from(rows, `${rows.record}.html`)]), other.put([from(rows, `${rows.record}.txt`)])]);
+    const keys = rounds.map(({ record }) => record);
+    const facts = 'MATCH ()-[e:ATTENDED]->() WHERE e.record IN $keys RETURN count(e) AS facts';
+    expect(await one.read(facts, { keys })).toEqual([{ facts: rounds.length }]);
+    for (const record of keys) {
+      expect((await other.sources({ record })).map(({ name }) => name)).toEqual([`${record}.html`, `${record}.txt`]);
+      await one.forget(record);
+    }
+    for (const machine of [one, other]) await machine.close();
   });
 });
