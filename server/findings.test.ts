@@ -1,6 +1,6 @@
 /** Findings are made in the background: nobody waits for them, they say so, one run at a time, and they follow what the store holds. */
 import { setTimeout as pause, setImmediate } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Store } from '../cypher/store.ts';
 import { emptyStores } from '../cypher/stores/testing.ts';
 import { readRecord } from '../ingest/pipeline.ts';
@@ -36,6 +36,8 @@ async function gated(): Promise<{ store: Store; open(): void; asked: string[][] 
   const gate = new Promise<void>((done) => {
     open = done;
   });
+  // A test that fails before it opens must not leave a run waiting for ever.
+  ends.push(async () => open());
   const asked: string[][] = [];
   const read = store.read.bind(store);
   const slow: Store['read'] = async (cypher, params) => {
@@ -73,7 +75,7 @@ test('however many ask, one run goes on, and each record is read once', async ()
   ends.push(() => findings.close());
   const answers = await Promise.all(Array.from({ length: 5 }, () => findings.now(0)));
   expect(answers.map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => 'making'));
-  expect(asked.length).toBe(1);
+  await vi.waitFor(() => expect(asked.length).toBe(1), 10_000);
   open();
   while ((await findings.now()).state === 'making') await pause(10);
   expect(asked.flat().length).toBe(3);
