@@ -1,0 +1,49 @@
+/**
+ * The words a query may use for a graph: labels, relationship types and properties with their types. The model's own, or that of another
+ * graph (tests bring theirs). Checks, the printer and the SQLite layout take it as a parameter and know no other names.
+ */
+
+export type ScalarType = 'string' | 'integer' | 'float' | 'boolean';
+/** `any`: values of several types, also temporal ones and lists of these; only graphs of tests have such. */
+export type PropertyType = ScalarType | `${ScalarType}[]` | 'any';
+
+export interface Property {
+  name: string;
+  type: PropertyType;
+}
+/** Nodes that have exactly these labels. A node never changes its labels, so that they can be a part of its number. */
+export interface LabelSet {
+  labels: readonly string[];
+  /** Properties such nodes can have. */
+  properties: readonly Property[];
+  /** Which have an index; those of `unique` have a constraint. */
+  indexes: readonly string[];
+  unique: readonly string[];
+}
+export interface RelationshipWord {
+  type: string;
+  properties: readonly Property[];
+  indexes: readonly string[];
+}
+
+/** Of one name every property has one type, whatever it stands on. */
+export interface Vocabulary {
+  /** The order is part of what is stored: new ones come at the end. */
+  nodes: readonly LabelSet[];
+  relationships: readonly RelationshipWord[];
+  /** Whether names outside it are refused, with the nearest known one; else they match nothing. */
+  closed: boolean;
+}
+
+/** All labels, each once, in order. */
+export const labelsOf = ({ nodes }: Vocabulary): string[] => [...new Set(nodes.flatMap(({ labels }) => labels))];
+/** The type of every property name; throws a RangeError where one name has two types. */
+export function propertyTypes({ nodes, relationships }: Vocabulary): Map<string, PropertyType> {
+  const types = new Map<string, PropertyType>();
+  for (const { name, type } of [...nodes, ...relationships].flatMap(({ properties }) => properties)) {
+    const known = types.get(name);
+    if (known !== undefined && known !== type) throw new RangeError(`the property ${name} is ${known} and ${type}`);
+    types.set(name, type);
+  }
+  return types;
+}
