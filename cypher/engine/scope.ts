@@ -19,6 +19,9 @@ class Names implements Scope {
   with(name: string): Names {
     return this.#slots.has(name) ? this : this.#added(name, this.#hidden);
   }
+  only(names: readonly string[]): Scope {
+    return scopeOf(names);
+  }
   #added(name: string, hidden: ReadonlySet<string>): Names {
     // Set anew, so that a name that comes again stands last.
     const slots = new Map(this.#slots);
