@@ -1,10 +1,9 @@
 /** The scenarios of the TCK as they are written: one graph, one question, one answer or error. Outlines stand once for each example. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
+import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser, type Pickle } from '@cucumber/gherkin';
 import { folder } from './folder.ts';
 
-type Pickle = ReturnType<typeof compile>[number];
 type PickleStep = Pickle['steps'][number];
 
 export type Phase = 'compile time' | 'runtime' | 'any time';
