@@ -3,8 +3,9 @@ import { DateValue } from './date.ts';
 import { LocalDateTimeValue } from './date-time.ts';
 import { DurationValue } from './duration.ts';
 import { invalid } from './invalid.ts';
-import { LocalTimeValue, nanosOfDay } from './time.ts';
+import { LocalTimeValue } from './time.ts';
 import type { Temporal } from './types.ts';
+import { nanosOfDay } from './units.ts';
 
 const dateIn = (value: Temporal): DateValue | null => {
   if (value instanceof LocalDateTimeValue) return value.date;

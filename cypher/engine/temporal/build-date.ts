@@ -1,9 +1,9 @@
 /** A date of its parts: a calendar day, a day of a week, of a quarter or of a year; or another date with some of them changed. */
 import { firstMonday } from './calendar.ts';
 import { DateValue } from './date.ts';
-import { dateFields } from './fields-of-date.ts';
 import { inRange, invalid } from './invalid.ts';
 import { dateParts, hasAny, type Parts, wholeOf } from './parts.ts';
+import { setDate } from './set-date.ts';
 
 // The ways to name a day, each from its larger part to its smaller.
 const ways = [
@@ -40,8 +40,8 @@ export function buildDate(parts: Parts, base: DateValue | null, toTheDay = false
   let date = base ?? beginning(parts);
   for (const name of dateParts) {
     if (!parts.has(name)) continue;
-    const field = dateFields[name === 'year' && parts.has('week') ? 'weekyear' : name];
-    date = field.set(date, wholeOf(parts, name, name === 'year' ? 0 : 1));
+    const set = setDate[name === 'year' && parts.has('week') ? 'weekyear' : name];
+    date = set(date, wholeOf(parts, name, name === 'year' ? 0 : 1));
   }
   return date;
 }

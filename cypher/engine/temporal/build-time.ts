@@ -1,7 +1,8 @@
 /** A time of its parts, or another time with some of them changed. */
 import { inRange, invalid } from './invalid.ts';
 import { hasAny, type Parts, timeParts, wholeOf } from './parts.ts';
-import { LocalTimeValue, nanosOfSecond } from './time.ts';
+import { LocalTimeValue } from './time.ts';
+import { nanosOfSecond } from './units.ts';
 
 const fractions = ['millisecond', 'microsecond', 'nanosecond'] as const;
 const nanosOf = { millisecond: 1_000_000, microsecond: 1000, nanosecond: 1 };

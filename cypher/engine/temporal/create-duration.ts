@@ -1,21 +1,9 @@
 import type { Value } from '../values.ts';
-import { approximate } from './approximate.ts';
 import { DurationValue } from './duration.ts';
 import { invalid } from './invalid.ts';
 import { parseDuration } from './parse-duration.ts';
 
-const names = [
-  'years',
-  'months',
-  'weeks',
-  'days',
-  'hours',
-  'minutes',
-  'seconds',
-  'milliseconds',
-  'microseconds',
-  'nanoseconds',
-] as const;
+const names = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds', 'nanoseconds'] as const;
 type Name = (typeof names)[number];
 
 function ofMap(map: ReadonlyMap<string, Value>): DurationValue {
@@ -36,7 +24,7 @@ function ofMap(map: ReadonlyMap<string, Value>): DurationValue {
     );
   }
   const part = (name: Name): number => Number(parts.get(name) ?? 0);
-  return approximate(
+  return DurationValue.about(
     part('years') * 12 + part('months'),
     part('weeks') * 7 + part('days'),
     part('hours') * 3600 + part('minutes') * 60 + part('seconds'),

@@ -1,6 +1,8 @@
-import { DateValue } from './date.ts';
-import { LocalTimeValue, nanosOfDay, nanosOfSecond, secondsOfDay } from './time.ts';
+import type { DateValue } from './date.ts';
+import { DurationValue } from './duration.ts';
+import { LocalTimeValue } from './time.ts';
 import { Temporal } from './types.ts';
+import { nanosOfDay, nanosOfSecond } from './units.ts';
 
 /** A day and a time of it, of no zone. */
 export class LocalDateTimeValue extends Temporal {
@@ -12,11 +14,32 @@ export class LocalDateTimeValue extends Temporal {
     this.date = date;
     this.time = time;
   }
-  /** Seconds and nanoseconds later or earlier; `nanos` less than a second. Throws QueryRefused beyond the last year. */
-  plusSeconds(seconds: number, nanos: number): LocalDateTimeValue {
-    const days = Math.trunc(seconds / secondsOfDay);
-    const ofDay = this.time.nanos + (seconds - days * secondsOfDay) * nanosOfSecond + nanos;
-    return new LocalDateTimeValue(this.date.plusDays(days + Math.floor(ofDay / nanosOfDay)), LocalTimeValue.ofNanos(ofDay));
+
+  override get key(): string {
+    return this.toString();
+  }
+  override get(name: string): bigint | undefined {
+    return this.date.get(name) ?? this.time.get(name);
+  }
+  override compare(other: Temporal): number | null {
+    return other instanceof LocalDateTimeValue ? this.date.order(other.date) || this.time.order(other.time) : null;
+  }
+  override order(other: Temporal): number {
+    return this.compare(other) ?? 0;
+  }
+  override plus(other: Temporal): LocalDateTimeValue | null {
+    if (!(other instanceof DurationValue)) return null;
+    const wholeDays = other.seconds / 86_400n;
+    const nanos = this.time.nanos + Number(other.seconds - wholeDays * 86_400n) * nanosOfSecond + Number(other.nanos);
+    // The months first, then the days, then the time: so they are counted in Cypher.
+    const date = this.date
+      .plusLong(other.months, other.days)
+      .plusLong(0n, wholeDays)
+      .plusDays(Math.floor(nanos / nanosOfDay));
+    return new LocalDateTimeValue(date, LocalTimeValue.ofNanos(nanos));
+  }
+  override minus(other: Temporal): LocalDateTimeValue | null {
+    return other instanceof DurationValue ? this.plus(other.negated) : null;
   }
   override toString(): string {
     return `${this.date}T${this.time}`;

@@ -1,14 +1,21 @@
 import { type Day, dayNumber, dayOfNumber, monthLength, plusMonths } from './calendar.ts';
+import { partsOfDate } from './date-parts.ts';
+import { DurationValue } from './duration.ts';
 import { inRange, invalid } from './invalid.ts';
 import { Temporal } from './types.ts';
+import { lastYear, own, padded } from './units.ts';
 
-const lastYear = 999_999_999;
-const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
 /** A year in an ISO text: four digits at least, with a sign where it has more or is before year 0. */
 function yearText(year: number): string {
-  const digits = pad(Math.abs(year), 4);
+  const digits = padded(Math.abs(year), 4);
   if (year < 0) return `-${digits}`;
   return year > 9999 ? `+${digits}` : digits;
+}
+// More months or days than this lead beyond the last year from wherever they are counted, and fit into a number.
+const far = 10n ** 12n;
+function near(value: bigint): number {
+  if (value > far || value < -far) throw invalid(`The date would be beyond the year ${lastYear}.`);
+  return Number(value);
 }
 
 /** A day of the calendar, of no zone. */
@@ -28,7 +35,7 @@ export class DateValue extends Temporal implements Day {
     inRange('A year', year, -lastYear, lastYear);
     inRange('A month', month, 1, 12);
     inRange('A day of the month', day, 1, 31);
-    if (day > monthLength(year, month)) throw invalid(`${yearText(year)}-${pad(month, 2)} has no day ${day}.`);
+    if (day > monthLength(year, month)) throw invalid(`${yearText(year)}-${padded(month, 2)} has no day ${day}.`);
     return new DateValue(year, month, day);
   }
   /** The day of a day number (days since 1970-01-01). Throws QueryRefused beyond the last year. */
@@ -51,7 +58,32 @@ export class DateValue extends Temporal implements Day {
   plusDays(days: number): DateValue {
     return days === 0 ? this : DateValue.ofNumber(this.number + days);
   }
+  /** The date a duration's months and days later. */
+  plusLong(months: bigint, days: bigint): DateValue {
+    return this.plusMonths(near(months)).plusDays(near(days));
+  }
+
+  override get key(): string {
+    return this.toString();
+  }
+  override get(name: string): bigint | undefined {
+    const read = own<(day: Day) => number>(partsOfDate, name.toLowerCase());
+    return read && BigInt(read(this));
+  }
+  override compare(other: Temporal): number | null {
+    return other instanceof DateValue ? this.year - other.year || this.month - other.month || this.day - other.day : null;
+  }
+  override order(other: Temporal): number {
+    return this.compare(other) ?? 0;
+  }
+  /** Of a duration's time whole days only count. */
+  override plus(other: Temporal): DateValue | null {
+    return other instanceof DurationValue ? this.plusLong(other.months, other.days + other.seconds / 86_400n) : null;
+  }
+  override minus(other: Temporal): DateValue | null {
+    return other instanceof DurationValue ? this.plus(other.negated) : null;
+  }
   override toString(): string {
-    return `${yearText(this.year)}-${pad(this.month, 2)}-${pad(this.day, 2)}`;
+    return `${yearText(this.year)}-${padded(this.month, 2)}-${padded(this.day, 2)}`;
   }
 }

@@ -1,5 +1,4 @@
 /** Durations as texts: by units (`P1Y2M3W4DT5H6M7.8S`), or as a date and a time (`P0001-02-03T04:05:06`). */
-import { approximate } from './approximate.ts';
 import { DurationValue } from './duration.ts';
 import { inRange, invalid } from './invalid.ts';
 
@@ -25,7 +24,7 @@ function ofUnits(text: string, parts: Parts): DurationValue | null {
   if (fractions.length > 0) {
     const value = (unit: (typeof units)[number]): number => sign * Number((parts[unit] ?? '0').replace(',', '.'));
     const seconds = value('hours') * 3600 + value('minutes') * 60 + value('seconds');
-    return approximate(value('years') * 12 + value('months'), value('weeks') * 7 + value('days'), seconds, 0);
+    return DurationValue.about(value('years') * 12 + value('months'), value('weeks') * 7 + value('days'), seconds, 0);
   }
   const value = (unit: (typeof units)[number]): bigint => BigInt(sign) * BigInt((parts[unit] ?? '0').replace('+', ''));
   const seconds = value('hours') * 3600n + value('minutes') * 60n + value('seconds');
@@ -34,7 +33,8 @@ function ofUnits(text: string, parts: Parts): DurationValue | null {
 }
 function ofDate(parts: Parts): DurationValue {
   const sign = parts.sign === '-' ? -1n : 1n;
-  const value = (name: string, most: number): bigint => BigInt(inRange(`In a duration written as a date, ${name}`, Number(parts[name] ?? parts[`${name}2`] ?? 0), 0, most));
+  const value = (name: string, most: number): bigint =>
+    BigInt(inRange(`In a duration written as a date, ${name}`, Number(parts[name] ?? parts[`${name}2`] ?? 0), 0, most));
   const months = value('years', 9999) * 12n + value('months', 12);
   const seconds = value('hours', 24) * 3600n + value('minutes', 60) * 60n + value('seconds', 60);
   return DurationValue.of(sign * months, sign * value('days', 31), sign * seconds, sign * nanosOf(parts.fraction ?? parts.fraction2));

@@ -1,15 +1,8 @@
 import { modulo } from './calendar.ts';
+import { DurationValue } from './duration.ts';
 import { inRange } from './invalid.ts';
 import { Temporal } from './types.ts';
-
-export const nanosOfSecond = 1_000_000_000;
-export const secondsOfDay = 86_400;
-/** 86,400 thousand million: a day's nanoseconds fit into a number. */
-export const nanosOfDay = secondsOfDay * nanosOfSecond;
-
-const two = (value: number): string => String(value).padStart(2, '0');
-/** A fraction of a second as it stands behind the seconds: `.5`; '' for none. */
-export const fractionText = (nanos: number): string => (nanos === 0 ? '' : `.${String(nanos).padStart(9, '0').replace(/0+$/u, '')}`);
+import { fractionText, nanosOfDay, nanosOfSecond, own, padded } from './units.ts';
 
 /** A time of the day, of no zone. */
 export class LocalTimeValue extends Temporal {
@@ -47,7 +40,38 @@ export class LocalTimeValue extends Temporal {
   get nanosecond(): number {
     return this.nanos % nanosOfSecond;
   }
+
+  override get key(): string {
+    return this.toString();
+  }
+  override get(name: string): bigint | undefined {
+    const read = own(partsOfTime, name.toLowerCase());
+    return read && BigInt(read(this));
+  }
+  override compare(other: Temporal): number | null {
+    return other instanceof LocalTimeValue ? this.nanos - other.nanos : null;
+  }
+  override order(other: Temporal): number {
+    return this.compare(other) ?? 0;
+  }
+  /** Around the clock; a duration's months and days do not count. */
+  override plus(other: Temporal): LocalTimeValue | null {
+    if (!(other instanceof DurationValue)) return null;
+    return LocalTimeValue.ofNanos(this.nanos + Number(other.seconds % 86_400n) * nanosOfSecond + Number(other.nanos));
+  }
+  override minus(other: Temporal): LocalTimeValue | null {
+    return other instanceof DurationValue ? this.plus(other.negated) : null;
+  }
   override toString(): string {
-    return `${two(this.hour)}:${two(this.minute)}:${two(this.second)}${fractionText(this.nanosecond)}`;
+    return `${padded(this.hour, 2)}:${padded(this.minute, 2)}:${padded(this.second, 2)}${fractionText(this.nanosecond)}`;
   }
 }
+/** What stands behind the dot of a time, by name in lower case. */
+const partsOfTime: Readonly<Record<string, (time: LocalTimeValue) => number>> = {
+  hour: (time) => time.hour,
+  minute: (time) => time.minute,
+  second: (time) => time.second,
+  millisecond: (time) => Math.floor(time.nanosecond / 1_000_000),
+  microsecond: (time) => Math.floor(time.nanosecond / 1000),
+  nanosecond: (time) => time.nanosecond,
+};

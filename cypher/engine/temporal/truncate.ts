@@ -4,22 +4,26 @@ import { buildDate } from './build-date.ts';
 import { buildTime, subsecondOf } from './build-time.ts';
 import { DateValue } from './date.ts';
 import { LocalDateTimeValue } from './date-time.ts';
-import { dateFields } from './fields-of-date.ts';
 import { invalid } from './invalid.ts';
 import { dateOf, timeOf } from './of-value.ts';
 import { dateParts, type Parts, partsOf, timeParts } from './parts.ts';
-import { LocalTimeValue, nanosOfDay, nanosOfSecond } from './time.ts';
+import { setDate } from './set-date.ts';
+import { LocalTimeValue } from './time.ts';
+import { nanosOfDay, nanosOfSecond } from './units.ts';
 
-const ofYears = (years: number) => (date: DateValue): DateValue => DateValue.of(Math.trunc(date.year / years) * years, 1, 1);
+const ofYears =
+  (years: number) =>
+  (date: DateValue): DateValue =>
+    DateValue.of(Math.trunc(date.year / years) * years, 1, 1);
 const dateUnits: Readonly<Record<string, (date: DateValue) => DateValue>> = {
   millennium: ofYears(1000),
   century: ofYears(100),
   decade: ofYears(10),
   year: ofYears(1),
-  weekYear: (date) => dateFields.dayofweek.set(dateFields.week.set(date, 1), 1),
-  quarter: (date) => dateFields.dayofquarter.set(date, 1),
-  month: (date) => dateFields.day.set(date, 1),
-  week: (date) => dateFields.dayofweek.set(date, 1),
+  weekYear: (date) => setDate.dayofweek(setDate.week(date, 1), 1),
+  quarter: (date) => setDate.dayofquarter(date, 1),
+  month: (date) => setDate.day(date, 1),
+  week: (date) => setDate.dayofweek(date, 1),
   day: (date) => date,
 };
 // In nanoseconds.
@@ -37,7 +41,9 @@ const has = (units: object, unit: string): boolean => Object.hasOwn(units, unit)
 /** Throws QueryRefused where there is no such unit, or none of dates. */
 function cutDate(date: DateValue, unit: string): DateValue {
   if (has(dateUnits, unit)) return dateUnits[unit]!(date);
-  throw invalid(has(timeUnits, unit) ? `A date cannot be truncated to the ${unit}.` : `There is no unit '${unit}'; there are ${names.join(', ')}.`);
+  throw invalid(
+    has(timeUnits, unit) ? `A date cannot be truncated to the ${unit}.` : `There is no unit '${unit}'; there are ${names.join(', ')}.`,
+  );
 }
 function cutTime(time: LocalTimeValue, unit: string): LocalTimeValue {
   if (has(timeUnits, unit)) return LocalTimeValue.ofNanos(time.nanos - (time.nanos % timeUnits[unit]!));
