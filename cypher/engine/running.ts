@@ -1,5 +1,4 @@
 /** What an expression and a clause are compiled to, and what they get when they run. */
-import type { Clause } from '../query/tree.ts';
 import type { Budget } from './budget.ts';
 import type { Graph } from './graph.ts';
 import type { MapValue, Value } from './values.ts';
@@ -15,6 +14,8 @@ export interface Scope {
   names(): string[];
   /** A scope with one more name (or the same, where it has it) in a slot of its own. Slots of the outer stay as they are. */
   with(name: string): Scope;
+  /** The scope after WITH or RETURN of these names: what came before is gone, but for what a subquery sees from outside. */
+  only(names: readonly string[]): Scope;
   /** How many slots a frame of it has. */
   readonly size: number;
 }
@@ -30,19 +31,3 @@ export interface Running {
 export type Evaluate = (frame: Frame, running: Running) => Value;
 /** Rows in, rows out, as they are asked for. Each frame given is new or not used again by whoever gave it. */
 export type Step = (frames: Iterable<Frame>, running: Running) => Iterable<Frame>;
-
-/**
- * A store may answer clauses by itself: the SQLite store turns patterns, and the counts over them, into one SQL. What it takes must mean
- * the same as what the engine would have done; the rest is the engine's.
- */
-export interface Pushdown {
-  /** Takes as many clauses from `start` on as become one statement; null: none of them. */
-  take(clauses: readonly Clause[], start: number, scope: Scope): Taken | null;
-}
-export interface Taken {
-  /** Clauses taken, at least one. */
-  count: number;
-  /** The scope after them. */
-  scope: Scope;
-  step: Step;
-}
