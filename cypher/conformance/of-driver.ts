@@ -1,0 +1,77 @@
+/** What Neo4j's driver gives and takes, as values that can be compared, and back. The driver must not turn whole numbers into bigint. */
+import neo4j, { type Duration, type Node, type Path, type Relationship } from 'neo4j-driver';
+import { constant, float, integer, type Told, text } from './notation.ts';
+
+type Entity = Node | Relationship;
+const entries = (properties: object): Map<string, Told> =>
+  new Map(Object.entries(properties).map(([name, value]): [string, Told] => [name, toldOfDriver(value)]));
+const entity = (of: Entity): Told =>
+  neo4j.isNode(of as object)
+    ? { kind: 'node', labels: (of as Node).labels, entries: entries(of.properties) }
+    : { kind: 'relationship', type: (of as Relationship).type, entries: entries(of.properties) };
+
+function path({ start, segments }: Path): Told {
+  return {
+    kind: 'path',
+    nodes: [start, ...segments.map(({ end }) => end)].map(entity),
+    steps: segments.map(({ relationship, start: from }) => ({
+      forward: relationship.startNodeElementId === from.elementId,
+      relationship: entity(relationship),
+    })),
+  };
+}
+
+/** The ISO text of the server's own toString(): no seconds where they are 0, a fraction in groups of three digits. */
+const asServer = (iso: string): string =>
+  iso.replace(/(\d\d:\d\d)(:\d\d)(\.\d+)?/u, (_, minutes: string, seconds: string, fraction: string | undefined) => {
+    const kept = (fraction ?? '').replace(/(?:000)+$/u, '').replace(/\.$/u, '');
+    return minutes + (seconds === ':00' && kept === '' ? '' : seconds) + kept;
+  });
+function durationText(of: Duration): string {
+  const [months, days, seconds, nanoseconds] = [of.months, of.days, of.seconds, of.nanoseconds].map((part) => BigInt(String(part))) as [
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+  ];
+  const whole = seconds * 1_000_000_000n + nanoseconds;
+  const sign = whole < 0n ? '-' : '';
+  const size = whole < 0n ? -whole : whole;
+  const rest = size % 60_000_000_000n;
+  const fraction = String(rest % 1_000_000_000n)
+    .padStart(9, '0')
+    .replace(/0+$/u, '');
+  const part = (count: bigint, unit: string): string => (count === 0n ? '' : `${count}${unit}`);
+  const minutes = size / 60_000_000_000n;
+  const time =
+    part(minutes / 60n, 'H').replace(/^(?=.)/u, sign) +
+    part(minutes % 60n, 'M').replace(/^(?=.)/u, sign) +
+    (rest === 0n ? '' : `${sign}${rest / 1_000_000_000n}${fraction === '' ? '' : `.${fraction}`}S`);
+  const date = part(months / 12n, 'Y') + part(months % 12n, 'M') + part(days, 'D');
+  return `P${date}${time === '' ? '' : `T${time}`}` === 'P' ? 'PT0S' : `P${date}${time === '' ? '' : `T${time}`}`;
+}
+
+/** A value of the driver. */
+export function toldOfDriver(value: unknown): Told {
+  if (value === null || typeof value === 'boolean') return constant(value);
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') return float(value);
+  if (neo4j.isInt(value)) return integer(value.toString());
+  if (Array.isArray(value)) return { kind: 'list', items: value.map(toldOfDriver) };
+  if (typeof value !== 'object') throw new TypeError(`no value of the driver: ${String(value)}`);
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return entity(value);
+  if (neo4j.isPath(value)) return path(value);
+  if (neo4j.isDuration(value)) return text(durationText(value));
+  // What is left of classes are dates and times, which print themselves.
+  if (Object.getPrototypeOf(value) !== Object.prototype) return text(asServer(String(value)));
+  return { kind: 'map', entries: entries(value) };
+}
+
+/** A parameter, as the driver takes it. */
+export function driverValue(of: Told): unknown {
+  if (of.kind === 'list') return of.items.map(driverValue);
+  if (of.kind === 'map') return Object.fromEntries([...of.entries].map(([name, value]) => [name, driverValue(value)]));
+  if (of.kind !== 'scalar') throw new TypeError(`no parameter: ${of.kind}`);
+  if (of.text.endsWith('f') && !of.text.startsWith('"')) return of.text === 'Infinityf' ? Infinity : Number(of.text.slice(0, -1));
+  return /^-?\d+$/u.test(of.text) ? neo4j.int(of.text) : JSON.parse(of.text);
+}
