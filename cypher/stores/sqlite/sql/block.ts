@@ -103,6 +103,8 @@ export class Block {
   column(element: Element, property: string): { column: Column; write: (to: Rendering) => void } | undefined {
     const column = element.table.columns.get(property);
     if (!column) return undefined;
+    const beside = element.beside.get(property);
+    if (beside) return { column, write: beside };
     const text = columnOf(element.table, element.home.row(element), column);
     return { column, write: (to) => to.add(text) };
   }

@@ -8,7 +8,6 @@ import { isElementOf, isOneOf } from './in-list.ts';
 import { knownOf } from './known.ts';
 import { labelsOf, typesOf } from './labels.ts';
 import { notPushed } from './rendering.ts';
-import { ordered } from './scalar.ts';
 import { textCondition } from './texts.ts';
 
 /** An element of a list of texts becomes one by being compared with a text: others are equal to none, and no row has them. */
@@ -44,7 +43,7 @@ function comparison({ first, rest }: ExpressionOf<'comparison'>, block: Block, w
 function isNull({ of, not: isNot }: ExpressionOf<'isNull'>, block: Block): Condition {
   const element = elementOf(of, block);
   const binding = of.kind === 'variable' ? block.names.get(of.name) : undefined;
-  const scalar = element ? numberOf(element) : binding?.kind === 'map' ? binding.of : block.scalar(of, 'string');
+  const scalar = element ? numberOf(element) : binding?.kind === 'map' ? (binding.of ?? notPushed('a map')) : block.scalar(of, 'string');
   return each((to) => {
     scalar.write(to);
     to.add(isNot ? ' IS NOT NULL' : ' IS NULL');

@@ -1,7 +1,7 @@
 /** Which expressions stand for a node or a relationship of the statement. */
 import type { Expression } from '../../../query/tree.ts';
 import type { Block } from './block.ts';
-import type { Element } from './names.ts';
+import { type Element, noneBeside } from './names.ts';
 import type { Scalar } from './scalar.ts';
 
 const ends: ReadonlyMap<string, 'src' | 'dst'> = new Map([
@@ -36,6 +36,7 @@ function endOf(relationship: Element, end: 'src' | 'dst', block: Block): Element
     table: block.statement.layout.node,
     id: (to) => to.add(`${row}.${end}`),
     row: null,
+    beside: noneBeside,
     optional: relationship.optional,
     home: relationship.home,
     outer: null,

@@ -14,6 +14,8 @@ export interface Element {
   id: Write;
   /** The alias of its row; null while nothing asked for it. */
   row: string | null;
+  /** Properties that stand elsewhere than in its row, by name. */
+  beside: ReadonlyMap<string, Write>;
   /** It may be missing: of an OPTIONAL MATCH. */
   optional: boolean;
   /** The block it belongs to, where its row is joined. */
@@ -32,9 +34,10 @@ export type Binding =
   | Listed
   | { kind: 'scalar'; scalar: Scalar }
   /** A map of properties of an element: null where that is missing. */
-  | { kind: 'map'; of: Scalar; fields: { name: string; scalar: Scalar | Expression }[] }
+  | { kind: 'map'; of: Scalar | null; fields: { name: string; scalar: Scalar | Expression }[] }
   | { kind: 'path'; nodes: Element[]; relationships: Element[] }
   /** What does not depend on the statement's rows, in names of outside. */
   | { kind: 'known'; expression: Expression };
 
-export type Names = ReadonlyMap<string, Binding>;
+/** For an element of which nothing but its row is known. */
+export const noneBeside: ReadonlyMap<string, Write> = new Map();
