@@ -9,7 +9,7 @@ import type { SqlValue } from './driver.ts';
 /** A value of a property of several types, so that its type comes back: [letter of the type, text], a list of such, or null. */
 type Tagged = [string, string] | { list: (Tagged | null)[] };
 
-const temporals: ReadonlyMap<string, (text: string) => Temporal> = new Map([
+const temporals: ReadonlyMap<string, (text: string) => Temporal> = new Map<string, (text: string) => Temporal>([
   [dates.type, dates.parse],
   [times.type, times.parse],
   [dateTimes.type, dateTimes.parse],

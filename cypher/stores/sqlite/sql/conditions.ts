@@ -12,10 +12,11 @@ import { textCondition } from './texts.ts';
 
 /** An element of a list of texts becomes one by being compared with a text: others are equal to none, and no row has them. */
 function typeListed(expression: Expression, other: Expression, block: Block): void {
-  const binding = expression.kind === 'variable' ? block.names.get(expression.name) : undefined;
+  if (expression.kind !== 'variable') return;
+  const binding = block.names.get(expression.name);
   if (binding?.kind !== 'listed' || binding.typed) return;
   if (block.scalar(other).kind !== 'string') notPushed('an element of a list');
-  binding.typed = true;
+  block.names.set(expression.name, { ...binding, typed: true });
 }
 
 const turned: Record<Comparison, Comparison> = { '=': '=', '<>': '<>', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };

@@ -4,6 +4,7 @@ import { QueryRefused } from '../../../store.ts';
 import type { SqlValue } from '../connection.ts';
 import type { Layout } from '../layout.ts';
 import type { Condition } from './condition.ts';
+import { isOdd } from './odd.ts';
 import { type Known, notPushed, type Rendering } from './rendering.ts';
 import { comparable, comparand, type Scalar } from './scalar.ts';
 
@@ -22,15 +23,11 @@ function writeList(values: readonly SqlValue[], to: Rendering): void {
   to.join(values, ', ', (value) => to.bind(value));
   to.add(')');
 }
-/** No stored text has these, and JSON would end at them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
-const stored = (value: SqlValue): boolean => typeof value !== 'string' || (!/\u0000/u.test(value) && value.isWellFormed());
-
 /** `scalar IN list`. */
 export function isOneOf(scalar: Scalar, list: Known, layout: Layout): Condition {
   if (!comparable(scalar.kind, scalar.kind)) notPushed(`${scalar.kind} IN`);
   const alike = (to: Rendering): SqlValue[] =>
-    listOf(to.value(list)).flatMap((value) => comparand(scalar.kind, value, layout) ?? []).filter(stored);
+    listOf(to.value(list)).flatMap((value) => comparand(scalar.kind, value, layout) ?? []).filter((value) => typeof value !== 'string' || !isOdd(value));
   return {
     truth(to, wanted) {
       const value = to.value(list);

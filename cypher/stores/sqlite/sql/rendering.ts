@@ -5,15 +5,12 @@
 import type { Evaluate, Frame, Running } from '../../../engine/running.ts';
 import type { Value } from '../../../engine/values.ts';
 import type { SqlValue } from '../connection.ts';
+import { isOdd } from './odd.ts';
 
 /** Something that is known before a row is read: a literal, a parameter, a name from outside the statement, and what is made of these. */
 export interface Known {
   evaluate: Evaluate;
 }
-
-/** Texts that SQLite would not take as they are: it ends a text at NUL, and half a character has no bytes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
-const odd = (text: string): boolean => /\u0000/u.test(text) || !text.isWellFormed();
 
 export class Rendering {
   readonly frame: Frame;
@@ -40,7 +37,7 @@ export class Rendering {
     this.text += text;
   }
   bind(value: SqlValue): void {
-    if (typeof value === 'string' && odd(value)) {
+    if (typeof value === 'string' && isOdd(value)) {
       this.text += 'CAST(unhex(?) AS TEXT)';
       this.values.push(Buffer.from(value, 'utf8').toString('hex'));
     } else {

@@ -10,7 +10,7 @@ import type { Layout } from '../layout.ts';
 import { type Ahead, aheadOf } from './ahead.ts';
 import { Block, type Statement } from './block.ts';
 import { carry, rename } from './carry.ts';
-import { Items, readElement } from './items.ts';
+import { Items } from './items.ts';
 import { match, matchOptional } from './match.ts';
 import { type Projected, project } from './projection.ts';
 import type { Read } from './reading.ts';
@@ -101,6 +101,7 @@ class Taking {
   #match(clause: Match): void {
     if (clause.optional && this.#at > this.#start) return this.#named(matchOptional(this.#block, clause));
     const { names, left } = match(this.#block, clause);
+    if ([...this.#block.names.values()].some((binding) => binding.kind === 'listed' && !binding.typed)) notPushed('a list of anything');
     this.#named(names);
     this.#left = left;
     this.#optional = clause.optional;
@@ -131,7 +132,7 @@ class Taking {
       // What the engine makes of each row ends the statement.
       const scope = this.#scope.only(names);
       const { left } = projected;
-      this.#left = [];
+      if ([...mentions(clause.where)].some((name) => scope.slot(name) === undefined)) notPushed('names of before');
       this.#ending = { select: projected.select, reads: readsOf(projected), scope };
       if (left || clause.where) this.#ending.rest = [{ ...clause, distinct: false, star: false, items: itemsNamed(names, clause.at), order: left?.order ?? [], skip: left?.skip ?? null, limit: left?.limit ?? null }];
       return;
@@ -217,7 +218,6 @@ class Taking {
 const readsOf = ({ items }: Projected): Ending['reads'] => items.map(({ name, read }) => ({ name, read: read.read }));
 const itemsNamed = (names: readonly string[], at: number) =>
   names.map((name) => ({ expression: { kind: 'variable' as const, name, at }, name, aliased: true, at }));
-void readElement;
 
 /** What the engine asks for each clause. */
 export const sqlitePushdown = (layout: Layout): Pushdown => ({

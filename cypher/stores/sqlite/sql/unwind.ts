@@ -2,6 +2,7 @@
 import type { Unwind } from '../../../query/tree.ts';
 import type { Block } from './block.ts';
 import { knownOf } from './known.ts';
+import { isOdd } from './odd.ts';
 import { notPushed } from './rendering.ts';
 
 /** Its elements become texts by being compared with one in the patterns that follow: those of other types are equal to none of a row. */
@@ -11,8 +12,7 @@ export function unwind(block: Block, { list, variable }: Unwind): void {
   block.add(alias, (to) => {
     const value = to.value(known);
     const all = Array.isArray(value) ? value : [value];
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no stored text has NUL or half a character
-    const texts = all.filter((one) => typeof one === 'string' && one.isWellFormed() && !/\u0000/u.test(one));
+    const texts = all.filter((one) => typeof one === 'string' && !isOdd(one));
     to.add('json_each(');
     to.bind(JSON.stringify(texts));
     to.add(`) AS ${alias}`);
