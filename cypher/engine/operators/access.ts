@@ -14,14 +14,14 @@ export function property(of: Value, name: string): Value {
   return refuse(`${typeName(of)} has no properties.`);
 }
 
-/** x[index]: of lists by place (from the end where negative), of all that has properties by name. */
+/** x[index]: of lists by place (from the end where negative), of what has properties by name. */
 export function element(of: Value, index: Value): Value {
   if (of === null || index === null) return null;
   if (isList(of)) {
     if (typeof index !== 'bigint') return refuse(`The place in a list is an INTEGER, but this is ${typeName(index)}.`);
     return of.at(Number(index)) ?? null;
   }
-  if (isMap(of) || of instanceof NodeValue || of instanceof RelationshipValue) {
+  if (isMap(of) || of instanceof NodeValue || of instanceof RelationshipValue || of instanceof Temporal) {
     if (typeof index !== 'string') return refuse(`The name of a property is a STRING, but this is ${typeName(index)}.`);
     return property(of, index);
   }
