@@ -17,6 +17,8 @@ const own: ReadonlySet<Expression['kind']> = new Set(['listComprehension', 'patt
  */
 export function lifted(expression: Expression, items: Items, select: Select, grouped: ReadonlySet<string> | null): ItemRead {
   const { block } = select;
+  // One that SQL does not have is the engine's, with all its rows.
+  if (isAggregate(expression)) return notPushed('an aggregate');
   const parts = new Map<string, ItemRead>();
   const part = (one: Expression, read: ItemRead): Expression => {
     const name = `\0${shapeOf(one)}`;
