@@ -17,7 +17,10 @@ import { asStoreFailure } from './sqlite/failure.ts';
 import { layoutOf } from './sqlite/layout.ts';
 import { takeLock } from './sqlite/lock.ts';
 import { openOwner } from './sqlite/owner.ts';
+import { openReaders } from './sqlite/readers.ts';
+import { readsOf } from './sqlite/reads.ts';
 import { sqliteStored } from './sqlite/writer.ts';
+import { turns } from './turns.ts';
 import { type Target, transactions } from './write.ts';
 
 async function makeFolder(folder: string): Promise<string> {
@@ -33,6 +36,8 @@ async function makeFolder(folder: string): Promise<string> {
   }
 }
 
+/** Questions of people at once: quick ones, slow ones; saved questions have as many of their own. */
+const places = { quick: 2, slow: 2, moments: 400, waiting: 20 };
 /** Rows handed on before others have their turn. */
 const portion = 200;
 /** Rows of a synchronous walk, with turns for others between them. */
@@ -64,6 +69,10 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
   const connection = openConnection(file, { readOnly: true });
   const tables = { connection, layout };
   const stored = sqliteStored(tables);
+  const ask = readsOf(tables);
+  const readers = openReaders(file);
+  const own = turns(places);
+  const saved = turns(places);
   let closed = false;
   let kept: { state: unknown; versions: RecordVersion[] } | null = null;
 
@@ -97,13 +106,19 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
       if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
       return [...kept.versions];
     },
-    read: async () => Promise.reject(new Error('not yet')),
-    free: async () => Promise.reject(new Error('not yet')),
+    read: async (cypher, params = {}) => ask(cypher, params),
+    free: (cypher, params, limits, { signal, saved: isSaved = false } = {}) =>
+      (isSaved ? saved : own).take(
+        (turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'),
+        limits.timeout,
+        signal,
+      ),
     exportNodes: () => inPortions(nodesIn(tables)),
     exportEdges: () => inPortions(edgesIn(tables)),
     async close() {
       if (closed) return;
       closed = true;
+      await readers.close();
       // The last to close the file writes the log of changes back into it: the process that may write.
       connection.close();
       await owner.close();

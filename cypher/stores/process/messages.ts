@@ -18,6 +18,8 @@ export interface Work {
   read: { takes: { cypher: string; params: Params }; gives: Row[] };
   /** Rows come as parts, with the values in the order of `names`; within `rows` and `bytes`. Gives why they were cut. */
   free: { takes: Limits & { cypher: string; params: Params; names: string[] }; gives: Cut | null };
+  /** A person's question on SQLite: rows come as parts, within `rows` and `bytes`. Gives its columns, and why rows were cut. */
+  question: { takes: Limits & { cypher: string; params: Params }; gives: { columns: string[]; cut: Cut | null } };
   /** Writes a copy of the database to a path where nothing is. */
   save: { takes: { path: string }; gives: null };
   checkpoint: { takes: Record<never, never>; gives: null };

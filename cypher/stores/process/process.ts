@@ -41,8 +41,8 @@ function errorOf({ message, stack, unavailable, refused }: Failure): Error {
 }
 
 /** What a child is for: the file itself, people's queries on a copy of it, or people's queries on Neo4j. */
-type Kind = 'own' | 'snapshot' | 'neo4j' | 'owner';
-const folders: Record<Kind, string> = { own: 'grafeo', snapshot: 'grafeo', neo4j: 'neo4j', owner: 'sqlite' };
+type Kind = 'own' | 'snapshot' | 'neo4j' | 'owner' | 'reader';
+const folders: Record<Kind, string> = { own: 'grafeo', snapshot: 'grafeo', neo4j: 'neo4j', owner: 'sqlite', reader: 'sqlite/reader' };
 const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, import.meta.url);
 
 /** Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. Throws StoreUnavailable. */
