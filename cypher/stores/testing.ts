@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Store } from '../store.ts';
 import { openGrafeo } from './grafeo.ts';
 import { openNeo4j } from './neo4j.ts';
-import { openSqlite } from './sqlite.ts';
+
 
 export interface TestStore {
   name: string;
