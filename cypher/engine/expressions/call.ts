@@ -1,12 +1,13 @@
 /** Calls of functions. Aggregates are not evaluated over one row: the clause that groups has put their results in their place. */
 import { QueryRefused } from '../../store.ts';
+import { insteadOf } from '../functions/missing.ts';
 import { functions } from '../functions/table.ts';
 import { located } from '../refuse.ts';
 import type { CompileKind } from './kinds.ts';
 
 export const call: CompileKind<'call'> = ({ name, at, arguments: given }, scope, compiler) => {
   const meaning = functions.get(name);
-  if (!meaning) throw new QueryRefused('unsupported', `There is no function ${name}() here.`, at);
+  if (!meaning) throw new QueryRefused('unsupported', `There is no function ${name}() here. ${insteadOf(name) ?? ''}`.trimEnd(), at);
   const { signature, nulls, run } = meaning;
   if (given.length < signature.least || given.length > signature.most)
     throw new QueryRefused('syntax', `${signature.name}() takes other arguments: ${shown(signature.parameters)}.`, at);

@@ -1,4 +1,5 @@
 /** All functions by name. A new one is written into the file of its family, and is told of, checked and tested from there. */
+import { temporalFunctions } from '../temporal/functions.ts';
 import { conversions } from './conversions.ts';
 import type { Meaning } from './define.ts';
 import { entities } from './entities.ts';
@@ -12,7 +13,17 @@ import { trimmings } from './trimming.ts';
 
 export type CypherFunction = Omit<Meaning, 'signature'> & { signature: Signature };
 
-const families: readonly (readonly Meaning[])[] = [scalars, conversions, strings, trimmings, lists, entities, numerics, mathematicals];
+const families: readonly (readonly Meaning[])[] = [
+  scalars,
+  conversions,
+  strings,
+  trimmings,
+  lists,
+  entities,
+  numerics,
+  mathematicals,
+  temporalFunctions,
+];
 /** By name in lower case. */
 export const functions: ReadonlyMap<string, CypherFunction> = new Map(
   families.flat().map((meaning) => {

@@ -4,7 +4,7 @@ import { text } from './reading.ts';
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 /** What is white space to Java: no-break spaces are not. */
-const controls = new Set([...range(0x09, 0x0d), ...range(0x1c, 0x20), 0x85]);
+const controls = new Set([...range(0x09, 0x0d), ...range(0x1c, 0x20)]);
 const blank = /[\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/u;
 const isBlank = (character: string): boolean => controls.has(character.codePointAt(0) ?? 0) || blank.test(character);
 

@@ -6,7 +6,7 @@ import { refuse } from '../../refuse.ts';
 import { letters, named } from './classes.ts';
 
 const anything = '[^\\n\\r\\x{85}\\x{2028}\\x{2029}]';
-const same = new Set('dDwWbBAztnrfa');
+const same = new Set('dDwWAztnrfa');
 const hex = (code: number): string => `\\x{${code.toString(16)}}`;
 const literal = (character: string): string => (/[\w\s]|[^\0-\x7f]/u.test(character) ? character : `\\${character}`);
 const hasCase = (character: string): boolean => character > '\x7f' && character.toLowerCase() !== character.toUpperCase();
@@ -123,6 +123,8 @@ class Translator {
     const letter = letters[character.toLowerCase()];
     if (letter !== undefined) return this.#set(letter, character !== character.toLowerCase(), inside);
     if (/[1-9k]/u.test(character)) this.#cannot('references to a group');
+    // Where words end, Java takes letters of all scripts and the library those of ASCII.
+    if (/[bB]/u.test(character)) this.#cannot('ends of words (\\b)');
     if (character === 'e') return hex(0x1b);
     if (character === 'R' && !inside) return '(?:\\r\\n|[\\n\\x0b\\f\\r\\x{85}\\x{2028}\\x{2029}])';
     if (same.has(character)) return `\\${character}`;
