@@ -10,20 +10,26 @@ export type PropertyType = ScalarType | `${ScalarType}[]` | 'any';
 export interface Property {
   name: string;
   type: PropertyType;
+  /** Texts of pages, which a store keeps apart: looking through nodes must not read them. */
+  long?: boolean;
 }
+/** A property, or several in their order. */
+export type Index = string | readonly string[];
 /** Nodes that have exactly these labels. A node never changes its labels, so that they can be a part of its number. */
 export interface LabelSet {
   labels: readonly string[];
   /** Properties such nodes can have. */
   properties: readonly Property[];
   /** Which have an index; those of `unique` have a constraint. */
-  indexes: readonly string[];
+  indexes: readonly Index[];
   unique: readonly string[];
+  /** Stands beside the graph: found by these labels alone, never as “any node”, and without relationships. */
+  beside?: boolean;
 }
 export interface RelationshipWord {
   type: string;
   properties: readonly Property[];
-  indexes: readonly string[];
+  indexes: readonly Index[];
 }
 
 /** Of one name every property has one type, whatever it stands on. */

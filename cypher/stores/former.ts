@@ -3,9 +3,7 @@
  * a label the model does not know, like sources; written in the transaction that changes the address.
  */
 import { createHash } from 'node:crypto';
-import type { Removed } from './facts.ts';
-import { formerLabel } from './sources.ts';
-import type { Run } from './statements.ts';
+import type { Removed, Writer } from './writer.ts';
 
 const bare = (quote: string): string => quote.replace(/\s/gu, '');
 
@@ -41,14 +39,14 @@ function leads(before: readonly Removed[], now: readonly Removed[]): { ids: stri
 export const nameAddress = (name: string): string => `record:${name}`;
 
 /** Notes that a record's key leads to another. */
-export async function noteAddress(run: Run, from: string, to: string): Promise<void> {
-  if (from !== to) await run(`MERGE (f:${formerLabel} {line: $line}) SET f.record = $to`, { line: from, to });
+export async function noteAddress(writer: Writer, from: string, to: string): Promise<void> {
+  if (from !== to) await writer.noteFormer(from, { record: to });
 }
 
 /** Notes where the edges and mentions of a record lead that another reading of it, now in `record`, does not have. */
-export async function noteEdges(run: Run, record: string, before: readonly Removed[], now: readonly Removed[]): Promise<void> {
-  const { ids, to } = leads(before, now);
-  if (ids.length === 0) return;
-  const line = `facts/${createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 24)}`;
-  await run(`MERGE (f:${formerLabel} {line: $line}) SET f.record = $record, f.ids = $ids, f.leads = $to`, { line, record, ids, to });
+export async function noteEdges(writer: Writer, record: string, before: readonly Removed[], now: readonly Removed[]): Promise<void> {
+  const facts = leads(before, now);
+  if (facts.ids.length === 0) return;
+  const line = `facts/${createHash('sha256').update(facts.ids.join('\n')).digest('hex').slice(0, 24)}`;
+  await writer.noteFormer(line, { record, facts });
 }

@@ -11,7 +11,9 @@ import { openOwner } from './grafeo/owner.ts';
 import { whenQuiet } from './grafeo/quiet.ts';
 import { openReaders } from './grafeo/readers.ts';
 import { keepNumber } from './log.ts';
-import { readEdges, readNodes, readRowsOf, readSources, readVersions } from './reading.ts';
+import { cypherStored } from './neo4j/writer.ts';
+import { readEdges, readNodes, readSources, readVersions } from './reading.ts';
+import { rowsOfSource } from './sources.ts';
 import { turns } from './turns.ts';
 import { type Target, transactions } from './write.ts';
 
@@ -62,6 +64,7 @@ export async function openGrafeo(data: string): Promise<Store> {
     return done;
   };
 
+  const stored = cypherStored(read);
   const forget = (target: Target, log?: Logging): Promise<boolean> =>
     write(async () => {
       const done = await owner.ask('forget', { target, log: log ?? null });
@@ -86,8 +89,8 @@ export async function openGrafeo(data: string): Promise<Store> {
     },
     forget: (record, log) => forget({ record }, log),
     forgetSource: (source, log) => forget({ source }, log),
-    sources: (of) => readSources(read, of),
-    rowsOf: (source) => readRowsOf(read, source),
+    sources: (of) => readSources(stored, of),
+    rowsOf: (source) => rowsOfSource(stored, source),
     versions: () => readVersions(read),
     read,
     async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {

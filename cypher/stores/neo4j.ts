@@ -9,11 +9,12 @@ import { checkDriver, openDriver, orAway, within } from './neo4j/drivers.ts';
 import type { Neo4jSettings } from './neo4j/errors.ts';
 import { openQuestions } from './neo4j/questions.ts';
 import { fromNeo4j, toParameters } from './neo4j/values.ts';
-import { readEdges, readNodes, readRowsOf, readSources, readVersions } from './reading.ts';
-import { sourceStatements } from './sources.ts';
-import type { Run } from './statements.ts';
+import { cypherStored, cypherWriter } from './neo4j/writer.ts';
+import { readEdges, readNodes, readSources, readVersions } from './reading.ts';
+import { rowsOfSource, sourceStatements } from './sources.ts';
 import { turns } from './turns.ts';
 import { forget, putRecords, type Target, transactions } from './write.ts';
+import type { Writer } from './writer.ts';
 
 /** Reads for pages at once; more wait here for one to end, where no deadline of the driver runs. */
 const mostReads = 50;
@@ -39,10 +40,12 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   const inTurn = pLimit(mostReads);
   let writing: Promise<unknown> = Promise.resolve();
 
-  const write = <T>(work: (run: Run) => Promise<T>): Promise<T> => {
+  const write = <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
     const done = writing.then(() =>
       within(writes, 'WRITE', settings, (session) =>
-        session.executeWrite((tx) => work(async (cypher, params) => (await tx.run(cypher, toParameters(params))).records.map(rowOf))),
+        session.executeWrite((tx) =>
+          work(cypherWriter(async (cypher, params) => (await tx.run(cypher, toParameters(params))).records.map(rowOf))),
+        ),
       ),
     );
     writing = done.catch(() => undefined);
@@ -59,8 +62,9 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
       ),
     );
 
+  const stored = cypherStored(read);
   const forgetTarget = async (target: Target, log?: Logging): Promise<boolean> => {
-    const done = await write((run) => forget(run, target, log ?? null));
+    const done = await write((writer) => forget(writer, target, log ?? null));
     keepNumber(log, done.import);
     return done.there;
   };
@@ -76,7 +80,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     async put(records, log) {
       const outcomes: Outcome[] = [];
       for (const batch of transactions(records, log)) {
-        const done = await write((run) => putRecords(run, batch, log ?? null));
+        const done = await write((writer) => putRecords(writer, batch, log ?? null));
         keepNumber(log, done.import);
         outcomes.push(...done.outcomes);
       }
@@ -84,8 +88,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     },
     forget: (record, log) => forgetTarget({ record }, log),
     forgetSource: (source, log) => forgetTarget({ source }, log),
-    sources: (of) => readSources(read, of),
-    rowsOf: (source) => readRowsOf(read, source),
+    sources: (of) => readSources(stored, of),
+    rowsOf: (source) => rowsOfSource(stored, source),
     versions: () => readVersions(read),
     read,
     async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {

@@ -1,9 +1,8 @@
 /** What both stores read in the same way over their own `read`: the versions, and the whole graph in canonical order. */
 import { nodeKinds } from '../model.ts';
-import type { RecordRows } from '../rows.ts';
 import type { RecordVersion, Row, SourceState, Store, StoredEdge, StoredNode, Value } from '../store.ts';
-import { readBack } from './facts.ts';
-import { keptRows, returned, sourceLabel, sourcesNamed, toSource } from './sources.ts';
+import { toState } from './sources.ts';
+import type { Stored } from './writer.ts';
 
 type Read = Store['read'];
 
@@ -18,32 +17,18 @@ export async function readVersions(read: Read): Promise<RecordVersion[]> {
   return rows.map(({ key, source, version }) => ({ key: String(key), source: String(source), version: String(version) }));
 }
 
-/** Sources by name, in the order of their names. */
-export async function readSources(read: Read, of: Parameters<Store['sources']>[0]): Promise<SourceState[]> {
-  const [where, value] =
-    'names' in of
-      ? ['s.line IN $value', [...of.names]]
-      : 'folder' in of
-        ? ['s.folder = $value', of.folder]
-        : ['s.record = $value', of.record];
-  const rows = await read(`MATCH (s:${sourceLabel}) WHERE ${where} ${returned} ORDER BY name`, { value });
-  return rows.map(toSource).map(({ name, record, version, folder, format, file, read: isRead }) => ({
-    name,
-    record,
-    version,
-    folder,
-    format,
-    file,
-    read: isRead,
-  }));
+/** Sources in the order of their names. */
+export async function readSources(stored: Stored, of: Parameters<Store['sources']>[0]): Promise<SourceState[]> {
+  const found = await ('names' in of
+    ? stored.sources('name', of.names)
+    : 'folder' in of
+      ? stored.sources('folder', [of.folder])
+      : stored.sources('record', [of.record]));
+  return found.map(toState).sort((a, b) => byCodePoint(a.name, b.name));
 }
 
-/** What one source said as it was put in. */
-export async function readRowsOf(read: Read, name: string): Promise<RecordRows | null> {
-  const [source] = await sourcesNamed(read, [name]);
-  if (!source) return null;
-  return source.read ? readBack(read, source) : keptRows(read, name);
-}
+/** As both stores sort texts: UTF-8 keeps the order of code points, which UTF-16 does not. */
+const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 const withoutKey = ({ key: _, ...rest }: Row): Record<string, Value> => rest;
 

@@ -6,10 +6,9 @@ import { createHash } from 'node:crypto';
 import { groupBy } from '../group-by.ts';
 import type { RecordRows } from '../rows.ts';
 import { recordsOf, type Source, type SourceGroup } from '../sources.ts';
-import { edgesOf, type Removed, readBack, removeFacts, removeOrphans } from './facts.ts';
 import { noteAddress, noteEdges } from './former.ts';
-import { keptRows, type Placed, type StoredSource, writeSources } from './sources.ts';
-import { type Run, writeEdges, writeNodes } from './statements.ts';
+import { keptRows, pack, readBack } from './sources.ts';
+import type { Placed, Removed, StoredSource, Writer } from './writer.ts';
 
 const namesOf = ({ sources }: SourceGroup): string[] => sources.map(({ name }) => name);
 
@@ -30,6 +29,11 @@ function asRecord(rows: RecordRows, group: SourceGroup): RecordRows {
   };
 }
 
+/** Keys of the nodes at the ends of edges, each once. */
+export const endsOf = (edges: readonly { from: string; to: string }[]): string[] => [
+  ...new Set(edges.flatMap(({ from, to }) => [from, to])),
+];
+
 const lightOf = ({ edges, record }: RecordRows): Removed[] =>
   edges.map(({ type, from, to, properties: { id, start, quote, kind, title } }) => ({
     id,
@@ -47,7 +51,7 @@ const lightOf = ({ edges, record }: RecordRows): Removed[] =>
  * name; `old` records of before sources were kept, by the name of their file. Gives the record of each source, by name.
  */
 export async function settle(
-  run: Run,
+  writer: Writer,
   before: readonly StoredSource[],
   after: readonly Source[],
   incoming: ReadonlyMap<string, RecordRows>,
@@ -72,10 +76,10 @@ export async function settle(
   const stays = new Set(after.map(({ name }) => name));
   const givesWay = before.filter(({ name, read }) => read && stays.has(name) && !incoming.has(name) && !readNow.has(name));
   const kept = new Map<string, RecordRows>();
-  for (const source of givesWay) kept.set(source.name, await readBack(run, source));
+  for (const source of givesWay) kept.set(source.name, await readBack(writer, source));
   const written: RecordRows[] = [];
   for (const group of rewritten) {
-    const rows = incoming.get(group.read.name) ?? (await keptRows(run, group.read.name));
+    const rows = incoming.get(group.read.name) ?? (await keptRows(writer, group.read.name));
     // Without them the record would be gone in silence.
     if (!rows) throw new Error(`what was read of the source ${group.read.name} is not kept`);
     written.push(asRecord(rows, group));
@@ -84,39 +88,25 @@ export async function settle(
   const alive = new Set(groups.map(({ record }) => record));
   const left = [...was.keys()].filter((record) => !alive.has(record));
   const replaced = rewritten.map(({ record }) => record).filter((record) => was.has(record));
-  const removed = await removeFacts(run, [...left, ...replaced, ...old.values()]);
-  await writeNodes(
-    run,
-    written.flatMap(({ nodes }) => nodes),
-  );
-  await writeEdges(
-    run,
+  const removed = await writer.removeFacts([...left, ...replaced, ...old.values()]);
+  await writer.writeNodes(written.flatMap(({ nodes }) => nodes));
+  await writer.writeEdges(
     written.flatMap(({ edges }) => edges),
     new Map(written.flatMap(({ nodes }) => nodes.map(({ key, kind }) => [key, kind]))),
   );
-  await removeOrphans(run, removed);
-  for (const group of relisted)
-    await run('MATCH (r:Record {key: $key}) SET r.sources = $sources, r.version = $version', {
-      key: group.record,
-      sources: namesOf(group),
-      version: versionOf(group),
-    });
+  await writer.removeOrphans(endsOf(removed));
+  for (const group of relisted) await writer.relist(group.record, namesOf(group), versionOf(group));
 
   const groupOf = new Map(groups.flatMap((group) => group.sources.map(({ name }) => [name, group] as const)));
-  await writeSources(
-    run,
-    [...rewritten, ...relisted].flatMap((group) => group.sources.map((source) => placedIn(group, source))),
-  );
+  await writer.placeSources([...rewritten, ...relisted].flatMap((group) => group.sources.map((source) => placedIn(group, source))));
   await leadOn();
   return groupOf;
 
   function placedIn(group: SourceGroup, source: Source): Placed {
     const read = source.name === group.read.name;
     const { record: _, read: __, ...plain } = source as StoredSource;
-    return {
-      source: { ...plain, record: group.record, read },
-      rows: read ? null : (incoming.get(source.name) ?? kept.get(source.name)),
-    };
+    const rows = incoming.get(source.name) ?? kept.get(source.name);
+    return { source: { ...plain, record: group.record, read }, packed: read ? '' : rows && pack(rows) };
   }
 
   /** Each record that is gone or read otherwise leads to where its first source is now. */
@@ -130,8 +120,8 @@ export async function settle(
     for (const [record, names] of from) {
       const to = alive.has(record) ? record : names.flatMap((name) => groupOf.get(name)?.record ?? [])[0];
       if (to === undefined) continue;
-      await noteAddress(run, record, to);
-      await noteEdges(run, to, edges.get(record) ?? [], now.get(to) ?? (await edgesOf(run, [to])));
+      await noteAddress(writer, record, to);
+      await noteEdges(writer, to, edges.get(record) ?? [], now.get(to) ?? (await writer.edgesOf([to])));
     }
   }
 }

@@ -1,18 +1,15 @@
 /**
- * What is written, the same for both stores: plain statements over a transaction somebody else opened. Queries stay inside
- * the dialect both stores read alike (keys are strings, every item aliased, existence by EXISTS). What goes in are sources; which
- * records they make is decided here, within the transaction (decision 23).
+ * What is written, the same for all stores, over a transaction somebody else opened. What goes in are sources; which records they make is
+ * decided here, within the transaction (decision 23).
  */
 import type { Logging } from '../log.ts';
 import type { RecordRows } from '../rows.ts';
 import type { Source } from '../sources.ts';
 import type { Outcome } from '../store.ts';
-import { removeFacts, removeOrphans } from './facts.ts';
 import { nameAddress, noteAddress } from './former.ts';
-import { type Entry, writeLog } from './log.ts';
-import { settle } from './settle.ts';
-import { lockSources, removeSources, type StoredSource, sourceLabel, sourcesNamed, sourcesOfRecords, sourcesOfTexts } from './sources.ts';
-import type { Run } from './statements.ts';
+import { writeLog } from './log.ts';
+import { endsOf, settle } from './settle.ts';
+import type { Entry, StoredSource, Writer } from './writer.ts';
 
 /** Rows of one transaction, about; a record is never split. 5,000 to 10,000 is where Neo4j loads fastest. */
 const transactionRows = 5000;
@@ -34,15 +31,6 @@ export function* transactions(records: readonly RecordRows[], log?: Logging): It
   if (batch.length > 0) yield batch;
 }
 
-/** Records of before sources were kept: the name of their file was their key. By that name. */
-async function oldRecords(run: Run, names: readonly string[]): Promise<Map<string, string>> {
-  if (names.length === 0) return new Map();
-  const rows = await run('MATCH (r:Record) WHERE r.source IN $names AND r.sources IS NULL RETURN r.source AS source, r.key AS key', {
-    names: [...names],
-  });
-  return new Map(rows.map(({ source, key }) => [String(source), String(key)]));
-}
-
 export interface Put {
   outcomes: Outcome[];
   /** Number of the import in the log; null where nothing is logged. */
@@ -53,20 +41,18 @@ export interface Put {
  * Puts sources in: what a source said before goes, what it says now comes, sources of one text become one record, shared nodes nobody
  * speaks of any more go.
  */
-export async function putRecords(run: Run, records: readonly RecordRows[], log: Logging | null): Promise<Put> {
-  await lockSources(run);
-  const known = new Map((await sourcesNamed(run, records.map(nameOf))).map((one) => [one.name, one]));
+export async function putRecords(writer: Writer, records: readonly RecordRows[], log: Logging | null): Promise<Put> {
+  await writer.lock();
+  const known = new Map((await writer.sources('name', records.map(nameOf))).map((one) => [one.name, one]));
   const fresh = records.filter((one) => known.get(nameOf(one))?.version !== one.version);
-  await moveFolders(run, records, known);
+  await moveFolders(writer, records, known);
   const names = new Set(fresh.map(nameOf));
-  const old = await oldRecords(
-    run,
-    fresh.map(nameOf).filter((name) => !known.has(name)),
-  );
+  const unknown = fresh.map(nameOf).filter((name) => !known.has(name));
+  const old = new Map((await writer.oldRecords('source', unknown)).map(({ source, key }) => [source, key]));
   const texts = new Set(fresh.flatMap((one) => [one.source.text, known.get(nameOf(one))?.text ?? one.source.text]));
-  const before = await sourcesOfTexts(run, [...texts]);
+  const before = await writer.sources('text', [...texts]);
   const after: Source[] = [...before.filter(({ name }) => !names.has(name)), ...fresh.map(sourceOf)];
-  const groups = await settle(run, before, after, new Map(fresh.map((one) => [nameOf(one), one])), old);
+  const groups = await settle(writer, before, after, new Map(fresh.map((one) => [nameOf(one), one])), old);
   const outcomes = records.map((one, at): Outcome => {
     const name = nameOf(one);
     const stored = known.get(name);
@@ -87,22 +73,19 @@ export async function putRecords(run: Run, records: readonly RecordRows[], log: 
     return { source: name, record, status, others, elsewhere };
   });
   const entries = outcomes.flatMap(({ source, record, status }): Entry[] => (status === 'same' ? [] : [{ record, source, status }]));
-  return { outcomes, import: log && (await writeLog(run, log, entries)) };
+  return { outcomes, import: log && (await writeLog(writer, log, entries)) };
 }
 
 const nameOf = ({ source }: RecordRows): string => source.name;
 const sourceOf = ({ source, record, version }: RecordRows): Source => ({ ...source, own: record, version });
 
 /** A folder that was moved or renamed: the same files are found elsewhere. */
-async function moveFolders(run: Run, records: readonly RecordRows[], known: ReadonlyMap<string, StoredSource>): Promise<void> {
+async function moveFolders(writer: Writer, records: readonly RecordRows[], known: ReadonlyMap<string, StoredSource>): Promise<void> {
   const moved = records.filter(({ version, source: { name, folder } }) => {
     const stored = known.get(name);
     return stored?.version === version && stored.folder !== folder && folder !== '';
   });
-  if (moved.length > 0)
-    await run(`UNWIND $rows AS row MATCH (s:${sourceLabel} {line: row.name}) SET s.folder = row.folder`, {
-      rows: moved.map(({ source: { name, folder } }) => ({ name, folder })),
-    });
+  if (moved.length > 0) await writer.moveSources(moved.map(({ source: { name, folder } }) => ({ name, folder })));
 }
 
 /** A record, with all its sources, or one of the sources. */
@@ -114,30 +97,28 @@ export interface Forgotten {
   import: number | null;
 }
 /** Takes a record out, or one of its sources: what the others say stays. */
-export async function forget(run: Run, target: Target, log: Logging | null): Promise<Forgotten> {
-  await lockSources(run);
-  const gone = await ('record' in target ? sourcesOfRecords(run, [target.record]) : sourcesNamed(run, [target.source]));
-  if (gone.length === 0) return forgetOld(run, target, log);
+export async function forget(writer: Writer, target: Target, log: Logging | null): Promise<Forgotten> {
+  await writer.lock();
+  const gone = await ('record' in target ? writer.sources('record', [target.record]) : writer.sources('name', [target.source]));
+  if (gone.length === 0) return forgetOld(writer, target, log);
   const names = new Set(gone.map(({ name }) => name));
-  const before = await sourcesOfTexts(run, [...new Set(gone.map(({ text }) => text))]);
+  const before = await writer.sources('text', [...new Set(gone.map(({ text }) => text))]);
   const after = before.filter(({ name }) => !names.has(name));
-  const groups = await settle(run, before, after, new Map(), new Map());
+  const groups = await settle(writer, before, after, new Map(), new Map());
   for (const { name, record } of gone) {
     const left = before.find((one) => one.record === record && !names.has(one.name));
     const to = left && groups.get(left.name)?.record;
-    if (to !== undefined) await noteAddress(run, nameAddress(name), to);
+    if (to !== undefined) await noteAddress(writer, nameAddress(name), to);
   }
-  await removeSources(run, [...names]);
+  await writer.removeSources([...names]);
   const entries = gone.map(({ record, name }): Entry => ({ record, source: name, status: 'forgotten' }));
-  return { there: true, import: log && (await writeLog(run, log, entries)) };
+  return { there: true, import: log && (await writeLog(writer, log, entries)) };
 }
 
-async function forgetOld(run: Run, target: Target, log: Logging | null): Promise<Forgotten> {
-  const where = 'record' in target ? 'r.key = $value' : 'r.source = $value AND r.sources IS NULL';
-  const value = 'record' in target ? target.record : target.source;
-  const [row] = await run(`MATCH (r:Record) WHERE ${where} RETURN r.key AS key, r.source AS source`, { value });
-  if (!row) return { there: false, import: log?.import ?? null };
-  const [record, source] = [String(row.key), String(row.source)];
-  await removeOrphans(run, await removeFacts(run, [record]));
-  return { there: true, import: log && (await writeLog(run, log, [{ record, source, status: 'forgotten' }])) };
+async function forgetOld(writer: Writer, target: Target, log: Logging | null): Promise<Forgotten> {
+  const found = await ('record' in target ? writer.oldRecords('key', [target.record]) : writer.oldRecords('source', [target.source]));
+  const [old] = found;
+  if (!old) return { there: false, import: log?.import ?? null };
+  await writer.removeOrphans(endsOf(await writer.removeFacts([old.key])));
+  return { there: true, import: log && (await writeLog(writer, log, [{ record: old.key, source: old.source, status: 'forgotten' }])) };
 }

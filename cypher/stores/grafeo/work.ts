@@ -4,11 +4,12 @@ import { schemaStatements } from '../../generate/schema.ts';
 import { logStatements } from '../../log.ts';
 import type { Cut, Params, Row, Value } from '../../store.ts';
 import { handOn } from '../meter.ts';
+import { cypherWriter } from '../neo4j/writer.ts';
 import type { Request, Work } from '../process/messages.ts';
 import type { OnPart } from '../process/pool.ts';
 import { sourceStatements } from '../sources.ts';
-import type { Run } from '../statements.ts';
 import { forget, putRecords } from '../write.ts';
+import type { Writer } from '../writer.ts';
 import { type Database, diskFailure, rowOf, rowsOf } from './database.ts';
 
 /** Two transactions on one key: the loser gets this and may try again. */
@@ -24,11 +25,11 @@ function rollback(tx: ReturnType<Database['beginTransaction']>): void {
   }
 }
 
-async function transaction<T>(db: Database, work: (run: Run) => Promise<T>): Promise<T> {
+async function transaction<T>(db: Database, work: (writer: Writer) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const tx = db.beginTransaction();
     try {
-      const done = await work(async (cypher, params) => rowsOf(await tx.executeCypher(cypher, params)));
+      const done = await work(cypherWriter(async (cypher, params) => rowsOf(await tx.executeCypher(cypher, params))));
       tx.commit();
       return done;
     } catch (error) {
@@ -71,9 +72,9 @@ async function perform(db: Database, request: Request, onPart: OnPart): Promise<
     case 'prepare':
       return prepare(db);
     case 'put':
-      return transaction(db, (run) => putRecords(run, request.input.records, request.input.log));
+      return transaction(db, (writer) => putRecords(writer, request.input.records, request.input.log));
     case 'forget':
-      return transaction(db, (run) => forget(run, request.input.target, request.input.log));
+      return transaction(db, (writer) => forget(writer, request.input.target, request.input.log));
     case 'read':
       return query(db, request.input.cypher, request.input.params);
     case 'free':

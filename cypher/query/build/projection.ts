@@ -1,0 +1,50 @@
+/** What RETURN and WITH give on: items, order, SKIP and LIMIT. */
+import type { LimitContext, OrderByContext, ReturnBodyContext, ReturnItemContext, SkipContext } from '@neo4j-cypher/language-support';
+import { placeOf } from '../grammar.ts';
+import type { Item, Order, Projection } from '../tree.ts';
+import { nameOf } from './names.ts';
+import { at, type Builder, optional, stands } from './parts.ts';
+
+interface Ends {
+  orderBy(): OrderByContext;
+  skip(): SkipContext;
+  limit(): LimitContext;
+}
+
+function itemOf(of: ReturnItemContext, text: string, builder: Builder): Item {
+  const alias = optional(of.variable());
+  const expression = builder.expression(of.expression());
+  if (alias) return { at: at(of), expression, name: nameOf(alias), aliased: true };
+  const { start, end } = placeOf(of.expression());
+  // A name alone is called as it means; anything else as it was typed.
+  const name = expression.kind === 'variable' ? expression.name : text.slice(start, end);
+  return { at: at(of), expression, name, aliased: false };
+}
+function orderOf(of: OrderByContext, builder: Builder): Order[] {
+  const found = optional(of);
+  if (!found) return [];
+  return found.orderItem_list().map((item) => ({
+    at: at(item),
+    expression: builder.expression(item.expression()),
+    descending: stands(item.descToken()),
+  }));
+}
+
+/** ORDER BY, SKIP (or OFFSET) and LIMIT. */
+export function endsOf(of: Ends, builder: Builder): Pick<Projection, 'order' | 'skip' | 'limit'> {
+  const [skip, limit] = [optional(of.skip()), optional(of.limit())];
+  return {
+    order: orderOf(of.orderBy(), builder),
+    skip: skip && builder.expression(skip.expression()),
+    limit: limit && builder.expression(limit.expression()),
+  };
+}
+export function projectionOf(of: ReturnBodyContext, text: string, builder: Builder): Projection {
+  const items = of.returnItems();
+  return {
+    distinct: stands(of.DISTINCT()),
+    star: stands(items.TIMES()),
+    items: items.returnItem_list().map((item) => itemOf(item, text, builder)),
+    ...endsOf(of, builder),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * The official grammar of Cypher: the generated lexer and parser alone, without the rest of their package (an editor's support, seven
+ * times as large and slow to load). The types of its parts are the package's; those of the library under it do not resolve in a module,
+ * so what is used of them is declared here.
+ */
+import type * as Support from '@neo4j-cypher/language-support';
+import * as antlr from 'antlr4';
+
+/** A word of the text, with its offsets in UTF-16 units; `stop` is that of its last unit. */
+export interface Word {
+  type: number;
+  /** 0: a word; others: spaces and comments. */
+  channel: number;
+  text: string;
+  start: number;
+  stop: number;
+}
+/** A part of a parse tree, as the package types it; below, what the library adds to each. */
+export interface Part {
+  readonly ruleIndex: number;
+}
+/** A part right below another: a part, or a word. */
+export type Below = Part | { symbol: Word };
+interface Inherited {
+  start: Word;
+  stop: Word | undefined;
+  children: readonly Below[] | null;
+  getText(): string;
+}
+const inherited = (of: Part): Inherited => of as unknown as Inherited;
+
+/** Offsets of a part's first unit and behind its last one. */
+export function placeOf(of: Part): { start: number; end: number } {
+  const { start, stop } = inherited(of);
+  return { start: start.start, end: (stop ?? start).stop + 1 };
+}
+/** A part's words, without the spaces and comments between them. */
+export const wordsOf = (of: Part): string => inherited(of).getText();
+/** The parts and words right below one. */
+export const below = (of: Part): readonly Below[] => inherited(of).children ?? [];
+
+/** What could not be read: the word there, and why, as the parser says it. */
+export interface Failure {
+  word: Word;
+  message: string;
+}
+interface Stream {
+  tokens: Word[];
+  fill(): void;
+}
+/** A part of the parser or the lexer that reports what it cannot read. */
+interface Reports {
+  removeErrorListeners(): void;
+  addErrorListener(listener: { syntaxError(by: unknown, word: Word, line: number, column: number, message: string): void }): void;
+}
+interface Library {
+  CharStream: new (text: string, byCodePoints: boolean) => object;
+  CommonTokenStream: new (lexer: object) => Stream;
+  PredictionMode: { SLL: number };
+}
+interface Parser extends Reports {
+  _interp: { predictionMode: number };
+  statements(): Support.StatementsContext;
+}
+
+const { CharStream, CommonTokenStream, PredictionMode } = antlr as unknown as Library;
+const from = import.meta.resolve('@neo4j-cypher/language-support');
+const generated = async <T>(name: string): Promise<T> => import(new URL(`./generated-parser/${name}.js`, from).href);
+
+/** Classes of the parts of a parse tree, to tell the kinds of one part by. */
+export const rules = await generated<typeof Support & { default: typeof Support.CypherParser }>('CypherCmdParser');
+/** Numbers of the kinds of words. */
+export const words = rules.default;
+const { default: Lexer } = await generated<{ default: new (text: object) => Reports }>('CypherCmdLexer');
+const GeneratedParser = rules.default as unknown as new (stream: Stream) => Parser;
+
+export interface Cut {
+  stream: Stream;
+  /** Without spaces and comments; the last one is the end. */
+  words: Word[];
+}
+/** Cuts a text into words. What cannot be a word is one of the type ErrorChar. */
+export function cut(text: string): Cut {
+  const lexer = new Lexer(new CharStream(text, false));
+  lexer.removeErrorListeners();
+  const stream = new CommonTokenStream(lexer);
+  stream.fill();
+  return { stream, words: stream.tokens.filter(({ channel }) => channel === 0) };
+}
+
+/** The parse tree, and the first failure: a tree with one is not to be used. */
+export function parseTree({ stream }: Cut): { tree: Support.StatementsContext; failure: Failure | null } {
+  const parser = new GeneratedParser(stream);
+  const failures: Failure[] = [];
+  parser.removeErrorListeners();
+  parser.addErrorListener({ syntaxError: (_by, word, _line, _column, message) => void failures.push({ word, message }) });
+  // The simple prediction reads every query alike (compared over 1,743), in a time that grows with the length; that of the full one
+  // doubles with each level of nesting.
+  parser._interp.predictionMode = PredictionMode.SLL;
+  const tree = parser.statements();
+  return { tree, failure: failures[0] ?? null };
+}

@@ -1,0 +1,36 @@
+/** How long and how deep a query may be: checked before it is parsed, since parsing and all that follows goes as deep as the query does. */
+import { QueryRefused } from '../store.ts';
+import { type Word, words } from './grammar.ts';
+
+/** UTF-16 units of a query. */
+export const longest = 12_000;
+/** Words of a query: as many operators one after another make a tree as deep as this. */
+const mostWords = 2000;
+/** What may stand within one another: brackets, CASE, signs before a value. */
+export const deepest = 48;
+/** NOT before NOT: a planner may work twice as long for each. */
+const mostNegations = 16;
+
+/** Throws QueryRefused where a text is too long to look at. */
+export function checkLength(text: string): void {
+  if (text.length > longest) throw new QueryRefused('too-long', `A query may have ${longest} characters; this one has ${text.length}.`);
+}
+
+const opens = new Set([words.LPAREN, words.LBRACKET, words.LCURLY, words.CASE]);
+const closes = new Set([words.RPAREN, words.RBRACKET, words.RCURLY, words.END]);
+const negations = new Set([words.NOT, words.EXCLAMATION_MARK]);
+
+/** Throws QueryRefused where there are too many words, or too many levels of them. */
+export function checkDepth(cut: readonly Word[]): void {
+  if (cut.length > mostWords)
+    throw new QueryRefused('too-long', `A query may have ${mostWords} words; this one has ${cut.length}.`, cut[mostWords]?.start ?? null);
+  let [depth, inRow] = [0, 0];
+  for (const { type, start } of cut) {
+    // A name may be called `end` or `case`: what is counted too low or too high by these is little, and brackets never are.
+    if (opens.has(type)) depth += 1;
+    else if (closes.has(type)) depth = Math.max(depth - 1, 0);
+    inRow = negations.has(type) ? inRow + 1 : 0;
+    if (depth > deepest) throw new QueryRefused('too-deep', `More than ${deepest} levels within one another.`, start);
+    if (inRow > mostNegations) throw new QueryRefused('too-deep', `More than ${mostNegations} negations one after another.`, start);
+  }
+}

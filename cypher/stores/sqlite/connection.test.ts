@@ -1,0 +1,55 @@
+/** The face over SQLite: iterations may be left and nested, a transaction is whole or nothing, a reader writes nothing. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Connection, openConnection } from './connection.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jiyao-sqlite-'));
+let writer: Connection;
+let reader: Connection;
+beforeAll(() => {
+  writer = openConnection(join(folder, 'a.sqlite'), { readOnly: false });
+  writer.exec('PRAGMA journal_mode = WAL');
+  writer.exec('CREATE TABLE t (a INTEGER)');
+  reader = openConnection(join(folder, 'a.sqlite'), { readOnly: true });
+});
+afterAll(() => {
+  reader.close();
+  writer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+const count = (): unknown => reader.get('SELECT count(*) FROM t', [])?.[0];
+
+test('an iteration that is left holds nothing: what is committed after it is seen', () => {
+  writer.transaction(() => {
+    for (let at = 0; at < 300; at += 1) writer.run('INSERT INTO t VALUES (?)', [at]);
+  });
+  const rows = reader.iterate('SELECT a FROM t', []);
+  expect(rows.next().value).toEqual([0]);
+  rows.return?.();
+  writer.run('INSERT INTO t VALUES (?)', [1]);
+  expect(count()).toBe(301);
+});
+
+test('iterations of one text go on beside each other', () => {
+  const sql = 'SELECT a FROM t WHERE a < ? ORDER BY a';
+  const pairs = [...reader.iterate(sql, [3])].flatMap(([a]) => [...reader.iterate(sql, [2])].map(([b]) => [a, b]));
+  expect(pairs).toEqual([0, 1, 1, 2].flatMap((a) => [0, 1, 1].map((b) => [a, b])));
+});
+
+test('a transaction that fails leaves nothing', () => {
+  const before = count();
+  expect(() =>
+    writer.transaction(() => {
+      writer.run('INSERT INTO t VALUES (?)', [1]);
+      throw new Error('no');
+    }),
+  ).toThrow('no');
+  expect(count()).toBe(before);
+});
+
+test('a reader writes nothing', () => {
+  expect(() => reader.run('INSERT INTO t VALUES (?)', [1])).toThrow(/readonly/u);
+  expect(() => reader.exec('DROP TABLE t')).toThrow(/readonly/u);
+});
