@@ -27,6 +27,8 @@ export interface Running {
   budget: Budget;
   /** Milliseconds since 1970 when the query began: date() says the same all through it. */
   now: number;
+  /** In a query inside another: the values of the names it sees of it. */
+  outer?: Frame;
 }
 export type Evaluate = (frame: Frame, running: Running) => Value;
 /** Rows in, rows out, as they are asked for. Each frame given is new or not used again by whoever gave it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiding, scopeOf, shadowing } from './scope.ts';
+import { hiding, rooted, scopeOf, shadowing } from './scope.ts';
 
 describe('a scope', () => {
   const outer = scopeOf(['a', 'b']);
@@ -16,5 +16,14 @@ describe('a scope', () => {
   it('hides names of the engine', () => {
     const inner = hiding(outer, 'x');
     expect([inner.slot('x'), inner.size, inner.names()]).toEqual([2, 3, ['a', 'b']]);
+  });
+  it('forgets at WITH what is not named', () => {
+    const after = outer.with('c').only(['c']);
+    expect([after.names(), after.slot('c'), after.slot('a')]).toEqual([['c'], 0, undefined]);
+  });
+  it('keeps through WITH what a query around it gave', () => {
+    const after = rooted(outer).with('c').with('d').only(['d']);
+    expect([after.names(), after.slot('b'), after.slot('d'), after.size]).toEqual([['a', 'b', 'd'], 1, 2, 3]);
+    expect(after.only(['e']).names()).toEqual(['a', 'b', 'e']);
   });
 });

@@ -156,7 +156,12 @@ export type Expression = At &
     | { kind: 'mapProjection'; variable: string; items: MapItem[] }
     | { kind: 'subquery'; what: 'exists' | 'count' | 'collect'; query: Query }
     /** A pattern as a condition: (a)-->(b). Names in it that are not known outside are not allowed. */
-    | { kind: 'pattern'; part: PatternPart }
+    | {
+        kind: 'pattern';
+        part: PatternPart;
+        /** Written as exists( … ), which can stand wherever a value can; a pattern alone only where true or false is asked for. */
+        exists: boolean;
+      }
     /** shortestPath( … ) as a value. */
     | { kind: 'shortestPath'; part: PatternPart }
   );

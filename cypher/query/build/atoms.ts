@@ -59,6 +59,7 @@ const kinds = [
     (of) => of.patternExpression(),
     (part, builder) => ({
       kind: 'pattern',
+      exists: false,
       at: at(part),
       part: pathOf(part.pathPatternNonEmpty(), builder),
     }),

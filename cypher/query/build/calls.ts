@@ -8,7 +8,7 @@ import { at, type Builder, optional, stands, wrong } from './parts.ts';
 /** exists(pattern) is the pattern as a condition; of a property it is no Cypher any more. */
 function existsCall(of: FunctionInvocationContext, given: Expression[]): Expression {
   const [only] = given;
-  if (given.length === 1 && only?.kind === 'pattern') return only;
+  if (given.length === 1 && only?.kind === 'pattern') return { ...only, exists: true };
   throw wrong('exists(n.name) is written n.name IS NOT NULL.', of);
 }
 

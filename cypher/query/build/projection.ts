@@ -16,8 +16,9 @@ function itemOf(of: ReturnItemContext, text: string, builder: Builder): Item {
   const expression = builder.expression(of.expression());
   if (alias) return { at: at(of), expression, name: nameOf(alias), aliased: true };
   const { start, end } = placeOf(of.expression());
-  // A name alone is called as it means; anything else as it was typed.
-  const name = expression.kind === 'variable' ? expression.name : text.slice(start, end);
+  // A name alone is called as it means, n { … } by its name; anything else as it was typed.
+  const { kind } = expression;
+  const name = kind === 'variable' ? expression.name : kind === 'mapProjection' ? expression.variable : text.slice(start, end);
   return { at: at(of), expression, name, aliased: false };
 }
 function orderOf(of: OrderByContext, builder: Builder): Order[] {
