@@ -1,6 +1,7 @@
 /** < <= > >=: values of one type are compared, lists and maps by their elements; of two types it is not known (null). */
 import type { Comparison } from '../../query/tree.ts';
 import { isList, isMap, isNumber } from '../kinds.ts';
+import { DurationValue } from '../temporal/duration.ts';
 import { Temporal } from '../temporal/types.ts';
 import type { MapValue, Value } from '../values.ts';
 import { equal } from './equality.ts';
@@ -58,8 +59,11 @@ export function comparison(operator: Comparison): (left: Value, right: Value) =>
   if (operator === '=') return equal;
   if (operator === '<>') return (left, right) => not(equal(left, right));
   const meet = meets[operator];
+  const strict = !operator.endsWith('=');
   return (left, right) => {
     const order = compare(left, right);
-    return order === null ? null : meet(order);
+    // Of durations only equal ones compare: whether a month is longer than 30 days nobody knows.
+    if (order === null || (strict && left instanceof DurationValue)) return null;
+    return meet(order);
   };
 }

@@ -18,8 +18,8 @@ const timeIn = (value: Temporal): LocalTimeValue => {
 interface Ends {
   from: LocalDateTimeValue;
   to: LocalDateTimeValue;
-  /** Whether both have a date: without, only times are between them. */
-  dated: boolean;
+  /** How many of the two have a date: with less than both, only times are between them. */
+  dates: number;
 }
 /** A date that one has and the other has not is given to both; without a time it is midnight. */
 function endsOf(from: Temporal, to: Temporal): Ends {
@@ -29,7 +29,7 @@ function endsOf(from: Temporal, to: Temporal): Ends {
   return {
     from: new LocalDateTimeValue(first ?? some, timeIn(from)),
     to: new LocalDateTimeValue(second ?? some, timeIn(to)),
-    dated: first !== null && second !== null,
+    dates: Number(first !== null) + Number(second !== null),
   };
 }
 
@@ -45,13 +45,18 @@ function wholeMonths(ends: Ends): number {
   const counted = ({ year, month, day }: DateValue): number => (year * 12 + month) * 32 + day;
   return Math.trunc((counted(reached(ends)) - counted(ends.from.date)) / 32);
 }
+/** 0 where one has no date. */
+function inDates(count: (ends: Ends) => number, ends: Ends): number {
+  if (ends.dates === 0) throw invalid('Between two times of the day are no days or months. Use duration.inSeconds().');
+  return ends.dates === 2 ? count(ends) : 0;
+}
 const nanosBetween = ({ from, to }: Ends): bigint =>
   BigInt(to.date.number - from.date.number) * BigInt(nanosOfDay) + BigInt(to.time.nanos - from.time.nanos);
 
 /** Months, then days of what is left, then seconds. Throws QueryRefused for durations, as do those below. */
 export function durationBetween(one: Temporal, other: Temporal): DurationValue {
   const ends = endsOf(one, other);
-  if (!ends.dated) return DurationValue.of(0n, 0n, 0n, nanosBetween(ends));
+  if (ends.dates < 2) return DurationValue.of(0n, 0n, 0n, nanosBetween(ends));
   const months = wholeMonths(ends);
   const afterMonths = { ...ends, from: new LocalDateTimeValue(ends.from.date.plusMonths(months), ends.from.time) };
   const days = wholeDays(afterMonths);
@@ -59,12 +64,10 @@ export function durationBetween(one: Temporal, other: Temporal): DurationValue {
   return DurationValue.of(BigInt(months), BigInt(days), 0n, nanosBetween(afterDays));
 }
 export function durationInMonths(one: Temporal, other: Temporal): DurationValue {
-  const ends = endsOf(one, other);
-  return DurationValue.of(ends.dated ? BigInt(wholeMonths(ends)) : 0n, 0n, 0n, 0n);
+  return DurationValue.of(BigInt(inDates(wholeMonths, endsOf(one, other))), 0n, 0n, 0n);
 }
 export function durationInDays(one: Temporal, other: Temporal): DurationValue {
-  const ends = endsOf(one, other);
-  return DurationValue.of(0n, ends.dated ? BigInt(wholeDays(ends)) : 0n, 0n, 0n);
+  return DurationValue.of(0n, BigInt(inDates(wholeDays, endsOf(one, other))), 0n, 0n);
 }
 export const durationInSeconds = (one: Temporal, other: Temporal): DurationValue =>
   DurationValue.of(0n, 0n, 0n, nanosBetween(endsOf(one, other)));

@@ -20,7 +20,8 @@ function refuseMixed(parts: Parts): void {
   throw invalid(`'${one}' and '${other}' cannot be given together: name the day by one of month, week, quarter or day of the year.`);
 }
 function refuseGaps(parts: Parts, toTheDay: boolean): void {
-  if (!parts.has('year')) throw invalid("'year' must be given.");
+  // A day of the year may stand alone: it is one of the year 0.
+  if (!parts.has('year') && (toTheDay || !parts.has('ordinalday'))) throw invalid("'year' must be given.");
   const [large, small] = ways.find((names) => hasAny(parts, names)) ?? ways[0];
   if (parts.has(small) && !parts.has(large)) throw invalid(`'${small}' cannot be given without '${large}'.`);
   if (toTheDay && !parts.has(small)) throw invalid(`'${parts.has(large) ? small : large}' must be given, since a time is.`);

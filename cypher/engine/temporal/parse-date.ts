@@ -24,15 +24,15 @@ function ordinal({ year, day }: Parts): DateValue {
   return date;
 }
 
-// A year of other than four digits has a sign, and dashes behind it.
+// A year of other than four digits has a sign.
 const forms: readonly (readonly [RegExp, (parts: Parts) => DateValue])[] = [
   [/^(?<year>\d{4}|[+-]\d{1,9})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u, calendar],
   [/^(?<year>\d{4}|[+-]\d{1,9})(?:-(?<month>\d{2}))?$/u, calendar],
   [/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})?$/u, calendar],
-  [/^(?<year>\d{4}|[+-]\d{1,9})-W(?<week>\d{1,2})(?:-(?<day>\d))?$/u, week],
-  [/^(?<year>\d{4})W(?<week>\d{2})-?(?<day>\d)?$/u, week],
-  [/^(?<year>\d{4}|[+-]\d{1,9})-Q(?<quarter>\d)(?:-(?<day>\d{1,2}))?$/u, quarter],
-  [/^(?<year>\d{4})Q(?<quarter>\d)(?:-?(?<day>\d{2}))?$/u, quarter],
+  [/^(?<year>\d{4}|[+-]\d{1,9})-?W(?<week>\d{1,2})(?:-(?<day>\d))?$/u, week],
+  [/^(?<year>\d{4})W(?<week>\d{2})(?<day>\d)$/u, week],
+  [/^(?<year>\d{4}|[+-]\d{1,9})-?Q(?<quarter>\d)(?:-(?<day>\d{1,2}))?$/u, quarter],
+  [/^(?<year>\d{4})Q(?<quarter>\d)(?<day>\d{2})$/u, quarter],
   [/^(?<year>\d{4}|[+-]\d{1,9})-(?<day>\d{3})$/u, ordinal],
   [/^(?<year>\d{4})(?<day>\d{3})$/u, ordinal],
 ];
