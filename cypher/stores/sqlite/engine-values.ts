@@ -1,6 +1,7 @@
 /** Values of the engine as SQLite holds them, by the type the vocabulary gives a property; and back. */
-import { createDuration } from '../../engine/temporal/create-duration.ts';
+
 import { dates, dateTimes, times } from '../../engine/temporal/create.ts';
+import { createDuration } from '../../engine/temporal/create-duration.ts';
 import { Temporal } from '../../engine/temporal/types.ts';
 import type { Value } from '../../engine/values.ts';
 import type { PropertyType, ScalarType } from '../../query/vocabulary.ts';

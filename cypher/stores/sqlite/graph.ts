@@ -30,15 +30,13 @@ export class SqliteGraph implements Graph {
   }
   size(labels: readonly string[] | null, known: readonly Known[]): number {
     const unique = (name: string): boolean =>
-      this.layout.vocabulary.nodes.some((set) => set.unique.includes(name) && (labels === null || labels.some((label) => set.labels.includes(label))));
+      this.layout.vocabulary.nodes.some(
+        (set) => set.unique.includes(name) && (labels === null || labels.some((label) => set.labels.includes(label))),
+      );
     const shared = known.map(({ name, values }) => values.length * (unique(name) ? 1 : this.#isIndexed(name) ? about.shared : about.label));
     return Math.min(labels === null ? about.all : about.label * labels.length, ...shared);
   }
-  *relationshipsOf(
-    node: NodeValue,
-    direction: 'out' | 'in' | 'both',
-    types: readonly string[] | null,
-  ): Iterable<RelationshipValue> {
+  *relationshipsOf(node: NodeValue, direction: 'out' | 'in' | 'both', types: readonly string[] | null): Iterable<RelationshipValue> {
     const numbers = types?.flatMap((type) => this.layout.typeNumber(type) ?? []);
     if (numbers?.length === 0) return;
     const typed = numbers ? ` AND type IN (${numbers.join(', ')})` : '';
@@ -82,7 +80,9 @@ export class SqliteGraph implements Graph {
     return [`(${own.map((label) => hasLabel(this.layout, 'n', label)).join(' OR ')})`];
   }
   #isIndexed(name: string): boolean {
-    return this.layout.vocabulary.nodes.some(({ indexes, unique }) => [...indexes.map((index) => (typeof index === 'string' ? index : index[0])), ...unique].includes(name));
+    return this.layout.vocabulary.nodes.some(({ indexes, unique }) =>
+      [...indexes.map((index) => (typeof index === 'string' ? index : index[0])), ...unique].includes(name),
+    );
   }
   /** A condition for an indexed property; none where it would not help. */
   #known({ name, values }: Known, table: Table, bound: SqlValue[]): string[] {

@@ -1,8 +1,8 @@
 /** Nodes and relationships of a store: what a statement gave of them at once, the rest fetched when it is asked for. */
 import { type MapValue, NodeValue, RelationshipValue, type Value } from '../../engine/values.ts';
 import type { SqlRow } from './connection.ts';
-import type { Layout, Table } from './layout.ts';
 import { decode } from './engine-values.ts';
+import type { Layout, Table } from './layout.ts';
 
 /** Where in a row the properties stand, by name. */
 export type Places = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 /** A graph in SQLite for tests: loaded at once, of any vocabulary. */
 import type { MapValue, Value } from '../../engine/values.ts';
 import type { PropertyType } from '../../query/vocabulary.ts';
-import type { StoredEdge, StoredNode, Value as Json } from '../../store.ts';
+import type { Value as Json, StoredEdge, StoredNode } from '../../store.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { encode } from './engine-values.ts';
 import { SqliteGraph } from './graph.ts';

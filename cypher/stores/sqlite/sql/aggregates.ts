@@ -20,7 +20,11 @@ const best =
     ordered(kind) ? { around: { before: `${name}(`, after: ')' }, kind } : notPushed(`${name} of ${kind}`);
 
 const made: ReadonlyMap<string, Make> = new Map<string, Make>([
-  ['count', ({ kind }, distinct) => (kind === 'any' ? notPushed('count') : { around: { before: `count(${distinct}`, after: ')' }, kind: 'integer' })],
+  [
+    'count',
+    ({ kind }, distinct) =>
+      kind === 'any' ? notPushed('count') : { around: { before: `count(${distinct}`, after: ')' }, kind: 'integer' },
+  ],
   // A sum beyond what a whole number holds fails on both sides; over nothing it is 0. One of fractions depends on how it is added up.
   [
     'sum',

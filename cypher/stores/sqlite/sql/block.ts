@@ -1,8 +1,8 @@
 /** FROM and WHERE of one SELECT while a query's clauses are added to it. */
 import type { Compiler } from '../../../engine/compiler.ts';
 import type { Scope } from '../../../engine/running.ts';
-import { type Column, columnOf, type Layout, type Table } from '../layout.ts';
 import type { Expression, PatternPart, Query } from '../../../query/tree.ts';
+import { type Column, columnOf, type Layout, type Table } from '../layout.ts';
 import { all, type Condition, each, writeCondition } from './condition.ts';
 import type { Binding, Element } from './names.ts';
 import type { Rendering } from './rendering.ts';

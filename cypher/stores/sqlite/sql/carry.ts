@@ -2,8 +2,8 @@
 import type { Block } from './block.ts';
 import type { Carried } from './items.ts';
 import type { Binding, Element } from './names.ts';
-import { notPushed, type Rendering } from './rendering.ts';
 import type { Projected } from './projection.ts';
+import { notPushed, type Rendering } from './rendering.ts';
 import type { Scalar } from './scalar.ts';
 
 function scalarOf(carried: Carried, alias: string): Scalar {

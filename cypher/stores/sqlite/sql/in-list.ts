@@ -17,7 +17,8 @@ function writeList(values: readonly SqlValue[], to: Rendering): void {
   if (values.every((value) => typeof value === 'bigint' || typeof value === 'string')) {
     to.add('(SELECT value FROM json_each(');
     to.bind(`[${values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))).join(',')}]`);
-    return to.add('))');
+    to.add('))');
+    return;
   }
   to.add('(');
   to.join(values, ', ', (value) => to.bind(value));
@@ -27,7 +28,9 @@ function writeList(values: readonly SqlValue[], to: Rendering): void {
 export function isOneOf(scalar: Scalar, list: Known, layout: Layout): Condition {
   if (!comparable(scalar.kind, scalar.kind)) notPushed(`${scalar.kind} IN`);
   const alike = (to: Rendering): SqlValue[] =>
-    listOf(to.value(list)).flatMap((value) => comparand(scalar.kind, value, layout) ?? []).filter((value) => typeof value !== 'string' || !isOdd(value));
+    listOf(to.value(list))
+      .flatMap((value) => comparand(scalar.kind, value, layout) ?? [])
+      .filter((value) => typeof value !== 'string' || !isOdd(value));
   return {
     truth(to, wanted) {
       const value = to.value(list);

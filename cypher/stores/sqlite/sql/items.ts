@@ -1,7 +1,9 @@
 /** Items of WITH and RETURN: the columns they need, how their value is read, and what their name stands for afterwards. */
+
+import { isAggregate } from '../../../engine/clauses/projection/regroup.ts';
 import type { Expression, ExpressionOf, MapItem } from '../../../query/tree.ts';
-import { aggregateOf } from './aggregates.ts';
 import type { Places } from '../stored.ts';
+import { aggregateOf } from './aggregates.ts';
 import type { Block } from './block.ts';
 import { elementOf, numberOf } from './elements.ts';
 import { knownOf, outside } from './known.ts';
@@ -10,7 +12,6 @@ import { type Read, readList, readMap, readNode, readPath, readRelationship, rea
 import { notPushed } from './rendering.ts';
 import type { Scalar } from './scalar.ts';
 import type { Select } from './select.ts';
-import { isAggregate } from '../../../engine/clauses/projection/regroup.ts';
 
 /** What a name stands for once its item is a column of a SELECT around this one. */
 export type Carried =

@@ -9,7 +9,16 @@ import { NotPushed, notPushed } from './rendering.ts';
 import type { Select } from './select.ts';
 
 /** Kinds with names of their own, which mean nothing outside of them. */
-const own: ReadonlySet<Expression['kind']> = new Set(['listComprehension', 'patternComprehension', 'quantifier', 'reduce', 'pattern', 'shortestPath', 'subquery', 'mapProjection']);
+const own: ReadonlySet<Expression['kind']> = new Set([
+  'listComprehension',
+  'patternComprehension',
+  'quantifier',
+  'reduce',
+  'pattern',
+  'shortestPath',
+  'subquery',
+  'mapProjection',
+]);
 
 /**
  * An item made of parts. `grouped`: beside its aggregates it names but what is grouped by, given as shapes, else it would not be one

@@ -122,7 +122,16 @@ export class Matcher {
       const value = to.value(known);
       to.bind(value !== null && typeof value === 'object' && 'id' in value && typeof value.id === 'number' ? BigInt(value.id) : null);
     };
-    const element: Element = { kind, table: this.#tableOf(kind), id, row: null, beside: noneBeside, optional: false, home: this.#block, outer };
+    const element: Element = {
+      kind,
+      table: this.#tableOf(kind),
+      id,
+      row: null,
+      beside: noneBeside,
+      optional: false,
+      home: this.#block,
+      outer,
+    };
     this.#block.names.set(name, element);
     return element;
   }

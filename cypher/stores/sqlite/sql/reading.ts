@@ -2,10 +2,10 @@
 import type { Frame, Running } from '../../../engine/running.ts';
 import { PathValue, type Value } from '../../../engine/values.ts';
 import type { SqlRow, SqlValue } from '../connection.ts';
+import { decode } from '../engine-values.ts';
 import type { SqliteGraph } from '../graph.ts';
 import type { Layout } from '../layout.ts';
 import type { Places } from '../stored.ts';
-import { decode } from '../engine-values.ts';
 import type { Kind } from './scalar.ts';
 
 /** What a row is read in. */

@@ -1,10 +1,10 @@
 /** Expressions as SQL: a table from kinds and functions to what SQL says the same with. What is not here, the engine does. */
 import type { Expression, ExpressionKind, ExpressionOf } from '../../../query/tree.ts';
 import type { SqlValue } from '../connection.ts';
+import { alike } from './alike.ts';
 import type { Block } from './block.ts';
 import { writeCondition } from './condition.ts';
 import { elementOf, numberOf } from './elements.ts';
-import { alike } from './alike.ts';
 import { functionOf } from './functions.ts';
 import { notPushed } from './rendering.ts';
 import type { Kind, Scalar } from './scalar.ts';
