@@ -8,8 +8,8 @@ import { openOracle } from '../../cypher/differential/oracle.ts';
 import { makeQuestion, type Question } from '../../cypher/differential/question.ts';
 import { ask, kindOf, type Stores, show } from '../../cypher/differential/run.ts';
 import { startNeo4j } from '../../cypher/neo4j-server/server.ts';
-import { openGrafeo } from '../../cypher/stores/grafeo.ts';
 import { openNeo4j } from '../../cypher/stores/neo4j.ts';
+import { openSqlite } from '../../cypher/stores/sqlite.ts';
 import type { Opened, Part } from './part.ts';
 import { graphRecords } from './records.ts';
 
@@ -25,7 +25,7 @@ async function open(seed: number): Promise<Opened> {
   const records = await graphRecords();
   const server = await startNeo4j();
   const folder = await mkdtemp(join(tmpdir(), 'jiyao-verify-'));
-  const embedded = await openGrafeo(folder);
+  const embedded = await openSqlite(folder);
   const neo4j = await openNeo4j({ ...server, database: 'neo4j' });
   for (const store of [embedded, neo4j]) {
     await store.prepare();

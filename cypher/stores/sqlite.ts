@@ -76,6 +76,14 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
   let closed = false;
   let kept: { state: unknown; versions: RecordVersion[] } | null = null;
 
+  /** Does work of reading; what SQLite says becomes ours. */
+  const reading = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw asStoreFailure(error, file);
+    }
+  };
   const forget = async (target: Target, log?: Logging): Promise<boolean> => {
     const done = await owner.ask('forget', { target, log: log ?? null });
     keepNumber(log, done.import);
@@ -98,21 +106,18 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
     },
     forget: (record, log) => forget({ record }, log),
     forgetSource: (source, log) => forget({ source }, log),
-    sources: (of) => readSources(stored, of),
-    rowsOf: (source) => rowsOfSource(stored, source),
-    async versions() {
-      // Changes with every commit of the process that writes.
-      const state = connection.get('PRAGMA data_version', [])?.[0];
-      if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
-      return [...kept.versions];
-    },
-    read: async (cypher, params = {}) => ask(cypher, params),
+    sources: (of) => reading(() => readSources(stored, of)),
+    rowsOf: (source) => reading(() => rowsOfSource(stored, source)),
+    versions: () =>
+      reading(() => {
+        // Changes with every commit of the process that writes.
+        const state = connection.get('PRAGMA data_version', [])?.[0];
+        if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
+        return [...kept.versions];
+      }),
+    read: (cypher, params = {}) => reading(() => ask(cypher, params)),
     free: (cypher, params, limits, { signal, saved: isSaved = false } = {}) =>
-      (isSaved ? saved : own).take(
-        (turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'),
-        limits.timeout,
-        signal,
-      ),
+      (isSaved ? saved : own).take((turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'), limits.timeout, signal),
     exportNodes: () => inPortions(nodesIn(tables)),
     exportEdges: () => inPortions(edgesIn(tables)),
     async close() {

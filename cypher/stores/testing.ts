@@ -3,9 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../store.ts';
-import { openGrafeo } from './grafeo.ts';
 import { openNeo4j } from './neo4j.ts';
-
+import { openSqlite } from './sqlite.ts';
 
 export interface TestStore {
   name: string;
@@ -39,9 +38,7 @@ async function emptyNeo4j(uri: string): Promise<Store> {
 /** The embedded store always; Neo4j where NEO4J_TEST_URI says (`npm run test:neo4j` starts one). Each opens empty. For tests that compare them. */
 export function everyStore(): TestStore[] {
   const uri = process.env.NEO4J_TEST_URI;
-  return [
-    { name: 'grafeo', open: () => temporary(openGrafeo) },
-    ...(uri ? [{ name: 'neo4j', open: () => emptyNeo4j(uri) }] : [])];
+  return [{ name: 'sqlite', open: () => temporary(openSqlite) }, ...(uri ? [{ name: 'neo4j', open: () => emptyNeo4j(uri) }] : [])];
 }
 
 /** The stores that tests run on one by one: every store, or with NEO4J_TEST_ALONE only Neo4j, where another run has the embedded one. */

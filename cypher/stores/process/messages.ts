@@ -1,4 +1,4 @@
-/** What goes between the app and the children that hold the database file or ask for people. Plain JSON over the channel Node gives a child. */
+/** What goes between the app and the children that write the database file, read it, or ask for people. Plain JSON over the channel Node gives a child. */
 import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
 import type { Cut, Limits, Params, QueryRefused, Row, StoreUnavailable, Value } from '../../store.ts';
@@ -20,9 +20,6 @@ export interface Work {
   free: { takes: Limits & { cypher: string; params: Params; names: string[] }; gives: Cut | null };
   /** A person's question on SQLite: rows come as parts, within `rows` and `bytes`. Gives its columns, and why rows were cut. */
   question: { takes: Limits & { cypher: string; params: Params }; gives: { columns: string[]; cut: Cut | null } };
-  /** Writes a copy of the database to a path where nothing is. */
-  save: { takes: { path: string }; gives: null };
-  checkpoint: { takes: Record<never, never>; gives: null };
 }
 export type WorkName = keyof Work;
 

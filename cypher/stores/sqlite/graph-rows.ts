@@ -57,7 +57,13 @@ export function insert(tables: Tables, table: Table, own: readonly string[], col
   insertInto(tables, table.name, own, short, rows);
   if (table.long !== null && long.length > 0) insertInto(tables, table.long, ['id'], long, rows);
 }
-function insertInto({ connection }: Tables, name: string, own: readonly string[], columns: readonly Column[], rows: readonly NewRow[]): void {
+function insertInto(
+  { connection }: Tables,
+  name: string,
+  own: readonly string[],
+  columns: readonly Column[],
+  rows: readonly NewRow[],
+): void {
   const names = [...own, ...columns.map((column) => column.name)];
   const one = `(${list('?', names.length)})`;
   let at = 0;
