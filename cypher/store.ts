@@ -85,7 +85,7 @@ export interface How {
 }
 
 export interface Store {
-  readonly name: 'grafeo' | 'neo4j';
+  readonly name: 'grafeo' | 'neo4j' | 'sqlite';
   /** Creates constraints and indexes where they are missing. Safe to call twice. */
   prepare(): Promise<void>;
   /**

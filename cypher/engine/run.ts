@@ -1,5 +1,6 @@
 /** A query, compiled and run: the door of the engine. */
 import type { Query } from '../query/tree.ts';
+import { mentions } from '../query/walk.ts';
 import { compileQueryAt } from './clauses/query.ts';
 import type { Compiler } from './compiler.ts';
 import { expressionsWith } from './expressions/compile.ts';
@@ -23,7 +24,9 @@ export function compilerWith(pushdown: Pushdown | null): Compiler {
   const compiler: Compiler = {
     expression: (expression, scope) => compileExpression(expression, scope, compiler),
     query: (query, scope) => {
-      const { rows } = compileQueryAt(query, { outer: rooted(scope), first: null }, compiler, pushdown);
+      const used = mentions(query);
+      const groupsByOuter = scope.names().some((name) => used.has(name));
+      const { rows } = compileQueryAt(query, { outer: rooted(scope), first: null, groupsByOuter }, compiler, pushdown);
       return (frame, running) => rows(frame.slice(0, scope.size), running);
     },
     pattern: (part, where, scope) => compilePattern([part], where, scope, compiler),
@@ -36,6 +39,11 @@ export function compilerWith(pushdown: Pushdown | null): Compiler {
  * done here. Throws QueryRefused for what the engine does not know.
  */
 export function compileQuery(query: Query, pushdown: Pushdown | null): Compiled {
-  const { columns, rows } = compileQueryAt(query, { outer: scopeOf([]), first: null }, compilerWith(pushdown), pushdown);
+  const { columns, rows } = compileQueryAt(
+    query,
+    { outer: scopeOf([]), first: null, groupsByOuter: false },
+    compilerWith(pushdown),
+    pushdown,
+  );
   return { columns, run: (running) => rows([], running) };
 }

@@ -12,7 +12,7 @@ const limits = { timeout: 10_000, rows: 100, bytes: 1_000_000 };
 export function recordOf(source: string, name: string, text = '一'): RecordRows {
   const record = `record:${source}`;
   const meeting = '试县|县政府|常务会议|1|2024-02-29';
-  const provenance = { record, start: 0, end: 1, quote: '一', contextStart: 0, contextEnd: 1, context: '一', rule: 'test', by: 'rule' };
+  const provenance = { record, start: 0, end: 1, quote: '一', contextStart: 0, contextEnd: 1, rule: 'test', by: 'rule' };
   return {
     record,
     version: text,

@@ -2607,7 +2607,7 @@ export interface components {
             ready: boolean;
             records: number;
             /** @enum {string} */
-            store: "grafeo" | "neo4j";
+            store: "grafeo" | "neo4j" | "sqlite";
             version: string;
         };
         Table: {

@@ -9,10 +9,10 @@ import { compileQueryAt, type QueryStart } from './query.ts';
 /** What the query inside begins with: the names imported, or in each part those its first WITH names. */
 function startOf({ imports }: Call, before: Scope): QueryStart & { frame: (frame: Frame) => Frame } {
   const none = scopeOf([]);
-  if (imports === null) return { outer: none, first: rooted(before, none), frame: (frame) => frame };
+  if (imports === null) return { outer: none, first: rooted(before, none), groupsByOuter: false, frame: (frame) => frame };
   const names = imports === '*' ? before.names() : imports;
   const slots = names.map((name) => before.slot(name)!);
-  return { outer: rooted(scopeOf(names)), first: null, frame: (frame) => slots.map((slot) => frame[slot]!) };
+  return { outer: rooted(scopeOf(names)), first: null, groupsByOuter: false, frame: (frame) => slots.map((slot) => frame[slot]!) };
 }
 
 export function compileCall(call: Call, before: Scope, { compiler, pushdown }: Place): ClauseStep {

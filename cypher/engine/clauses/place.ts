@@ -8,6 +8,11 @@ export interface Place {
   pushdown: Pushdown | null;
   /** Names that stay to the end: those a query inside another sees of it. They are the first slots of every frame. */
   outer: Scope;
+  /**
+   * Whether every WITH groups by the outer names too, as Neo4j has it in EXISTS, COUNT and COLLECT that use any: where there are no rows there
+   * is no group then, not even of aggregates alone.
+   */
+  groupsByOuter: boolean;
 }
 /** A clause compiled: the scope after it, and the step to the frames of that scope. */
 export interface ClauseStep {

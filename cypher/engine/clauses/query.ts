@@ -12,6 +12,8 @@ export interface QueryStart {
   outer: Scope;
   /** What a first WITH sees, where it imports names; null: only the outer ones. */
   first: Scope | null;
+  /** See `Place`. */
+  groupsByOuter: boolean;
 }
 export interface CompiledQuery {
   /** Names of the columns; none where a query inside another has no RETURN. */
@@ -20,9 +22,14 @@ export interface CompiledQuery {
   rows: (frame: Frame, running: Running) => Iterable<Value[]>;
 }
 
-function compilePart(part: SingleQuery, { outer, first }: QueryStart, compiler: Compiler, pushdown: Pushdown | null): CompiledQuery {
+function compilePart(
+  part: SingleQuery,
+  { outer, first, groupsByOuter }: QueryStart,
+  compiler: Compiler,
+  pushdown: Pushdown | null,
+): CompiledQuery {
   const imports = first !== null && part.clauses[0]?.kind === 'with';
-  const { columns, scope, steps } = compileSingle(part, imports ? first : outer, { compiler, pushdown, outer });
+  const { columns, scope, steps } = compileSingle(part, imports ? first : outer, { compiler, pushdown, outer, groupsByOuter });
   const slots = columns?.map((name) => scope.slot(name)!) ?? [];
   const inOrder = columns !== null && outer.size === 0 && slots.every((slot, index) => slot === index);
   function* picked(frames: Iterable<Frame>): Generator<Value[]> {

@@ -17,7 +17,7 @@ function compileClause(clause: Clause, scope: Scope, place: Place): ClauseStep {
     case 'with':
       return compileProjection(clause, clause.where, scope, place);
     case 'return':
-      return compileProjection(clause, null, scope, place);
+      return compileProjection(clause, null, scope, { ...place, groupsByOuter: false });
     case 'call':
       return compileCall(clause, scope, place);
     default:

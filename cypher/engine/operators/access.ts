@@ -1,4 +1,5 @@
 /** Properties, elements and parts: x.name, x[i], x[from..to]. */
+import { toWhole } from '../functions/reading.ts';
 import { isList, isMap, isNumber, typeName } from '../kinds.ts';
 import { refuse } from '../refuse.ts';
 import { Temporal } from '../temporal/types.ts';
@@ -28,8 +29,13 @@ export function element(of: Value, index: Value): Value {
   return refuse(`${typeName(of)} has no elements; only lists, maps, nodes and relationships have.`);
 }
 
-const bound = (value: Value): number =>
-  isNumber(value) ? Math.trunc(Number(value)) : refuse(`A bound is an INTEGER, but this is ${typeName(value)}.`);
+const furthest = 2n ** 31n;
+/** A bound has 32 bits, as in Neo4j; what is behind its point goes. */
+function bound(value: Value): number {
+  if (!isNumber(value)) return refuse(`A bound is an INTEGER, but this is ${typeName(value)}.`);
+  const place = typeof value === 'bigint' ? value : toWhole(value);
+  return place >= furthest || place < -furthest ? refuse('A bound of a part is too far away.') : Number(place);
+}
 
 /** x[from..to], the end not with it; undefined: from the first, to the last. */
 export function slice(of: Value, from: Value | undefined, to: Value | undefined): Value {

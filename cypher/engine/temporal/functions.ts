@@ -10,6 +10,8 @@ import { truncateDate, truncateDateTime, truncateTime } from './truncate.ts';
 import { Temporal } from './types.ts';
 import { clock } from './zone.ts';
 
+const pointsOfTime = 'DATE | LOCAL TIME | LOCAL DATETIME';
+
 const zoneOf = (value: Value | undefined): string | undefined => {
   if (value === undefined || typeof value === 'string') return value;
   throw invalid("A time zone is a text: 'Asia/Shanghai' or '+08:00'.");
@@ -52,7 +54,7 @@ function familyOf<T extends Temporal>({ name, kind, from, example, now, truncate
       }),
     ),
     {
-      signature: `${name}.truncate(unit :: STRING, input = now :: ${from}, fields = none :: MAP) :: ${type}`,
+      signature: `${name}.truncate(unit :: STRING, input = now :: ${pointsOfTime}, fields = none :: MAP) :: ${type}`,
       says: `The ${type} at which the unit ('year', 'week', 'hour' …) of the input begins, with some parts set to those of the map.`,
       example: truncated,
       source: 'temporal',
@@ -72,7 +74,6 @@ const durations: readonly [string, string, (from: Temporal, to: Temporal) => Dur
   ['inDays', 'in whole days', durationInDays, 'P34D'],
   ['inSeconds', 'in seconds', durationInSeconds, 'PT816H'],
 ];
-const pointsOfTime = 'DATE | LOCAL TIME | LOCAL DATETIME';
 
 /** All that are known, each with what it means. */
 export const temporalFunctions: readonly Meaning[] = [

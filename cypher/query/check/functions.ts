@@ -1,14 +1,15 @@
 /** Calls of functions: that there is such a one, how many arguments it takes and of what types, and what it gives. */
+import { aggregates } from '../../engine/aggregates/table.ts';
+import { functions } from '../../engine/functions/table.ts';
 import type { ExpressionOf } from '../tree.ts';
 import type { Rule } from './checker.ts';
 import { expectType, meant, mistake, unsupported } from './refusal.ts';
 import { resultOf } from './results.ts';
-import { aggregateNames, signatures } from './signatures.ts';
 import { typeFrom } from './type-names.ts';
 import * as types from './types.ts';
 
 /** Whether a function, by its name in lower case, gathers rows. */
-export const isAggregate = (name: string): boolean => aggregateNames.has(name);
+export const isAggregate = (name: string): boolean => aggregates.has(name);
 
 /** Functions of Cypher that are not answered here, by the beginning of their names, with why and what to do. */
 const refused: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +25,7 @@ export const countAll: Rule<ExpressionOf<'countAll'>> = () => types.integer;
 const plural = (count: number): string => `${count} argument${count === 1 ? '' : 's'}`;
 
 export const call: Rule<ExpressionOf<'call'>> = ({ name, distinct, arguments: given, at }, names, checker) => {
-  const signature = signatures.get(name);
+  const signature = (functions.get(name) ?? aggregates.get(name))?.signature;
   if (!signature) {
     const why = refused.find(([form]) => form.test(name))?.[1];
     if (why) throw unsupported(`${name}() ${why}`, at);
@@ -32,7 +33,7 @@ export const call: Rule<ExpressionOf<'call'>> = ({ name, distinct, arguments: gi
       `There is no function ${name}()${
         meant(
           name,
-          [...signatures.values()].map((one) => one.name),
+          [...functions.values(), ...aggregates.values()].map((one) => one.signature.name),
         ) || '.'
       }`,
       at,

@@ -12,7 +12,8 @@ export interface Work {
   ask: { takes: Work['free']['takes'] & { number: number }; gives: Cut | null };
   drop: { takes: { number: number }; gives: null };
   prepare: { takes: Record<never, never>; gives: null };
-  put: { takes: { records: RecordRows[]; log: Logging | null }; gives: Put };
+  /** `more`: others of the same call follow, so that the disk need not have it before it is acknowledged. */
+  put: { takes: { records: RecordRows[]; log: Logging | null; more?: boolean }; gives: Put };
   forget: { takes: { target: Target; log: Logging | null }; gives: Forgotten };
   read: { takes: { cypher: string; params: Params }; gives: Row[] };
   /** Rows come as parts, with the values in the order of `names`; within `rows` and `bytes`. Gives why they were cut. */

@@ -41,8 +41,9 @@ function errorOf({ message, stack, unavailable, refused }: Failure): Error {
 }
 
 /** What a child is for: the file itself, people's queries on a copy of it, or people's queries on Neo4j. */
-type Kind = 'own' | 'snapshot' | 'neo4j';
-const scriptOf = (kind: Kind): URL => new URL(kind === 'neo4j' ? '../neo4j/child.ts' : '../grafeo/child.ts', import.meta.url);
+type Kind = 'own' | 'snapshot' | 'neo4j' | 'owner';
+const folders: Record<Kind, string> = { own: 'grafeo', snapshot: 'grafeo', neo4j: 'neo4j', owner: 'sqlite' };
+const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, import.meta.url);
 
 /** Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. Throws StoreUnavailable. */
 export async function startChild(kind: Kind, path: string, memoryCap = 0): Promise<Child> {
@@ -83,7 +84,7 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0): Promi
     ask(work, input, onPart) {
       if (!alive || !child.connected) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
       // Questions give way to the pages, which the app and the owner of the file make. Starting does not: somebody waits for it.
-      if (kind !== 'own') giveWay(child.pid);
+      if (kind !== 'own' && kind !== 'owner') giveWay(child.pid);
       last += 1;
       const answer = answerTo(last, onPart);
       // A channel that closes at this moment is told by the end of the process.

@@ -53,3 +53,9 @@ test('a reader writes nothing', () => {
   expect(() => reader.run('INSERT INTO t VALUES (?)', [1])).toThrow(/readonly/u);
   expect(() => reader.exec('DROP TABLE t')).toThrow(/readonly/u);
 });
+
+test('every text comes back as it was', () => {
+  const texts = ['', 'a\0b', '\0', '\uffff', '\uffff0\0\uffff1', '\u{1F600}𠮷\n\t', "'; DROP TABLE t"];
+  for (const text of texts) expect(reader.get('SELECT ?, ? = ?', [text, text, text])).toEqual([text, 1]);
+  expect(reader.all('SELECT ? UNION ALL SELECT ?', ['a\0b', 'c'])).toEqual([['a\0b'], ['c']]);
+});

@@ -4,6 +4,7 @@
  */
 import type { Driver, Prepared, SqlRow, SqlValue } from './driver.ts';
 import { openLibsql } from './libsql.ts';
+import { hidden, shown } from './nulls.ts';
 
 export type { SqlRow, SqlValue } from './driver.ts';
 
@@ -61,18 +62,21 @@ function connectionOf(driver: Driver): Connection {
   };
   return {
     exec: (sql) => driver.exec(sql),
-    run: (sql, values) => using(sql, (statement) => statement.run(values)),
-    get: (sql, values) => using(sql, (statement) => statement.get(values)),
-    all: (sql, values) => using(sql, (statement) => statement.all(values)),
+    run: (sql, values) => using(sql, (statement) => statement.run(hidden(values))),
+    get(sql, values) {
+      const row = using(sql, (statement) => statement.get(hidden(values)));
+      return row && shown(row);
+    },
+    all: (sql, values) => using(sql, (statement) => statement.all(hidden(values)).map(shown)),
     *iterate(sql, values) {
       const statement = take(sql);
       let whole = false;
       try {
-        const rows = statement.iterate(values);
-        for (let next = rows.next(); !next.done; next = rows.next()) yield next.value;
+        const rows = statement.iterate(hidden(values));
+        for (let next = rows.next(); !next.done; next = rows.next()) yield shown(next.value);
         whole = true;
       } finally {
-        if (!whole) statement.reset(values);
+        if (!whole) statement.reset(hidden(values));
         give(sql, statement);
       }
     },

@@ -4,9 +4,9 @@ import { type Column, hasLabel, type Layout, type Table } from './layout.ts';
 
 const sqlTypes: Partial<Record<PropertyType, string>> = { string: 'TEXT', integer: 'INTEGER', float: 'REAL', boolean: 'INTEGER' };
 /** Lists are JSON texts; `any` has the tagged text of values.ts. */
-const declared = ({ name, type }: Column): string => `${name} ${sqlTypes[type] ?? 'TEXT'}`;
+export const declared = ({ name, type }: Column): string => `${name} ${sqlTypes[type] ?? 'TEXT'}`;
 
-function tableStatements({ name, long, columns }: Table): string[] {
+function statementsOf({ name, long, columns }: Table): string[] {
   const of = (isLong: boolean): string[] => [...columns.values()].filter((column) => column.long === isLong).map(declared);
   const own = name === 'edge' ? ['type INTEGER NOT NULL', 'src INTEGER NOT NULL', 'dst INTEGER NOT NULL'] : [];
   return [
@@ -89,8 +89,11 @@ function edgeIndexes({ edge, vocabulary }: Layout): IndexStatement[] {
   ];
 }
 
-/** Makes what is missing. Fixed statistics come last; whoever opens the file reads them. */
-export function schemaStatements(layout: Layout): string[] {
+/** Makes the tables where they are missing. */
+export const tableStatements = ({ node, beside, edge }: Layout): string[] => [node, beside, edge].flatMap(statementsOf);
+
+/** Makes the indexes that are missing. Fixed statistics come last; whoever opens the file after that goes by them. */
+export function indexStatements(layout: Layout): string[] {
   const indexes = [...nodeIndexes(layout), ...edgeIndexes(layout)];
   const told = [
     ...indexes.map(({ name, table, statistics }) => [table, name, statistics]),
@@ -99,7 +102,6 @@ export function schemaStatements(layout: Layout): string[] {
   ];
   const text = (value: string | null | undefined): string => (value == null ? 'NULL' : `'${value.replaceAll("'", "''")}'`);
   return [
-    ...[layout.node, layout.beside, layout.edge].flatMap(tableStatements),
     ...indexes.map(({ statement }) => statement),
     // Makes the table of statistics, which nothing else can.
     'ANALYZE sqlite_schema',
@@ -108,3 +110,5 @@ export function schemaStatements(layout: Layout): string[] {
     'ANALYZE sqlite_schema',
   ];
 }
+/** All that makes a graph's tables ready. */
+export const schemaStatements = (layout: Layout): string[] => [...tableStatements(layout), ...indexStatements(layout)];

@@ -1,11 +1,10 @@
 /** Grouping: of all rows with the same values of what has no aggregate, one row with these values and what the aggregates give. */
-import type { Compiler } from '../../compiler.ts';
 import { keyOfAll } from '../../operators/key.ts';
 import type { Evaluate, Frame, Running, Scope, Step } from '../../running.ts';
 import { hiding } from '../../scope.ts';
 import { Share } from '../../share.ts';
 import type { Value } from '../../values.ts';
-import type { ClauseStep } from '../place.ts';
+import type { ClauseStep, Place } from '../place.ts';
 import { type Collector, collectorOf, type StartCollector } from './collect.ts';
 import type { Named } from './regroup.ts';
 
@@ -19,10 +18,12 @@ interface Grouping {
   keys: Evaluate[];
   starts: StartCollector[];
   outer: number;
+  /** Whether all rows are one group, even where there are none. */
+  whole: boolean;
 }
 
-/** The groups of some rows. Without keys all rows are one group, even where there are none. */
-function groupsOf(frames: Iterable<Frame>, { keys, starts, outer }: Grouping, running: Running, share: Share): Iterable<Group> {
+/** The groups of some rows. */
+function groupsOf(frames: Iterable<Frame>, { keys, starts, outer, whole }: Grouping, running: Running, share: Share): Iterable<Group> {
   const groups = new Map<string, Group>();
   const groupOf = (values: Value[], frame: Frame): Group => {
     const key = keyOfAll(values);
@@ -33,7 +34,7 @@ function groupsOf(frames: Iterable<Frame>, { keys, starts, outer }: Grouping, ru
     groups.set(key, group);
     return group;
   };
-  if (keys.length === 0) groupOf([], running.outer ?? []);
+  if (whole) groupOf([], running.outer ?? []);
   for (const frame of frames) {
     running.budget.step();
     const group = groupOf(
@@ -50,14 +51,14 @@ export function compileGroup(
   keys: readonly Named[],
   aggregates: readonly Named[],
   before: Scope,
-  outer: Scope,
-  compiler: Compiler,
+  { outer, compiler, groupsByOuter }: Place,
 ): ClauseStep {
   const own = keys.filter(({ name }) => outer.slot(name) === undefined);
   const grouping: Grouping = {
     keys: own.map(({ expression }) => compiler.expression(expression, before)),
     starts: aggregates.map(({ expression }) => collectorOf(expression, before, compiler)),
     outer: outer.size,
+    whole: keys.length === 0 && !groupsByOuter,
   };
   const scope = [...own, ...aggregates].reduce<Scope>((grown, { name }) => hiding(grown, name), outer);
   const step: Step = function* group(frames, running) {

@@ -21,7 +21,7 @@ interface Projected {
   where: Expression | null;
 }
 
-function grouped({ scope, items, order, where }: Projected, { outer, compiler }: Place): Projected {
+function grouped({ scope, items, order, where }: Projected, place: Place): Projected {
   const keys = keysOf(items);
   const regroup = new Regroup(keys);
   const none = new Set<string>();
@@ -30,7 +30,7 @@ function grouped({ scope, items, order, where }: Projected, { outer, compiler }:
   const meant = new Set(items.flatMap(({ name, expression: of }) => (of.kind === 'variable' && of.name === name ? [] : [name])));
   const newOrder = order.map((one) => ({ ...one, expression: regroup.change(one.expression, meant) }));
   const newWhere = where && regroup.change(where, meant);
-  const { scope: after, step } = compileGroup(keys, regroup.found, scope, outer, compiler);
+  const { scope: after, step } = compileGroup(keys, regroup.found, scope, place);
   return { scope: after, group: step, items: newItems, order: newOrder, where: newWhere };
 }
 

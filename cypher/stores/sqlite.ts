@@ -1,0 +1,113 @@
+/**
+ * The embedded store: SQLite, with nothing to install. A child process writes the file; whoever reads does so beside it, on a connection of
+ * its own, and sees what was committed before it began.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Logging } from '../log.ts';
+import { wholeVocabulary } from '../model-vocabulary.ts';
+import { type Outcome, type RecordVersion, type Store, StoreUnavailable } from '../store.ts';
+import { keepNumber } from './log.ts';
+import { readSources } from './reading.ts';
+import { rowsOfSource } from './sources.ts';
+import { openConnection } from './sqlite/connection.ts';
+import { edgesIn, nodesIn, versionsIn } from './sqlite/exporting.ts';
+import { asStoreFailure } from './sqlite/failure.ts';
+import { layoutOf } from './sqlite/layout.ts';
+import { takeLock } from './sqlite/lock.ts';
+import { openOwner } from './sqlite/owner.ts';
+import { sqliteStored } from './sqlite/writer.ts';
+import { type Target, transactions } from './write.ts';
+
+async function makeFolder(folder: string): Promise<string> {
+  const path = resolve(folder);
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    return path;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreUnavailable('unwritable', `the data folder ${path} cannot be made (${why}); set JIYAO_DATA to another`, {
+      cause: error,
+    });
+  }
+}
+
+/** Rows handed on before others have their turn. */
+const portion = 200;
+/** Rows of a synchronous walk, with turns for others between them. */
+async function* inPortions<T>(rows: Iterable<T>): AsyncIterable<T> {
+  let given = 0;
+  for (const row of rows) {
+    yield row;
+    given += 1;
+    if (given % portion === 0) await setImmediate();
+  }
+}
+
+/** Opens the embedded store in a folder, making both where they are missing. Throws StoreUnavailable. */
+export async function openSqlite(data: string): Promise<Store> {
+  const folder = await makeFolder(data);
+  const file = join(folder, 'graph.sqlite');
+  const letGo = takeLock(file);
+  try {
+    return await openLocked(file, letGo);
+  } catch (error) {
+    letGo();
+    throw asStoreFailure(error, file);
+  }
+}
+
+async function openLocked(file: string, letGo: () => void): Promise<Store> {
+  const owner = await openOwner(file);
+  const layout = layoutOf(wholeVocabulary);
+  const connection = openConnection(file, { readOnly: true });
+  const tables = { connection, layout };
+  const stored = sqliteStored(tables);
+  let closed = false;
+  let kept: { state: unknown; versions: RecordVersion[] } | null = null;
+
+  const forget = async (target: Target, log?: Logging): Promise<boolean> => {
+    const done = await owner.ask('forget', { target, log: log ?? null });
+    keepNumber(log, done.import);
+    return done.there;
+  };
+  return {
+    name: 'sqlite',
+    prepare: async () => {
+      await owner.ask('prepare', {});
+    },
+    async put(records, log) {
+      const outcomes: Outcome[] = [];
+      const batches = [...transactions(records, log)];
+      for (const [at, batch] of batches.entries()) {
+        const done = await owner.ask('put', { records: batch, log: log ?? null, more: at < batches.length - 1 });
+        keepNumber(log, done.import);
+        outcomes.push(...done.outcomes);
+      }
+      return outcomes;
+    },
+    forget: (record, log) => forget({ record }, log),
+    forgetSource: (source, log) => forget({ source }, log),
+    sources: (of) => readSources(stored, of),
+    rowsOf: (source) => rowsOfSource(stored, source),
+    async versions() {
+      // Changes with every commit of the process that writes.
+      const state = connection.get('PRAGMA data_version', [])?.[0];
+      if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
+      return [...kept.versions];
+    },
+    read: async () => Promise.reject(new Error('not yet')),
+    free: async () => Promise.reject(new Error('not yet')),
+    exportNodes: () => inPortions(nodesIn(tables)),
+    exportEdges: () => inPortions(edgesIn(tables)),
+    async close() {
+      if (closed) return;
+      closed = true;
+      // The last to close the file writes the log of changes back into it: the process that may write.
+      connection.close();
+      await owner.close();
+      letGo();
+    },
+  };
+}
