@@ -3,7 +3,10 @@ import { read, type Told, write } from './notation.ts';
 import type { Expected } from './scenario.ts';
 
 /** What came of a question. `early`: refused before any row was asked for. */
-export type Answer = { kind: 'rows'; columns: string[]; rows: Told[][] } | { kind: 'refused'; early: boolean; message: string };
+export type Answer =
+  | { kind: 'rows'; columns: string[]; rows: Told[][] }
+  | { kind: 'refused'; early: boolean; message: string }
+  | { kind: 'crash'; message: string };
 
 export type Verdict =
   | 'pass'
@@ -14,13 +17,16 @@ export type Verdict =
   /** An error, but only while running. */
   | 'late'
   /** Refused where rows were expected. */
-  | 'refused';
+  | 'refused'
+  /** Something was thrown that is no refusal. */
+  | 'crash';
 
 /** The rows of an expected answer, as `write` gives them. */
 export const expectedRows = (expected: Expected & { kind: 'rows' }): string[] =>
   expected.rows.map((row) => row.map((cell) => write(read(cell), expected.listsAsBags)).join(' | '));
 
 export function judge(expected: Expected, answer: Answer): Verdict {
+  if (answer.kind === 'crash') return 'crash';
   if (expected.kind === 'error') {
     if (answer.kind === 'rows') return 'accepted';
     return expected.phase === 'compile time' && !answer.early ? 'late' : 'pass';

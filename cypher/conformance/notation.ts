@@ -12,6 +12,17 @@ export type Told =
 export const integer = (value: bigint | string): Told => ({ kind: 'scalar', text: String(BigInt(value)) });
 export const float = (value: number): Told => ({ kind: 'scalar', text: `${Object.is(value, -0) ? 0 : value}f` });
 export const text = (value: string): Told => ({ kind: 'scalar', text: JSON.stringify(value) });
+/**
+ * A date, time or duration by its ISO text, which the TCK writes as short as it can be: without seconds that are 0, and a fraction without
+ * zeros at its end. Neo4j writes seconds always, the driver nine digits too.
+ */
+export const temporal = (iso: string): Told =>
+  text(
+    iso.replace(/(\d\d:\d\d)(:\d\d)(\.\d+)?/u, (_, minutes: string, seconds: string, fraction: string | undefined) => {
+      const kept = (fraction ?? '').replace(/\.?0+$/u, '');
+      return minutes + (seconds === ':00' && kept === '' ? '' : seconds) + kept;
+    }),
+  );
 export const constant = (value: boolean | null): Told => ({ kind: 'scalar', text: String(value) });
 
 const entriesText = (entries: Map<string, Told>, bags: boolean): string =>

@@ -1,6 +1,6 @@
 /** What Neo4j's driver gives and takes, as values that can be compared, and back. The driver must not turn whole numbers into bigint. */
 import neo4j, { type Duration, type Node, type Path, type Relationship } from 'neo4j-driver';
-import { constant, float, integer, type Told, text } from './notation.ts';
+import { constant, float, integer, type Told, temporal, text } from './notation.ts';
 
 type Entity = Node | Relationship;
 const entries = (properties: object): Map<string, Told> =>
@@ -21,12 +21,6 @@ function path({ start, segments }: Path): Told {
   };
 }
 
-/** The ISO text of the server's own toString(): no seconds where they are 0, a fraction in groups of three digits. */
-const asServer = (iso: string): string =>
-  iso.replace(/(\d\d:\d\d)(:\d\d)(\.\d+)?/u, (_, minutes: string, seconds: string, fraction: string | undefined) => {
-    const kept = (fraction ?? '').replace(/(?:000)+$/u, '').replace(/\.$/u, '');
-    return minutes + (seconds === ':00' && kept === '' ? '' : seconds) + kept;
-  });
 function durationText(of: Duration): string {
   const [months, days, seconds, nanoseconds] = [of.months, of.days, of.seconds, of.nanoseconds].map((part) => BigInt(String(part))) as [
     bigint,
@@ -63,7 +57,7 @@ export function toldOfDriver(value: unknown): Told {
   if (neo4j.isPath(value)) return path(value);
   if (neo4j.isDuration(value)) return text(durationText(value));
   // What is left of classes are dates and times, which print themselves.
-  if (Object.getPrototypeOf(value) !== Object.prototype) return text(asServer(String(value)));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return temporal(String(value));
   return { kind: 'map', entries: entries(value) };
 }
 

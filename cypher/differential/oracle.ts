@@ -2,7 +2,7 @@
  * The true answer: the question's own text, unchanged, asked of Neo4j by the driver. Only for questions made here. Values are turned into
  * JSON by code of its own, so that a fault of the store's is not shared.
  */
-import neo4j, { type Driver, isInt, isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver';
+import neo4j, { type Driver, isDate, isInt, isNode, isPath, isRelationship, type Node, type Path, type Relationship } from 'neo4j-driver';
 import { logLabel } from '../log.ts';
 import type { Params, Value } from '../store.ts';
 import { formerLabel, sourceLabel } from '../stores/sources.ts';
@@ -30,6 +30,14 @@ function plain(value: unknown): Value {
   if (typeof value !== 'object') return value as Value;
   if (isNode(value)) return { labels: [...(value as Node).labels].sort(), properties: plain((value as Node).properties) };
   if (isRelationship(value)) return { type: (value as Relationship).type, properties: plain((value as Relationship).properties) };
+  if (isPath(value)) {
+    const { start, segments } = value as Path;
+    return {
+      nodes: [start, ...segments.map(({ end }) => end)].map(plain),
+      relationships: segments.map((step) => plain(step.relationship)),
+    };
+  }
+  if (isDate(value)) return String(value);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
 }
 

@@ -3,13 +3,19 @@
  * another entry in one of them, with its weight.
  */
 import { openRandom, type Random } from '../../bench/corpus/random.ts';
+import { madeBooleans, madeIntegers, madeNumbers, madeTexts } from './calculations.ts';
+import { collectionItems, listConditions, madeLists } from './collections.ts';
 import { conditions } from './conditions.ts';
+import { dateConditions, dateIntegers, dateItems, dateTexts } from './dates.ts';
+import { endings } from './endings.ts';
 import { booleans, integers, lists, numbers, texts } from './expressions.ts';
 import type { Graph } from './graph.ts';
 import { draw, inScope, type Maker, type SymbolName, type Table } from './maker.ts';
 import { mistakes } from './mistakes.ts';
+import { oddConditions } from './oddities.ts';
 import { path } from './patterns.ts';
 import { aggregates, items, projection } from './projections.ts';
+import { patternConditions, subqueryClauses, subqueryIntegers, subqueryItems } from './subqueries.ts';
 import { empty, leaf, list, print, type Style, type Tree, tree } from './tree.ts';
 import { conditionTree } from './where.ts';
 
@@ -41,20 +47,21 @@ const clauses: Table = {
     },
   },
   with: { weight: 3, make: (maker) => (maker.scope.size === 0 ? null : projection(maker, 'WITH')) },
+  'with all': { weight: 0.5, make: (maker) => (maker.scope.size === 0 ? null : tree('', ['WITH *', conditionTree(maker, 0.7)])) },
 };
 /** Every symbol with its productions. */
 export const grammar: Readonly<Record<SymbolName, Table>> = {
-  clause: clauses,
-  condition: conditions,
-  text: texts,
-  integer: integers,
-  number: numbers,
-  boolean: booleans,
-  list: lists,
-  item: items,
+  clause: { ...clauses, ...subqueryClauses },
+  condition: { ...conditions, ...listConditions, ...patternConditions, ...dateConditions, ...oddConditions },
+  text: { ...texts, ...madeTexts, ...dateTexts },
+  integer: { ...integers, ...madeIntegers, ...subqueryIntegers, ...dateIntegers },
+  number: { ...numbers, ...madeNumbers },
+  boolean: { ...booleans, ...madeBooleans },
+  list: { ...lists, ...madeLists },
+  item: { ...items, ...collectionItems, ...subqueryItems, ...dateItems },
   aggregate: aggregates,
   mistake: mistakes,
-  ending: { return: { weight: 1, make: (maker) => projection(maker, 'RETURN') } },
+  ending: { return: { weight: 8, make: (maker) => projection(maker, 'RETURN') }, ...endings },
 };
 /** The names of all productions. */
 export const allProductions: readonly string[] = Object.entries(grammar).flatMap(([symbol, table]) =>
@@ -102,7 +109,6 @@ function attempt(graph: Graph, random: Random): Omit<Question, 'seed' | 'number'
     made.push(tree('', [clause, ' ']));
   }
   const wrong = random.chance(mistaken) && inScope(maker, 'node').length > 0;
-  // WITH * is not in the language: the mistake stands in a clause of its own.
   const mistake = wrong
     ? tree('', ['OPTIONAL MATCH (', leaf(random.pick(inScope(maker, 'node')).name), ')--() WHERE ', maker.make('mistake'), ' '])
     : empty;

@@ -5,8 +5,24 @@
 import { openRandom, type Random } from '../../bench/corpus/random.ts';
 import type { Params, Value } from '../store.ts';
 
-/** Types of values in a question. `bag`: a list in no order, as collect() gives it. */
-export type Type = 'node' | 'relationship' | 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'labels' | 'bag';
+/**
+ * Types of values in a question. `bag`: a list in no order, as collect() gives it. `map`: also a list of anything, only to be shown. `shortest`: one
+ * of several paths, so that its length alone is determined.
+ */
+export type Type =
+  | 'node'
+  | 'relationship'
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  | 'labels'
+  | 'bag'
+  | 'map'
+  | 'date'
+  | 'path'
+  | 'shortest';
 
 /** What the comparer has to know of an item of RETURN. */
 export interface Column {
