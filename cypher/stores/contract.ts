@@ -72,14 +72,19 @@ export const refused: readonly (readonly [code: QueryRefused['code'], query: str
   ['unsupported', 'LOAD CSV FROM "file:///etc/passwd" AS row RETURN row'],
   ['unsupported', 'CALL db.labels() YIELD label RETURN label'],
   ['write', 'MATCH (n:Official) CALL { CREATE (x) } RETURN n'],
-  ['syntax', 'MATCH (n:Nobody) RETURN n'],
+  ['write', 'MATCH (n:Official) WHERE EXISTS { MERGE (x) RETURN x } RETURN n'],
+  ['unsupported', 'SHOW TRANSACTIONS YIELD transactionId AS id TERMINATE TRANSACTIONS id YIELD message RETURN message'],
   ['unsupported', 'MATCH (n:Official) RETURN n.name; MATCH (n) DETACH DELETE n'],
+  ['unsupported', 'RETURN datetime() AS x'],
+  ['syntax', 'MATCH (n:Official) WHERE n.name RETURN n'],
+  ['syntax', 'MATCH (n:Official) RETURN n.nmae'],
+  ['syntax', 'MATCH (n:Nobody) RETURN n'],
   ['parameter', 'MATCH (n:Official) WHERE n.name = $name RETURN n.name'],
   ['syntax', ''],
   ['syntax', 'MATCH (n'],
   ['syntax', 'MATCH (n:Official) WHERE n.name = “x” RETURN n'],
   ['too-deep', `MATCH (n:Official) WHERE ${'('.repeat(60)}true${')'.repeat(60)} RETURN n`],
-  ['too-long', `MATCH (n:Official) WHERE n.name = '${'x'.repeat(20_000)}' RETURN n`],
+  ['too-long', `MATCH (n:Official) WHERE n.name = '${'x'.repeat(12_000)}' RETURN n`],
 ];
 
 /** The contract, on an empty store. */

@@ -116,8 +116,13 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
         return [...kept.versions];
       }),
     read: (cypher, params = {}) => reading(() => ask(cypher, params)),
-    free: (cypher, params, limits, { signal, saved: isSaved = false } = {}) =>
-      (isSaved ? saved : own).take((turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'), limits.timeout, signal),
+    free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
+      (isSaved ? saved : own).take(
+        (turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'),
+        limits.timeout,
+        signal,
+        caller,
+      ),
     exportNodes: () => inPortions(nodesIn(tables)),
     exportEdges: () => inPortions(edgesIn(tables)),
     async close() {

@@ -7,19 +7,30 @@ import type { Forgotten, Put, Target } from '../write.ts';
 
 /** The work a child does, by name: what it takes and what it gives back. */
 export interface Work {
-  /** Neo4j alone: where to ask; the same as `free`, under a number; and what nobody waits for any more. */
+  /** A person's query, printed anew for Neo4j. */
+  print: { takes: { cypher: string; params: Params; rows: number }; gives: Printing };
+  /**
+   * Neo4j alone: where to ask; a printed query, under a number, whose rows come as parts with the values in the order of `names`, within `rows` and
+   * `bytes`, and why they were cut; and what nobody waits for any more.
+   */
   open: { takes: Neo4jSettings; gives: null };
-  ask: { takes: Work['free']['takes'] & { number: number }; gives: Cut | null };
+  ask: { takes: Limits & { cypher: string; params: Params; names: string[]; number: number }; gives: Cut | null };
   drop: { takes: { number: number }; gives: null };
   prepare: { takes: Record<never, never>; gives: null };
   /** `more`: others of the same call follow, so that the disk need not have it before it is acknowledged. */
   put: { takes: { records: RecordRows[]; log: Logging | null; more?: boolean }; gives: Put };
   forget: { takes: { target: Target; log: Logging | null }; gives: Forgotten };
   read: { takes: { cypher: string; params: Params }; gives: Row[] };
-  /** Rows come as parts, with the values in the order of `names`; within `rows` and `bytes`. Gives why they were cut. */
-  free: { takes: Limits & { cypher: string; params: Params; names: string[] }; gives: Cut | null };
   /** A person's question on SQLite: rows come as parts, within `rows` and `bytes`. Gives its columns, and why rows were cut. */
   question: { takes: Limits & { cypher: string; params: Params }; gives: { columns: string[]; cut: Cut | null } };
+}
+/** A query as Neo4j gets it. */
+export interface Printing {
+  cypher: string;
+  params: Params;
+  columns: string[];
+  /** What Neo4j calls the columns, in their order. */
+  names: string[];
 }
 export type WorkName = keyof Work;
 
@@ -30,6 +41,8 @@ export interface Failure {
   /** Set where it is no bug but something a person can act on. */
   unavailable?: StoreUnavailable['code'];
   refused?: QueryRefused['code'];
+  /** Where in the query, of what is refused. */
+  offset?: number | null;
 }
 /** `id` 0 answers the opening of the file. A `part` comes before the answer. */
 export type Answer = { id: number; part: Value[][] } | { id: number; value: unknown } | { id: number; failure: Failure };

@@ -3,7 +3,6 @@
  * nobody waits for any more serves the next question: who hangs up again and again starts no more of them than others do.
  */
 import type { Turn } from '../turns.ts';
-import type { Work } from './messages.ts';
 import type { Child } from './process.ts';
 
 /** Milliseconds a question may take before another process is made ready for the next. */
@@ -82,12 +81,11 @@ export function openPool(start: () => Promise<Child>): Pool {
   };
 }
 
-type Free = Work['free'];
 /** What is given the rows of an answer, part by part. */
 export type OnPart = NonNullable<Parameters<Child['ask']>[2]>;
 
 /** Asks in a process of the pool, within a turn: when that ends, the process is ended. Throws what asking throws. */
-export async function askIn(pool: Pool, input: Free['takes'], { signal, begin }: Turn, onPart: OnPart): Promise<Free['gives']> {
+export async function inProcess<T>(pool: Pool, { signal, begin }: Turn, ask: (child: Child) => Promise<T>): Promise<T> {
   let child: Child | null = null;
   const end = (): void => void child?.kill();
   try {
@@ -95,7 +93,7 @@ export async function askIn(pool: Pool, input: Free['takes'], { signal, begin }:
     signal.throwIfAborted();
     signal.addEventListener('abort', end);
     begin();
-    return await child.ask('free', input, onPart);
+    return await ask(child);
   } finally {
     signal.removeEventListener('abort', end);
     if (child) await pool.give(child);

@@ -32,17 +32,17 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-function errorOf({ message, stack, unavailable, refused }: Failure): Error {
-  if (refused) return new QueryRefused(refused, message);
+function errorOf({ message, stack, unavailable, refused, offset }: Failure): Error {
+  if (refused) return new QueryRefused(refused, message, offset ?? null);
   if (unavailable) return new StoreUnavailable(unavailable, message);
   const error = new Error(message);
   if (stack) error.stack = stack;
   return error;
 }
 
-/** What a child is for: writing the embedded file, reading it, or people's queries on Neo4j. */
-type Kind = 'owner' | 'reader' | 'neo4j';
-const folders: Record<Kind, string> = { owner: 'sqlite', reader: 'sqlite/reader', neo4j: 'neo4j' };
+/** What a child is for: writing the embedded file, reading it, the language of people's queries for Neo4j, or asking Neo4j. */
+type Kind = 'owner' | 'reader' | 'language' | 'neo4j';
+const folders: Record<Kind, string> = { owner: 'sqlite', reader: 'sqlite/reader', language: 'neo4j/language', neo4j: 'neo4j' };
 const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, import.meta.url);
 
 /** Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. Throws StoreUnavailable. */

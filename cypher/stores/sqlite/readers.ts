@@ -1,8 +1,9 @@
 /** Processes that only read, beside the one that writes: ending one ends no other's question. */
-import type { Answer, Limits, Params, Row } from '../../store.ts';
-import { StoreUnavailable } from '../../store.ts';
+import { checkLength } from '../../query/length.ts';
+import { type Answer, type Limits, type Params, type Row, StoreUnavailable } from '../../store.ts';
 import { queryFailure } from '../process/failure.ts';
-import { openPool, type Pool } from '../process/pool.ts';
+import type { Work } from '../process/messages.ts';
+import { inProcess, openPool, type Pool } from '../process/pool.ts';
 import { type Child, ChildEnded, startChild } from '../process/process.ts';
 import type { Kind, Turn } from '../turns.ts';
 
@@ -24,29 +25,14 @@ export function openReaders(file: string): Readers {
   const pool = (): Pool => openPool(() => startChild('reader', file, memoryCap));
   const pools: Record<Kind | 'pages', Pool> = { own: pool(), saved: pool(), pages: pool() };
 
-  /** Asks in a process that is ended where the signal comes. */
-  async function within<T>(kind: keyof typeof pools, signal: AbortSignal, ask: (child: Child) => Promise<T>): Promise<T> {
-    let child: Child | null = null;
-    const end = (): void => void child?.kill();
-    try {
-      child = await pools[kind].take(signal);
-      signal.throwIfAborted();
-      signal.addEventListener('abort', end);
-      return await ask(child);
-    } finally {
-      signal.removeEventListener('abort', end);
-      if (child) await pools[kind].give(child);
-    }
-  }
   return {
-    async ask(cypher, params, limits, { signal, begin }, kind) {
+    async ask(cypher, params, limits, turn, kind) {
+      checkLength(cypher);
       const rows: Answer['rows'] = [];
       try {
-        const { columns, cut } = await within(kind, signal, (child) => {
-          begin();
-          return child.ask('question', { cypher, params, ...limits }, (part) => rows.push(...part));
-        });
-        return { columns, rows, cut };
+        const asked = (child: Child): Promise<Work['question']['gives']> =>
+          child.ask('question', { cypher, params, ...limits }, (part) => rows.push(...part));
+        return { ...(await inProcess(pools[kind], turn, asked)), rows };
       } catch (error) {
         throw queryFailure(error, 'The embedded engine');
       }
@@ -55,7 +41,9 @@ export function openReaders(file: string): Readers {
       const control = new AbortController();
       const timer = setTimeout(() => control.abort(), readDeadline);
       try {
-        return await within('pages', control.signal, (child) => child.ask('read', { cypher, params }));
+        return await inProcess(pools.pages, { signal: control.signal, begin: () => undefined }, (child) =>
+          child.ask('read', { cypher, params }),
+        );
       } catch (error) {
         if (!(error instanceof ChildEnded)) throw error;
         const why = control.signal.aborted ? `took more than ${readDeadline / 1000} s for one page and was ended` : 'ended while it read';

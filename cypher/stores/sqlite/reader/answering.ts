@@ -1,11 +1,10 @@
 /** A person's question, answered within its limits: read, checked against the model, compiled and run on one state of the graph. */
 import { Budget } from '../../../engine/budget.ts';
-import { parametersFrom, toJson } from '../../../engine/json.ts';
+import { toJson } from '../../../engine/json.ts';
 import { compileQuery } from '../../../engine/run.ts';
 import { modelVocabulary } from '../../../model-vocabulary.ts';
-import { check } from '../../../query/check/check.ts';
-import { parse } from '../../../query/parse.ts';
 import type { Value } from '../../../store.ts';
+import { questionOf } from '../../asking/question.ts';
 import { handOn } from '../../meter.ts';
 import type { Work } from '../../process/messages.ts';
 import { SqliteGraph } from '../graph.ts';
@@ -22,10 +21,9 @@ export function answererOf({ connection, layout }: Tables) {
   const graph = new SqliteGraph(connection, layout);
   const pushdown = sqlitePushdown(layout);
   return async ({ cypher, params, rows, bytes }: Question['takes'], onPart: (rows: Value[][]) => void): Promise<Question['gives']> => {
-    const query = parse(cypher);
-    const columns = [...check(query, modelVocabulary, params).columns.keys()];
+    const { query, columns, parameters } = questionOf(cypher, params, modelVocabulary);
     const { run } = compileQuery(query, pushdown);
-    const running = { graph, parameters: parametersFrom(params), budget: new Budget(most), now: Date.now() };
+    const running = { graph, parameters, budget: new Budget(most), now: Date.now() };
     function* answers(): Iterable<Value[]> {
       for (const values of run(running)) yield values.map(toJson);
     }
