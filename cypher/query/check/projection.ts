@@ -50,7 +50,8 @@ interface After {
   aggregates: boolean;
 }
 function checkItems(clause: Projection, names: Names, checker: Checker): After {
-  const given = new Map<string, Type>(clause.star ? names.own : []);
+  // Names of * come in their alphabetical order, as in Neo4j.
+  const given = new Map<string, Type>(clause.star ? [...names.own].sort(([a], [b]) => (a < b ? -1 : 1)) : []);
   for (const { expression, name } of clause.items) {
     checkAggregates(expression);
     given.set(name, checker.value(expression, names));
