@@ -43,7 +43,7 @@ export const mathematicals: readonly Meaning[] = [
     'haversin',
     'Half the versine of an angle in radians.',
     ['haversin(0)', '0.0'],
-    (value) => Math.sin(value / 2) ** 2,
+    (value) => (1 - Math.cos(value)) / 2,
   ),
   ofOne(
     'trigonometric',
