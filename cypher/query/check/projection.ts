@@ -44,7 +44,8 @@ interface After {
   aggregates: boolean;
 }
 function checkItems(clause: Projection, names: Names, checker: Checker): After {
-  const given = new Map<string, Type>(clause.star ? names.own : []);
+  // * gives its names in the order of their letters, as Neo4j does.
+  const given = new Map<string, Type>(clause.star ? [...names.own].sort(([a], [b]) => (a < b ? -1 : 1)) : []);
   for (const { expression, name } of clause.items) {
     checkAggregates(expression);
     given.set(name, checker.value(expression, names));
