@@ -1,6 +1,5 @@
 /** The store for real use: Neo4j 5, one server or a cluster. Writes are managed transactions, retried by the driver; reads use READ sessions. */
 import pLimit from 'p-limit';
-import { checkFree } from '../free/check.ts';
 import { schemaStatements } from '../generate/schema.ts';
 import { type Logging, logStatements } from '../log.ts';
 import type { Outcome, Row, Store } from '../store.ts';
@@ -92,14 +91,13 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     rowsOf: (source) => rowsOfSource(stored, source),
     versions: () => readVersions(read),
     read,
-    async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {
-      const checked = checkFree(cypher, params, limits.rows, 'neo4j');
-      return (isSaved ? saved : own).take(
-        (turn) => questions.ask(checked, limits, turn, isSaved ? 'saved' : 'own'),
+    free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
+      (isSaved ? saved : own).take(
+        (turn) => questions.ask({ cypher, params }, limits, turn, isSaved ? 'saved' : 'own'),
         limits.timeout,
         signal,
-      );
-    },
+        caller,
+      ),
     exportNodes: () => readNodes(read),
     exportEdges: () => readEdges(read),
     async close() {

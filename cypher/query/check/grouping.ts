@@ -4,7 +4,7 @@
  */
 import type { Expression, Projection } from '../tree.ts';
 import { mentions, partsOf, shapeOf } from '../walk.ts';
-import { aggregates, hasAggregate } from './aggregates.ts';
+import { hasAggregate, isAggregate } from './aggregates.ts';
 import type { Names } from './names.ts';
 import { mistake } from './refusal.ts';
 
@@ -36,7 +36,7 @@ function madeBy(expression: Expression): string[] {
 /** The first part that rows are not gathered by, with the names that a comprehension around it makes; null: there is none. */
 function loose(expression: Expression, keys: ReadonlySet<string>, known: ReadonlySet<string>): Expression | null {
   const key = keyOf(expression);
-  if (aggregates(expression) || (key !== null && keys.has(key))) return null;
+  if (isAggregate(expression) || (key !== null && keys.has(key))) return null;
   const free = (name: string): boolean => known.has(name) && !keys.has(of(name));
   switch (expression.kind) {
     case 'variable':

@@ -32,17 +32,23 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-function errorOf({ message, stack, unavailable, refused }: Failure): Error {
-  if (refused) return new QueryRefused(refused, message);
+function errorOf({ message, stack, unavailable, refused, offset }: Failure): Error {
+  if (refused) return new QueryRefused(refused, message, offset ?? null);
   if (unavailable) return new StoreUnavailable(unavailable, message);
   const error = new Error(message);
   if (stack) error.stack = stack;
   return error;
 }
 
-/** What a child is for: the file itself, people's queries on a copy of it, or people's queries on Neo4j. */
-type Kind = 'own' | 'snapshot' | 'neo4j' | 'owner';
-const folders: Record<Kind, string> = { own: 'grafeo', snapshot: 'grafeo', neo4j: 'neo4j', owner: 'sqlite' };
+/** What a child is for: the file itself (two engines), people's queries on a copy of it, the language of those for Neo4j, or asking Neo4j. */
+type Kind = 'own' | 'snapshot' | 'owner' | 'language' | 'neo4j';
+const folders: Record<Kind, string> = {
+  own: 'grafeo',
+  snapshot: 'grafeo',
+  owner: 'sqlite',
+  language: 'neo4j/language',
+  neo4j: 'neo4j',
+};
 const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, import.meta.url);
 
 /** Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. Throws StoreUnavailable. */
