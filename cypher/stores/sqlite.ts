@@ -14,7 +14,7 @@ import { rowsOfSource } from './sources.ts';
 import { openConnection } from './sqlite/connection.ts';
 import { edgesIn, nodesIn, versionsIn } from './sqlite/exporting.ts';
 import { asStoreFailure } from './sqlite/failure.ts';
-import { makeTables, openFile } from './sqlite/file.ts';
+import { closeFile, makeTables, openFile } from './sqlite/file.ts';
 import { layoutOf } from './sqlite/layout.ts';
 import { takeLock } from './sqlite/lock.ts';
 import { openOwner } from './sqlite/owner.ts';
@@ -67,7 +67,7 @@ export async function openSqlite(data: string): Promise<Store> {
 async function openLocked(file: string, letGo: () => void): Promise<Store> {
   const layout = layoutOf(wholeVocabulary);
   // The file is made where it is not there, and refused where it is another's: for that no process that writes is needed.
-  openFile(file, layout).close();
+  closeFile(openFile(file, layout));
   const owner = openOwner(file);
   const connection = openConnection(file, { readOnly: true });
   const tables = { connection, layout };
@@ -101,7 +101,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
       } catch (error) {
         throw asStoreFailure(error, file);
       } finally {
-        writing.close();
+        closeFile(writing);
       }
     },
     async put(records, log) {

@@ -16,7 +16,6 @@ export interface Work {
   open: { takes: Neo4jSettings; gives: null };
   ask: { takes: Limits & { cypher: string; params: Params; names: string[]; number: number }; gives: Cut | null };
   drop: { takes: { number: number }; gives: null };
-  prepare: { takes: Record<never, never>; gives: null };
   /** `more`: others of the same call follow, so that the disk need not have it before it is acknowledged. */
   put: { takes: { records: RecordRows[]; log: Logging | null; more?: boolean }; gives: Put };
   forget: { takes: { target: Target; log: Logging | null }; gives: Forgotten };

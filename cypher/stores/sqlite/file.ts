@@ -82,3 +82,16 @@ export function openFile(path: string, layout: Layout): Connection {
     throw asStoreFailure(error, path);
   }
 }
+
+/**
+ * Closes what `openFile` opened, and writes the log of changes back where nobody reads at this moment: the file is whole by itself then, to be
+ * copied or moved.
+ */
+export function closeFile(connection: Connection): void {
+  try {
+    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // What is in the log is stored; whoever opens the file next writes it back.
+  }
+  connection.close();
+}
