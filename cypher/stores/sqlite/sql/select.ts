@@ -53,7 +53,7 @@ export class Select {
       this.#writeColumns(to, ({ scalar }, at) => to.add(scalar ? `x${at}` : '*'));
       to.add(' FROM (');
       to.join(ways, ' UNION ALL ', (bits) => this.#writeBranch(to, bits));
-      to.add(')');
+      to.add(') AS way');
     }
     this.#writeGroups(to);
     this.#writeOrder(to);
