@@ -2,10 +2,7 @@
 import { nodeKinds, nodes, provenance, relationships, relationshipTypes } from '../model.ts';
 import { captionOfProperty, type PropertyName } from '../property-captions.ts';
 import { propertiesOf } from './properties.ts';
-
-const cell = (value: string): string => value.replace(/\|/gu, '\\|');
-const table = (head: string[], rows: string[][]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+import { tableOf } from './table.ts';
 
 const diagram = (): string => {
   const arrows = relationshipTypes.flatMap((type) => {
@@ -35,7 +32,7 @@ export function documentationFile(): string {
     return [
       `### ${kind} · ${definition.caption.zh}`,
       `${definition.description} Key: \`${definition.key}\`. ${definition.owner === 'record' ? 'Goes with its record.' : 'Shared by the records that speak of it.'} Drawn as a ${definition.shape} in \`${definition.color}\`.`,
-      table(
+      tableOf(
         ['property', 'caption', 'type', 'always', 'meaning'],
         [['`key`', captionOfProperty(kind, 'key').zh, '`string`', 'yes', 'unique over the whole graph'], ...rows],
       ),
@@ -62,8 +59,8 @@ export function documentationFile(): string {
     ...nodeParts,
     '## Relationships',
     'Every relationship carries where it was read:',
-    table(['property', 'type', 'always', 'meaning'], provenanceRows),
-    table(['type', 'ends', 'meaning', 'further properties', 'example'], edgeRows),
+    tableOf(['property', 'type', 'always', 'meaning'], provenanceRows),
+    tableOf(['type', 'ends', 'meaning', 'further properties', 'example'], edgeRows),
     '',
   ].join('\n\n');
 }

@@ -45,7 +45,8 @@ class Mean extends Sum {
   protected override readonly none = null;
   protected override number(mean: Numeral | null, value: Numeral): Numeral {
     const before = Number(mean ?? 0);
-    return before + (Number(value) - before) / this.count;
+    // What is infinite stays so.
+    return Number.isFinite(before) ? before + (Number(value) - before) / this.count : before + Number(value);
   }
   protected override of(durations: Temporal): Value {
     return durations.dividedBy(this.count);

@@ -42,11 +42,11 @@ export function compareForOrder(left: Value, right: Value): number {
   return left instanceof PathValue && right instanceof PathValue ? orderPaths(left, right) : 0;
 }
 
-/** NaN comes after all other numbers. */
+/** NaN comes after all other numbers, -0.0 before 0.0. */
 function orderNumbers(left: bigint | number, right: bigint | number): number {
   if (left < right) return -1;
   if (left > right) return 1;
-  return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+  return Number(Number.isNaN(left)) - Number(Number.isNaN(right)) || Number(Object.is(right, -0)) - Number(Object.is(left, -0));
 }
 function orderLists(left: readonly Value[], right: readonly Value[]): number {
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {

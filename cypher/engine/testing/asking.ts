@@ -1,4 +1,4 @@
-/** For tests: what a query gives where there is no graph, and how values are written. */
+/** For tests: what a query gives by default where there is no graph, and how values are written. */
 import { parse } from '../../query/parse.ts';
 import { Budget } from '../budget.ts';
 import type { Graph } from '../graph.ts';
@@ -12,14 +12,15 @@ import type { MapValue, Value } from '../values.ts';
 const noGraph = (): never => {
   throw new RangeError('this test has no graph');
 };
-const graph: Graph = { nodes: noGraph, size: noGraph, relationshipsOf: noGraph, node: noGraph };
+const none: Graph = { nodes: noGraph, size: noGraph, relationshipsOf: noGraph, node: noGraph };
 
 interface Circumstances {
+  graph?: Graph;
   parameters?: MapValue;
   steps?: number;
 }
 /** The rows of a query; throws what it is refused with. The check is not asked, so that types show when the query runs. */
-export function rowsOf(query: string, { parameters = new Map(), steps = 1e6 }: Circumstances = {}): Value[][] {
+export function rowsOf(query: string, { graph = none, parameters = new Map(), steps = 1e6 }: Circumstances = {}): Value[][] {
   const budget = new Budget({ steps, held: steps });
   return [...compileQuery(parse(query), null).run({ graph, parameters, budget, now: Date.UTC(2026, 10, 30) })];
 }

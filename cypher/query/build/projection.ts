@@ -2,6 +2,7 @@
 import type { LimitContext, OrderByContext, ReturnBodyContext, ReturnItemContext, SkipContext } from '@neo4j-cypher/language-support';
 import { placeOf } from '../grammar.ts';
 import type { Item, Order, Projection } from '../tree.ts';
+import { shapeOf } from '../walk.ts';
 import { nameOf } from './names.ts';
 import { at, type Builder, optional, stands } from './parts.ts';
 
@@ -40,12 +41,24 @@ export function endsOf(of: Ends, builder: Builder): Pick<Projection, 'order' | '
     limit: limit && builder.expression(limit.expression()),
   };
 }
+/** ORDER BY what an item says is ORDER BY that item, whatever the names in it mean once the item has its own; so Neo4j takes it. */
+function byItem(order: Order, items: readonly Item[]): Order {
+  const { expression } = order;
+  if (expression.kind === 'variable') return order;
+  const shape = shapeOf(expression);
+  const item = items.find((one) => shapeOf(one.expression) === shape);
+  return item ? { ...order, expression: { kind: 'variable', name: item.name, at: expression.at } } : order;
+}
+
 export function projectionOf(of: ReturnBodyContext, text: string, builder: Builder): Projection {
-  const items = of.returnItems();
+  const given = of.returnItems();
+  const items = given.returnItem_list().map((item) => itemOf(item, text, builder));
+  const { order, ...page } = endsOf(of, builder);
   return {
     distinct: stands(of.DISTINCT()),
-    star: stands(items.TIMES()),
-    items: items.returnItem_list().map((item) => itemOf(item, text, builder)),
-    ...endsOf(of, builder),
+    star: stands(given.TIMES()),
+    items,
+    order: order.map((one) => byItem(one, items)),
+    ...page,
   };
 }

@@ -1,13 +1,13 @@
 /** Where aggregates can stand: count() and its like gather rows, so only RETURN and WITH have them, and none within another. */
 import type { Expression } from '../tree.ts';
 import { partsOf, someExpression } from '../walk.ts';
-import { isAggregate } from './functions.ts';
+import { gathers } from './functions.ts';
 import { mistake } from './refusal.ts';
 
 /** Whether it is one itself: count(*), sum(x). */
-export const aggregates = (expression: Expression): boolean =>
-  expression.kind === 'countAll' || (expression.kind === 'call' && isAggregate(expression.name));
-export const hasAggregate = (expression: Expression): boolean => someExpression(expression, aggregates);
+export const isAggregate = (expression: Expression): boolean =>
+  expression.kind === 'countAll' || (expression.kind === 'call' && gathers(expression.name));
+export const hasAggregate = (expression: Expression): boolean => someExpression(expression, isAggregate);
 
 function find(expression: Expression, is: (expression: Expression) => boolean): Expression | null {
   if (is(expression)) return expression;
@@ -23,11 +23,13 @@ const nameOf = (expression: Expression): string => (expression.kind === 'call' ?
 const within = (tree: unknown): boolean =>
   Array.isArray(tree)
     ? tree.some(within)
-    : tree !== null && typeof tree === 'object' && (('kind' in tree && aggregates(tree as Expression)) || Object.values(tree).some(within));
+    : tree !== null &&
+      typeof tree === 'object' &&
+      (('kind' in tree && isAggregate(tree as Expression)) || Object.values(tree).some(within));
 
 /** Throws QueryRefused for an aggregate in an expression of a place that has none. */
 export function refuseAggregates(expression: Expression, place: string): void {
-  const found = find(expression, aggregates);
+  const found = find(expression, isAggregate);
   if (found) throw mistake(`${nameOf(found)} cannot stand in ${place}; count in WITH first, and use its name.`, found.at);
 }
 
@@ -52,7 +54,7 @@ const isRandom = (expression: Expression): boolean => expression.kind === 'call'
 export function checkAggregates(expression: Expression): void {
   for (const part of repeated(expression)) refuseAggregates(part, 'what is done for each element');
   for (const part of partsOf(expression)) {
-    if (aggregates(expression)) {
+    if (isAggregate(expression)) {
       refuseAggregates(part, `another aggregate, ${nameOf(expression)}`);
       const query = find(part, ({ kind }) => kind === 'subquery');
       if (query && within(query))

@@ -4,7 +4,7 @@
  */
 import type { Expression, Projection } from '../tree.ts';
 import { mentions, partsOf, shapeOf } from '../walk.ts';
-import { aggregates, hasAggregate } from './aggregates.ts';
+import { hasAggregate, isAggregate } from './aggregates.ts';
 import type { Names } from './names.ts';
 import { mistake } from './refusal.ts';
 
@@ -36,7 +36,7 @@ function madeBy(expression: Expression): string[] {
 /** The first part that rows are not gathered by, with the names that a comprehension around it makes; null: there is none. */
 function loose(expression: Expression, keys: ReadonlySet<string>, known: ReadonlySet<string>): Expression | null {
   const key = keyOf(expression);
-  if (aggregates(expression) || (key !== null && keys.has(key))) return null;
+  if (isAggregate(expression) || (key !== null && keys.has(key))) return null;
   const free = (name: string): boolean => known.has(name) && !keys.has(of(name));
   switch (expression.kind) {
     case 'variable':
@@ -64,7 +64,7 @@ const of = (name: string): string => shapeOf({ kind: 'variable', name, at: 0 });
 /** Throws QueryRefused where an item or an order holds an aggregate beside what rows are not grouped by. `names`: those before the projection. */
 export function checkGrouping({ items, star, order }: Projection, names: Names): void {
   const keys = new Set(items.map(({ expression }) => keyOf(expression)).filter((key) => key !== null));
-  if (star) for (const name of names.own.keys()) keys.add(of(name));
+  if (star) for (const name of names.all()) keys.add(of(name));
   const known = new Set(names.all());
   const whole = new Set(items.map(({ expression }) => shapeOf(expression)));
   const aliases = new Set([...keys, ...items.map(({ name }) => of(name))]);

@@ -1,7 +1,7 @@
 /** RETURN and WITH: their items, what they give, and what ORDER BY and WHERE see after them. */
 import type { Expression, Item, Projection, Return, With } from '../tree.ts';
 import { mapParts, mentions, shapeOf } from '../walk.ts';
-import { checkAggregates, hasAggregate, refuseAggregates } from './aggregates.ts';
+import { checkAggregates, hasAggregate, isAggregate, refuseAggregates } from './aggregates.ts';
 import { checkCount } from './bounds.ts';
 import type { Checker, Place } from './checker.ts';
 import { checkGrouping } from './grouping.ts';
@@ -28,6 +28,12 @@ function checkNames(clause: With | Return, names: Names, place: Place): void {
   if (star && kind === 'return' && names.own.size === 0) throw mistake('RETURN * has nothing to give: no name is known here.', clause.at);
 }
 
+/** Items by what they say, but for those with a name that means something else after the projection; an aggregate is of the rows before. */
+function itemsBySaying(items: readonly Item[]): ReadonlyMap<string, string> {
+  const anew = items.filter(({ name, expression }) => expression.kind !== 'variable' || expression.name !== name).map(({ name }) => name);
+  const same = items.filter(({ expression }) => isAggregate(expression) || !anew.some((name) => mentions(expression).has(name)));
+  return new Map(same.map(({ expression, name }) => [shapeOf(expression), name]));
+}
 /** An expression after a projection: what is equal to an item is that item, by its name. */
 function byItems(expression: Expression, items: ReadonlyMap<string, string>): Expression {
   const name = items.get(shapeOf(expression));
@@ -44,7 +50,10 @@ interface After {
   aggregates: boolean;
 }
 function checkItems(clause: Projection, names: Names, checker: Checker): After {
-  const given = new Map<string, Type>(clause.star ? names.own : []);
+  const made = new Set(clause.items.map(({ name }) => name));
+  // The columns of * come first, by name, as Neo4j orders them.
+  const kept = clause.star ? [...names.own].filter(([name]) => !made.has(name)).sort(([a], [b]) => (a < b ? -1 : 1)) : [];
+  const given = new Map<string, Type>(kept);
   for (const { expression, name } of clause.items) {
     checkAggregates(expression);
     given.set(name, checker.value(expression, names));
@@ -59,7 +68,7 @@ function checkItems(clause: Projection, names: Names, checker: Checker): After {
 export function checkProjection(clause: With | Return, names: Names, checker: Checker, place: Place): Names {
   checkNames(clause, names, place);
   const after = checkItems(clause, names, checker);
-  const items = new Map(clause.items.map(({ expression, name }) => [shapeOf(expression), name]));
+  const items = itemsBySaying(clause.items);
   const inside = (expression: Expression): Expression => {
     const found = byItems(expression, items);
     const lost = after.gathered ? missing(found, names, after.seen) : null;
