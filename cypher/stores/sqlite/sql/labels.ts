@@ -52,7 +52,7 @@ export function labelsOf(node: Element, asked: LabelExpression, layout: Layout):
   const ranges = rangesOf(setsOf(asked, layout));
   return each((to) => {
     if (ranges.length === 0) return never(node.id, to);
-    // In the words of the indexes, where one of them may be used. The row of what may be missing is joined after this is asked of it.
+    // In the words of the indexes, where one of them may be used.
     if (asked.kind === 'label' && node.row !== null && !node.optional) return to.add(hasLabel(layout, node.row, asked.name));
     to.join(ranges, ' OR ', ({ from, to: last }) => {
       node.id(to);
