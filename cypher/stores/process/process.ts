@@ -66,6 +66,8 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0): Promi
   const ended = new Promise<void>((done) => {
     child.once('exit', () => {
       alive = false;
+      // Whoever waits for the end hears of it, even where nothing else goes on any more.
+      watch.ref?.();
     });
     // After what it wrote last.
     child.once('close', (code, signal) => {
