@@ -82,6 +82,8 @@ export interface How {
   signal?: AbortSignal | undefined;
   /** One of the project's own questions: these have turns of their own, so that nobody's query holds them up. */
   saved?: boolean;
+  /** Who asks, as far as that is known: turns are fair between callers. */
+  caller?: string | undefined;
 }
 
 export interface Store {

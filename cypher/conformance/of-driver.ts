@@ -60,12 +60,3 @@ export function toldOfDriver(value: unknown): Told {
   if (Object.getPrototypeOf(value) !== Object.prototype) return temporal(String(value));
   return { kind: 'map', entries: entries(value) };
 }
-
-/** A parameter, as the driver takes it. */
-export function driverValue(of: Told): unknown {
-  if (of.kind === 'list') return of.items.map(driverValue);
-  if (of.kind === 'map') return Object.fromEntries([...of.entries].map(([name, value]) => [name, driverValue(value)]));
-  if (of.kind !== 'scalar') throw new TypeError(`no parameter: ${of.kind}`);
-  if (of.text.endsWith('f') && !of.text.startsWith('"')) return of.text === 'Infinityf' ? Infinity : Number(of.text.slice(0, -1));
-  return /^-?\d+$/u.test(of.text) ? neo4j.int(of.text) : JSON.parse(of.text);
-}

@@ -45,5 +45,5 @@ export function compileQuery(query: Query, pushdown: Pushdown | null): Compiled 
     compilerWith(pushdown),
     pushdown,
   );
-  return { columns, run: (running) => rows([], running) };
+  return { columns, run: (running) => rows([], { ...running, met: new Map() }) };
 }

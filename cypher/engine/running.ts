@@ -1,7 +1,7 @@
 /** What an expression and a clause are compiled to, and what they get when they run. */
 import type { Budget } from './budget.ts';
 import type { Graph } from './graph.ts';
-import type { MapValue, Value } from './values.ts';
+import type { MapValue, NodeValue, Value } from './values.ts';
 
 /** A row while it is worked on: the values of the names in scope, by slot. */
 export type Frame = Value[];
@@ -29,6 +29,8 @@ export interface Running {
   now: number;
   /** In a query inside another: the values of the names it sees of it. */
   outer?: Frame;
+  /** Nodes met lately, by their numbers (met.ts). */
+  met?: Map<number, NodeValue>;
 }
 export type Evaluate = (frame: Frame, running: Running) => Value;
 /** Rows in, rows out, as they are asked for. Each frame given is new or not used again by whoever gave it. */

@@ -1,20 +1,13 @@
-/** How long and how deep a query may be: checked before it is parsed, since parsing and all that follows goes as deep as the query does. */
+/** How many words and how deep a query may be: checked before it is parsed, since parsing and all that follows goes as deep as the query does. */
 import { QueryRefused } from '../store.ts';
 import { type Word, words } from './grammar.ts';
 
-/** UTF-16 units of a query. */
-export const longest = 12_000;
 /** Words of a query: as many operators one after another make a tree as deep as this. */
 const mostWords = 2000;
 /** What may stand within one another: brackets, CASE, signs before a value. */
 export const deepest = 48;
 /** NOT before NOT: a planner may work twice as long for each. */
 const mostNegations = 16;
-
-/** Throws QueryRefused where a text is too long to look at. */
-export function checkLength(text: string): void {
-  if (text.length > longest) throw new QueryRefused('too-long', `A query may have ${longest} characters; this one has ${text.length}.`);
-}
 
 const opens = new Set([words.LPAREN, words.LBRACKET, words.LCURLY, words.CASE]);
 const closes = new Set([words.RPAREN, words.RBRACKET, words.RCURLY, words.END]);

@@ -3,7 +3,8 @@ import { QueryRefused } from '../store.ts';
 import { optional } from './build/parts.ts';
 import { buildQuery } from './build/query.ts';
 import { cut, parseTree, placeOf } from './grammar.ts';
-import { checkDepth, checkLength } from './limits.ts';
+import { checkLength } from './length.ts';
+import { checkDepth } from './limits.ts';
 import type { Query } from './tree.ts';
 import { refusedBeginning, unread } from './unread.ts';
 

@@ -1,11 +1,10 @@
 /** The store for real use: Neo4j 5, one server or a cluster. Writes are managed transactions, retried by the driver; reads use READ sessions. */
 import pLimit from 'p-limit';
-import { checkFree } from '../free/check.ts';
 import { schemaStatements } from '../generate/schema.ts';
 import { type Logging, logStatements } from '../log.ts';
 import type { Outcome, Row, Store } from '../store.ts';
 import { keepNumber } from './log.ts';
-import { checkDriver, openDriver, orAway, within } from './neo4j/drivers.ts';
+import { checkDriver, openDriver, orAway, pinned, within } from './neo4j/drivers.ts';
 import type { Neo4jSettings } from './neo4j/errors.ts';
 import { openQuestions } from './neo4j/questions.ts';
 import { fromNeo4j, toParameters } from './neo4j/values.ts';
@@ -44,7 +43,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     const done = writing.then(() =>
       within(writes, 'WRITE', settings, (session) =>
         session.executeWrite((tx) =>
-          work(cypherWriter(async (cypher, params) => (await tx.run(cypher, toParameters(params))).records.map(rowOf))),
+          work(cypherWriter(async (cypher, params) => (await tx.run(pinned(cypher), toParameters(params))).records.map(rowOf))),
         ),
       ),
     );
@@ -55,7 +54,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     inTurn(() =>
       orAway(
         within(reads, 'READ', settings, (session) =>
-          session.executeRead(async (tx) => (await tx.run(cypher, toParameters(params))).records.map(rowOf), { timeout: 60_000 }),
+          session.executeRead(async (tx) => (await tx.run(pinned(cypher), toParameters(params))).records.map(rowOf), { timeout: 60_000 }),
         ),
         reads,
         settings,
@@ -73,8 +72,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     name: 'neo4j',
     async prepare() {
       await within(writes, 'WRITE', settings, async (session) => {
-        for (const statement of [...schemaStatements(), ...logStatements, ...sourceStatements]) await session.run(statement);
-        await session.run('CALL db.awaitIndexes(60)');
+        for (const statement of [...schemaStatements(), ...logStatements, ...sourceStatements]) await session.run(pinned(statement));
+        await session.run(pinned('CALL db.awaitIndexes(60)'));
       });
     },
     async put(records, log) {
@@ -92,14 +91,13 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     rowsOf: (source) => rowsOfSource(stored, source),
     versions: () => readVersions(read),
     read,
-    async free(cypher, params, limits, { signal, saved: isSaved = false } = {}) {
-      const checked = checkFree(cypher, params, limits.rows, 'neo4j');
-      return (isSaved ? saved : own).take(
-        (turn) => questions.ask(checked, limits, turn, isSaved ? 'saved' : 'own'),
+    free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
+      (isSaved ? saved : own).take(
+        (turn) => questions.ask({ cypher, params }, limits, turn, isSaved ? 'saved' : 'own'),
         limits.timeout,
         signal,
-      );
-    },
+        caller,
+      ),
     exportNodes: () => readNodes(read),
     exportEdges: () => readEdges(read),
     async close() {

@@ -14,6 +14,7 @@ import { rowsOfSource } from './sources.ts';
 import { openConnection } from './sqlite/connection.ts';
 import { edgesIn, nodesIn, versionsIn } from './sqlite/exporting.ts';
 import { asStoreFailure } from './sqlite/failure.ts';
+import { makeTables, openFile } from './sqlite/file.ts';
 import { layoutOf } from './sqlite/layout.ts';
 import { takeLock } from './sqlite/lock.ts';
 import { openOwner } from './sqlite/owner.ts';
@@ -59,8 +60,10 @@ export async function openSqlite(data: string): Promise<Store> {
 }
 
 async function openLocked(file: string, letGo: () => void): Promise<Store> {
-  const owner = await openOwner(file);
   const layout = layoutOf(wholeVocabulary);
+  // The file is made where it is not there, and refused where it is another's: for that no process that writes is needed.
+  openFile(file, layout).close();
+  const owner = openOwner(file);
   const connection = openConnection(file, { readOnly: true });
   const tables = { connection, layout };
   const stored = sqliteStored(tables);
@@ -75,7 +78,14 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
   return {
     name: 'sqlite',
     prepare: async () => {
-      await owner.ask('prepare', {});
+      const writing = openFile(file, layout);
+      try {
+        makeTables(writing, layout, file);
+      } catch (error) {
+        throw asStoreFailure(error, file);
+      } finally {
+        writing.close();
+      }
     },
     async put(records, log) {
       const outcomes: Outcome[] = [];

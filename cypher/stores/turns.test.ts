@@ -143,3 +143,48 @@ describe('turns', () => {
     expect(await own.take(quickly, long)).toBe('quick');
   });
 });
+
+describe('between callers', () => {
+  test('who has nothing yet goes before who has much waiting', async () => {
+    const own = turns({ quick: 2, slow: 1, moments: long, waiting: 20 });
+    const order: string[] = [];
+    const all = ['a', 'a', 'a', 'a', 'b'].map((caller) => {
+      const { run, finish } = work();
+      const asked = own.take(
+        (turn) => {
+          order.push(caller);
+          return run(turn);
+        },
+        long,
+        undefined,
+        caller,
+      );
+      return { asked, finish };
+    });
+    await pause(10);
+    expect(order).toEqual(['a', 'a']);
+    all[0]?.finish('');
+    await all[0]?.asked;
+    await pause(10);
+    // One of a's is still at work: b goes before the others of a.
+    expect(order).toEqual(['a', 'a', 'b']);
+    for (const one of all) {
+      one.finish('');
+      await pause(5);
+    }
+    for (const one of all) one.finish('');
+    await Promise.all(all.map(({ asked }) => asked));
+    expect(order).toHaveLength(5);
+  });
+  test('a flood turns away its own', async () => {
+    const own = turns(options);
+    const first = work();
+    const asked = own.take(first.run, long, undefined, 'a');
+    await pause(5);
+    const flood = ['a', 'a', 'a', 'b', 'a', 'a'].map((caller) => [caller, codeOf(own.take(quickly, long, undefined, caller))] as const);
+    await pause(5);
+    first.finish('');
+    await asked;
+    expect(await Promise.all(flood.map(([, became]) => became))).toEqual(['busy', 'busy', 'busy', null, null, null]);
+  });
+});

@@ -1,7 +1,8 @@
 /**
  * Who asks when. A question that is quick has its answer quickly whatever others ask: it begins at once or after at most some others'
  * first moments. One that takes longer goes on in one of few slow turns; where these are taken it is ended, waits for one in the order of
- * coming, and begins anew: it only reads. What waits is bounded, so that a flood is told at once.
+ * coming, and begins anew: it only reads. What waits is bounded, so that a flood is told at once. Between callers it is fair: who has the
+ * fewest places goes first, so that one's many questions do not hold up another's one.
  */
 import { QueryRefused } from '../store.ts';
 
@@ -29,12 +30,13 @@ export type Kind = 'own' | 'saved';
 export interface Turns {
   /**
    * Does the work in its turn, at most `timeout` milliseconds from when it says that it begins. It may be ended and begun anew, so it must only read.
-   * Throws QueryRefused `busy` or `timeout`, and what the work throws.
+   * Throws QueryRefused `busy` or `timeout`, and what the work throws. `caller` is who asks, as far as that is known.
    */
-  take<T>(work: (turn: Turn) => Promise<T>, timeout: number, signal?: AbortSignal): Promise<T>;
+  take<T>(work: (turn: Turn) => Promise<T>, timeout: number, signal?: AbortSignal, caller?: string): Promise<T>;
 }
 
 interface Waiting {
+  caller: string;
   begin(): void;
   drop(error: Error): void;
 }
@@ -49,17 +51,32 @@ const tooLong = (timeout: number): QueryRefused =>
 /** Nobody hears it. */
 const gone = (): QueryRefused => new QueryRefused('timeout', 'The question was taken back.');
 
+/** How often each one stands in a list; 0 where it does not. */
+class Counts {
+  readonly #counts = new Map<string, number>();
+  of(one: string): number {
+    return this.#counts.get(one) ?? 0;
+  }
+  add(one: string, count: 1 | -1): void {
+    const now = this.of(one) + count;
+    if (now > 0) this.#counts.set(one, now);
+    else this.#counts.delete(one);
+  }
+}
+
 /** Places of one kind, and those who wait for one. */
 class Places {
   readonly #queue: Waiting[] = [];
+  readonly #held = new Counts();
+  readonly #waits = new Counts();
   readonly #most: number;
   readonly #order: 'first' | 'both';
   #free: number;
   #newest = true;
 
   /**
-   * `order`: who comes next of those who wait. The newest and the oldest in turn: under a flood that keeps those quick who come after it,
-   * and nobody waits for ever while new ones keep coming.
+   * `order`: who comes next of those of one caller who wait. The newest and the oldest in turn: under a flood that keeps those quick who
+   * come after it, and nobody waits for ever while new ones keep coming.
    */
   constructor(places: number, most: number, order: 'first' | 'both') {
     this.#free = places;
@@ -67,31 +84,56 @@ class Places {
     this.#order = order;
   }
   /** Takes a place if one is free. */
-  take(): boolean {
+  take(caller: string): boolean {
     if (this.#free === 0) return false;
     this.#free -= 1;
+    this.#held.add(caller, 1);
     return true;
   }
-  /** Waits for a place. Throws `busy` where too many wait: the newest one, or with both in turn the oldest. */
-  async wait(signal: AbortSignal): Promise<void> {
-    if (this.take()) return;
-    if (this.#order === 'first' && this.#queue.length >= this.#most) throw busy();
+  /** Waits for a place. Throws `busy` where too many wait, to one of the caller that has most waiting: the newest, or with both in turn the oldest. */
+  async wait(signal: AbortSignal, caller: string): Promise<void> {
+    if (this.take(caller)) return;
     await new Promise<void>((resolve, reject) => {
-      const one: Waiting = { begin: resolve, drop: reject };
+      const one: Waiting = { caller, begin: resolve, drop: reject };
       signal.addEventListener('abort', () => {
-        const at = this.#queue.indexOf(one);
-        if (at >= 0) this.#queue.splice(at, 1);
+        this.#leave(one);
         reject(gone());
       });
       this.#queue.push(one);
-      if (this.#queue.length > this.#most) this.#queue.shift()?.drop(busy());
+      this.#waits.add(caller, 1);
+      if (this.#queue.length > this.#most) this.#turnAway();
     });
   }
-  give(): void {
-    const next = this.#order === 'both' && this.#newest ? this.#queue.pop() : this.#queue.shift();
+  give(caller: string): void {
+    this.#held.add(caller, -1);
+    this.#free += 1;
+    const next = this.#next();
+    if (!next) return;
+    this.#leave(next);
+    this.take(next.caller);
+    next.begin();
+  }
+  /** Of the callers with the fewest places, the one whose turn it is. */
+  #next(): Waiting | undefined {
+    const fewest = Math.min(...this.#queue.map(({ caller }) => this.#held.of(caller)));
+    const fair = this.#queue.filter(({ caller }) => this.#held.of(caller) === fewest);
+    const newest = this.#order === 'both' && this.#newest;
     this.#newest = !this.#newest;
-    if (next) next.begin();
-    else this.#free += 1;
+    return newest ? fair.at(-1) : fair[0];
+  }
+  #turnAway(): void {
+    const most = Math.max(...this.#queue.map(({ caller }) => this.#waits.of(caller)));
+    const greedy = this.#queue.filter(({ caller }) => this.#waits.of(caller) === most);
+    const one = this.#order === 'first' ? greedy.at(-1) : greedy[0];
+    if (!one) return;
+    this.#leave(one);
+    one.drop(busy());
+  }
+  #leave(one: Waiting): void {
+    const at = this.#queue.indexOf(one);
+    if (at < 0) return;
+    this.#queue.splice(at, 1);
+    this.#waits.add(one.caller, -1);
   }
 }
 
@@ -108,6 +150,7 @@ export function turns({ quick, slow, moments, waiting }: TurnsOptions): Turns {
     timeout: number,
     outer: AbortSignal,
     quickly: boolean,
+    caller: string,
   ): Promise<T | typeof moved> {
     const control = new AbortController();
     let places = quickly ? first : long;
@@ -124,8 +167,8 @@ export function turns({ quick, slow, moments, waiting }: TurnsOptions): Turns {
       if (quickly) timers.push(setTimeout(move, moments));
     };
     const move = (): void => {
-      if (long.take()) {
-        first.give();
+      if (long.take(caller)) {
+        first.give(caller);
         places = long;
       } else end('moved');
     };
@@ -141,18 +184,18 @@ export function turns({ quick, slow, moments, waiting }: TurnsOptions): Turns {
     } finally {
       timers.forEach(clearTimeout);
       outer.removeEventListener('abort', taken);
-      places.give();
+      places.give(caller);
     }
   }
 
   return {
-    async take(work, timeout, signal = new AbortController().signal) {
+    async take(work, timeout, signal = new AbortController().signal, caller = '') {
       if (signal.aborted) throw gone();
-      await first.wait(signal);
-      const answer = await attempt(work, timeout, signal, true);
+      await first.wait(signal, caller);
+      const answer = await attempt(work, timeout, signal, true, caller);
       if (answer !== moved) return answer;
-      await long.wait(signal);
-      return (await attempt(work, timeout, signal, false)) as Exclude<typeof answer, typeof moved>;
+      await long.wait(signal, caller);
+      return (await attempt(work, timeout, signal, false, caller)) as Exclude<typeof answer, typeof moved>;
     },
   };
 }

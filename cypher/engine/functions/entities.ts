@@ -1,4 +1,6 @@
 /** Functions of nodes, relationships and paths. */
+
+import { nodeAt } from '../met.ts';
 import { namesOf } from '../operators/names.ts';
 import { propertiesOf } from '../operators/properties.ts';
 import { wrongType } from '../refuse.ts';
@@ -22,14 +24,14 @@ export const entities: readonly Meaning[] = [
     says: 'The node a relationship goes to.',
     example: ['endNode(null)', 'null'],
     source: 'scalar',
-    run: ([input], { graph }) => graph.node(relationship(input).to),
+    run: ([input], running) => nodeAt(running, relationship(input).to),
   },
   {
     signature: 'startNode(input :: RELATIONSHIP) :: NODE',
     says: 'The node a relationship comes from.',
     example: ['startNode(null)', 'null'],
     source: 'scalar',
-    run: ([input], { graph }) => graph.node(relationship(input).from),
+    run: ([input], running) => nodeAt(running, relationship(input).from),
   },
   {
     signature: 'id(input :: NODE | RELATIONSHIP) :: INTEGER',

@@ -1,4 +1,5 @@
 /** Taking a node for a node of the pattern. */
+import { nodeAt } from '../met.ts';
 import { refuse } from '../refuse.ts';
 import type { Frame, Running } from '../running.ts';
 import { NodeValue, type Value } from '../values.ts';
@@ -24,7 +25,7 @@ export function givenNode(value: Value | undefined, name: string): NodeValue | n
 /** Takes the node of a number for a node of the pattern: where it has a value, it must be the same one. */
 export function arriveAt(node: PatternNode, bound: boolean, id: number, frame: Frame, running: Running): boolean {
   if (bound) return (frame[node.slot] as NodeValue).id === id;
-  const found = running.graph.node(id);
+  const found = nodeAt(running, id);
   if (!node.fits(found)) return false;
   frame[node.slot] = found;
   return true;

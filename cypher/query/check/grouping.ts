@@ -64,7 +64,7 @@ const of = (name: string): string => shapeOf({ kind: 'variable', name, at: 0 });
 /** Throws QueryRefused where an item or an order holds an aggregate beside what rows are not grouped by. `names`: those before the projection. */
 export function checkGrouping({ items, star, order }: Projection, names: Names): void {
   const keys = new Set(items.map(({ expression }) => keyOf(expression)).filter((key) => key !== null));
-  if (star) for (const name of names.own.keys()) keys.add(of(name));
+  if (star) for (const name of names.all()) keys.add(of(name));
   const known = new Set(names.all());
   const whole = new Set(items.map(({ expression }) => shapeOf(expression)));
   const aliases = new Set([...keys, ...items.map(({ name }) => of(name))]);

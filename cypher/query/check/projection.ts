@@ -50,7 +50,10 @@ interface After {
   aggregates: boolean;
 }
 function checkItems(clause: Projection, names: Names, checker: Checker): After {
-  const given = new Map<string, Type>(clause.star ? names.own : []);
+  const made = new Set(clause.items.map(({ name }) => name));
+  // The columns of * come first, by name, as Neo4j orders them.
+  const kept = clause.star ? [...names.own].filter(([name]) => !made.has(name)).sort(([a], [b]) => (a < b ? -1 : 1)) : [];
+  const given = new Map<string, Type>(kept);
   for (const { expression, name } of clause.items) {
     checkAggregates(expression);
     given.set(name, checker.value(expression, names));

@@ -1,4 +1,5 @@
 /** Values as they are written, names and parameters, and parts of values. */
+import { QueryRefused } from '../../store.ts';
 import type { ExpressionOf } from '../tree.ts';
 import type { Rule } from './checker.ts';
 import { expectType, meant, mistake } from './refusal.ts';
@@ -13,7 +14,12 @@ export const literal: Rule<ExpressionOf<'literal'>> = ({ value }) => {
 
 export const parameter: Rule<ExpressionOf<'parameter'>> = ({ name, at }, _names, { parameters }) => {
   const type = parameters ? parameters.get(name) : types.any;
-  if (!type) throw mistake(`The parameter $${name} has no value${meant(name, parameters?.keys() ?? []) || '; give it one.'}`, at);
+  if (!type)
+    throw new QueryRefused(
+      'parameter',
+      `The parameter $${name} has no value${meant(name, parameters?.keys() ?? []) || '; give it one.'}`,
+      at,
+    );
   return type;
 };
 

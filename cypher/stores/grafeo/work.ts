@@ -68,6 +68,7 @@ async function perform(db: Database, request: Request, onPart: OnPart): Promise<
     case 'open':
     case 'ask':
     case 'drop':
+    case 'print':
       throw new Error(`${request.work} is no work of this process.`);
     case 'prepare':
       return prepare(db);

@@ -1,25 +1,36 @@
 /**
- * People's own queries on Neo4j, asked by processes of their own, one for each kind: what an answer needs of memory and time to be taken
- * apart is not the app's.
+ * People's own queries on Neo4j. Their language is read in processes that can be ended; they are asked by others, one for each kind: what
+ * an answer needs of memory and time to be taken apart is not the app's.
  */
-import type { Checked } from '../../free/check.ts';
-import type { Answer, Cut, Limits } from '../../store.ts';
+import { checkLength } from '../../query/length.ts';
+import type { Answer, Cut, Limits, Params } from '../../store.ts';
 import { queryFailure } from '../process/failure.ts';
+import type { Printing } from '../process/messages.ts';
+import { inProcess, openPool, type Pool } from '../process/pool.ts';
 import { type Child, ChildEnded, startChild } from '../process/process.ts';
 import type { Kind, Turn } from '../turns.ts';
 import type { Neo4jSettings } from './errors.ts';
 
 /** MiB the queries of one kind may take together. */
 const memoryCap = 1024;
+/** MiB reading the language of one query may take. */
+const languageCap = 256;
+
+/** What a person asks. */
+export interface Asked {
+  cypher: string;
+  params: Params;
+}
 
 export interface Questions {
   /** Answers within a turn. Throws QueryRefused and StoreUnavailable. */
-  ask(checked: Checked, limits: Limits, turn: Turn, kind: Kind): Promise<Answer>;
+  ask(asked: Asked, limits: Limits, turn: Turn, kind: Kind): Promise<Answer>;
   close(): Promise<void>;
 }
 
 export function openQuestions(settings: Neo4jSettings): Questions {
   const children: Record<Kind, Promise<Child> | null> = { own: null, saved: null };
+  const languages: Pool = openPool(() => startChild('language', '', languageCap));
   let numbers = 0;
   let closed = false;
 
@@ -41,9 +52,9 @@ export function openQuestions(settings: Neo4jSettings): Questions {
     return next;
   }
   async function asked(
-    { cypher, params, names, finish }: Checked,
+    { cypher, params, names }: Printing,
     limits: Limits,
-    { signal, begin }: Turn,
+    signal: AbortSignal,
     kind: Kind,
     rows: Answer['rows'],
   ): Promise<Cut | null> {
@@ -53,22 +64,24 @@ export function openQuestions(settings: Neo4jSettings): Questions {
     const number = numbers;
     const drop = (): void => void child.ask('drop', { number }).catch(() => undefined);
     signal.addEventListener('abort', drop, { once: true });
-    begin();
     try {
-      return await child.ask('ask', { cypher, params, names, ...limits, number }, (part) => rows.push(...part.map(finish)));
+      return await child.ask('ask', { cypher, params, names, ...limits, number }, (part) => rows.push(...part));
     } finally {
       signal.removeEventListener('abort', drop);
     }
   }
 
   return {
-    async ask(checked, limits, turn, kind) {
-      const { columns } = checked;
-      const once = async (): Promise<Answer> => {
-        const rows: Answer['rows'] = [];
-        return { columns, rows, cut: await asked(checked, limits, turn, kind, rows) };
-      };
+    async ask({ cypher, params }, limits, turn, kind) {
+      checkLength(cypher);
       try {
+        // Both are started at once where neither is there yet; time counts from when both are.
+        await alive(kind);
+        const printing = await inProcess(languages, turn, (child) => child.ask('print', { cypher, params, rows: limits.rows + 1 }));
+        const once = async (): Promise<Answer> => {
+          const rows: Answer['rows'] = [];
+          return { columns: printing.columns, rows, cut: await asked(printing, limits, turn.signal, kind, rows) };
+        };
         // Who shared a process with a query that took too much is asked again; that query ends the next one as well, and is told.
         return await once().catch((error: unknown) => {
           if (error instanceof ChildEnded && !turn.signal.aborted && !closed) return once();
@@ -80,7 +93,7 @@ export function openQuestions(settings: Neo4jSettings): Questions {
     },
     async close() {
       closed = true;
-      await Promise.all(Object.values(children).map(async (child) => (await child?.catch(() => null))?.kill()));
+      await Promise.all([languages.end(), ...Object.values(children).map(async (child) => (await child?.catch(() => null))?.kill())]);
     },
   };
 }

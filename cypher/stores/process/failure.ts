@@ -8,7 +8,7 @@ export const failureOf = (error: unknown): Failure => ({
   message: error instanceof Error ? error.message : String(error),
   stack: error instanceof Error ? error.stack : undefined,
   ...(error instanceof StoreUnavailable ? { unavailable: error.code } : {}),
-  ...(error instanceof QueryRefused ? { refused: error.code } : {}),
+  ...(error instanceof QueryRefused ? { refused: error.code, offset: error.offset } : {}),
 });
 
 /** Said of a query that was ended for its memory, by our watch or by the server's. */

@@ -7,6 +7,8 @@ import type { Forgotten, Put, Target } from '../write.ts';
 
 /** The work a child does, by name: what it takes and what it gives back. */
 export interface Work {
+  /** A person's query, printed anew for Neo4j. */
+  print: { takes: { cypher: string; params: Params; rows: number }; gives: Printing };
   /** Neo4j alone: where to ask; the same as `free`, under a number; and what nobody waits for any more. */
   open: { takes: Neo4jSettings; gives: null };
   ask: { takes: Work['free']['takes'] & { number: number }; gives: Cut | null };
@@ -22,6 +24,14 @@ export interface Work {
   save: { takes: { path: string }; gives: null };
   checkpoint: { takes: Record<never, never>; gives: null };
 }
+/** A query as Neo4j gets it. */
+export interface Printing {
+  cypher: string;
+  params: Params;
+  columns: string[];
+  /** What Neo4j calls the columns, in their order. */
+  names: string[];
+}
 export type WorkName = keyof Work;
 
 export type Request = { [N in WorkName]: { id: number; work: N; input: Work[N]['takes'] } }[WorkName];
@@ -31,9 +41,12 @@ export interface Failure {
   /** Set where it is no bug but something a person can act on. */
   unavailable?: StoreUnavailable['code'];
   refused?: QueryRefused['code'];
+  /** Where in the query, of what is refused. */
+  offset?: number | null;
 }
 /** `id` 0 answers the opening of the file. A `part` comes before the answer. */
 export type Answer = { id: number; part: Value[][] } | { id: number; value: unknown } | { id: number; failure: Failure };
 
-/** Exit code of a child that ended itself because its memory passed the cap. */
-export const memoryExit = 83;
+/** The file descriptor of the pipe on which a child's watch gives signs of life, and says that memory passed the cap. */
+export const watchPipe = 4;
+export const tooMuchMark = '!';

@@ -87,7 +87,7 @@ type Free = Work['free'];
 export type OnPart = NonNullable<Parameters<Child['ask']>[2]>;
 
 /** Asks in a process of the pool, within a turn: when that ends, the process is ended. Throws what asking throws. */
-export async function askIn(pool: Pool, input: Free['takes'], { signal, begin }: Turn, onPart: OnPart): Promise<Free['gives']> {
+export async function inProcess<T>(pool: Pool, { signal, begin }: Turn, ask: (child: Child) => Promise<T>): Promise<T> {
   let child: Child | null = null;
   const end = (): void => void child?.kill();
   try {
@@ -95,9 +95,12 @@ export async function askIn(pool: Pool, input: Free['takes'], { signal, begin }:
     signal.throwIfAborted();
     signal.addEventListener('abort', end);
     begin();
-    return await child.ask('free', input, onPart);
+    return await ask(child);
   } finally {
     signal.removeEventListener('abort', end);
     if (child) await pool.give(child);
   }
 }
+/** A person's query in a process of the pool. */
+export const askIn = (pool: Pool, input: Free['takes'], turn: Turn, onPart: OnPart): Promise<Free['gives']> =>
+  inProcess(pool, turn, (child) => child.ask('free', input, onPart));

@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../store.ts';
 import type { Work } from '../process/messages.ts';
 import { type Child, ChildEnded, startChild } from '../process/process.ts';
 
-type Writes = 'prepare' | 'put' | 'forget';
+type Writes = 'put' | 'forget';
 export interface Owner {
   /** Throws StoreUnavailable. */
   ask<N extends Writes>(work: N, input: Work[N]['takes']): Promise<Work[N]['gives']>;
@@ -11,15 +11,18 @@ export interface Owner {
   close(): Promise<void>;
 }
 
-/** Opens the file in a process of its own. Throws StoreUnavailable. */
-export async function openOwner(file: string): Promise<Owner> {
-  let child: Child = await startChild('owner', file);
+/**
+ * The file's writer, in a process of its own that is started by the first thing it is asked: starting one takes thirty times what opening
+ * the file takes, and who only reads needs none.
+ */
+export function openOwner(file: string): Owner {
+  let child: Child | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
 
   async function perform<N extends Writes>(work: N, input: Work[N]['takes']): Promise<Work[N]['gives']> {
     // One that was ended (killed, out of memory) is started again: what it acknowledged is in the file.
-    if (!child.alive && !closed) child = await startChild('owner', file);
+    if (!child || (!child.alive && !closed)) child = await startChild('owner', file);
     try {
       return await child.ask(work, input);
     } catch (error) {
@@ -38,7 +41,7 @@ export async function openOwner(file: string): Promise<Owner> {
     async close() {
       await last;
       closed = true;
-      await child.close();
+      await child?.close();
     },
   };
 }

@@ -3,7 +3,6 @@ import type { Request } from '../process/messages.ts';
 import { forget, type Put, putRecords } from '../write.ts';
 import type { Writer } from '../writer.ts';
 import { asStoreFailure } from './failure.ts';
-import { makeTables } from './file.ts';
 import type { Tables } from './graph-rows.ts';
 import { sqliteWriter } from './writer.ts';
 
@@ -33,10 +32,8 @@ async function lasting<T>({ connection }: Tables, work: () => Promise<T>): Promi
   }
 }
 
-async function perform(tables: Tables, path: string, request: Request): Promise<unknown> {
+async function perform(tables: Tables, request: Request): Promise<unknown> {
   switch (request.work) {
-    case 'prepare':
-      return makeTables(tables.connection, tables.layout, path);
     case 'put': {
       const { records, log, more = false } = request.input;
       const put = (): Promise<Put> => transaction(tables, (writer) => putRecords(writer, records, log));
@@ -53,4 +50,4 @@ async function perform(tables: Tables, path: string, request: Request): Promise<
 export const worker =
   (tables: Tables, path: string) =>
   async (request: Request): Promise<unknown> =>
-    (await perform(tables, path, request).catch((error: unknown) => Promise.reject(asStoreFailure(error, path)))) ?? null;
+    (await perform(tables, request).catch((error: unknown) => Promise.reject(asStoreFailure(error, path)))) ?? null;

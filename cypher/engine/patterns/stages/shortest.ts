@@ -1,6 +1,7 @@
 /** shortestPath and allShortestPaths: the two nodes are there, the paths between them are searched. */
 import type { Holds } from '../../condition.ts';
 import { allHold } from '../../condition.ts';
+import { nodeAt } from '../../met.ts';
 import { refuse } from '../../refuse.ts';
 import type { Frame } from '../../running.ts';
 import { meetings } from '../../shortest/breadth.ts';
@@ -48,7 +49,7 @@ export const shortest =
       for (const relationship of graph.relationshipsOf(node, forth ? direction : flipped(direction), types)) {
         budget.step();
         if (!fits(relationship) || !holds('relationships', relationship)) continue;
-        const next = graph.node(otherEnd(relationship, node));
+        const next = nodeAt(running, otherEnd(relationship, node));
         if (holds('nodes', next)) ways.push({ relationship, node: next });
       }
       return ways;
@@ -70,7 +71,7 @@ export const shortest =
       into[slot] = walked;
       if (pathSlot === null) return;
       const nodes = [ends.from];
-      for (const one of walked) nodes.push(graph.node(otherEnd(one, nodes.at(-1)!)));
+      for (const one of walked) nodes.push(nodeAt(running, otherEnd(one, nodes.at(-1)!)));
       into[pathSlot] = new PathValue(nodes, walked);
     };
     const possible = holds('nodes', ends.from) && holds('nodes', ends.to);

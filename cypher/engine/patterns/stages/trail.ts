@@ -1,4 +1,6 @@
 /** Going from a node along any number of relationships, none of them twice: depth first. */
+
+import { nodeAt } from '../../met.ts';
 import type { NodeValue, RelationshipValue } from '../../values.ts';
 import { type Cursor, never } from '../cursor.ts';
 import { eachTest, isUsed, otherEnd } from '../links.ts';
@@ -46,7 +48,7 @@ export const trail =
           if (walked.some(({ id }) => id === relationship.id) || isUsed(relationship, used, frame) || !fits(relationship)) continue;
           walked.push(relationship);
           const id = otherEnd(relationship, level.node);
-          if (walked.length < most) goOnFrom(graph.node(id));
+          if (walked.length < most) goOnFrom(nodeAt(running, id));
           if (arrives(id)) return true;
         }
         return false;

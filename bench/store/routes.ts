@@ -1,0 +1,71 @@
+/** The app's own reads, by the routes that ask them; those that both sides have. */
+import type { MeasuredApp, MeasuredStore } from './tree.ts';
+
+/** Of each kind the node with most relationships of a type, so that a page has much to tell. */
+const busiest = {
+  official: 'MATCH (n:Official)-[r:ATTENDED]->(:Meeting) RETURN n.key AS key, count(r) AS n ORDER BY n DESC, key LIMIT 1',
+  meeting: 'MATCH (n:Meeting)-[r:HAS_ITEM]->(:Item) RETURN n.key AS key, count(r) AS n ORDER BY n DESC, key LIMIT 1',
+  organization: 'MATCH (n:Organization)<-[r:TASKED]-(:Item) RETURN n.key AS key, count(r) AS n ORDER BY n DESC, key LIMIT 1',
+  document: 'MATCH (n:Document)<-[r:DECIDED]-(:Item) RETURN n.key AS key, count(r) AS n ORDER BY n DESC, key LIMIT 1',
+  record: 'MATCH (n:Record) RETURN n.key AS key ORDER BY key LIMIT 1',
+  edge: 'MATCH (:Official)-[r:ATTENDED]->(:Meeting) RETURN r.id AS key ORDER BY key LIMIT 1',
+} as const;
+type Busiest = Record<keyof typeof busiest, string>;
+
+const lists = [
+  'overview',
+  'news',
+  'officials',
+  'meetings',
+  'organizations',
+  'documents',
+  'records',
+  'attendance',
+  'outcomes',
+  'outcomes/items',
+  'map',
+  'graph',
+];
+const pages = ({ official, meeting, organization, document, record, edge }: Busiest): string[] => [
+  `officials/${official}`,
+  `officials/${official}/approvals`,
+  `meetings/${meeting}`,
+  `documents/${document}`,
+  `organizations/${organization}`,
+  ...['brought', 'tasks', 'received', 'people', 'acts?type=TASKED'].map((part) => `organizations/${organization}/${part}`),
+  `records/${record}`,
+  `nodes/${official}`,
+  `nodes/${official}/neighbours`,
+  `nodes/${meeting}/neighbours`,
+  `edges/${edge}`,
+  `graph?seed=${official}&depth=2`,
+];
+
+export interface Timed {
+  route: string;
+  /** Milliseconds of processor time, the least of three. */
+  cost: number;
+}
+
+/** What each route costs. Throws where one does not answer. */
+export async function timeRoutes(store: MeasuredStore, app: MeasuredApp, clock: () => number): Promise<Timed[]> {
+  const keys = {} as Busiest;
+  const shown = {} as Busiest;
+  for (const [name, cypher] of Object.entries(busiest) as [keyof Busiest, string][]) {
+    keys[name] = encodeURIComponent(String((await store.read(cypher))[0]?.key));
+    shown[name] = `{${name}}`;
+  }
+  const names = [...lists, ...pages(shown)];
+  const timed: Timed[] = [];
+  for (const [at, path] of [...lists, ...pages(keys)].entries()) {
+    let cost = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 3; round += 1) {
+      const before = clock();
+      const { statusCode, body } = await app.inject({ url: `/api/v1/${path}`, headers: { host: '127.0.0.1' } });
+      cost = Math.min(cost, clock() - before);
+      if (statusCode !== 200) throw new Error(`${names[at]}: ${statusCode} ${body.slice(0, 300)}`);
+    }
+    timed.push({ route: names[at]!, cost });
+  }
+  return timed;
+}
