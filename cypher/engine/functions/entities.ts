@@ -1,5 +1,4 @@
 /** Functions of nodes, relationships and paths. */
-
 import { nodeAt } from '../met.ts';
 import { namesOf } from '../operators/names.ts';
 import { propertiesOf } from '../operators/properties.ts';
