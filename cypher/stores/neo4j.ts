@@ -4,7 +4,7 @@ import { schemaStatements } from '../generate/schema.ts';
 import { type Logging, logStatements } from '../log.ts';
 import type { Outcome, Row, Store } from '../store.ts';
 import { keepNumber } from './log.ts';
-import { checkDriver, openDriver, orAway, within } from './neo4j/drivers.ts';
+import { checkDriver, openDriver, orAway, pinned, within } from './neo4j/drivers.ts';
 import type { Neo4jSettings } from './neo4j/errors.ts';
 import { openQuestions } from './neo4j/questions.ts';
 import { fromNeo4j, toParameters } from './neo4j/values.ts';
@@ -43,7 +43,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     const done = writing.then(() =>
       within(writes, 'WRITE', settings, (session) =>
         session.executeWrite((tx) =>
-          work(cypherWriter(async (cypher, params) => (await tx.run(cypher, toParameters(params))).records.map(rowOf))),
+          work(cypherWriter(async (cypher, params) => (await tx.run(pinned(cypher), toParameters(params))).records.map(rowOf))),
         ),
       ),
     );
@@ -54,7 +54,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     inTurn(() =>
       orAway(
         within(reads, 'READ', settings, (session) =>
-          session.executeRead(async (tx) => (await tx.run(cypher, toParameters(params))).records.map(rowOf), { timeout: 60_000 }),
+          session.executeRead(async (tx) => (await tx.run(pinned(cypher), toParameters(params))).records.map(rowOf), { timeout: 60_000 }),
         ),
         reads,
         settings,
@@ -72,8 +72,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     name: 'neo4j',
     async prepare() {
       await within(writes, 'WRITE', settings, async (session) => {
-        for (const statement of [...schemaStatements(), ...logStatements, ...sourceStatements]) await session.run(statement);
-        await session.run('CALL db.awaitIndexes(60)');
+        for (const statement of [...schemaStatements(), ...logStatements, ...sourceStatements]) await session.run(pinned(statement));
+        await session.run(pinned('CALL db.awaitIndexes(60)'));
       });
     },
     async put(records, log) {

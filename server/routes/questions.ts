@@ -33,7 +33,7 @@ export const questionsRoutes: Routes =
           body,
         } = request;
         const question = found(saved.find((one) => one.id === id) ?? null, id);
-        const how = { saved: true, signal: whileHeard(request) };
+        const how = { saved: true, signal: whileHeard(request), caller: request.ip };
         return sendTable(reply, await store.free(question.cypher, coerceParams(question, body.params), settings.query, how));
       },
     );
@@ -43,7 +43,10 @@ export const questionsRoutes: Routes =
       async (request, reply) => {
         const { cypher, params } = request.body;
         const start = performance.now();
-        const answer = await store.free(cypher, params, settings.query, { signal: whileHeard(request) });
+        const answer = await store.free(cypher, params, settings.query, {
+          signal: whileHeard(request),
+          caller: request.ip,
+        });
         return sendTable(reply, answer, { took: Math.round(performance.now() - start) });
       },
     );

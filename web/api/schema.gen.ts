@@ -4913,7 +4913,7 @@ export interface operations {
                     cypher: string;
                     /** @default {} */
                     params?: {
-                        [key: string]: string | number | boolean | null | (string | number)[];
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5000,7 +5000,7 @@ export interface operations {
                 "application/json": {
                     /** @default {} */
                     params?: {
-                        [key: string]: string | number | boolean | null | (string | number)[];
+                        [key: string]: unknown;
                     };
                 };
             };

@@ -52,7 +52,7 @@ describe('matching a pattern', () => {
         const expected = brute.map((so) => names.map((name) => so.names.get(name)).join(' ')).sort();
         expect(ask(fill(new MemoryGraph(), graph), `MATCH ${text} RETURN ${names}`).sort()).toEqual(expected);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('matching a pattern', () => {
         fc.pre(kind !== '');
         expect(ask(fill(new MemoryGraph(), graph), `MATCH ${kind} MATCH ${text} RETURN ${names}`).sort()).toEqual(whole);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('matching a pattern', () => {
         const direct = ask(made, `MATCH ${text} WHERE ${first} AND ${second} RETURN ${names}`).sort();
         expect(ask(made, `MATCH ${text} WITH * WHERE ${first} AND ${second} RETURN ${names}`).sort()).toEqual(direct);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

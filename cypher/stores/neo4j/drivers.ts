@@ -6,6 +6,9 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreUnavailable } from '../../store.ts';
 import { type Neo4jSettings, storeError } from './errors.ts';
 
+/** A statement in the language it was written in, whatever a server takes when none is named: later ones know another Cypher beside it. */
+export const pinned = (cypher: string): string => `CYPHER 5 ${cypher}`;
+
 /** Milliseconds. A page waits for a connection at most this long, and a read that failed for a moment is tried again within it. */
 const soon = { connectionTimeout: 1200, connectionAcquisitionTimeout: 1500, maxTransactionRetryTime: 500 };
 /** Writes may wait: a leader is elected within seconds. */

@@ -1,10 +1,12 @@
-/** The watch of a child over its own memory. */
-import { memoryExit } from './messages.ts';
+/** The watch of a child over its own memory (watch.js). */
+import { Worker } from 'node:worker_threads';
+import { tooMuchMark, watchPipe } from './messages.ts';
 
-/** Ends this process where it holds so many MiB more than now. */
+/** Ends this process where it holds so many MiB more than now, or where the program that started it has gone. */
 export function watchMemory(mebibytes: number): void {
   const most = process.memoryUsage.rss() + mebibytes * 2 ** 20;
-  setInterval(() => {
-    if (process.memoryUsage.rss() > most) process.exit(memoryExit);
-  }, 10).unref();
+  new Worker(new URL('./watch.js', import.meta.url), {
+    workerData: { most, pipe: watchPipe, tooMuch: tooMuchMark },
+    execArgv: [],
+  }).unref();
 }

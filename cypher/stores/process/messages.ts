@@ -47,5 +47,6 @@ export interface Failure {
 /** `id` 0 answers the opening of the file. A `part` comes before the answer. */
 export type Answer = { id: number; part: Value[][] } | { id: number; value: unknown } | { id: number; failure: Failure };
 
-/** Exit code of a child that ended itself because its memory passed the cap. */
-export const memoryExit = 83;
+/** The file descriptor of the pipe on which a child's watch gives signs of life, and says that memory passed the cap. */
+export const watchPipe = 4;
+export const tooMuchMark = '!';

@@ -1,18 +1,19 @@
 /** The app's end of the channel to a child. */
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { giveWay, loader } from '../../children.ts';
 import { QueryRefused, StoreUnavailable, type Value } from '../../store.ts';
-import { type Answer, type Failure, memoryExit, type Work, type WorkName } from './messages.ts';
+import { type Answer, type Failure, tooMuchMark, type Work, type WorkName, watchPipe } from './messages.ts';
 
 /** The child ended before it answered. */
 export class ChildEnded extends Error {
   override name = 'ChildEnded';
-  /** It ended itself because its memory passed the cap. */
+  /** Its watch ended it because its memory passed the cap. */
   readonly memory: boolean;
-  constructor(code: number | null, signal: string | null) {
+  constructor(code: number | null, signal: string | null, memory = false) {
     super(`the process that holds the store ended (${signal ?? `code ${code}`})`);
-    this.memory = code === memoryExit;
+    this.memory = memory;
   }
 }
 
@@ -58,13 +59,23 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0): Promi
     execArgv: ['--import', loader()],
     serialization: 'json',
     // Nothing of the child goes to the app's output, which may be data; its errors come over the channel.
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],
   });
+  let memory = false;
+  const watch = child.stdio[watchPipe] as Readable & { unref?(): void };
+  watch.setEncoding('latin1').on('data', (signs: string) => {
+    memory ||= signs.includes(tooMuchMark);
+  });
+  watch.on('error', () => undefined);
+  watch.unref?.();
   let alive = true;
   const ended = new Promise<void>((done) => {
-    child.once('exit', (code, signal) => {
+    child.once('exit', () => {
       alive = false;
-      for (const { reject } of waiting.values()) reject(new ChildEnded(code, signal));
+    });
+    // After what it wrote last.
+    child.once('close', (code, signal) => {
+      for (const { reject } of waiting.values()) reject(new ChildEnded(code, signal, memory));
       waiting.clear();
       done();
     });
