@@ -71,7 +71,7 @@ beforeAll(async () => {
   const drawn = graphOf(await graphRecords());
   const edges = drawn.nodes.flatMap((node) => drawn.steps(node).flatMap(({ edge, along }) => (along ? [edge] : [])));
   graph = loadStored(layout, drawn.nodes, edges);
-  const app = await buildApp({ store, search: { holds: 'names', find: none, sync: async () => {} }, settings: readSettings({}) });
+  const app = await buildApp({ store, search: { holds: () => true, find: none, sync: async () => {} }, settings: readSettings({}) });
   const first = (kind: string, way: string): string =>
     encodeURIComponent(String(read(`MATCH (n:${kind})${way} RETURN n.key AS key, count(*) AS n ORDER BY n DESC, key LIMIT 1`)[0]?.key));
   const [official, other] = read('MATCH (n:Official)-[:ATTENDED]->() RETURN n.key AS key, count(*) AS n ORDER BY n DESC, key LIMIT 2').map(
