@@ -63,6 +63,8 @@ export interface Limits {
   rows: number;
   /** Bytes of the rows as JSON; what does not fit any more is cut, from whole rows. */
   bytes: number;
+  /** Rows, relationships and list elements that may be looked at, where that is counted: on the embedded store. */
+  steps?: number;
 }
 
 /** Why an answer is shorter than the whole. */
