@@ -53,7 +53,7 @@ export function labelsOf(node: Element, asked: LabelExpression, layout: Layout):
   return each((to) => {
     if (ranges.length === 0) return never(node.id, to);
     // In the words of the indexes, where one of them may be used.
-    if (asked.kind === 'label' && node.row !== null) return to.add(hasLabel(layout, node.row, asked.name));
+    if (asked.kind === 'label' && node.row !== null && !node.optional) return to.add(hasLabel(layout, node.row, asked.name));
     to.join(ranges, ' OR ', ({ from, to: last }) => {
       node.id(to);
       to.add(` BETWEEN ${from} AND ${last}`);
