@@ -106,6 +106,16 @@ export class Matcher {
     );
   }
 
+  /** A name from before may have no node: then nothing matches. */
+  #notNull(id: Element['id']): void {
+    this.conditions.push(
+      each((to) => {
+        id(to);
+        to.add(' IS NOT NULL');
+      }),
+    );
+  }
+
   /** The element of a name that is bound already: here, or outside of the statement. */
   #bound(name: string | null, kind: Element['kind']): Element | null {
     if (name === null) return null;
@@ -143,6 +153,7 @@ export class Matcher {
     const { layout } = this.#block.statement;
     let element = this.#bound(pattern.variable, 'node');
     if (element && id) this.#same(element.id, id);
+    else if (element) this.#notNull(element.id);
     if (!element) {
       const beside = id === null && pattern.labels !== null && this.#isBeside(pattern.labels);
       element = {
