@@ -1,14 +1,11 @@
-/** The part `queries`: random questions on both stores, beside the true answers. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** The part `queries`: random questions on both stores, on the embedded one in two ways, beside the true answers. */
+import { embeddedGraph } from '../../cypher/differential/embedded.ts';
 import { graphOf } from '../../cypher/differential/graph.ts';
 import { type Finding, isFault } from '../../cypher/differential/judge.ts';
 import { openOracle } from '../../cypher/differential/oracle.ts';
 import { makeQuestion, type Question } from '../../cypher/differential/question.ts';
 import { ask, kindOf, type Stores, show } from '../../cypher/differential/run.ts';
 import { startNeo4j } from '../../cypher/neo4j-server/server.ts';
-import { openGrafeo } from '../../cypher/stores/grafeo.ts';
 import { openNeo4j } from '../../cypher/stores/neo4j.ts';
 import type { Opened, Part } from './part.ts';
 import { graphRecords } from './records.ts';
@@ -24,14 +21,10 @@ async function told(stores: Stores, question: Question, finding: Finding): Promi
 async function open(seed: number): Promise<Opened> {
   const records = await graphRecords();
   const server = await startNeo4j();
-  const folder = await mkdtemp(join(tmpdir(), 'jiyao-verify-'));
-  const embedded = await openGrafeo(folder);
   const neo4j = await openNeo4j({ ...server, database: 'neo4j' });
-  for (const store of [embedded, neo4j]) {
-    await store.prepare();
-    await store.put(records);
-  }
-  const stores: Stores = { embedded, neo4j, oracle: openOracle(server) };
+  await neo4j.prepare();
+  await neo4j.put(records);
+  const stores: Stores = { graph: embeddedGraph(records), neo4j, oracle: openOracle(server) };
   await stores.oracle.clearBeside();
   const graph = graphOf(records);
   const shown = new Set<string>();
@@ -50,10 +43,9 @@ async function open(seed: number): Promise<Opened> {
     },
     async close() {
       await stores.oracle.close();
-      await embedded.close();
+      stores.graph.connection.close();
       await neo4j.close();
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
@@ -61,7 +53,7 @@ async function open(seed: number): Promise<Opened> {
 const seed = 1;
 export const queries: Part = {
   name: 'queries',
-  about: 'random questions on both stores, compared with Neo4j asked directly',
+  about: 'random questions of SQL, of the engine alone and of the Neo4j store, compared with Neo4j asked directly',
   count: 5000,
   seed,
   open: () => open(seed),

@@ -29,7 +29,7 @@ export const propertiesOf = (of: StoredNode | StoredEdge): Record<string, Value>
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a store holds once these records are in it: shared nodes once. */
-function stored(records: readonly RecordRows[]): { nodes: StoredNode[]; edges: StoredEdge[] } {
+export function stored(records: readonly RecordRows[]): { nodes: StoredNode[]; edges: StoredEdge[] } {
   const nodes = new Map<string, StoredNode>();
   for (const { kind, key, labels, properties } of records.flatMap((record) => record.nodes))
     nodes.set(key, { key, labels: [kind, ...labels], properties: { ...nodes.get(key)?.properties, ...properties } });

@@ -1,25 +1,26 @@
-/** What became of a question: both stores' answers beside the true one. */
+/** What became of a question: the answer of each side beside the true one. */
 import type { Answer } from './answers.ts';
 import { differenceOf, type Shape } from './compare.ts';
 import type { Question } from './question.ts';
 
-export type Side = 'embedded' | 'neo4j';
+/** The embedded store with all that SQL can answer, the same store by the engine alone, and Neo4j. */
+export const sides = ['fused', 'unfused', 'neo4j'] as const;
+export type Side = (typeof sides)[number];
 export type Outcome =
   | 'equal'
-  /** A store's answer is not the true one. */
+  /** An answer is not the true one. */
   | 'differ'
-  /** For a mistake put in on purpose: the same code from both. */
-  | 'refused-by-both'
-  /** The embedded engine says what it does not do; allowed, counted by reason. */
-  | 'refused-by-embedded'
-  | 'refused-by-neo4j'
-  /** A mistake that was answered, or refused with two codes. */
+  /** For a mistake put in on purpose, or what Neo4j itself refuses while running: all refuse, a mistake with the same code. */
+  | 'refused-rightly'
+  /** A right question is refused. Few may be. */
+  | 'refused'
+  /** A mistake that was answered, or refused with several codes. */
   | 'not-refused'
   /** Thrown, and no refusal. */
   | 'crash'
-  /** Neo4j itself refuses the question: a fault of the generator. */
+  /** Neo4j itself refuses the question before it runs: a fault of the generator. */
   | 'invalid'
-  /** Too much for Neo4j or for the embedded engine within the time; counted only. */
+  /** Too much for one side within the time; counted only. */
   | 'too-slow';
 
 /** A fault, or what is counted. */
@@ -31,45 +32,38 @@ export interface Finding {
 }
 export interface Answers {
   truth: Answer;
-  embedded: Answer;
-  neo4j: Answer;
+  given: Record<Side, Answer>;
 }
 
-const faults: ReadonlySet<Outcome> = new Set(['differ', 'refused-by-neo4j', 'not-refused', 'crash', 'invalid']);
-/** What the embedded engine alone may say: that it does not do something, or could not do it. Never that the question is wrong. */
-const excused = ['unsupported', 'failed'];
-
-/** Whether it is a fault. */
-export const isFault = ({ outcome, detail }: Finding): boolean =>
-  faults.has(outcome) || (outcome === 'refused-by-embedded' && !excused.some((code) => detail.startsWith(`${code}: `)));
+const faults: ReadonlySet<Outcome> = new Set(['differ', 'not-refused', 'crash', 'invalid']);
+/** Whether it is a fault; how many questions are refused is for who asks many. */
+export const isFault = ({ outcome }: Finding): boolean => faults.has(outcome);
 
 const slow = (answer: Answer): boolean => answer.kind === 'refused' && ['timeout', 'memory'].includes(answer.code);
 
-/** What one store's answer is beside the true one. */
+/** What one side's answer is beside the true one. */
 export function judgeSide(side: Side, shape: Shape, truth: Answer, answer: Answer, most: number): Finding {
-  if (answer.kind === 'crash') return { side, outcome: 'crash', detail: answer.message };
-  if (slow(truth) || slow(answer)) return { side, outcome: 'too-slow', detail: '' };
-  if (truth.kind !== 'rows') return { side: 'neo4j', outcome: 'invalid', detail: truth.message };
-  if (answer.kind === 'rows') {
-    const difference = differenceOf(shape, truth, answer, most);
-    return { side, outcome: difference ? 'differ' : 'equal', detail: difference ?? '' };
-  }
-  return { side, outcome: side === 'neo4j' ? 'refused-by-neo4j' : 'refused-by-embedded', detail: `${answer.code}: ${answer.message}` };
+  const found = (outcome: Outcome, detail = ''): Finding => ({ side, outcome, detail });
+  if (answer.kind === 'crash') return found('crash', answer.message);
+  if (slow(truth) || slow(answer)) return found('too-slow');
+  if (truth.kind === 'crash' || (truth.kind === 'refused' && truth.code.endsWith('SyntaxError'))) return found('invalid', truth.message);
+  if (truth.kind === 'refused')
+    return answer.kind === 'refused' ? found('refused-rightly') : found('differ', `answered what fails: ${truth.message}`);
+  if (answer.kind === 'refused') return found('refused', `${answer.code}: ${answer.message}`);
+  const difference = differenceOf(shape, truth, answer, most);
+  return found(difference ? 'differ' : 'equal', difference ?? '');
 }
 
-/** The findings on a question, one a side; one alone where both sides say the same. */
-export function judge({ expect, rows }: Question, shape: Shape, { truth, embedded, neo4j }: Answers): Finding[] {
-  if (expect === 'answer') {
-    const two = [judgeSide('neo4j', shape, truth, neo4j, rows), judgeSide('embedded', shape, truth, embedded, rows)] as const;
-    return neo4j.kind === 'refused' && embedded.kind === 'refused' ? [two[0]] : [...two];
-  }
-  for (const [side, answer] of [
-    ['neo4j', neo4j],
-    ['embedded', embedded],
-  ] as const)
-    if (answer.kind === 'crash') return [{ side, outcome: 'crash', detail: answer.message }];
-  const code = (answer: Answer): string => (answer.kind === 'refused' ? answer.code : 'answered');
-  const both = neo4j.kind === 'refused' && embedded.kind === 'refused';
-  const same = both && (neo4j.code === embedded.code || excused.includes(embedded.code));
-  return [{ side: 'neo4j', outcome: same ? 'refused-by-both' : 'not-refused', detail: `neo4j ${code(neo4j)}, embedded ${code(embedded)}` }];
+/** The findings on a question, one a side. */
+export function judge({ expect, rows }: Question, shape: Shape, { truth, given }: Answers): Finding[] {
+  if (expect === 'answer') return sides.map((side) => judgeSide(side, shape, truth, given[side], rows));
+  const codes = sides.map((side) => {
+    const answer = given[side];
+    return answer.kind === 'refused' ? answer.code : answer.kind === 'crash' ? 'crash' : 'answered';
+  });
+  const refused = codes.every((code) => code === codes[0] && code !== 'answered' && code !== 'crash');
+  return sides.map((side, at): Finding => {
+    const outcome = codes[at] === 'crash' ? 'crash' : refused ? 'refused-rightly' : 'not-refused';
+    return { side, outcome, detail: outcome === 'refused-rightly' ? '' : codes.join() };
+  });
 }

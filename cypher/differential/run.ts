@@ -1,16 +1,20 @@
-/** Asks both stores and the oracle questions by number, judges them and shrinks the faults. */
+/** Asks all sides and the oracle questions by number, judges them and shrinks the faults. */
 import type { Params, Store } from '../store.ts';
+import type { SqliteGraph } from '../stores/sqlite/graph.ts';
 import { type Answer, askStore } from './answers.ts';
 import { shapeOf } from './compare.ts';
+import { askEngine } from './engine.ts';
 import type { Graph } from './graph.ts';
-import { type Finding, judge, judgeSide } from './judge.ts';
+import { type Finding, judge, judgeSide, type Side, sides } from './judge.ts';
 import type { Oracle } from './oracle.ts';
 import { makeQuestion, type Question } from './question.ts';
 import { shrink } from './shrink.ts';
 import { paramsOf, print, productionsOf } from './tree.ts';
 
+/** Who is asked. */
 export interface Stores {
-  embedded: Store;
+  /** The graph of the embedded store. */
+  graph: SqliteGraph;
   neo4j: Store;
   oracle: Oracle;
 }
@@ -33,15 +37,19 @@ export interface Shown extends Finding {
 
 const asked = ({ tree, style }: Question): [string, Params] => [print(tree, style), paramsOf(tree)];
 
+async function askSide({ graph, neo4j }: Stores, side: Side, text: string, params: Params, rows: number): Promise<Answer> {
+  return side === 'neo4j' ? askStore(neo4j, text, params, rows) : askEngine(graph, side === 'fused', text, params, rows);
+}
+
 /** Asks one question of all. */
-export async function ask({ embedded, neo4j, oracle }: Stores, question: Question): Promise<Asked> {
+export async function ask(stores: Stores, question: Question): Promise<Asked> {
   const [text, params] = asked(question);
-  const [truth, first, second] = await Promise.all([
-    oracle.ask(text, params),
-    askStore(embedded, text, params, question.rows),
-    askStore(neo4j, text, params, question.rows),
+  const [truth, fused, unfused, neo4j] = await Promise.all([
+    stores.oracle.ask(text, params),
+    ...sides.map((side) => askSide(stores, side, text, params, question.rows)),
   ]);
-  const findings = judge(question, shapeOf(question.tree), { truth, embedded: first, neo4j: second });
+  const given = { fused, unfused, neo4j } as Record<Side, Answer>;
+  const findings = judge(question, shapeOf(question.tree), { truth, given });
   return { question, findings, rows: truth.kind === 'rows' ? truth.rows.length : null };
 }
 
@@ -77,7 +85,7 @@ export async function show(stores: Stores, question: Question, finding: Finding,
     // The mistake has to stay in it, or being answered is right.
     if (outcome === 'not-refused') return hasMistake(one) && (await ask(stores, one)).findings.some((found) => found.outcome === outcome);
     const [text, params] = asked(one);
-    const given = await askStore(stores[side], text, params, one.rows);
+    const given = await askSide(stores, side, text, params, one.rows);
     if ((given.kind === 'rows') !== (outcome === 'differ')) return false;
     const right = await stores.oracle.ask(text, params);
     const found = judgeSide(side, shapeOf(one.tree), right, given, one.rows);

@@ -48,7 +48,7 @@ async function readMembers(
   const ask = async (match: string, name: 'n' | 'e', most: number): Promise<string[]> => {
     const { where, params } = dated(name, query);
     const here = ofPlace(kind, query);
-    const order = name === 'e' ? 'count(e.id) AS degree ORDER BY degree DESC, key' : '0 AS degree ORDER BY key';
+    const order = name === 'e' ? 'count(e) AS degree ORDER BY degree DESC, key' : '0 AS degree ORDER BY key';
     const all: Params = { ...params, ...here.params, part, own: [...own] };
     const cypher = `${here.before}MATCH ${match} ${whereOf([belongs, ...here.where, ...where])} RETURN n.key AS key, ${order} LIMIT ${most}`;
     return (await readRows<{ key: string }>(store, cypher, all)).map((row) => row.key);

@@ -123,7 +123,7 @@ async function readTies(store: Store, query: WholeQuery, groupOf: Whole['groupOf
     const here = a === 'Item' ? ofPlace(b, query, 'b') : ofPlace(a, query, 'a');
     const rows = await readRows<{ a: string | null; b: string | null; type: RelationshipType; count: number }>(
       store,
-      `MATCH (a:${a})-[e:${anyOf(types)}]->(b:${b}) ${whereOf([...here.where, ...where])} RETURN ${partOf('a', a)} AS a, ${partOf('b', b)} AS b, type(e) AS type, count(e.id) AS count`,
+      `MATCH (a:${a})-[e:${anyOf(types)}]->(b:${b}) ${whereOf([...here.where, ...where])} RETURN ${partOf('a', a)} AS a, ${partOf('b', b)} AS b, type(e) AS type, count(e) AS count`,
       { ...params, ...here.params },
     );
     for (const row of rows) addFacts(ties, groupOf(a, row.a), groupOf(b, row.b), row.type, row.count);

@@ -93,7 +93,7 @@ export async function readDegrees(store: Store, keys: readonly string[]): Promis
     [...groupBy(keys, kindOf)].map(([kind, group]) =>
       readRows<{ key: string; degree: number }>(
         store,
-        `UNWIND $keys AS key MATCH (n:${kind} {key: key})-[e:${anyOf(drawnTypes)}]-() RETURN n.key AS key, count(e.id) AS degree`,
+        `UNWIND $keys AS key MATCH (n:${kind} {key: key})-[e:${anyOf(drawnTypes)}]-() RETURN n.key AS key, count(e) AS degree`,
         { keys: group },
       ),
     ),
@@ -133,7 +133,7 @@ async function countTies(store: Store, kind: NodeKind, types: readonly Relations
   const { where, params } = rangeOf(range);
   const rows = await readRows<{ key: string; ties: number }>(
     store,
-    `MATCH (n:${kind})-[e:${anyOf(types)}]-() ${where} RETURN n.key AS key, count(e.id) AS ties`,
+    `MATCH (n:${kind})-[e:${anyOf(types)}]-() ${where} RETURN n.key AS key, count(e) AS ties`,
     params,
   );
   return new Map(rows.map(({ key, ties }) => [key, ties]));

@@ -53,7 +53,7 @@ async function readFacts(store: Store, kind: NameKind): Promise<Map<string, numb
   if (!lasting.has(kind)) return new Map();
   const rows = await readRows<{ key: string; facts: number }>(
     store,
-    `MATCH (n:${kind})-[e:${anyOf(drawnTypes)}]-() RETURN n.key AS key, count(e.id) AS facts`,
+    `MATCH (n:${kind})-[e:${anyOf(drawnTypes)}]-() RETURN n.key AS key, count(e) AS facts`,
   );
   return new Map(rows.map(({ key, facts }) => [key, facts]));
 }

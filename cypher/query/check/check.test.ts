@@ -248,9 +248,9 @@ describe('a closed vocabulary', () => {
     ['MATCH (o:Oficial) RETURN o', 'The graph has no label Oficial; did you mean Official?', 9],
     ['MATCH (o) WHERE o:Oficial RETURN o', 'The graph has no label Oficial; did you mean Official?', 18],
     ['MATCH ()-[:ATENDED]->() RETURN 1', 'The graph has no type ATENDED; did you mean ATTENDED?', 11],
-    ['MATCH (o:Official) RETURN o.nam', 'No node of the graph has a property nam; did you mean name?', 26],
-    ['MATCH (o {nam: 1}) RETURN o', 'No node of the graph has a property nam; did you mean name?', 9],
-    ['MATCH ()-[r]->() RETURN r.name', 'No relationship of the graph has a property name.', 24],
+    ['MATCH (o:Official) RETURN o.nam', 'The graph has no property nam; did you mean name?', 26],
+    ['MATCH (o {nam: 1}) RETURN o', 'The graph has no property nam; did you mean name?', 9],
+    ['MATCH ()-[r]->() RETURN r.nosuch', 'The graph has no property nosuch.', 24],
   ])('%s', (query, message, offset) => {
     expect(refusal(query, closed)).toMatchObject({ message, offset });
   });

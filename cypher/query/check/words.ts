@@ -53,14 +53,12 @@ export const relationshipsWith = (words: LabelExpression | null, { relationships
 const namesOf = (of: readonly { properties: readonly { name: string }[] }[]): string[] => [
   ...new Set(of.flatMap(({ properties }) => properties.map(({ name }) => name))),
 ];
-/** Throws QueryRefused where the closed vocabulary has no such property on what the value is for certain. */
-export function checkProperty(of: Type, name: string, vocabulary: Vocabulary, at: number): void {
-  const [what, all] = isOnly(of, 'node')
-    ? (['node', vocabulary.nodes] as const)
-    : isOnly(of, 'relationship')
-      ? (['relationship', vocabulary.relationships] as const)
-      : (['', null] as const);
-  if (!vocabulary.closed || all === null) return;
-  const known = namesOf(all);
-  if (!known.includes(name)) throw mistake(`No ${what} of the graph has a property ${name}${meant(name, known) || '.'}`, at);
+/**
+ * Throws QueryRefused where the closed vocabulary has no such property at all. One that other nodes or relationships have is a question with
+ * an answer: null, as for any node that lacks it.
+ */
+export function checkProperty(of: Type, name: string, { closed, nodes, relationships }: Vocabulary, at: number): void {
+  const own = isOnly(of, 'node') ? nodes : isOnly(of, 'relationship') ? relationships : null;
+  if (!closed || own === null || namesOf([...nodes, ...relationships]).includes(name)) return;
+  throw mistake(`The graph has no property ${name}${meant(name, namesOf(own)) || '.'}`, at);
 }

@@ -26,6 +26,8 @@ export interface OpenOptions {
   readOnly: boolean;
   /** Milliseconds to wait for another process that writes. */
   wait?: number;
+  /** Whole numbers come as bigint: for graphs that have some beyond 2^53. */
+  exact?: boolean;
 }
 
 /** Statements kept prepared; those of the project and of the queries asked lately. */
@@ -34,8 +36,8 @@ const mostKept = 1000;
 const cacheMegabytes = 32;
 
 /** Opens a file of SQLite, or makes it where it is not there and may be written. Throws what the build throws. */
-export function openConnection(path: string, { readOnly, wait = 5000 }: OpenOptions): Connection {
-  const connection = connectionOf(openLibsql(path));
+export function openConnection(path: string, { readOnly, wait = 5000, exact = false }: OpenOptions): Connection {
+  const connection = connectionOf(openLibsql(path, exact));
   connection.exec(`PRAGMA busy_timeout = ${wait}`);
   connection.exec('PRAGMA trusted_schema = OFF');
   connection.exec(`PRAGMA cache_size = ${-cacheMegabytes * 1024}`);

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import type { Driver, Prepared, SqlRow, SqlValue } from './driver.ts';
 
-/** Opens a file. */
-export function openLibsql(path: string): Driver {
+/** Opens a file. `exact`: whole numbers come as bigint, so that those beyond 2^53 are what was written. */
+export function openLibsql(path: string, exact = false): Driver {
   const Database = createRequire(import.meta.url)('libsql') as typeof import('libsql');
   const database = new Database(path);
   return {
@@ -11,14 +11,14 @@ export function openLibsql(path: string): Driver {
     prepare(sql): Prepared {
       const statement = database.prepare<[readonly SqlValue[]]>(sql);
       // Statements that give no rows have no such mode.
-      if (statement.reader) statement.raw();
+      if (statement.reader) statement.raw().safeIntegers(exact);
       return {
         run: (values) => void statement.run(values),
         get: (values) => statement.get(values) as SqlRow | undefined,
         all: (values) => statement.all(values) as SqlRow[],
         iterate: (values) => statement.iterate(values) as Iterator<SqlRow>,
-        // There is no other way to say it: running it anew begins with where it was, and ends it.
-        reset: (values) => void statement.get(values),
+        // There is no other way to say it: beginning anew ends what was left; no row of the new one is asked for.
+        reset: (values) => void statement.iterate(values),
       };
     },
     close: () => void database.close(),

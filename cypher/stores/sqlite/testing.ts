@@ -45,7 +45,7 @@ export function loadGraph(
   relationships: readonly LoadedRelationship[],
   path = ':memory:',
 ): SqliteGraph {
-  const connection = openConnection(path, { readOnly: false });
+  const connection = openConnection(path, { readOnly: false, exact: true });
   for (const statement of schemaStatements(layout)) connection.exec(statement);
   const counts = new Map<number, number>();
   connection.transaction(() => {

@@ -2,6 +2,7 @@
 import type { Expression } from '../../../query/tree.ts';
 import type { Block } from './block.ts';
 import { elementOf, numberOf } from './elements.ts';
+import { identified } from './identity.ts';
 import { notPushed } from './rendering.ts';
 import { type Kind, ordered, type Scalar } from './scalar.ts';
 import type { Around } from './select.ts';
@@ -49,7 +50,7 @@ export function aggregateOf(expression: Expression, block: Block): Aggregate {
   const [of] = expression.arguments;
   const make = made.get(expression.name);
   if (!of || !make) return notPushed(expression.name);
-  const element = elementOf(of, block);
+  const element = expression.name === 'count' ? identified(of, block) : elementOf(of, block);
   const scalar = element ? numberOf(element) : block.scalar(of);
   if (expression.name === 'collect' && block.sorted) notPushed('collect in order');
   return { scalar, ...make(scalar, expression.distinct ? 'DISTINCT ' : '') };

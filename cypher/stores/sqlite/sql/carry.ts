@@ -6,22 +6,24 @@ import type { Projected } from './projection.ts';
 import { notPushed, type Rendering } from './rendering.ts';
 import type { Scalar } from './scalar.ts';
 
-function scalarOf(carried: Carried, alias: string): Scalar {
+type Place = (column: number) => string;
+
+function scalarOf(carried: Carried, place: Place): Scalar {
   if (carried.kind !== 'scalar') return notPushed(carried.kind);
-  return { kind: carried.scalar.kind, write: (to) => to.add(`${alias}.c${carried.column}`) };
+  return { kind: carried.scalar.kind, write: (to) => to.add(place(carried.column)) };
 }
 
-/** What a name stands for in the block that has the SELECT as the table `alias`. */
-function bindingOf(carried: Carried, alias: string, block: Block): Binding | null {
+/** What a name stands for in the block that has the SELECT as a table; `place` is where its columns stand. */
+function bindingOf(carried: Carried, place: Place, block: Block): Binding | null {
   switch (carried.kind) {
     case 'known':
       return { kind: 'known', expression: carried.expression };
     case 'scalar':
-      return { kind: 'scalar', scalar: scalarOf(carried, alias) };
+      return { kind: 'scalar', scalar: scalarOf(carried, place) };
     case 'element': {
       const { kind, table, optional } = carried.element;
-      const id = (to: Rendering): void => to.add(`${alias}.c${carried.column}`);
-      const beside = new Map([...carried.places].map(([name, at]) => [name, (to: Rendering) => to.add(`${alias}.c${at}`)]));
+      const id = (to: Rendering): void => to.add(place(carried.column));
+      const beside = new Map([...carried.places].map(([name, at]) => [name, (to: Rendering) => to.add(place(at))]));
       const element: Element = { kind, table, id, row: null, beside, optional, home: block, outer: null };
       return element;
     }
@@ -29,9 +31,9 @@ function bindingOf(carried: Carried, alias: string, block: Block): Binding | nul
       const { of } = carried;
       const fields = carried.fields.map(({ name, carried: field }) => ({
         name,
-        scalar: field.kind === 'known' ? field.expression : scalarOf(field, alias),
+        scalar: field.kind === 'known' ? field.expression : scalarOf(field, place),
       }));
-      const present: Scalar | null = of === null ? null : { kind: 'integer', write: (to) => to.add(`${alias}.c${of}`) };
+      const present: Scalar | null = of === null ? null : { kind: 'integer', write: (to) => to.add(place(of)) };
       return { kind: 'map', of: present, fields };
     }
     case 'other':
@@ -51,7 +53,7 @@ export function carry({ select, items }: Projected, next: Block): void {
   });
   next.sorted = select.order.length > 0;
   for (const { name, read } of items) {
-    const binding = bindingOf(read.carried, alias, next);
+    const binding = bindingOf(read.carried, (column) => `${alias}.${select.name(column)}`, next);
     if (binding) next.names.set(name, binding);
   }
 }

@@ -21,7 +21,15 @@ function typeListed(expression: Expression, other: Expression, block: Block): vo
 
 const turned: Record<Comparison, Comparison> = { '=': '=', '<>': '<>', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
+/** A property that no such element has: it is null. */
+function isAbsent(expression: Expression, block: Block): boolean {
+  const element = expression.kind === 'property' ? elementOf(expression.of, block) : null;
+  return element !== null && expression.kind === 'property' && !element.table.columns.has(expression.name);
+}
+const unknown: Condition = { truth: () => null, write: (to) => to.add('NULL') };
+
 function compare(left: Expression, operator: Comparison, right: Expression, block: Block, wanted: boolean): Condition {
+  if (isAbsent(left, block) || isAbsent(right, block)) return unknown;
   const [knownLeft, knownRight] = [knownOf(left, block), knownOf(right, block)];
   if (wanted && operator === '=') {
     typeListed(left, right, block);

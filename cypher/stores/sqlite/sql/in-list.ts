@@ -3,8 +3,8 @@ import type { Value } from '../../../engine/values.ts';
 import { QueryRefused } from '../../../store.ts';
 import type { SqlValue } from '../connection.ts';
 import type { Layout } from '../layout.ts';
+import { hidden } from '../nulls.ts';
 import type { Condition } from './condition.ts';
-import { isOdd } from './odd.ts';
 import { type Known, notPushed, type Rendering } from './rendering.ts';
 import { comparable, comparand, type Scalar } from './scalar.ts';
 
@@ -16,7 +16,12 @@ function listOf(value: Value): readonly Value[] {
 function writeList(values: readonly SqlValue[], to: Rendering): void {
   if (values.every((value) => typeof value === 'bigint' || typeof value === 'string')) {
     to.add('(SELECT value FROM json_each(');
-    to.bind(`[${values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value))).join(',')}]`);
+    // Texts within a text, as they are stored.
+    to.bind(
+      `[${hidden(values)
+        .map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value)))
+        .join(',')}]`,
+    );
     to.add('))');
     return;
   }
@@ -27,10 +32,7 @@ function writeList(values: readonly SqlValue[], to: Rendering): void {
 /** `scalar IN list`. */
 export function isOneOf(scalar: Scalar, list: Known, layout: Layout): Condition {
   if (!comparable(scalar.kind, scalar.kind)) notPushed(`${scalar.kind} IN`);
-  const alike = (to: Rendering): SqlValue[] =>
-    listOf(to.value(list))
-      .flatMap((value) => comparand(scalar.kind, value, layout) ?? [])
-      .filter((value) => typeof value !== 'string' || !isOdd(value));
+  const alike = (to: Rendering): SqlValue[] => listOf(to.value(list)).flatMap((value) => comparand(scalar.kind, value, layout) ?? []);
   return {
     truth(to, wanted) {
       const value = to.value(list);

@@ -2,6 +2,7 @@
 
 import { isAggregate } from '../../../engine/clauses/projection/regroup.ts';
 import type { Expression, ExpressionOf, MapItem } from '../../../query/tree.ts';
+import type { Column } from '../layout.ts';
 import type { Places } from '../stored.ts';
 import { aggregateOf } from './aggregates.ts';
 import type { Block } from './block.ts';
@@ -34,9 +35,13 @@ export function readElement(element: Element, select: Select, wanted: readonly s
   const id = select.add(numberOf(element));
   const places = new Map<string, number>();
   for (const name of wanted) {
-    if (element.table.columns.get(name)?.long !== false) continue;
-    const found = block.column(element, name);
-    if (found) places.set(name, select.add({ kind: found.column.type, write: found.write }, { follows: true }));
+    const column = element.table.columns.get(name);
+    if (column?.long !== false) continue;
+    if (select.grouped) places.set(name, select.addLate({ kind: column.type, write: () => undefined }, id, element.table, column));
+    else {
+      const found = block.column(element, name);
+      if (found) places.set(name, select.add({ kind: found.column.type, write: found.write }, { follows: true }));
+    }
   }
   if (element.kind === 'node') return { read: readNode(id, places), column: id, places };
   const row = element.home.row(element);
@@ -51,10 +56,14 @@ export class Items {
   readonly #wanted: Wanted;
   /** Rows are grouped or made distinct: what is read must tell them apart as the values themselves would. */
   readonly #exact: boolean;
-  constructor(select: Select, wanted: Wanted, exact: boolean) {
+  /** Elements that are grouped by: their properties follow from their numbers. */
+  readonly #identified: ReadonlySet<Element>;
+  readonly #numbers = new Map<Element, number>();
+  constructor(select: Select, wanted: Wanted, exact: boolean, identified: ReadonlySet<Element> = new Set()) {
     this.#select = select;
     this.#wanted = wanted;
     this.#exact = exact;
+    this.#identified = identified;
   }
   get #block(): Block {
     return this.#select.block;
@@ -63,13 +72,11 @@ export class Items {
   /** An item. Throws NotPushed. `name`: under which it is known afterwards. */
   item(expression: Expression, name: string): ItemRead {
     const known = knownOf(expression, this.#block);
-    if (known) {
-      this.#select.keyed = true;
+    if (known)
       return {
         read: (_row, { frame, running }) => known.evaluate(frame, running),
         carried: { kind: 'known', expression: outside(expression, this.#block) ?? expression },
       };
-    }
     if (isAggregate(expression)) return this.#aggregate(expression);
     const element = elementOf(expression, this.#block);
     if (element) {
@@ -87,14 +94,36 @@ export class Items {
         const reads = expression.items.map((one) => this.item(one, '').read);
         return { read: readList(reads), carried: { kind: 'other' } };
       }
+      case 'property':
+        return this.#property(expression);
       default:
         return this.#scalar(this.#block.scalar(expression));
     }
   }
 
+  /** A property that no element has is null. */
+  #property(expression: ExpressionOf<'property'>): ItemRead {
+    const element = elementOf(expression.of, this.#block);
+    const column = element?.table.columns.get(expression.name);
+    if (element && !column)
+      return { read: () => null, carried: { kind: 'known', expression: { kind: 'literal', value: null, at: expression.at } } };
+    if (element && column && this.#identified.has(element)) return this.#late(element, column, expression);
+    return this.#scalar(this.#block.scalar(expression));
+  }
+  /** A property of an element that is grouped by. */
+  #late(element: Element, column: Column, expression: ExpressionOf<'property'>): ItemRead {
+    const id = this.#numbers.get(element) ?? this.#select.add(numberOf(element));
+    this.#numbers.set(element, id);
+    const { layout } = this.#block.statement;
+    // Written by whoever goes on with its name in the same block: there it is a column of the row.
+    const scalar: Scalar = { kind: column.type, write: (to) => this.#block.scalar(expression).write(to) };
+    const at = this.#select.addLate(scalar, id, element.table, column);
+    return { read: readScalar(column.type, at, layout), carried: { kind: 'scalar', scalar, column: at, key: true } };
+  }
   #scalar(scalar: Scalar): ItemRead {
     // 1 and 1.0 are equal, and written differently.
     if (this.#exact && scalar.kind === 'any') notPushed('values of several types to tell apart');
+    if (scalar.kind === 'node' || scalar.kind === 'relationship') notPushed(`a ${scalar.kind} that is one of several`);
     const column = this.#select.add(scalar);
     return {
       read: readScalar(scalar.kind, column, this.#block.statement.layout),
@@ -149,13 +178,6 @@ export class Items {
       default:
         return notPushed('all properties');
     }
-  }
-  /** A property that no element has is null. */
-  #property(expression: ExpressionOf<'property'>): ItemRead {
-    const element = elementOf(expression.of, this.#block);
-    if (element && !element.table.columns.has(expression.name))
-      return { read: () => null, carried: { kind: 'known', expression: { kind: 'literal', value: null, at: expression.at } } };
-    return this.#scalar(this.#block.scalar(expression));
   }
   #bound(binding: Extract<Binding, { kind: 'path' | 'map' }>): ItemRead {
     if (binding.kind === 'map') {

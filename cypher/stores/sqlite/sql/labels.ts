@@ -50,12 +50,10 @@ const never = (id: Element['id'], to: Rendering): void => {
 /** That a node has the labels asked for. */
 export function labelsOf(node: Element, asked: LabelExpression, layout: Layout): Condition {
   const ranges = rangesOf(setsOf(asked, layout));
-  // A table that the node gets later stands behind this condition, which may be that of a join.
-  const { row } = node;
   return each((to) => {
     if (ranges.length === 0) return never(node.id, to);
     // In the words of the indexes, where one of them may be used.
-    if (asked.kind === 'label' && row !== null) return to.add(hasLabel(layout, row, asked.name));
+    if (asked.kind === 'label' && node.row !== null && !node.optional) return to.add(hasLabel(layout, node.row, asked.name));
     to.join(ranges, ' OR ', ({ from, to: last }) => {
       node.id(to);
       to.add(` BETWEEN ${from} AND ${last}`);

@@ -27,7 +27,7 @@ const own: ReadonlySet<Expression['kind']> = new Set([
 export function lifted(expression: Expression, items: Items, select: Select, grouped: ReadonlySet<string> | null): ItemRead {
   const { block } = select;
   // One that SQL does not have is the engine's, with all its rows.
-  if (isAggregate(expression)) return notPushed('an aggregate');
+  if (isAggregate(expression) || own.has(expression.kind)) return notPushed(expression.kind);
   const parts = new Map<string, ItemRead>();
   const part = (one: Expression, read: ItemRead): Expression => {
     const name = `\0${shapeOf(one)}`;
@@ -35,8 +35,7 @@ export function lifted(expression: Expression, items: Items, select: Select, gro
     return { kind: 'variable', name, at: one.at };
   };
   const lift = (one: Expression): Expression => {
-    if (knownOf(one, block)) return part(one, items.item(one, ''));
-    if (isAggregate(one)) return part(one, items.item(one, ''));
+    if (knownOf(one, block) || isAggregate(one)) return part(one, items.item(one, ''));
     if (grouped === null || grouped.has(shapeOf(one))) {
       const columns = select.columns.length;
       const mark = block.mark();

@@ -1,6 +1,6 @@
 /** MATCH and OPTIONAL MATCH added to a block. */
 import type { Expression, Match } from '../../../query/tree.ts';
-import { conjuncts } from '../../../query/walk.ts';
+import { conjuncts, mentions } from '../../../query/walk.ts';
 import type { Block } from './block.ts';
 import { all } from './condition.ts';
 import { Matcher } from './patterns.ts';
@@ -19,6 +19,8 @@ export function match(block: Block, clause: Match): { names: string[]; left: Exp
     } catch (error) {
       if (!(error instanceof NotPushed)) throw error;
       block.reset(mark);
+      // Of what has no name the engine cannot be asked.
+      if ([...mentions(wanted)].some((name) => name.startsWith(' '))) throw error;
       left.push(wanted);
     }
   }

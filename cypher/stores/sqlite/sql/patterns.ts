@@ -106,8 +106,8 @@ export class Matcher {
     );
   }
 
-  /** A name from before may have no node: then nothing matches. */
-  #notNull(id: Element['id']): void {
+  /** What may be missing is matched by nothing. */
+  #there({ id }: Element): void {
     this.conditions.push(
       each((to) => {
         id(to);
@@ -153,7 +153,7 @@ export class Matcher {
     const { layout } = this.#block.statement;
     let element = this.#bound(pattern.variable, 'node');
     if (element && id) this.#same(element.id, id);
-    else if (element) this.#notNull(element.id);
+    else if (element && (element.optional || element.outer)) this.#there(element);
     if (!element) {
       const beside = id === null && pattern.labels !== null && this.#isBeside(pattern.labels);
       element = {

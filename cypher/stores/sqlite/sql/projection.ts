@@ -4,8 +4,10 @@ import { hasAggregate } from '../../../engine/clauses/projection/regroup.ts';
 import type { Expression, Item, Order, Projection } from '../../../query/tree.ts';
 import { mentions, shapeOf } from '../../../query/walk.ts';
 import type { Block } from './block.ts';
+import { identifiedBy } from './identity.ts';
 import { type ItemRead, Items, type Wanted } from './items.ts';
 import { lifted } from './lifted.ts';
+import type { Element } from './names.ts';
 import { NotPushed, notPushed } from './rendering.ts';
 import { ordered } from './scalar.ts';
 import { Select } from './select.ts';
@@ -105,10 +107,15 @@ function leftOf({ order, skip, limit }: Projection, items: readonly Item[]): Pro
 export function project(projection: Projection & { at: number }, block: Block, wanted: Wanted): Projected {
   const items = itemsOf(projection, block, projection.at);
   const select = new Select(block);
-  select.distinct = projection.distinct;
-  select.grouped = items.some(({ expression }) => hasAggregate(expression));
-  const exact = select.distinct || select.grouped;
-  const made = new Items(select, wanted, exact);
+  const aggregated = items.some(({ expression }) => hasAggregate(expression));
+  const exact = projection.distinct || aggregated;
+  const told = exact ? identifiedBy(items, block) : new Set<Element>();
+  // Rows that differ are groups, too, and by numbers they are found sooner.
+  select.distinct = projection.distinct && (aggregated || told.size === 0);
+  select.grouped = exact && !select.distinct;
+  if (aggregated) select.grouped = true;
+  select.keyed = items.some(({ expression }) => !hasAggregate(expression));
+  const made = new Items(select, wanted, exact, told);
   const keys = new Set(items.flatMap(({ expression }) => (hasAggregate(expression) ? [] : [shapeOf(expression)])));
   const reads = items.map(({ expression, name }) => {
     const columns = select.columns.length;
@@ -122,7 +129,7 @@ export function project(projection: Projection & { at: number }, block: Block, w
       block.reset(mark);
     }
     if (exact && !hasAggregate(expression)) notPushed('what would be told apart by its parts');
-    if (select.distinct) notPushed('DISTINCT of what is made of aggregates');
+    if (projection.distinct) notPushed('DISTINCT of what is made of aggregates');
     return lifted(expression, made, select, select.grouped ? keys : null);
   });
   const named = items.map(({ name }, at) => ({ name, read: reads[at] ?? notPushed(name) }));

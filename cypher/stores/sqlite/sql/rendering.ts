@@ -5,7 +5,6 @@
 import type { Evaluate, Frame, Running } from '../../../engine/running.ts';
 import type { Value } from '../../../engine/values.ts';
 import type { SqlValue } from '../connection.ts';
-import { isOdd } from './odd.ts';
 
 /** Something that is known before a row is read: a literal, a parameter, a name from outside the statement, and what is made of these. */
 export interface Known {
@@ -37,13 +36,8 @@ export class Rendering {
     this.text += text;
   }
   bind(value: SqlValue): void {
-    if (typeof value === 'string' && isOdd(value)) {
-      this.text += 'CAST(unhex(?) AS TEXT)';
-      this.values.push(Buffer.from(value, 'utf8').toString('hex'));
-    } else {
-      this.text += '?';
-      this.values.push(value);
-    }
+    this.text += '?';
+    this.values.push(value);
   }
   /** Parts with a text between them. */
   join<T>(parts: readonly T[], between: string, write: (part: T, at: number) => void): void {

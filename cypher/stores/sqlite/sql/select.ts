@@ -1,5 +1,6 @@
 /** One SELECT over a block: its columns, grouping, order and page. */
 import type { Count } from '../../../engine/clauses/projection/page.ts';
+import type { Table, Column as TableColumn } from '../layout.ts';
 import type { Block } from './block.ts';
 import { branches } from './branches.ts';
 import type { Rendering } from './rendering.ts';
@@ -18,6 +19,8 @@ export interface Column {
   aggregate: Around | null;
   /** Follows from another column that is grouped by. */
   follows: boolean;
+  /** Fetched for a group as a whole, not for each of its rows: by the number in another column. */
+  late: { id: number; from: string } | null;
 }
 export interface Sorting {
   column: number;
@@ -35,13 +38,25 @@ export class Select {
   order: Sorting[] = [];
   skip: Count | null = null;
   limit: Count | null = null;
+  readonly #prefix: string;
   constructor(block: Block) {
     this.block = block;
+    // No two SELECTs of a statement name their columns alike, so that none hides another's.
+    this.#prefix = block.alias('c');
+  }
+  /** The name of a column. */
+  name(at: number): string {
+    return `${this.#prefix}_${at}`;
   }
   /** Adds a column; gives its place. */
   add(scalar: Scalar | null, { aggregate = null, follows = false }: Partial<Pick<Column, 'aggregate' | 'follows'>> = {}): number {
-    if (scalar !== null && aggregate === null && !follows) this.keyed = true;
-    return this.columns.push({ scalar, aggregate, follows }) - 1;
+    return this.columns.push({ scalar, aggregate, follows, late: null }) - 1;
+  }
+  /** Adds a property of an element whose number is in the column `id`, which is grouped by. */
+  addLate(scalar: Scalar, id: number, table: Table, column: TableColumn): number {
+    const from = column.long ? table.long : table.name;
+    const late = { id, from: `(SELECT ${column.name} FROM ${from} WHERE id = ` };
+    return this.columns.push({ scalar, aggregate: null, follows: true, late }) - 1;
   }
 
   write(to: Rendering): void {
@@ -53,7 +68,7 @@ export class Select {
       this.#writeColumns(to, ({ scalar }, at) => to.add(scalar ? `x${at}` : '*'));
       to.add(' FROM (');
       to.join(ways, ' UNION ALL ', (bits) => this.#writeBranch(to, bits));
-      to.add(')');
+      to.add(') AS way');
     }
     this.#writeGroups(to);
     this.#writeOrder(to);
@@ -64,22 +79,27 @@ export class Select {
     if (this.columns.length === 0) to.add('1');
     to.join(this.columns, ', ', (column, at) => {
       if (column.aggregate) to.add(column.aggregate.before);
-      write(column, at);
+      const key = column.late ? this.columns[column.late.id] : undefined;
+      if (column.late && key) {
+        to.add(column.late.from);
+        write(key, column.late.id);
+        to.add(')');
+      } else write(column, at);
       if (column.aggregate) to.add(column.aggregate.after);
       if (column.aggregate?.filled) {
         to.add(' FILTER (WHERE ');
         write(column, at);
         to.add(' IS NOT NULL)');
       }
-      to.add(` AS c${at}`);
+      to.add(` AS ${this.name(at)}`);
     });
   }
   #writeBranch(to: Rendering, bits: number): void {
     const before = to.backwards;
     to.backwards |= bits;
     to.add('SELECT 1');
-    this.columns.forEach(({ scalar }, at) => {
-      if (!scalar) return;
+    this.columns.forEach(({ scalar, late }, at) => {
+      if (!scalar || late) return;
       to.add(', ');
       scalar.write(to);
       to.add(` AS x${at}`);
@@ -89,7 +109,7 @@ export class Select {
   }
   #writeGroups(to: Rendering): void {
     if (!this.grouped || !this.keyed) return;
-    const keys = this.columns.flatMap(({ aggregate, follows }, at) => (aggregate || follows ? [] : [`c${at}`]));
+    const keys = this.columns.flatMap(({ aggregate, follows }, at) => (aggregate || follows ? [] : [this.name(at)]));
     to.add(` GROUP BY ${keys.length > 0 ? keys.join(', ') : 'NULL'}`);
   }
   #writeOrder(to: Rendering): void {
@@ -97,7 +117,7 @@ export class Select {
     to.add(' ORDER BY ');
     to.join(this.order, ', ', ({ column, descending }) => {
       const scalar = this.columns[column]?.scalar;
-      to.add(scalar?.kind === 'type' && !this.columns[column]?.aggregate ? typeOrder(this.block, `c${column}`) : `c${column}`);
+      to.add(scalar?.kind === 'type' && !this.columns[column]?.aggregate ? typeOrder(this.block, this.name(column)) : this.name(column));
       // Null is the greatest of all.
       to.add(descending ? ' DESC NULLS FIRST' : ' ASC NULLS LAST');
     });

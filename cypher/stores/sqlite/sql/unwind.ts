@@ -1,8 +1,8 @@
 /** UNWIND of a list of texts that is known before the rows, as a table: one statement for all its elements. */
 import type { Unwind } from '../../../query/tree.ts';
+import { hidden } from '../nulls.ts';
 import type { Block } from './block.ts';
 import { knownOf } from './known.ts';
-import { isOdd } from './odd.ts';
 import { notPushed } from './rendering.ts';
 
 /** Its elements become texts by being compared with one in the patterns that follow: those of other types are equal to none of a row. */
@@ -12,7 +12,7 @@ export function unwind(block: Block, { list, variable }: Unwind): void {
   block.add(alias, (to) => {
     const value = to.value(known);
     const all = Array.isArray(value) ? value : [value];
-    const texts = all.filter((one) => typeof one === 'string' && !isOdd(one));
+    const texts = hidden(all.filter((one) => typeof one === 'string'));
     to.add('json_each(');
     to.bind(JSON.stringify(texts));
     to.add(`) AS ${alias}`);
