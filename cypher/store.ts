@@ -1,5 +1,5 @@
 /**
- * The contract of a store. Two keep it today: Grafeo (embedded) and Neo4j. One suite (stores/contract.ts) proves both.
+ * The contract of a store. Two keep it today: SQLite (embedded) and Neo4j. One suite (stores/contract.ts) proves both.
  * Values that cross it are plain JSON: integers are numbers, dates ISO strings, nodes and relationships maps.
  */
 import type { RecordFormat } from './enumerations.ts';
@@ -63,6 +63,8 @@ export interface Limits {
   rows: number;
   /** Bytes of the rows as JSON; what does not fit any more is cut, from whole rows. */
   bytes: number;
+  /** Rows, relationships and list elements that may be looked at, where that is counted: on the embedded store. */
+  steps?: number;
 }
 
 /** Why an answer is shorter than the whole. */
@@ -87,7 +89,7 @@ export interface How {
 }
 
 export interface Store {
-  readonly name: 'grafeo' | 'neo4j' | 'sqlite';
+  readonly name: 'sqlite' | 'neo4j';
   /** Creates constraints and indexes where they are missing. Safe to call twice. */
   prepare(): Promise<void>;
   /**

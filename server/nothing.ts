@@ -4,7 +4,7 @@ import type { Store } from '../cypher/store.ts';
 
 const nothing = async function* () {};
 export const nothingStored: Store = {
-  name: 'grafeo',
+  name: 'sqlite',
   prepare: async () => {},
   put: async () => [],
   forget: async () => false,

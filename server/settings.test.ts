@@ -11,7 +11,7 @@ test('defaults; an empty variable is unset', () => {
     data: 'data',
     token: null,
     allowedHosts: ['127.0.0.1'],
-    query: { timeout: 10_000, rows: 1000, bytes: 16 * 1024 * 1024 },
+    query: { timeout: 10_000, rows: 1000, bytes: 16 * 1024 * 1024, steps: 100_000_000 },
     bodyLimit: 64 * 1024 * 1024,
     read: readLimits,
     readProcesses: Math.max(2, availableParallelism()),

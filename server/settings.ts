@@ -1,6 +1,7 @@
 /** Every environment variable, once: its shape, default and meaning. Read at the entry point and nowhere else. */
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { defaultSteps } from '../cypher/engine/budget.ts';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import type { ModelSettings } from '../ingest/second-opinion/endpoint.ts';
 import { hostForm, isLoopback, isWildcard } from './security/hosts.ts';
@@ -44,6 +45,9 @@ const environment = z.object({
   JIYAO_QUERY_BYTES: whole(1024, 256 * 1024 * 1024)
     .default(16 * 1024 * 1024)
     .describe('Bytes the rows of a free query may have'),
+  JIYAO_QUERY_STEPS: some
+    .default(defaultSteps)
+    .describe('Rows, relationships and list elements a free query may look at, on the embedded store'),
   JIYAO_BODY_LIMIT: whole(1024, Number.MAX_SAFE_INTEGER)
     .default(64 * 1024 * 1024)
     .describe('Bytes of the files in one request'),
@@ -96,7 +100,7 @@ export interface Settings {
   data: string;
   token: string | null;
   allowedHosts: readonly string[];
-  query: { timeout: number; rows: number; bytes: number };
+  query: { timeout: number; rows: number; bytes: number; steps: number };
   bodyLimit: number;
   /** How much the reader takes in. */
   read: ReadLimits;
@@ -139,7 +143,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     data: env.JIYAO_DATA,
     token: env.JIYAO_TOKEN ?? null,
     allowedHosts: [...env.JIYAO_ALLOWED_HOSTS, ...(isWildcard(env.JIYAO_HOST) ? [] : [hostForm(env.JIYAO_HOST)])],
-    query: { timeout: env.JIYAO_QUERY_TIMEOUT, rows: env.JIYAO_QUERY_ROWS, bytes: env.JIYAO_QUERY_BYTES },
+    query: { timeout: env.JIYAO_QUERY_TIMEOUT, rows: env.JIYAO_QUERY_ROWS, bytes: env.JIYAO_QUERY_BYTES, steps: env.JIYAO_QUERY_STEPS },
     bodyLimit: env.JIYAO_BODY_LIMIT,
     read: {
       file: env.JIYAO_FILE_BYTES,

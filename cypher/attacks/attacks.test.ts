@@ -20,7 +20,7 @@ const all = process.env.HEAVY_TESTS ? [...classes, ...heavy] : classes;
 /** What a store may do, by what is expected of it. */
 function allowed(expected: Expected, store: Store['name']): readonly string[] {
   if (expected === 'limits') return ['answered', 'timeout', 'memory', 'failed'];
-  if (expected === 'embedded-cannot') return [store === 'grafeo' ? 'unsupported' : 'answered'];
+  if (expected === 'embedded-cannot') return [store === 'sqlite' ? 'unsupported' : 'answered'];
   return [expected];
 }
 
@@ -73,6 +73,6 @@ describe.each(emptyStores())('on $name', ({ open }) => {
   });
   test('the processes that answered stayed within their memory', () => {
     expect(canaries.memory()).toBeLessThan(mostMemory);
-    if (store.name === 'grafeo') expect(canaries.memory()).toBeGreaterThan(0);
+    if (store.name === 'sqlite') expect(canaries.memory()).toBeGreaterThan(0);
   });
 });

@@ -7,6 +7,11 @@ export interface Limits {
   /** Elements held at once by sorting, grouping, collecting and DISTINCT. */
   held: number;
 }
+/** Steps of one run where nobody says otherwise: some ten seconds of a core. */
+export const defaultSteps = 100_000_000;
+/** Elements one run may hold: some hundred megabytes. */
+export const mostHeld = 5_000_000;
+
 /** Throws QueryRefused where a limit is passed. */
 export class Budget {
   #steps: number;

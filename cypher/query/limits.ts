@@ -6,7 +6,7 @@ import { type Word, words } from './grammar.ts';
 const mostWords = 2000;
 /** What may stand within one another: brackets, CASE, signs before a value. */
 export const deepest = 48;
-/** NOT before NOT: a planner may work twice as long for each. */
+/** NOT within NOT: a planner may work twice as long for each. */
 const mostNegations = 16;
 
 const opens = new Set([words.LPAREN, words.LBRACKET, words.LCURLY, words.CASE]);
@@ -17,13 +17,18 @@ const negations = new Set([words.NOT, words.EXCLAMATION_MARK]);
 export function checkDepth(cut: readonly Word[]): void {
   if (cut.length > mostWords)
     throw new QueryRefused('too-long', `A query may have ${mostWords} words; this one has ${cut.length}.`, cut[mostWords]?.start ?? null);
-  let [depth, inRow] = [0, 0];
+  /** Of each bracket that is open, how many negations it stands in. */
+  const open: number[] = [];
+  let [outer, inRow] = [0, 0];
   for (const { type, start } of cut) {
     // A name may be called `end` or `case`: what is counted too low or too high by these is little, and brackets never are.
-    if (opens.has(type)) depth += 1;
-    else if (closes.has(type)) depth = Math.max(depth - 1, 0);
+    if (opens.has(type)) {
+      open.push(outer);
+      outer += inRow;
+    } else if (closes.has(type)) outer = open.pop() ?? 0;
     inRow = negations.has(type) ? inRow + 1 : 0;
-    if (depth > deepest) throw new QueryRefused('too-deep', `More than ${deepest} levels within one another.`, start);
-    if (inRow > mostNegations) throw new QueryRefused('too-deep', `More than ${mostNegations} negations one after another.`, start);
+    if (open.length > deepest) throw new QueryRefused('too-deep', `More than ${deepest} levels within one another.`, start);
+    if (outer + inRow > mostNegations)
+      throw new QueryRefused('too-deep', `More than ${mostNegations} negations within one another.`, start);
   }
 }

@@ -14,9 +14,9 @@ function parsed(text: string): Query {
   if (half) throw new QueryRefused('syntax', 'Half a character cannot stand in a query.', half.index);
   const found = cut(text);
   checkDepth(found.words);
-  const { tree, failure } = parseTree(found);
-  if (failure) throw unread(text, found.words, failure);
-  const [only, second] = tree.statement_list();
+  const read = parseTree(found);
+  if ('failure' in read) throw unread(text, found.words, read.failure);
+  const [only, second] = read.tree.statement_list();
   if (second) throw new QueryRefused('unsupported', 'One query at a time.', placeOf(second).start);
   const query = only && optional(only.regularQuery());
   if (query) return buildQuery(query, text);

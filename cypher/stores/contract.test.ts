@@ -9,28 +9,28 @@ import { readNews } from '../reads/news.ts';
 import type { RecordRows } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { contract, graphOf, recordOf } from './contract.ts';
-import { openGrafeo } from './grafeo.ts';
 import { logContract } from './log-contract.ts';
 import { openNeo4j } from './neo4j.ts';
+import { openSqlite } from './sqlite.ts';
 import { emptyStores } from './testing.ts';
 
 describe.each(emptyStores())('$name', ({ open }) => contract(open));
 describe.each(emptyStores())('the log of $name', ({ open }) => logContract(open));
 
-/** The processes that hold a file of a folder, by their command lines. */
+/** The processes that write a file of a folder, by their command lines. */
 const holders = (folder: string): number[] =>
   execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line.includes(folder) && line.includes('child.ts'))
     .map((line) => Number.parseInt(line, 10));
 
-describe('grafeo alone', () => {
+describe('sqlite alone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jiyao-contract-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('a record is in the graph whole or not at all after its process was killed', async () => {
     const data = join(folder, 'killed');
-    const store = await openGrafeo(data);
+    const store = await openSqlite(data);
     await store.prepare();
     for (let round = 0; round < 8; round += 1) {
       const before = (await store.versions()).length;
@@ -50,7 +50,7 @@ describe('grafeo alone', () => {
 
   test('the log tells of exactly the records that are there after their process was killed', async () => {
     const data = join(folder, 'logged');
-    const store = await openGrafeo(data);
+    const store = await openSqlite(data);
     await store.prepare();
     for (let round = 0; round < 6; round += 1) {
       const put = store.put([recordOf(`${round}.txt`, `甲${round}`)], beginLog('command')).catch(() => undefined);
@@ -66,12 +66,12 @@ describe('grafeo alone', () => {
 
   test('what was stored is there when it is opened again', async () => {
     const data = join(folder, 'again');
-    const first = await openGrafeo(data);
+    const first = await openSqlite(data);
     await first.prepare();
     await first.put([recordOf('a.txt', '甲')], beginLog('command'));
     const [graph, news] = [await graphOf(first), await readNews(first, { limit: 10, before: null })];
     await first.close();
-    const second = await openGrafeo(data);
+    const second = await openSqlite(data);
     expect(await graphOf(second)).toEqual(graph);
     expect(await readNews(second, { limit: 10, before: null })).toEqual(news);
     expect(news.imports).toHaveLength(1);
@@ -80,19 +80,19 @@ describe('grafeo alone', () => {
 
   test('a second opener is told that the file is in use; the first goes on', async () => {
     const data = join(folder, 'two');
-    const first = await openGrafeo(data);
+    const first = await openSqlite(data);
     await first.prepare();
-    await expect(openGrafeo(data)).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'in-use' });
+    await expect(openSqlite(data)).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'in-use' });
     expect(await first.versions()).toEqual([]);
     await first.close();
   });
 
   test('a file that is no database is refused and left as it is', async () => {
     const data = join(folder, 'damaged');
-    await (await openGrafeo(data)).close();
-    writeFileSync(join(data, 'graph.grafeo'), 'no database');
-    await expect(openGrafeo(data)).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'damaged' });
-    expect(readFileSync(join(data, 'graph.grafeo'), 'utf8')).toBe('no database');
+    await (await openSqlite(data)).close();
+    writeFileSync(join(data, 'graph.sqlite'), 'no database');
+    await expect(openSqlite(data)).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'damaged' });
+    expect(readFileSync(join(data, 'graph.sqlite'), 'utf8')).toBe('no database');
   });
 });
 

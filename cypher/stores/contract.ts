@@ -234,8 +234,6 @@ export function contract(open: () => Promise<Store>): void {
   });
 
   test.each(refused)('%s: %s', async (code, query) => {
-    // It keeps the narrow language of before until it goes.
-    if (store.name === 'grafeo') return;
     await store.put([recordOf('a.txt', '甲')]);
     const before = await graphOf(store);
     await expect(store.free(query, {}, limits)).rejects.toMatchObject({ name: 'QueryRefused', code });

@@ -10,5 +10,5 @@ export interface StoreSettings {
 /** Opens the store. Throws StoreUnavailable with what to do. The driver of the other store is never loaded. */
 export async function openStore({ data, neo4j }: StoreSettings): Promise<Store> {
   if (neo4j) return (await import('./neo4j.ts')).openNeo4j(neo4j);
-  return (await import('./grafeo.ts')).openGrafeo(data);
+  return (await import('./sqlite.ts')).openSqlite(data);
 }

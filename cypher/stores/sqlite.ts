@@ -14,11 +14,14 @@ import { rowsOfSource } from './sources.ts';
 import { openConnection } from './sqlite/connection.ts';
 import { edgesIn, nodesIn, versionsIn } from './sqlite/exporting.ts';
 import { asStoreFailure } from './sqlite/failure.ts';
-import { makeTables, openFile } from './sqlite/file.ts';
+import { closeFile, makeTables, openFile } from './sqlite/file.ts';
 import { layoutOf } from './sqlite/layout.ts';
 import { takeLock } from './sqlite/lock.ts';
 import { openOwner } from './sqlite/owner.ts';
+import { openReaders } from './sqlite/readers.ts';
+import { readsOf } from './sqlite/reads.ts';
 import { sqliteStored } from './sqlite/writer.ts';
+import { turns } from './turns.ts';
 import { type Target, transactions } from './write.ts';
 
 async function makeFolder(folder: string): Promise<string> {
@@ -34,6 +37,8 @@ async function makeFolder(folder: string): Promise<string> {
   }
 }
 
+/** Questions of people at once: quick ones, slow ones; saved questions have as many of their own. */
+const places = { quick: 2, slow: 2, moments: 400, waiting: 20 };
 /** Rows handed on before others have their turn. */
 const portion = 200;
 /** Rows of a synchronous walk, with turns for others between them. */
@@ -62,14 +67,26 @@ export async function openSqlite(data: string): Promise<Store> {
 async function openLocked(file: string, letGo: () => void): Promise<Store> {
   const layout = layoutOf(wholeVocabulary);
   // The file is made where it is not there, and refused where it is another's: for that no process that writes is needed.
-  openFile(file, layout).close();
+  closeFile(openFile(file, layout));
   const owner = openOwner(file);
   const connection = openConnection(file, { readOnly: true });
   const tables = { connection, layout };
   const stored = sqliteStored(tables);
+  const ask = readsOf(tables);
+  const readers = openReaders(file);
+  const own = turns(places);
+  const saved = turns(places);
   let closed = false;
   let kept: { state: unknown; versions: RecordVersion[] } | null = null;
 
+  /** Does work of reading; what SQLite says becomes ours. */
+  const reading = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw asStoreFailure(error, file);
+    }
+  };
   const forget = async (target: Target, log?: Logging): Promise<boolean> => {
     const done = await owner.ask('forget', { target, log: log ?? null });
     keepNumber(log, done.import);
@@ -84,7 +101,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
       } catch (error) {
         throw asStoreFailure(error, file);
       } finally {
-        writing.close();
+        closeFile(writing);
       }
     },
     async put(records, log) {
@@ -99,21 +116,29 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
     },
     forget: (record, log) => forget({ record }, log),
     forgetSource: (source, log) => forget({ source }, log),
-    sources: (of) => readSources(stored, of),
-    rowsOf: (source) => rowsOfSource(stored, source),
-    async versions() {
-      // Changes with every commit of the process that writes.
-      const state = connection.get('PRAGMA data_version', [])?.[0];
-      if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
-      return [...kept.versions];
-    },
-    read: async () => Promise.reject(new Error('not yet')),
-    free: async () => Promise.reject(new Error('not yet')),
+    sources: (of) => reading(() => readSources(stored, of)),
+    rowsOf: (source) => reading(() => rowsOfSource(stored, source)),
+    versions: () =>
+      reading(() => {
+        // Changes with every commit of the process that writes.
+        const state = connection.get('PRAGMA data_version', [])?.[0];
+        if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
+        return [...kept.versions];
+      }),
+    read: (cypher, params = {}) => reading(() => ask(cypher, params)),
+    free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
+      (isSaved ? saved : own).take(
+        (turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'),
+        limits.timeout,
+        signal,
+        caller,
+      ),
     exportNodes: () => inPortions(nodesIn(tables)),
     exportEdges: () => inPortions(edgesIn(tables)),
     async close() {
       if (closed) return;
       closed = true;
+      await readers.close();
       // The last to close the file writes the log of changes back into it: the process that may write.
       connection.close();
       await owner.close();

@@ -3,17 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../store.ts';
-import { openGrafeo } from './grafeo.ts';
 import { openNeo4j } from './neo4j.ts';
+import { openSqlite } from './sqlite.ts';
 
 export interface TestStore {
   name: string;
   open: () => Promise<Store>;
 }
 
-async function temporaryGrafeo(): Promise<Store> {
+async function temporary(openIn: (folder: string) => Promise<Store>): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'jiyao-store-'));
-  const store = await openGrafeo(folder);
+  const store = await openIn(folder);
   const close = store.close.bind(store);
   return Object.assign(store, {
     async close() {
@@ -38,7 +38,7 @@ async function emptyNeo4j(uri: string): Promise<Store> {
 /** The embedded store always; Neo4j where NEO4J_TEST_URI says (`npm run test:neo4j` starts one). Each opens empty. For tests that compare them. */
 export function everyStore(): TestStore[] {
   const uri = process.env.NEO4J_TEST_URI;
-  return [{ name: 'grafeo', open: temporaryGrafeo }, ...(uri ? [{ name: 'neo4j', open: () => emptyNeo4j(uri) }] : [])];
+  return [{ name: 'sqlite', open: () => temporary(openSqlite) }, ...(uri ? [{ name: 'neo4j', open: () => emptyNeo4j(uri) }] : [])];
 }
 
 /** The stores that tests run on one by one: every store, or with NEO4J_TEST_ALONE only Neo4j, where another run has the embedded one. */

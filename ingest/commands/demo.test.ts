@@ -45,7 +45,7 @@ test('the page is there before the records, in a store of its own; a second star
   const address = await addressOf(first.child);
   expect(first.said()).toMatch(/NEO4J_URI is left alone.*demo/u);
   expect(await ask<Notice>(address, 'notice')).toMatchObject({ madeUp: true, reading: { total: expect.any(Number) } });
-  expect((await ask<{ store: string; records: number }>(address, 'status')).store).toBe('grafeo');
+  expect((await ask<{ store: string; records: number }>(address, 'status')).store).toBe('sqlite');
   await expect.poll(() => first.said(), { timeout: 500_000, interval: 1000 }).toMatch(/^(\d+) records: \1 new, 0 changed/mu);
   await expect.poll(() => ask<Notice>(address, 'notice'), { timeout: 60_000 }).toEqual({ madeUp: true, reading: null });
   const { records } = await ask<{ records: number }>(address, 'status');

@@ -36,7 +36,7 @@ describe('serve', () => {
     const child = serve(['--ingest', `seeds/${seed}`]);
     const address = await addressOf(child);
     const answer = await fetch(new URL('/api/v1/status', address));
-    expect(await answer.json()).toMatchObject({ store: 'grafeo', records: 1, ready: true });
+    expect(await answer.json()).toMatchObject({ store: 'sqlite', records: 1, ready: true });
 
     const lock = join(data, 'server.json');
     expect(statSync(lock).mode & 0o777).toBe(0o600);

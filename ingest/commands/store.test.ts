@@ -110,7 +110,7 @@ describe('status and forget', () => {
   test('status says what and where', async () => {
     const { code, stdout } = await run('status');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^store: grafeo, .*data$/mu);
+    expect(stdout).toMatch(/^store: sqlite, .*data$/mu);
     expect(stdout).toMatch(/^Record +2$/mu);
   });
   test('an unknown record: the nearest one is named', async () => {

@@ -55,10 +55,10 @@ export async function startApp(env: Readonly<Record<string, string>>, data?: str
 }
 
 /** The environment of the app for each store at hand; with NEO4J_TEST_ALONE for Neo4j alone. */
-export function storesAtHand(): { name: 'grafeo' | 'neo4j'; env: Record<string, string> }[] {
+export function storesAtHand(): { name: 'sqlite' | 'neo4j'; env: Record<string, string> }[] {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
   return [
-    ...(process.env.NEO4J_TEST_ALONE ? [] : [{ name: 'grafeo' as const, env: {} }]),
+    ...(process.env.NEO4J_TEST_ALONE ? [] : [{ name: 'sqlite' as const, env: {} }]),
     ...(uri ? [{ name: 'neo4j' as const, env: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } }] : []),
   ];
 }

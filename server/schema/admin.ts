@@ -8,7 +8,7 @@ import { count, key } from './common.ts';
 
 export const status = z
   .object({
-    store: z.enum(['grafeo', 'neo4j', 'sqlite']),
+    store: z.enum(['sqlite', 'neo4j']),
     records: count,
     version: z.string(),
     ready: z.boolean().describe('The search index has taken in every record'),

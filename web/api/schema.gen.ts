@@ -2607,7 +2607,7 @@ export interface components {
             ready: boolean;
             records: number;
             /** @enum {string} */
-            store: "grafeo" | "neo4j" | "sqlite";
+            store: "sqlite" | "neo4j";
             version: string;
         };
         Table: {

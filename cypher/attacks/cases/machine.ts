@@ -72,7 +72,7 @@ export const machine: readonly AttackClass[] = [
         'CALL `db.labels`()',
         'call `db`.`labels`() yield label return label',
         'MATCH (n:Official) CALL db.labels() YIELD label RETURN label',
-        'CALL grafeo.labels()',
+        'CALL sqlite_master()',
         'CALL { CALL db.labels() YIELD label RETURN label } RETURN label',
         ['CALL $procedure()', { procedure: 'db.labels' }],
       ],

@@ -1,6 +1,6 @@
 /** Functions of nodes, relationships and paths. */
 import { nodeAt } from '../met.ts';
-import { namesOf } from '../operators/comparing.ts';
+import { namesOf } from '../operators/names.ts';
 import { propertiesOf } from '../operators/properties.ts';
 import { wrongType } from '../refuse.ts';
 import { NodeValue, RelationshipValue, type Value } from '../values.ts';

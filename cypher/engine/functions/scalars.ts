@@ -1,8 +1,9 @@
 /** Functions of single values of any type. */
-import { fullType, isList, isMap } from '../kinds.ts';
+import { isList, isMap } from '../kinds.ts';
 import { equal } from '../operators/equality.ts';
 import { characters } from '../operators/texts.ts';
 import { wrongType } from '../refuse.ts';
+import { fullType } from '../value-type.ts';
 import type { Meaning } from './define.ts';
 import { text } from './reading.ts';
 

@@ -64,9 +64,9 @@ export const strings: readonly Meaning[] = [
     run([original, search, by], { budget }) {
       const [parts, between] = [text(original).split(text(search)), text(by)];
       const whole = text(original);
-      if (search === '') parts.splice(0, parts.length, '', ...whole.split('').map(wellFormed), '');
+      if (search === '') parts.splice(0, parts.length, '', ...whole.split(''), '');
       allow(whole.length + parts.length * between.length, budget);
-      return parts.join(between);
+      return wellFormed(parts.join(between));
     },
   },
   {

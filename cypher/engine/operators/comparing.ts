@@ -1,10 +1,12 @@
 /** < <= > >=: values of one type are compared, lists and maps by their elements; of two types it is not known (null). */
 import type { Comparison } from '../../query/tree.ts';
-import { isList, isMap, isNumber } from '../kinds.ts';
+import { isList, isMap, isNumber, typeName } from '../kinds.ts';
 import { DurationValue } from '../temporal/duration.ts';
 import { Temporal } from '../temporal/types.ts';
 import type { MapValue, Value } from '../values.ts';
 import { equal } from './equality.ts';
+import { compareNames, namesOf, valuesOf } from './names.ts';
+import { compareForOrder } from './order.ts';
 import { compareTexts } from './texts.ts';
 import { not, type Truth } from './truth.ts';
 
@@ -16,7 +18,9 @@ export function compare(left: Value, right: Value): number | null {
   if (typeof left === 'boolean') return typeof right === 'boolean' ? Number(left) - Number(right) : null;
   if (isList(left)) return isList(right) ? compareLists(left, right) : null;
   if (isMap(left)) return isMap(right) ? compareMaps(left, right) : null;
-  return left instanceof Temporal && right instanceof Temporal ? left.compare(right) : null;
+  if (left instanceof Temporal) return right instanceof Temporal ? left.compare(right) : null;
+  // Nodes, relationships and paths have an order, if only by their numbers: a < b leaves one of two mirrored pairs.
+  return typeName(left) === typeName(right) ? compareForOrder(left, right) : null;
 }
 
 function compareNumbers(left: bigint | number, right: bigint | number): number {
@@ -40,14 +44,6 @@ function compareMaps(left: MapValue, right: MapValue): number | null {
   const names = namesOf(left);
   return compareNames(names, namesOf(right)) || compareLists(valuesOf(left, names), valuesOf(right, names));
 }
-export const namesOf = (map: MapValue): string[] => [...map.keys()].sort(compareTexts);
-export const valuesOf = (map: MapValue, names: readonly string[]): Value[] => names.map((name) => map.get(name) ?? null);
-export function compareNames(left: readonly string[], right: readonly string[]): number {
-  if (left.length !== right.length) return left.length - right.length;
-  const differs = left.findIndex((name, index) => name !== right[index]);
-  return differs < 0 ? 0 : compareTexts(left[differs] ?? '', right[differs] ?? '');
-}
-
 const meets: Record<Exclude<Comparison, '=' | '<>'>, (order: number) => boolean> = {
   '<': (order) => order < 0,
   '<=': (order) => order <= 0,

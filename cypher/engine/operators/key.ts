@@ -1,7 +1,7 @@
 /** Keys for DISTINCT and grouping: two values have one key where they are the same to these. Null is one value, 1 and 1.0 are one. */
 import { isList, isMap } from '../kinds.ts';
 import { NodeValue, PathValue, RelationshipValue, type Value } from '../values.ts';
-import { namesOf } from './comparing.ts';
+import { namesOf } from './names.ts';
 
 let nans = 0;
 const numberKey = (value: number): string => {

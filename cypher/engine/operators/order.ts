@@ -2,7 +2,7 @@
 import { isList, isMap, isNumber, typeName } from '../kinds.ts';
 import { Temporal } from '../temporal/types.ts';
 import { NodeValue, PathValue, RelationshipValue, type Value } from '../values.ts';
-import { compareNames, namesOf, valuesOf } from './comparing.ts';
+import { compareNames, namesOf, valuesOf } from './names.ts';
 import { compareTexts } from './texts.ts';
 
 const types = [

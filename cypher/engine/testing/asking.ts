@@ -3,7 +3,7 @@ import { parse } from '../../query/parse.ts';
 import { Budget } from '../budget.ts';
 import type { Graph } from '../graph.ts';
 import { isList, isMap, typeName } from '../kinds.ts';
-import { namesOf } from '../operators/comparing.ts';
+import { namesOf } from '../operators/names.ts';
 import { fractionText } from '../operators/printing.ts';
 import { compileQuery } from '../run.ts';
 import { Temporal } from '../temporal/types.ts';

@@ -16,10 +16,10 @@ const fetchSize = 20;
 /** Connections; more queries than turns let through are never asked at once. */
 const most = 20;
 
-type Free = Work['free'];
+type Asked = Work['ask'];
 export interface Asker {
   /** Hands on the rows in parts, and gives why they were cut. Throws QueryRefused and StoreUnavailable. */
-  ask(input: Free['takes'], signal: AbortSignal, onPart: OnPart): Promise<Cut | null>;
+  ask(input: Asked['takes'], signal: AbortSignal, onPart: OnPart): Promise<Cut | null>;
 }
 interface Pool {
   driver: Driver;
@@ -35,7 +35,7 @@ export function openAsker(settings: Neo4jSettings): Asker {
     pool.running -= 1;
     if (pool.retired && pool.running === 0) pool.driver.close().catch(() => undefined);
   }
-  async function* rowsOf(session: Session, { cypher, params, names, timeout }: Free['takes']): AsyncGenerator<Value[]> {
+  async function* rowsOf(session: Session, { cypher, params, names, timeout }: Asked['takes']): AsyncGenerator<Value[]> {
     for await (const record of session.run<RecordShape>(cypher, toParameters(params), { timeout }))
       yield names.map((name) => fromNeo4j(record.get(name)));
   }

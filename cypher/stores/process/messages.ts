@@ -1,4 +1,4 @@
-/** What goes between the app and the children that hold the database file or ask for people. Plain JSON over the channel Node gives a child. */
+/** What goes between the app and the children that write the database file, read it, or ask for people. Plain JSON over the channel Node gives a child. */
 import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
 import type { Cut, Limits, Params, QueryRefused, Row, StoreUnavailable, Value } from '../../store.ts';
@@ -9,20 +9,19 @@ import type { Forgotten, Put, Target } from '../write.ts';
 export interface Work {
   /** A person's query, printed anew for Neo4j. */
   print: { takes: { cypher: string; params: Params; rows: number }; gives: Printing };
-  /** Neo4j alone: where to ask; the same as `free`, under a number; and what nobody waits for any more. */
+  /**
+   * Neo4j alone: where to ask; a printed query, under a number, whose rows come as parts with the values in the order of `names`, within `rows` and
+   * `bytes`, and why they were cut; and what nobody waits for any more.
+   */
   open: { takes: Neo4jSettings; gives: null };
-  ask: { takes: Work['free']['takes'] & { number: number }; gives: Cut | null };
+  ask: { takes: Limits & { cypher: string; params: Params; names: string[]; number: number }; gives: Cut | null };
   drop: { takes: { number: number }; gives: null };
-  prepare: { takes: Record<never, never>; gives: null };
   /** `more`: others of the same call follow, so that the disk need not have it before it is acknowledged. */
   put: { takes: { records: RecordRows[]; log: Logging | null; more?: boolean }; gives: Put };
   forget: { takes: { target: Target; log: Logging | null }; gives: Forgotten };
   read: { takes: { cypher: string; params: Params }; gives: Row[] };
-  /** Rows come as parts, with the values in the order of `names`; within `rows` and `bytes`. Gives why they were cut. */
-  free: { takes: Limits & { cypher: string; params: Params; names: string[] }; gives: Cut | null };
-  /** Writes a copy of the database to a path where nothing is. */
-  save: { takes: { path: string }; gives: null };
-  checkpoint: { takes: Record<never, never>; gives: null };
+  /** A person's question on SQLite: rows come as parts, within `rows` and `bytes`. Gives its columns, and why rows were cut. */
+  question: { takes: Limits & { cypher: string; params: Params }; gives: { columns: string[]; cut: Cut | null } };
 }
 /** A query as Neo4j gets it. */
 export interface Printing {

@@ -3,7 +3,6 @@
  * nobody waits for any more serves the next question: who hangs up again and again starts no more of them than others do.
  */
 import type { Turn } from '../turns.ts';
-import type { Work } from './messages.ts';
 import type { Child } from './process.ts';
 
 /** Milliseconds a question may take before another process is made ready for the next. */
@@ -82,7 +81,6 @@ export function openPool(start: () => Promise<Child>): Pool {
   };
 }
 
-type Free = Work['free'];
 /** What is given the rows of an answer, part by part. */
 export type OnPart = NonNullable<Parameters<Child['ask']>[2]>;
 
@@ -101,6 +99,3 @@ export async function inProcess<T>(pool: Pool, { signal, begin }: Turn, ask: (ch
     if (child) await pool.give(child);
   }
 }
-/** A person's query in a process of the pool. */
-export const askIn = (pool: Pool, input: Free['takes'], turn: Turn, onPart: OnPart): Promise<Free['gives']> =>
-  inProcess(pool, turn, (child) => child.ask('free', input, onPart));

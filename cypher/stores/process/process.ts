@@ -41,15 +41,9 @@ function errorOf({ message, stack, unavailable, refused, offset }: Failure): Err
   return error;
 }
 
-/** What a child is for: the file itself (two engines), people's queries on a copy of it, the language of those for Neo4j, or asking Neo4j. */
-type Kind = 'own' | 'snapshot' | 'owner' | 'language' | 'neo4j';
-const folders: Record<Kind, string> = {
-  own: 'grafeo',
-  snapshot: 'grafeo',
-  owner: 'sqlite',
-  language: 'neo4j/language',
-  neo4j: 'neo4j',
-};
+/** What a child is for: writing the embedded file, reading it, the language of people's queries for Neo4j, or asking Neo4j. */
+type Kind = 'owner' | 'reader' | 'language' | 'neo4j';
+const folders: Record<Kind, string> = { owner: 'sqlite', reader: 'sqlite/reader', language: 'neo4j/language', neo4j: 'neo4j' };
 const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, import.meta.url);
 
 /** Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. Throws StoreUnavailable. */
@@ -101,7 +95,7 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0): Promi
     ask(work, input, onPart) {
       if (!alive || !child.connected) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
       // Questions give way to the pages, which the app and the owner of the file make. Starting does not: somebody waits for it.
-      if (kind !== 'own' && kind !== 'owner') giveWay(child.pid);
+      if (kind !== 'owner') giveWay(child.pid);
       last += 1;
       const answer = answerTo(last, onPart);
       // A channel that closes at this moment is told by the end of the process.

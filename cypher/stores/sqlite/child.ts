@@ -3,7 +3,7 @@ import { outliveSignals } from '../../children.ts';
 import { wholeVocabulary } from '../../model-vocabulary.ts';
 import { failureOf } from '../process/failure.ts';
 import type { Answer, Request } from '../process/messages.ts';
-import { openFile } from './file.ts';
+import { closeFile, openFile } from './file.ts';
 import { layoutOf } from './layout.ts';
 import { worker } from './work.ts';
 
@@ -29,11 +29,7 @@ function main(): void {
   // The app has gone or has closed the channel: what is running ends whole, then the file is closed.
   process.on('disconnect', () => {
     void queue.then(() => {
-      // What is open elsewhere keeps the log of changes; nothing of it is needed to open the file again.
-      try {
-        connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      } catch {}
-      connection.close();
+      closeFile(connection);
       process.exit(0);
     });
   });

@@ -10,6 +10,9 @@ const application = 0x6a697961;
 /** Bytes the log of changes keeps on disk once it was written back. */
 const logBytes = 64 * 2 ** 20;
 
+/** Pages of it after which it is written back: fewer would write the same pages again and again. */
+const logPages = 4000;
+
 const numberOf = (connection: Connection, pragma: string): number => Number(connection.get(`PRAGMA ${pragma}`, [])?.[0]);
 
 /** Sets of labels and types of relationships as their numbers have them: what stands in the file under a number must not become another. */
@@ -70,6 +73,7 @@ export function openFile(path: string, layout: Layout): Connection {
     if (tables > 0 && (owner !== application || version !== layoutVersion)) throw otherVersion(path);
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec(`PRAGMA journal_size_limit = ${logBytes}`);
+    connection.exec(`PRAGMA wal_autocheckpoint = ${logPages}`);
     connection.exec('PRAGMA synchronous = NORMAL');
     if (tables === 0) makeTables(connection, layout, path);
     return connection;
@@ -77,4 +81,17 @@ export function openFile(path: string, layout: Layout): Connection {
     connection?.close();
     throw asStoreFailure(error, path);
   }
+}
+
+/**
+ * Closes what `openFile` opened, and writes the log of changes back where nobody reads at this moment: the file is whole by itself then, to be
+ * copied or moved.
+ */
+export function closeFile(connection: Connection): void {
+  try {
+    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // What is in the log is stored; whoever opens the file next writes it back.
+  }
+  connection.close();
 }

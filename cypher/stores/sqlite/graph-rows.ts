@@ -41,28 +41,41 @@ export function propertiesOf(columns: readonly Column[], row: SqlRow, from = 0):
   return properties;
 }
 
-const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
-/** Adds a row; the columns before those of properties are given as names and values. */
-export function insert(
-  { connection }: Tables,
-  table: Table,
-  own: Readonly<Record<string, number>>,
-  columns: readonly Column[],
-  properties: Readonly<Record<string, Value | undefined>>,
-): void {
-  const values = (some: readonly Column[]): SqlValue[] => some.map(({ property, type }) => toSql(properties[property], type));
-  const names = (some: readonly Column[]): string[] => some.map(({ name }) => name);
+const list = (one: string, count: number): string => Array.from({ length: count }, () => one).join(', ');
+/** Rows of one statement: a call costs as much as a row or two. */
+const portions = [64, 8, 1] as const;
+
+/** Rows to be added to a table. */
+export interface NewRow {
+  /** Values of the columns before those of properties. */
+  own: readonly number[];
+  properties: Readonly<Record<string, Value | undefined>>;
+}
+/** Adds rows that have the same columns; those before the columns of properties are given by name. */
+export function insert(tables: Tables, table: Table, own: readonly string[], columns: readonly Column[], rows: readonly NewRow[]): void {
   const [short, long] = [columns.filter((one) => !one.long), columns.filter((one) => one.long)];
-  const first = [...Object.keys(own), ...names(short)];
-  connection.run(`INSERT INTO ${table.name} (${first.join(', ')}) VALUES (${marks(first.length)})`, [
-    ...Object.values(own),
-    ...values(short),
-  ]);
-  if (long.length > 0)
-    connection.run(`INSERT INTO ${table.long} (id, ${names(long).join(', ')}) VALUES (?, ${marks(long.length)})`, [
-      own.id ?? null,
-      ...values(long),
-    ]);
+  insertInto(tables, table.name, own, short, rows);
+  if (table.long !== null && long.length > 0) insertInto(tables, table.long, ['id'], long, rows);
+}
+function insertInto(
+  { connection }: Tables,
+  name: string,
+  own: readonly string[],
+  columns: readonly Column[],
+  rows: readonly NewRow[],
+): void {
+  const names = [...own, ...columns.map((column) => column.name)];
+  const one = `(${list('?', names.length)})`;
+  let at = 0;
+  for (const size of portions)
+    for (; rows.length - at >= size; at += size) {
+      const values: SqlValue[] = [];
+      for (const row of rows.slice(at, at + size)) {
+        for (let index = 0; index < own.length; index += 1) values.push(row.own[index] ?? null);
+        for (const { property, type } of columns) values.push(toSql(row.properties[property], type));
+      }
+      connection.run(`INSERT INTO ${name} (${names.join(', ')}) VALUES ${list(one, size)}`, values);
+    }
 }
 /** Changes properties of a row. */
 export function update({ connection }: Tables, table: Table, id: number, columns: readonly Column[], properties: Params): void {

@@ -32,7 +32,8 @@ export function besideOf(tables: Tables, label: string): Beside {
     },
     merge(line, properties) {
       const id = idOf(line);
-      if (id === undefined) insert(tables, table, { id: numberOf(set) }, columnsOfSet(layout, set), { ...properties, line });
+      if (id === undefined)
+        insert(tables, table, ['id'], columnsOfSet(layout, set), [{ own: [numberOf(set)], properties: { ...properties, line } }]);
       else update(tables, table, id, columnsOf(table, Object.keys(properties)), properties);
     },
     remove(line) {
