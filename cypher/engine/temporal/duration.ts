@@ -1,3 +1,4 @@
+/** DURATION. */
 import { approximate } from './approximate.ts';
 import { type Lengths, partsOfDuration } from './duration-parts.ts';
 import { invalid } from './invalid.ts';
