@@ -18,7 +18,6 @@ const on =
 
 /** The productions of a mistake. */
 export const mistakes: Table = {
-  'text starts with integer': { weight: 1, make: after('text', ' STARTS WITH 1') },
   'in a text': { weight: 1, make: after('text', " IN 'abc'") },
   'type of a node': { weight: 1, make: on('node', 'type(', ") = 'HELD'") },
   'labels of a relationship': { weight: 1, make: on('relationship', 'size(labels(', ')) = 1') },

@@ -16,12 +16,12 @@ export const names: readonly AttackClass[] = [
   {
     name: 'a name that ends early by an escape',
     why: 'What follows is any Cypher: the log, files, settings, writing.',
-    attacks: { unsupported: by('\\u0060', '\\U00000060', '\\uu0060', '\\u005cu0060', '\\\\u0060', '\\', '\u0000') },
+    attacks: { unsupported: by('\\u0060', '\\U00000060', '\\uu0060', '\\u005cu0060', '\\\\u0060', '\u0000'), limits: by('\\') },
   },
   {
     name: 'a name that ends early by a look-alike',
     why: 'A store may read these as a backtick, or fold them into one.',
-    attacks: { answered: by('\uff40', '&#96;', '%60', '\u02cb', 'x\u0300', "'", '"'), syntax: by('``') },
+    attacks: { answered: by('\uff40', '&#96;', '%60', '\u02cb', 'x\u0300', "'", '"'), limits: by('``') },
   },
   {
     name: 'escapes in place of words',
@@ -37,11 +37,8 @@ export const names: readonly AttackClass[] = [
         'MATCH (n:Official) /\\u002a x *\\u002f RETURN n.key AS key',
         'MATCH (n:Official) WHERE n.name = $\\u0070 RETURN n.key AS key',
       ],
-      unsupported: [
-        'MATCH (n:`\\u004cog`) RETURN n',
-        'MATCH (n:Official) RETURN n.`\\u0073ource` AS x',
-        'MATCH (n:Official {`\\u006eame`: "x"}) RETURN n.key AS key',
-      ],
+      unsupported: ['MATCH (n:`\\u004cog`) RETURN n'],
+      limits: ['MATCH (n:Official) RETURN n.`\\u0073ource` AS x', 'MATCH (n:Official {`\\u006eame`: "x"}) RETURN n.key AS key'],
     },
   },
   {
@@ -87,7 +84,6 @@ export const names: readonly AttackClass[] = [
       ],
       syntax: [
         'MATCH (n:MATCH) RETURN 1 AS x',
-        'MATCH (n:Official) RETURN n.key AS ``',
         'MATCH (n:Official) RETURN n.key AS `x',
         'MATCH (n:Official) RETURN n.key AS x, n.name AS x',
         'MATCH (n:Official) RETURN n.key, n.key',
@@ -104,6 +100,7 @@ export const names: readonly AttackClass[] = [
         'MATCH (n:Official) RETURN n.`key` AS x, n.toString AS y',
         'MATCH (n:Official), ()-[n:ATTENDED]->() RETURN n',
       ],
+      limits: ['MATCH (n:Official) RETURN n.key AS ``'],
     },
   },
 ];

@@ -1,31 +1,14 @@
 /** What the clauses of a query need while they are compiled, and what they become. */
-import type { Query } from '../../query/tree.ts';
 import type { Compiler } from '../compiler.ts';
 import type { Pushdown } from '../pushdown.ts';
-import type { Frame, Running, Scope, Step } from '../running.ts';
-import type { Value } from '../values.ts';
-
-/** What a query inside another begins with. */
-export interface QueryStart {
-  /** Names that are there to the end. */
-  outer: Scope;
-  /** What a first WITH sees, where it imports names; null: only the outer ones. */
-  first: Scope | null;
-  /** See `Place`. */
-  groupsByOuter: boolean;
-}
-export interface CompiledQuery {
-  /** Names of the columns; none where a query inside another has no RETURN. */
-  columns: string[];
-  /** Rows, from the first frame. */
-  rows: (frame: Frame, running: Running) => Iterable<Value[]>;
-}
+import type { Scope, Step } from '../running.ts';
+import type { compileQueryAt } from './query.ts';
 
 export interface Place {
   compiler: Compiler;
-  /** Compiles the query of CALL. */
-  query: (query: Query, start: QueryStart) => CompiledQuery;
   pushdown: Pushdown | null;
+  /** Compiles the query of a CALL; given here, since such a query has clauses again. */
+  compileQuery: typeof compileQueryAt;
   /** Names that stay to the end: those a query inside another sees of it. They are the first slots of every frame. */
   outer: Scope;
   /**

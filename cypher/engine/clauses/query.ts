@@ -5,13 +5,37 @@ import { keyOfAll } from '../operators/key.ts';
 import type { Pushdown } from '../pushdown.ts';
 import type { Frame, Running, Scope } from '../running.ts';
 import type { Value } from '../values.ts';
-import type { CompiledQuery, Place, QueryStart } from './place.ts';
 import { compileSingle } from './single.ts';
 
-function compilePart(part: SingleQuery, first: Scope | null, place: Place): CompiledQuery {
-  const { outer } = place;
+export interface QueryStart {
+  /** Names that are there to the end. */
+  outer: Scope;
+  /** What a first WITH sees, where it imports names; null: only the outer ones. */
+  first: Scope | null;
+  /** See `Place`. */
+  groupsByOuter: boolean;
+}
+export interface CompiledQuery {
+  /** Names of the columns; none where a query inside another has no RETURN. */
+  columns: string[];
+  /** Rows, from the first frame. */
+  rows: (frame: Frame, running: Running) => Iterable<Value[]>;
+}
+
+function compilePart(
+  part: SingleQuery,
+  { outer, first, groupsByOuter }: QueryStart,
+  compiler: Compiler,
+  pushdown: Pushdown | null,
+): CompiledQuery {
   const imports = first !== null && part.clauses[0]?.kind === 'with';
-  const { columns, scope, steps } = compileSingle(part, imports ? first : outer, place);
+  const { columns, scope, steps } = compileSingle(part, imports ? first : outer, {
+    compiler,
+    pushdown,
+    compileQuery: compileQueryAt,
+    outer,
+    groupsByOuter,
+  });
   const slots = columns?.map((name) => scope.slot(name)!) ?? [];
   const inOrder = columns !== null && outer.size === 0 && slots.every((slot, index) => slot === index);
   function* picked(frames: Iterable<Frame>): Generator<Value[]> {
@@ -30,9 +54,7 @@ function compilePart(part: SingleQuery, first: Scope | null, place: Place): Comp
 
 /** Compiles a query that begins with what `start` says. */
 export function compileQueryAt({ parts, union }: Query, start: QueryStart, compiler: Compiler, pushdown: Pushdown | null): CompiledQuery {
-  const { first, ...names } = start;
-  const place: Place = { ...names, compiler, pushdown, query: (query, at) => compileQueryAt(query, at, compiler, pushdown) };
-  const compiled = parts.map((part) => compilePart(part, first, place));
+  const compiled = parts.map((part) => compilePart(part, start, compiler, pushdown));
   const { columns, rows } = compiled[0]!;
   if (compiled.length === 1) return { columns, rows };
   const orders = compiled.map((part) => columns.map((name) => part.columns.indexOf(name)));

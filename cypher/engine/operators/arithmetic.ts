@@ -3,6 +3,7 @@ import { isNumber, typeName } from '../kinds.ts';
 import { refuse } from '../refuse.ts';
 import { Temporal } from '../temporal/types.ts';
 import type { Value } from '../values.ts';
+import { power } from './power.ts';
 
 /** A whole number of 64 bits; refused where it does not fit. */
 export function whole(value: bigint): bigint {
@@ -63,10 +64,10 @@ export const remainder = operation({
   fractions: (left, right) => left % right,
 });
 /** Always a number with a fraction. */
-export const power = operation({
+export const raise = operation({
   sign: '^',
-  wholes: (left, right) => Number(left) ** Number(right),
-  fractions: (left, right) => left ** right,
+  wholes: (left, right) => power(Number(left), Number(right)),
+  fractions: power,
 });
 
 export function negate(value: Value): Value {

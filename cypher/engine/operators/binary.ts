@@ -3,7 +3,7 @@ import type { Operator } from '../../query/tree.ts';
 import type { Budget } from '../budget.ts';
 import type { Value } from '../values.ts';
 import { add, concatenate } from './adding.ts';
-import { divide, multiply, power, remainder, subtract } from './arithmetic.ts';
+import { divide, multiply, raise, remainder, subtract } from './arithmetic.ts';
 import { isIn } from './membership.ts';
 import { matcher } from './regex/matching.ts';
 import { truthOf, xor } from './truth.ts';
@@ -24,7 +24,7 @@ export const binary: Record<Exclude<Operator, 'AND' | 'OR'>, () => Binary> = {
   '*': () => multiply,
   '/': () => divide,
   '%': () => remainder,
-  '^': () => power,
+  '^': () => raise,
   '||': () => concatenate,
   IN: () => isIn,
   'STARTS WITH': () => ofTexts((text, part) => text.startsWith(part)),
