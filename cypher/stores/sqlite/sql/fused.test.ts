@@ -57,3 +57,14 @@ test(`${count} random questions of seed ${seed} have one answer by SQL and by th
   }
   expect(answered).toBeGreaterThan(count / 2);
 });
+
+test.each([
+  'MATCH (o:Official) WHERE EXISTS { MATCH (o)-[:ATTENDED]->(m) WITH m WHERE m.date > "2000" RETURN m } RETURN count(*) AS n',
+  'MATCH (m:Meeting) RETURN max(3 * 3) AS a, min(-3) AS b, count(*) AS n',
+  'MATCH (m:Meeting) RETURN m.scope AS s ORDER BY 1 * 0, s',
+  'MATCH (m:Meeting) WHERE EXISTS { MATCH (m)<--(o) WITH o.scope AS s WITH s WHERE s = m.scope } RETURN count(*) AS n',
+])('what was once other: %s', (text) => {
+  const fused = ask(text, {}, sqlitePushdown(layout));
+  expect(fused).toEqual(ask(text, {}, null));
+  expect(fused?.length).toBeGreaterThan(0);
+});
