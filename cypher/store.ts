@@ -144,7 +144,7 @@ export class UnknownStored extends Error {
 
 /** The store cannot be reached or opened, or takes no more at this moment; the message says what to do. */
 export class StoreUnavailable extends Error {
-  readonly code: 'in-use' | 'down' | 'busy' | 'auth' | 'damaged' | 'unwritable';
+  readonly code: 'in-use' | 'down' | 'busy' | 'auth' | 'damaged' | 'former' | 'unwritable';
   constructor(code: StoreUnavailable['code'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'StoreUnavailable';

@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   check: () => import('./commands/check.ts'),
   status: () => import('./commands/status.ts'),
   forget: () => import('./commands/forget.ts'),
+  convert: () => import('./commands/convert.ts'),
   eval: () => import('./commands/eval.ts'),
 };
 const terminal = openTerminal();

@@ -1,5 +1,5 @@
 /** Variables that look like settings and are none: a mistyped one has no effect, and nobody would notice. Each is told with the right one. */
-import { nearest } from '../ingest/nearest.ts';
+import { nearest } from '../cypher/nearest.ts';
 import { variables } from './settings.ts';
 
 const ours = variables.map(({ name }) => name);

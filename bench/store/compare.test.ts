@@ -1,3 +1,4 @@
+/** How two measured sides are compared. */
 import { expect, test } from 'vitest';
 import { compare, type Side } from './compare.ts';
 

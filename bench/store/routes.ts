@@ -32,7 +32,7 @@ const pages = ({ official, meeting, organization, document, record, edge }: Busi
   `meetings/${meeting}`,
   `documents/${document}`,
   `organizations/${organization}`,
-  ...['brought', 'tasks', 'received', 'people', 'acts?type=TASKED'].map((part) => `organizations/${organization}/${part}`),
+  ...['brought', 'tasks', 'received', 'people', 'acts?type=CONVENED'].map((part) => `organizations/${organization}/${part}`),
   `records/${record}`,
   `nodes/${official}`,
   `nodes/${official}/neighbours`,

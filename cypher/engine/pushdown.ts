@@ -9,9 +9,10 @@ import type { Scope, Step } from './running.ts';
 export interface Pushdown {
   /**
    * Takes as many clauses from `start` on as become one statement; null: none of them. Exactly one frame comes to the first clause of a
-   * single query (`start` 0), any number to the others. The compiler evaluates what is known before the statement is run.
+   * single query (`start` 0), any number to the others. The compiler evaluates what is known before the statement is run. Clauses from
+   * `end` on are not to be taken, but use what is given.
    */
-  take(clauses: readonly Clause[], start: number, scope: Scope, compiler: Compiler): Taken | null;
+  take(clauses: readonly Clause[], start: number, end: number, scope: Scope, compiler: Compiler): Taken | null;
 }
 export interface Taken {
   /** Clauses taken, at least one. */

@@ -1,3 +1,4 @@
+/** Names and their slots. */
 import { describe, expect, it } from 'vitest';
 import { hiding, rooted, scopeOf, shadowing } from './scope.ts';
 

@@ -1,3 +1,4 @@
+/** Walking through the expressions of a tree. */
 import { describe, expect, it } from 'vitest';
 import type { Expression } from './tree.ts';
 import { conjuncts, mapParts, mentions, partsOf, shapeOf, someExpression } from './walk.ts';

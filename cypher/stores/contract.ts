@@ -76,7 +76,7 @@ export const refused: readonly (readonly [code: QueryRefused['code'], query: str
   ['unsupported', 'SHOW TRANSACTIONS YIELD transactionId AS id TERMINATE TRANSACTIONS id YIELD message RETURN message'],
   ['unsupported', 'MATCH (n:Official) RETURN n.name; MATCH (n) DETACH DELETE n'],
   ['unsupported', 'RETURN datetime() AS x'],
-  ['syntax', 'MATCH (n:Official) WHERE n.name RETURN n'],
+  ['syntax', 'MATCH (n:Official) WHERE n RETURN n'],
   ['syntax', 'MATCH (n:Official) RETURN n.nmae'],
   ['syntax', 'MATCH (n:Nobody) RETURN n'],
   ['parameter', 'MATCH (n:Official) WHERE n.name = $name RETURN n.name'],

@@ -15,6 +15,7 @@ import { openConnection } from './sqlite/connection.ts';
 import { edgesIn, nodesIn, versionsIn } from './sqlite/exporting.ts';
 import { asStoreFailure } from './sqlite/failure.ts';
 import { closeFile, makeTables, openFile } from './sqlite/file.ts';
+import { formerFile } from './sqlite/former/convert.ts';
 import { layoutOf } from './sqlite/layout.ts';
 import { takeLock } from './sqlite/lock.ts';
 import { openOwner } from './sqlite/owner.ts';
@@ -55,6 +56,11 @@ async function* inPortions<T>(rows: Iterable<T>): AsyncIterable<T> {
 export async function openSqlite(data: string): Promise<Store> {
   const folder = await makeFolder(data);
   const file = join(folder, 'graph.sqlite');
+  if (formerFile(folder) !== null)
+    throw new StoreUnavailable(
+      'former',
+      `${folder} holds a store of the first release (graph.grafeo); read it over with one command: npm run jiyao -- convert`,
+    );
   const letGo = takeLock(file);
   try {
     return await openLocked(file, letGo);
@@ -72,7 +78,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
   const connection = openConnection(file, { readOnly: true });
   const tables = { connection, layout };
   const stored = sqliteStored(tables);
-  const ask = readsOf(tables);
+  const reads = readsOf(tables);
   const readers = openReaders(file);
   const own = turns(places);
   const saved = turns(places);
@@ -125,7 +131,8 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
         if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
         return [...kept.versions];
       }),
-    read: (cypher, params = {}) => reading(() => ask(cypher, params)),
+    read: (cypher, params = {}) =>
+      reading(() => (reads.isShort(cypher, params) ? reads.ask(cypher, params) : readers.read(cypher, params))),
     free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
       (isSaved ? saved : own).take(
         (turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'),

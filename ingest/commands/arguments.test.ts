@@ -1,7 +1,7 @@
 /** Command lines: what is taken, and how what is wrong is named. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../cypher/nearest.ts';
 import { parseCommandLine, unknownCommand } from './arguments.ts';
 import { helpOf, parseUsage } from './help.ts';
 

@@ -1,6 +1,6 @@
 /** Command line → arguments and options, strictly: what a command does not take is an error that names the nearest right one. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../cypher/nearest.ts';
 import { type Given, UsageError } from './command.ts';
 import type { Usage } from './help.ts';
 

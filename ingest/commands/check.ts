@@ -1,7 +1,8 @@
 /** `jiyao check [RECORD…]`: what the stored records leave open, and how much of each was read. */
+
+import { nearest } from '../../cypher/nearest.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/review.ts';
-import { nearest } from '../nearest.ts';
 import { withBackend } from './backend.ts';
 import { CommandFailed, optionOf, type Run } from './command.ts';
 import { printable } from './printable.ts';

@@ -1,6 +1,6 @@
 /** `jiyao forget RECORD`: a record's facts go, what other records also say stays. */
 
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../cypher/nearest.ts';
 import { withBackend } from './backend.ts';
 import { CommandFailed, type Run } from './command.ts';
 import { printable } from './printable.ts';

@@ -2,7 +2,7 @@
 import type { Accumulator } from '../compiler.ts';
 import { isNumber } from '../kinds.ts';
 import { refuse, wrongType } from '../refuse.ts';
-import { Temporal } from '../temporal/types.ts';
+import { DurationValue } from '../temporal/duration.ts';
 import type { Value } from '../values.ts';
 import type { Aggregate } from './define.ts';
 
@@ -16,40 +16,52 @@ function plus(left: Numeral, right: Numeral): Numeral {
   return Number(left) + Number(right);
 }
 
-/** Takes numbers, or durations; both in one group are refused. */
-class Sum implements Accumulator {
+/** Takes numbers, or durations; both in one group are refused. `D` is what is kept of durations. */
+abstract class OfNumerals<D> implements Accumulator {
   protected count = 0;
   #numbers: Numeral | null = null;
-  #durations: Temporal | null = null;
-  protected number(sum: Numeral | null, value: Numeral): Numeral {
-    return plus(sum ?? 0n, value);
-  }
-  protected of(durations: Temporal): Value {
-    return durations;
-  }
-  protected readonly none: Value = 0n;
+  #durations: D | null = null;
+  protected abstract number(before: Numeral | null, value: Numeral): Numeral;
+  protected abstract duration(before: D | null, value: DurationValue): D;
+  protected abstract of(durations: D): Value;
+  protected abstract readonly none: Value;
   add([value = null]: readonly Value[]): void {
     this.count += 1;
     if (isNumber(value)) this.#numbers = this.number(this.#numbers, value);
-    else if (value instanceof Temporal && value.type === 'DURATION')
-      this.#durations = this.#durations === null ? value : (this.#durations.plus(value) ?? wrongType('DURATION', value));
+    else if (value instanceof DurationValue) this.#durations = this.duration(this.#durations, value);
     else wrongType('INTEGER, FLOAT or DURATION', value);
     if (this.#numbers !== null && this.#durations !== null) refuse('Numbers and durations cannot be added.');
   }
   result(): Value {
-    return this.#durations ? this.of(this.#durations) : (this.#numbers ?? this.none);
+    return this.#durations === null ? (this.#numbers ?? this.none) : this.of(this.#durations);
   }
 }
-/** Keeps the mean and moves it with each value, so that great sums do not overflow. */
-class Mean extends Sum {
-  protected override readonly none = null;
-  protected override number(mean: Numeral | null, value: Numeral): Numeral {
+class Sum extends OfNumerals<DurationValue> {
+  protected readonly none = 0n;
+  protected number(sum: Numeral | null, value: Numeral): Numeral {
+    return plus(sum ?? 0n, value);
+  }
+  protected duration(sum: DurationValue | null, value: DurationValue): DurationValue {
+    return sum === null ? value : sum.and(value);
+  }
+  protected of(durations: DurationValue): Value {
+    return durations;
+  }
+}
+/** Keeps the mean and moves it with each value, so that great sums do not overflow; of durations that of each part. */
+class Mean extends OfNumerals<readonly number[]> {
+  protected readonly none = null;
+  protected number(mean: Numeral | null, value: Numeral): number {
     const before = Number(mean ?? 0);
     // What is infinite stays so.
     return Number.isFinite(before) ? before + (Number(value) - before) / this.count : before + Number(value);
   }
-  protected override of(durations: Temporal): Value {
-    return durations.dividedBy(this.count);
+  protected duration(means: readonly number[] | null, { months, days, seconds, nanos }: DurationValue): readonly number[] {
+    return [months, days, seconds, nanos].map((part, at) => this.number(means?.[at] ?? 0, part));
+  }
+  /** What is more than a day of its time becomes days. */
+  protected of([months = 0, days = 0, seconds = 0, nanos = 0]: readonly number[]): Value {
+    return DurationValue.about(months, days, seconds, nanos).inDays;
   }
 }
 

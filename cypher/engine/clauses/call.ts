@@ -4,7 +4,7 @@ import type { Frame, Scope } from '../running.ts';
 import { rooted, scopeOf } from '../scope.ts';
 import { withNulls } from './match.ts';
 import type { ClauseStep, Place } from './place.ts';
-import { compileQueryAt, type QueryStart } from './query.ts';
+import type { QueryStart } from './query.ts';
 
 /** What the query inside begins with: the names imported, or in each part those its first WITH names. */
 function startOf({ imports }: Call, before: Scope): QueryStart & { frame: (frame: Frame) => Frame } {
@@ -15,9 +15,9 @@ function startOf({ imports }: Call, before: Scope): QueryStart & { frame: (frame
   return { outer: rooted(scopeOf(names)), first: null, groupsByOuter: false, frame: (frame) => slots.map((slot) => frame[slot]!) };
 }
 
-export function compileCall(call: Call, before: Scope, { compiler, pushdown }: Place): ClauseStep {
+export function compileCall(call: Call, before: Scope, { compiler, pushdown, compileQuery }: Place): ClauseStep {
   const start = startOf(call, before);
-  const { columns, rows } = compileQueryAt(call.query, start, compiler, pushdown);
+  const { columns, rows } = compileQuery(call.query, start, compiler, pushdown);
   const scope = columns.reduce((grown, name) => grown.with(name), before);
   const slots = columns.map((name) => scope.slot(name)!);
   return {

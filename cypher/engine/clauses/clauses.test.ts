@@ -1,3 +1,4 @@
+/** Clause by clause, over a small graph in memory. */
 import { describe, expect, it } from 'vitest';
 import { ask, runningOn } from '../testing/ask.ts';
 import { MemoryGraph } from '../testing/memory-graph.ts';

@@ -2,10 +2,13 @@
 import type { Compiler } from '../compiler.ts';
 import type { Pushdown } from '../pushdown.ts';
 import type { Scope, Step } from '../running.ts';
+import type { compileQueryAt } from './query.ts';
 
 export interface Place {
   compiler: Compiler;
   pushdown: Pushdown | null;
+  /** Compiles the query of a CALL; given here, since such a query has clauses again. */
+  compileQuery: typeof compileQueryAt;
   /** Names that stay to the end: those a query inside another sees of it. They are the first slots of every frame. */
   outer: Scope;
   /**

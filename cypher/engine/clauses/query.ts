@@ -29,7 +29,13 @@ function compilePart(
   pushdown: Pushdown | null,
 ): CompiledQuery {
   const imports = first !== null && part.clauses[0]?.kind === 'with';
-  const { columns, scope, steps } = compileSingle(part, imports ? first : outer, { compiler, pushdown, outer, groupsByOuter });
+  const { columns, scope, steps } = compileSingle(part, imports ? first : outer, {
+    compiler,
+    pushdown,
+    compileQuery: compileQueryAt,
+    outer,
+    groupsByOuter,
+  });
   const slots = columns?.map((name) => scope.slot(name)!) ?? [];
   const inOrder = columns !== null && outer.size === 0 && slots.every((slot, index) => slot === index);
   function* picked(frames: Iterable<Frame>): Generator<Value[]> {

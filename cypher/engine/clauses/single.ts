@@ -33,11 +33,10 @@ export interface CompiledSingle {
   steps: Step[];
 }
 
-/** Clauses a store may take: one that groups by the outer names is not what it says. */
-function takeable(clauses: readonly Clause[], start: number, { groupsByOuter }: Place): readonly Clause[] {
-  if (!groupsByOuter) return clauses;
-  const groups = clauses.findIndex(({ kind }, index) => index >= start && kind === 'with');
-  return groups < 0 ? clauses : clauses.slice(0, groups);
+/** Up to where a store may take clauses: one that groups by the outer names is not what it says. */
+function takeable(clauses: readonly Clause[], start: number, { groupsByOuter }: Place): number {
+  const groups = groupsByOuter ? clauses.findIndex(({ kind }, index) => index >= start && kind === 'with') : -1;
+  return groups < 0 ? clauses.length : groups;
 }
 
 /** Compiles clauses from a scope on. What a store answers by itself is its own step. */
@@ -46,7 +45,7 @@ export function compileSingle({ clauses }: SingleQuery, start: Scope, place: Pla
   let scope = start;
   let all: readonly Clause[] = clauses;
   for (let index = 0; index < all.length; ) {
-    const taken = place.pushdown?.take(takeable(all, index, place), index, scope, place.compiler) ?? null;
+    const taken = place.pushdown?.take(all, index, takeable(all, index, place), scope, place.compiler) ?? null;
     const { scope: after, step } = taken ?? compileClause(all[index]!, scope, place);
     const next = index + (taken?.count ?? 1);
     if (taken?.rest) all = [...all.slice(0, next), ...taken.rest, ...all.slice(next)];

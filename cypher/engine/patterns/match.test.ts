@@ -1,3 +1,4 @@
+/** Random patterns on random graphs find what trying every assignment finds. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../query/parse.ts';

@@ -1,3 +1,4 @@
+/** Shortest paths on random graphs are what trying every path finds. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../testing/ask.ts';

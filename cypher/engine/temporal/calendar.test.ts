@@ -1,3 +1,4 @@
+/** The calendar agrees with the one of JavaScript. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayNumber, dayOfNumber, dayOfWeek, dayOfYear, firstMonday, monthLength, plusMonths, weekDayOf, weeksOf } from './calendar.ts';

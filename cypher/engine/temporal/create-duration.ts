@@ -1,3 +1,4 @@
+/** Durations made of a text or of a map. */
 import type { Value } from '../values.ts';
 import { DurationValue } from './duration.ts';
 import { invalid } from './invalid.ts';

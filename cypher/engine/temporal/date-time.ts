@@ -1,3 +1,4 @@
+/** LOCAL DATETIME. */
 import type { DateValue } from './date.ts';
 import { DurationValue } from './duration.ts';
 import { LocalTimeValue } from './time.ts';

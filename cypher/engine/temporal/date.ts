@@ -1,3 +1,4 @@
+/** DATE. */
 import { type Day, dayNumber, dayOfNumber, monthLength, plusMonths } from './calendar.ts';
 import { partsOfDate } from './date-parts.ts';
 import { DurationValue } from './duration.ts';

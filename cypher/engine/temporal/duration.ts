@@ -1,3 +1,4 @@
+/** DURATION. */
 import { approximate } from './approximate.ts';
 import { type Lengths, partsOfDuration } from './duration-parts.ts';
 import { invalid } from './invalid.ts';
@@ -43,6 +44,11 @@ export class DurationValue extends Temporal implements Lengths {
   get averageSeconds(): bigint {
     return this.months * secondsOfMonth + this.days * secondsOfDay + this.seconds;
   }
+  /** The same with whole days out of its seconds: P1DT25H becomes P2DT1H. */
+  get inDays(): DurationValue {
+    const days = this.seconds / secondsOfDay;
+    return DurationValue.of(this.months, this.days + days, this.seconds - days * secondsOfDay, this.nanos);
+  }
   get negated(): DurationValue {
     return DurationValue.of(-this.months, -this.days, -this.seconds, -this.nanos);
   }
@@ -70,11 +76,14 @@ export class DurationValue extends Temporal implements Lengths {
     );
   }
   override plus(other: Temporal): Temporal | null {
-    if (!(other instanceof DurationValue)) return other.plus(this);
+    return other instanceof DurationValue ? this.and(other) : other.plus(this);
+  }
+  /** Both, part by part. */
+  and(other: DurationValue): DurationValue {
     return DurationValue.of(this.months + other.months, this.days + other.days, this.seconds + other.seconds, this.nanos + other.nanos);
   }
   override minus(other: Temporal): Temporal | null {
-    return other instanceof DurationValue ? this.plus(other.negated) : null;
+    return other instanceof DurationValue ? this.and(other.negated) : null;
   }
   override times(factor: bigint | number): DurationValue {
     if (typeof factor === 'number') return this.#scaled((part) => part * factor);

@@ -1,3 +1,4 @@
+/** How wrong parts of temporal values are refused. */
 import { QueryRefused } from '../../store.ts';
 
 /** What a person reads where a temporal value cannot be made or worked with; thrown by whoever calls. */

@@ -1,3 +1,4 @@
+/** Times of the day in ISO texts. */
 import { LocalDateTimeValue } from './date-time.ts';
 import { invalid } from './invalid.ts';
 import { parseDate } from './parse-date.ts';

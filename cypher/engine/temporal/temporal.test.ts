@@ -1,3 +1,4 @@
+/** Temporal values: made, shifted, cut, compared, written. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { QueryRefused } from '../../store.ts';

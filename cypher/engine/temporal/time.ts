@@ -1,3 +1,4 @@
+/** LOCAL TIME. */
 import { modulo } from './calendar.ts';
 import { DurationValue } from './duration.ts';
 import { inRange } from './invalid.ts';

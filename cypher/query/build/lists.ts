@@ -34,7 +34,7 @@ export function patternComprehensionOf(of: PatternComprehensionContext, builder:
   };
 }
 
-/** all, any, none, single. */
+/** any(), all(), none(), single(). */
 export function quantifierOf(of: ListItemsPredicateContext, builder: Builder): Expression {
   const quantifiers: [unknown, ExpressionOf<'quantifier'>['quantifier']][] = [
     [of.ALL(), 'all'],

@@ -1,5 +1,5 @@
 /** How a mistake is told: in a sentence, with its place, and with the nearest right name where there is one. */
-import { nearest } from '../../../ingest/nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { QueryRefused } from '../../store.ts';
 import { fits, type Type, told } from './types.ts';
 

@@ -81,3 +81,30 @@ test('a start that fails is told to who waits, and the next tries again', async 
   expect((await pool.take(undefined)).alive).toBe(true);
   await pool.end();
 });
+
+test('where one is to be started at a time, those who wait hand on what is there', async () => {
+  const { start, started } = starts();
+  const pool = openPool(start, 1);
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      await pool.give(await pool.take(undefined));
+    }),
+  );
+  await pause(60);
+  expect(started()).toBeLessThan(4);
+  await pool.end();
+});
+
+test('a start that fails is told to one who waits, and the next is started', async () => {
+  const { start } = starts();
+  let fail = true;
+  const pool = openPool(async () => {
+    const child = await start();
+    if (!fail) return child;
+    fail = false;
+    throw new Error('not started');
+  }, 1);
+  const asked = await Promise.allSettled([pool.take(undefined), pool.take(undefined)]);
+  expect(asked.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  await pool.end();
+});

@@ -21,8 +21,11 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** A pool; `start` starts a process. One is kept where nothing is asked: more would each hold memory, on a copy the whole of it. */
-export function openPool(start: () => Promise<Child>): Pool {
+/**
+ * A pool; `start` starts a process, at most `atOnce` of them at one time: few, where each is soon back and waiting for it is quicker than
+ * starting another. One is kept where nothing is asked: more would each hold memory.
+ */
+export function openPool(start: () => Promise<Child>, atOnce = Number.POSITIVE_INFINITY): Pool {
   const idle: Child[] = [];
   const waiting: Waiting[] = [];
   const starting = new Set<Promise<void>>();
@@ -39,10 +42,13 @@ export function openPool(start: () => Promise<Child>): Pool {
   /** Starts as many as are waited for, and one more. */
   function startMore(): void {
     const spare = ended || idle.length > 0 ? 0 : 1;
-    while (starting.size < waiting.length + spare) {
+    while (starting.size < Math.min(waiting.length + spare, atOnce)) {
       const one = start()
         .then(place, (error: unknown) => waiting.shift()?.reject(error))
-        .finally(() => starting.delete(one));
+        .finally(() => {
+          starting.delete(one);
+          if (waiting.length > 0) startMore();
+        });
       starting.add(one);
     }
   }

@@ -46,6 +46,9 @@ type Kind = 'owner' | 'reader' | 'language' | 'neo4j';
 const folders: Record<Kind, string> = { owner: 'sqlite', reader: 'sqlite/reader', language: 'neo4j/language', neo4j: 'neo4j' };
 const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, import.meta.url);
 
+/** Milliseconds for what a child wrote last to arrive. */
+const lastWords = 500;
+
 /** Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. Throws StoreUnavailable. */
 export async function startChild(kind: Kind, path: string, memoryCap = 0): Promise<Child> {
   const waiting = new Map<number, Waiting>();
@@ -64,14 +67,20 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0): Promi
   watch.unref?.();
   let alive = true;
   const ended = new Promise<void>((done) => {
-    child.once('exit', () => {
+    child.once('exit', (code, signal) => {
       alive = false;
-    });
-    // After what it wrote last.
-    child.once('close', (code, signal) => {
-      for (const { reject } of waiting.values()) reject(new ChildEnded(code, signal, memory));
-      waiting.clear();
-      done();
+      let told = false;
+      const tell = (): void => {
+        if (told) return;
+        told = true;
+        clearTimeout(late);
+        for (const { reject } of waiting.values()) reject(new ChildEnded(code, signal, memory));
+        waiting.clear();
+        done();
+      };
+      // After what it wrote last; the clock keeps this program waiting for that, which a pipe that is not to hold it up does not.
+      const late = setTimeout(tell, lastWords);
+      child.once('close', tell);
     });
   });
   child.on('message', (answer: Answer) => {

@@ -1,4 +1,4 @@
-/** Random questions about temporal values: one form with parameters each, so that the server plans it once, and what the engine says of it. */
+/** Over 300 lines, as it is one table of forms. Random questions about temporal values: one form with parameters each, so that the server plans it once, and what the engine says of it. */
 import fc from 'fast-check';
 import type { Running } from '../../running.ts';
 import type { Value } from '../../values.ts';

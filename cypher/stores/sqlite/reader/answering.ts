@@ -1,5 +1,5 @@
 /** A person's question, answered within its limits: read, checked against the model, compiled and run on one state of the graph. */
-import { Budget } from '../../../engine/budget.ts';
+import { Budget, defaultSteps, mostHeld } from '../../../engine/budget.ts';
 import { toJson } from '../../../engine/json.ts';
 import { compileQuery } from '../../../engine/run.ts';
 import { modelVocabulary } from '../../../model-vocabulary.ts';
@@ -13,17 +13,17 @@ import { rowsOfSnapshot } from '../snapshot.ts';
 import { sqlitePushdown } from '../sql/take.ts';
 
 type Question = Work['question'];
-/** What a question may take: some ten seconds of a core, some hundred megabytes. */
-const most = { steps: 100_000_000, held: 5_000_000 };
-
 /** Answers over one read-only connection. Throws QueryRefused. */
 export function answererOf({ connection, layout }: Tables) {
   const graph = new SqliteGraph(connection, layout);
   const pushdown = sqlitePushdown(layout);
-  return async ({ cypher, params, rows, bytes }: Question['takes'], onPart: (rows: Value[][]) => void): Promise<Question['gives']> => {
+  return async (
+    { cypher, params, rows, bytes, steps = defaultSteps }: Question['takes'],
+    onPart: (rows: Value[][]) => void,
+  ): Promise<Question['gives']> => {
     const { query, columns, parameters } = questionOf(cypher, params, modelVocabulary);
     const { run } = compileQuery(query, pushdown);
-    const running = { graph, parameters, budget: new Budget(most), now: Date.now() };
+    const running = { graph, parameters, budget: new Budget({ steps, held: mostHeld }), now: Date.now() };
     function* answers(): Iterable<Value[]> {
       for (const values of run(running)) yield values.map(toJson);
     }

@@ -70,7 +70,7 @@ function several(conditions: readonly Condition[], decided: boolean, word: strin
 /** All of several; true where there are none. */
 export const all = (conditions: readonly Condition[]): Condition => several(conditions, false, ' AND ');
 /** Any of several; false where there are none. */
-export const any = (conditions: readonly Condition[]): Condition => several(conditions, true, ' OR ');
+export const anyOf = (conditions: readonly Condition[]): Condition => several(conditions, true, ' OR ');
 
 export const not = (condition: Condition): Condition => ({
   truth(to) {

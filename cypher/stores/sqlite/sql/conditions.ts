@@ -2,7 +2,7 @@
 import type { Comparison, Expression, ExpressionOf, LabelExpression } from '../../../query/tree.ts';
 import type { Block } from './block.ts';
 import { compareKnown, compareScalars } from './comparing.ts';
-import { all, any, type Condition, constant, each, either, not } from './condition.ts';
+import { all, anyOf, type Condition, constant, each, either, not } from './condition.ts';
 import { elementOf, numberOf } from './elements.ts';
 import { isElementOf, isOneOf } from './in-list.ts';
 import { knownOf } from './known.ts';
@@ -72,7 +72,7 @@ function binary(expression: ExpressionOf<'binary'>, block: Block, wanted: boolea
     case 'AND':
       return all([block.condition(left, wanted), block.condition(right, wanted)]);
     case 'OR':
-      return any([block.condition(left), block.condition(right)]);
+      return anyOf([block.condition(left), block.condition(right)]);
     case 'XOR':
       return either(block.condition(left), block.condition(right));
     case 'IN': {

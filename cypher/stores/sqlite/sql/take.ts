@@ -21,6 +21,7 @@ import { writers } from './writers.ts';
 class Taking {
   readonly #clauses: readonly Clause[];
   readonly #start: number;
+  readonly #stop: number;
   readonly #statement: Statement;
   #block: Block;
   #at: number;
@@ -36,16 +37,17 @@ class Taking {
   #ending: Pick<Reading, 'select' | 'reads'> | null = null;
   #rest: Clause[] = [];
 
-  constructor(clauses: readonly Clause[], start: number, scope: Scope, compiler: Compiler, layout: Layout) {
+  constructor(clauses: readonly Clause[], start: number, stop: number, scope: Scope, compiler: Compiler, layout: Layout) {
     this.#clauses = clauses;
     this.#start = start;
+    this.#stop = stop;
     this.#at = start;
     this.#statement = { layout, compiler, writers, scope, aliases: 0, undirected: 0 };
     this.#block = new Block(this.#statement);
   }
 
   take(): Taken | null {
-    while (!this.#ended()) {
+    while (this.#at < this.#stop && !this.#ended()) {
       const clause = this.#clauses[this.#at];
       if (!clause || !this.#tried(clause)) break;
       this.#at += 1;
@@ -184,5 +186,5 @@ class Taking {
 
 /** What the engine asks for each clause. */
 export const sqlitePushdown = (layout: Layout): Pushdown => ({
-  take: (clauses, start, scope, compiler) => new Taking(clauses, start, scope, compiler, layout).take(),
+  take: (clauses, start, end, scope, compiler) => new Taking(clauses, start, end, scope, compiler, layout).take(),
 });
