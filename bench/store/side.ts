@@ -99,6 +99,8 @@ async function change(): Promise<object> {
     changed.push(await tree.read(new TextEncoder().encode(`${text}\n附注：本件于${process.pid}号补发。\n`), name));
   }
   const rows = changed.filter((one) => one !== null);
+  // The first starts the process that writes, where there is none yet.
+  await store.put(rows.splice(0, 1));
   let cost = 0;
   for (const one of rows) cost += await costOf(() => store.put([one]));
   const closing = await costOf(() => store.close());

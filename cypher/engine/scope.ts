@@ -27,7 +27,8 @@ class Names implements Scope {
     return this.#parts.slots.has(name) ? this : this.shadowing(name);
   }
   only(names: readonly string[]): Names {
-    return names.reduce((scope, name) => scope.with(name), this.#parts.root ?? nothing);
+    const { root } = this.#parts;
+    return names.reduce((scope, name) => scope.with(name), root?.rooted(root) ?? nothing);
   }
   rooted(root: Names): Names {
     return new Names({ ...this.#parts, root });

@@ -78,7 +78,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
   const connection = openConnection(file, { readOnly: true });
   const tables = { connection, layout };
   const stored = sqliteStored(tables);
-  const ask = readsOf(tables);
+  const reads = readsOf(tables);
   const readers = openReaders(file);
   const own = turns(places);
   const saved = turns(places);
@@ -131,7 +131,8 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
         if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
         return [...kept.versions];
       }),
-    read: (cypher, params = {}) => reading(() => ask(cypher, params)),
+    read: (cypher, params = {}) =>
+      reading(() => (reads.isShort(cypher, params) ? reads.ask(cypher, params) : readers.read(cypher, params))),
     free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
       (isSaved ? saved : own).take(
         (turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'),

@@ -21,10 +21,10 @@ const send = (answer: Answer): void => {
 function main(): void {
   outliveSignals();
   const tables = { connection: openConnection(path, { readOnly: true }), layout: layoutOf(wholeVocabulary) };
-  const read = readsOf(tables);
+  const reads = readsOf(tables);
   const answer = answererOf(tables);
   async function perform(request: Request): Promise<unknown> {
-    if (request.work === 'read') return read(request.input.cypher, request.input.params);
+    if (request.work === 'read') return reads.ask(request.input.cypher, request.input.params);
     if (request.work === 'question') return answer(request.input, (part) => send({ id: request.id, part }));
     throw new Error(`${request.work} is no work of this process.`);
   }

@@ -1,5 +1,5 @@
 /** Expressions as SQL: a table from kinds and functions to what SQL says the same with. What is not here, the engine does. */
-import type { Expression, ExpressionKind, ExpressionOf } from '../../../query/tree.ts';
+import type { Expression, ExpressionKind, ExpressionOf, Operator } from '../../../query/tree.ts';
 import type { SqlValue } from '../connection.ts';
 import { alike } from './alike.ts';
 import type { Block } from './block.ts';
@@ -83,11 +83,14 @@ function joined({ operator, left, right }: ExpressionOf<'binary'>, block: Block)
   };
 }
 
-const conditions: ReadonlySet<ExpressionKind> = new Set(['comparison', 'isNull', 'hasLabels', 'pattern', 'unary']);
+const conditions: ReadonlySet<ExpressionKind> = new Set(['comparison', 'isNull', 'hasLabels', 'pattern']);
+/** Operators whose result is true or false. */
+const deciding: ReadonlySet<Operator> = new Set(['AND', 'OR', 'XOR', 'IN', 'STARTS WITH', 'ENDS WITH', 'CONTAINS', '=~']);
 const isCondition = (expression: Expression): boolean =>
   conditions.has(expression.kind) ||
   (expression.kind === 'subquery' && expression.what === 'exists') ||
-  (expression.kind === 'binary' && expression.operator !== '+' && expression.operator !== '||');
+  (expression.kind === 'unary' && expression.operator === 'NOT') ||
+  (expression.kind === 'binary' && deciding.has(expression.operator));
 
 /** An expression as a value of SQL. Throws NotPushed where types do not prove that it means the same. `beside`: the kind a null takes. */
 export function scalarOf(expression: Expression, block: Block, beside?: Kind): Scalar {

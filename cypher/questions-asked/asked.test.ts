@@ -1,0 +1,59 @@
+/** Every question is answered by every store at hand, and where there are both, with the same rows: in order where it asks for an order. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphRecords } from '../../bench/verify/records.ts';
+import type { Answer, Store, Value } from '../store.ts';
+import { clearStore, everyStore } from '../stores/testing.ts';
+import { type AskedQuestion, askedQuestions, askers } from './load.ts';
+
+const limits = { timeout: 60_000, rows: 20_000, bytes: 2 ** 26 };
+const questions = askedQuestions();
+const stores: Store[] = [];
+beforeAll(async () => {
+  const records = await graphRecords();
+  for (const { open } of everyStore()) {
+    const store = await open();
+    stores.push(store);
+    await store.prepare();
+    await store.put(records);
+  }
+});
+afterAll(async () => {
+  for (const store of stores) {
+    await clearStore(store);
+    await store.close();
+  }
+});
+
+/** Lists are collected in any order. */
+const plain = (value: Value): string =>
+  Array.isArray(value)
+    ? `[${value.map(plain).sort().join()}]`
+    : value !== null && typeof value === 'object'
+      ? `{${Object.entries(value)
+          .map(([name, one]) => `${name}:${plain(one)}`)
+          .sort()
+          .join()}}`
+      : JSON.stringify(value);
+function told({ cypher }: AskedQuestion, { columns, rows }: Answer): unknown {
+  const all = rows.map((row) => row.map(plain).join(' | '));
+  return { columns, rows: /\bORDER BY\b[^}]*$/u.test(cypher) ? all : all.sort() };
+}
+
+test('there are enough of them, and each is another', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(questions.map(({ cypher }) => cypher)).size).toBe(questions.length);
+});
+describe.each(askers)('of a %s', (asker) => {
+  const own = questions.filter((one) => one.asker === asker);
+  test.each(own)('$name', async (question) => {
+    const answers = [];
+    for (const store of stores) answers.push(told(question, await store.free(question.cypher, question.params, limits)));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+});
+test('most of them find something', async () => {
+  const embedded = stores[0] as Store;
+  let found = 0;
+  for (const { cypher, params } of questions) if ((await embedded.free(cypher, params, limits)).rows.length > 0) found += 1;
+  expect(found / questions.length).toBeGreaterThan(0.85);
+});
