@@ -1,5 +1,5 @@
 /** Going through trees: the parts of an expression, and the names something mentions. */
-import type { Expression, MapItem, NodePattern, PatternPart, RelationshipPattern } from './tree.ts';
+import type { Expression, MapItem, NodePattern, Operator, PatternPart, RelationshipPattern } from './tree.ts';
 
 type Change = (expression: Expression) => Expression;
 
@@ -117,10 +117,11 @@ const written = (key: string, value: unknown): unknown =>
 /** A text that is the same for expressions written alike, wherever they stand. */
 export const shapeOf = (expression: Expression): string => JSON.stringify(expression, written);
 
+/** What a chain of one operator joins, from left to right: of a AND b AND c the three. Of another expression itself. */
+export const operands = (expression: Expression, operator: Operator): Expression[] =>
+  expression.kind === 'binary' && expression.operator === operator
+    ? [...operands(expression.left, operator), ...operands(expression.right, operator)]
+    : [expression];
+
 /** The conditions that must all hold for a condition to hold. */
-export const conjuncts = (condition: Expression | null): Expression[] =>
-  condition === null
-    ? []
-    : condition.kind === 'binary' && condition.operator === 'AND'
-      ? [...conjuncts(condition.left), ...conjuncts(condition.right)]
-      : [condition];
+export const conjuncts = (condition: Expression | null): Expression[] => (condition === null ? [] : operands(condition, 'AND'));

@@ -5,7 +5,7 @@ import type { Expression, PatternPart, Query } from '../../../query/tree.ts';
 import { type Column, columnOf, type Layout, type Table } from '../layout.ts';
 import { all, type Condition, each, writeCondition } from './condition.ts';
 import type { Binding, Element } from './names.ts';
-import type { Rendering } from './rendering.ts';
+import { notPushed, type Rendering } from './rendering.ts';
 import type { Kind, Scalar } from './scalar.ts';
 
 /** How trees become SQL: what the writers of expressions, conditions and subqueries ask of each other. All throw NotPushed. */
@@ -19,6 +19,14 @@ export interface Writers {
   pattern(part: PatternPart, block: Block): Condition;
 }
 
+/**
+ * Expressions within each other in one statement. SQLite's parser holds a hundred things that are not complete (YYSTACKDEPTH), of which
+ * one of these takes up to three.
+ */
+const deepest = 20;
+/** As how many a SELECT within a condition counts. */
+const selectLevels = 4;
+
 /** What all blocks of a statement share. */
 export interface Statement {
   layout: Layout;
@@ -30,6 +38,8 @@ export interface Statement {
   aliases: number;
   /** Relationships without a direction so far: each has a bit. */
   undirected: number;
+  /** Expressions around the one that is being written. */
+  depth: number;
 }
 interface Source {
   alias: string;
@@ -62,10 +72,22 @@ export class Block {
   }
 
   scalar(expression: Expression, beside?: Kind): Scalar {
-    return this.statement.writers.scalar(expression, this, beside);
+    return this.#within(expression, () => this.statement.writers.scalar(expression, this, beside));
   }
   condition(expression: Expression, wanted = false): Condition {
-    return this.statement.writers.condition(expression, this, wanted);
+    return this.#within(expression, () => this.statement.writers.condition(expression, this, wanted));
+  }
+  /** Counts how deep expressions stand within each other: what is too deep for SQLite is the engine's. */
+  #within<T>({ kind }: Expression, write: () => T): T {
+    const { statement } = this;
+    const levels = kind === 'subquery' || kind === 'pattern' ? selectLevels : 1;
+    if (statement.depth + levels > deepest) notPushed('what stands so deep');
+    statement.depth += levels;
+    try {
+      return write();
+    } finally {
+      statement.depth -= levels;
+    }
   }
   alias(letter: string): string {
     this.statement.aliases += 1;

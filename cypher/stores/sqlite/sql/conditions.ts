@@ -1,5 +1,6 @@
 /** Expressions as conditions of SQL. */
 import type { Comparison, Expression, ExpressionOf, LabelExpression } from '../../../query/tree.ts';
+import { operands } from '../../../query/walk.ts';
 import type { Block } from './block.ts';
 import { compareKnown, compareScalars } from './comparing.ts';
 import { all, anyOf, type Condition, constant, each, either, not } from './condition.ts';
@@ -70,9 +71,9 @@ function binary(expression: ExpressionOf<'binary'>, block: Block, wanted: boolea
   const { operator, left, right } = expression;
   switch (operator) {
     case 'AND':
-      return all([block.condition(left, wanted), block.condition(right, wanted)]);
+      return all(operands(expression, operator).map((one) => block.condition(one, wanted)));
     case 'OR':
-      return anyOf([block.condition(left), block.condition(right)]);
+      return anyOf(operands(expression, operator).map((one) => block.condition(one)));
     case 'XOR':
       return either(block.condition(left), block.condition(right));
     case 'IN': {

@@ -203,3 +203,26 @@ test.each([
 ])('one statement: %s', (text) => {
   expect(ask(text, fused).statements).toBe(1);
 });
+
+/** `inner` within itself so many times. */
+const within = (times: number, write: (inner: string) => string, inner: string): string =>
+  Array.from({ length: times }).reduce<string>((text) => write(text), inner);
+const equals = (at: number): string => `n.whole = ${at}`;
+const chain = (word: string): string => Array.from({ length: 130 }, (_, at) => equals(at)).join(` ${word} `);
+// SQLite's own parser takes less than ours does: whatever is deeper is the engine's.
+test.each([
+  ['a long chain of OR', chain('OR')],
+  ['a long chain of AND NOT', chain('AND NOT')],
+  ['a long chain of XOR', chain('XOR')],
+  ['OR and AND by turns', within(14, (inner) => `((${inner}) OR n.yes) AND n:A`, equals(5))],
+  ['negations', within(15, (inner) => `NOT (${inner} AND n:A)`, equals(5))],
+  ['functions', `${within(40, (inner) => `coalesce(${inner}, 'x')`, 'n.text')} = '5'`],
+  ['CASE', `${within(14, (inner) => `CASE WHEN n.yes THEN ${inner} ELSE 'x' END`, 'n.text')} = '5'`],
+  ['patterns', within(10, (inner) => `EXISTS { MATCH (n)--(n) WHERE ${inner} }`, 'n:A')],
+])('what stands deep within each other: %s', (_, condition) => {
+  const text = `MATCH (n) WHERE ${condition} RETURN n.key AS key`;
+  expect(ask(text, fused).rows.sort()).toEqual(ask(text, null).rows.sort());
+});
+test('a long chain of OR is one statement', () => {
+  expect(ask(`MATCH (n) WHERE ${chain('OR')} RETURN n.key AS key`, fused)).toEqual({ rows: ['["a"]'], statements: 1 });
+});

@@ -42,7 +42,7 @@ class Taking {
     this.#start = start;
     this.#stop = stop;
     this.#at = start;
-    this.#statement = { layout, compiler, writers, scope, aliases: 0, undirected: 0 };
+    this.#statement = { layout, compiler, writers, scope, aliases: 0, undirected: 0, depth: 0 };
     this.#block = new Block(this.#statement);
   }
 
