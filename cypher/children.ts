@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 /** Node reads TypeScript through tsx, wherever the app itself was started from: what `--import` is given. */
 export const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-/** Lets a process run behind the pages. Where the system does not allow it, it runs like any other. */
-export function giveWay(pid: number | undefined): void {
+/** Lets a process run behind the pages, or with `last` behind all others too. Where the system does not allow it, it runs like any other. */
+export function giveWay(pid: number | undefined, last = false): void {
   if (pid === undefined) return;
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(pid, last ? constants.priority.PRIORITY_LOW : constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {}
 }
 

@@ -49,8 +49,11 @@ const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, im
 /** Milliseconds for what a child wrote last to arrive. */
 const lastWords = 500;
 
-/** Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. Throws StoreUnavailable. */
-export async function startChild(kind: Kind, path: string, memoryCap = 0): Promise<Child> {
+/**
+ * Starts a child, on a path where it needs one; `memoryCap` in MiB above what it holds at the start. With `behind` it gives way to all
+ * others. Throws StoreUnavailable.
+ */
+export async function startChild(kind: Kind, path: string, memoryCap = 0, behind = false): Promise<Child> {
   const waiting = new Map<number, Waiting>();
   const child: ChildProcess = fork(fileURLToPath(scriptOf(kind)), [kind, path, String(memoryCap)], {
     execArgv: ['--import', loader()],
@@ -104,7 +107,7 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0): Promi
     ask(work, input, onPart) {
       if (!alive || !child.connected) return Promise.reject(new ChildEnded(child.exitCode, child.signalCode));
       // Questions give way to the pages, which the app and the owner of the file make. Starting does not: somebody waits for it.
-      if (kind !== 'owner') giveWay(child.pid);
+      if (kind !== 'owner') giveWay(child.pid, behind);
       last += 1;
       const answer = answerTo(last, onPart);
       // A channel that closes at this moment is told by the end of the process.

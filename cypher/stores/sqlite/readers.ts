@@ -22,8 +22,9 @@ export interface Readers {
 
 /** Opens them on a file; they are started when they are needed. */
 export function openReaders(file: string): Readers {
-  const pool = (): Pool => openPool(() => startChild('reader', file, memoryCap));
-  const pools: Record<Kind | 'pages', Pool> = { own: pool(), saved: pool(), pages: pool() };
+  // One is started at a time, and what people type runs behind all else: who asks and hangs up again and again holds up no page.
+  const pool = (last: boolean): Pool => openPool(() => startChild('reader', file, memoryCap, last), 1);
+  const pools: Record<Kind | 'pages', Pool> = { own: pool(true), saved: pool(false), pages: pool(false) };
 
   return {
     async ask(cypher, params, limits, turn, kind) {
