@@ -6,12 +6,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { kills } from './kills.ts';
+import { language } from './language.ts';
 import type { Part } from './part.ts';
 import { forgetProgress, loadProgress, type Progress, saveProgress, withCase } from './progress.ts';
 import { queries } from './queries.ts';
 import { withResults } from './report.ts';
 
-const parts: readonly Part[] = [queries, kills];
+const parts: readonly Part[] = [queries, language, kills];
 const page = new URL('../../docs/verification.md', import.meta.url);
 /** Minutes a run of a part may take at most. */
 const longest = 20;

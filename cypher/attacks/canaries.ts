@@ -44,10 +44,12 @@ export interface Canaries {
   close(): Promise<void>;
 }
 
-/** Resident MiB of the children of this process that hold a store. */
+/** Resident MiB of the children of this process that answer people. */
 function childMemory(): number {
   const lines = execFileSync('ps', ['-o', 'rss=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' }).split('\n');
-  return lines.filter((line) => line.includes('child.ts snapshot')).reduce((sum, line) => sum + Number.parseInt(line, 10) / 1024, 0);
+  return lines
+    .filter((line) => /child\.ts (?:reader|language|neo4j)/u.test(line))
+    .reduce((sum, line) => sum + Number.parseInt(line, 10) / 1024, 0);
 }
 
 /** Another session on the same Neo4j, in the middle of a transaction. */

@@ -217,6 +217,7 @@ test.each([
   ['OR and AND by turns', within(14, (inner) => `((${inner}) OR n.yes) AND n:A`, equals(5))],
   ['negations', within(15, (inner) => `NOT (${inner} AND n:A)`, equals(5))],
   ['functions', `${within(40, (inner) => `coalesce(${inner}, 'x')`, 'n.text')} = '5'`],
+  ['texts put together', `${Array.from({ length: 130 }, () => 'n.text').join(' + ')} = '5'`],
   ['CASE', `${within(14, (inner) => `CASE WHEN n.yes THEN ${inner} ELSE 'x' END`, 'n.text')} = '5'`],
   ['patterns', within(10, (inner) => `EXISTS { MATCH (n)--(n) WHERE ${inner} }`, 'n:A')],
 ])('what stands deep within each other: %s', (_, condition) => {

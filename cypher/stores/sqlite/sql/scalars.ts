@@ -71,7 +71,7 @@ function caseOf({ subject, branches, otherwise }: ExpressionOf<'case'>, block: B
 }
 
 function joined({ operator, left, right }: ExpressionOf<'binary'>, block: Block): Scalar {
-  const both = [scalarOf(left, block, 'string'), scalarOf(right, block, 'string')];
+  const both = [block.scalar(left, 'string'), block.scalar(right, 'string')];
   if (both.some(({ kind }) => kind !== 'string') || (operator !== '+' && operator !== '||')) notPushed(operator);
   return {
     kind: 'string',
