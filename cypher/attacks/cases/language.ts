@@ -57,7 +57,6 @@ export const language: readonly AttackClass[] = [
         'WITH {__proto__: {a: 1}} AS m RETURN m.a AS x, keys(m) AS k',
         'WITH {a: 1} AS m RETURN m["__proto__"] AS x, m["constructor"] AS y',
         'MATCH (n:Official) RETURN n["__proto__"] AS x, n["constructor"] AS y',
-        'MATCH (n:Official) RETURN n {`a``b`: 1, `x\\u0060y`: 2} AS x',
         'RETURN {`a` : 1, `b} RETURN 1 //`: 2} AS x',
         ['RETURN $x AS x', { x: JSON.parse('{"__proto__": {"a": 1}, "constructor": 2}') }],
         ['WITH $x AS m RETURN m.a AS x, m["a` b"] AS y', { x: { 'a` b': 1, 'a} DETACH DELETE n //': 2 } }],
@@ -103,7 +102,6 @@ export const language: readonly AttackClass[] = [
         'MATCH (n:!Official) RETURN DISTINCT labels(n) AS l',
         'MATCH (n:%) RETURN DISTINCT labels(n) AS l',
         'MATCH (n) RETURN COUNT { (m) } AS all, COUNT { (m:!Record) } AS some LIMIT 1',
-        'RETURN [(n) WHERE n.source IS NOT NULL | n.source] AS x',
         'MATCH (n:Official) RETURN EXISTS { (x {source: "canary-forgotten.txt"}) } AS there LIMIT 1',
       ],
       unsupported: [
@@ -167,7 +165,11 @@ export const language: readonly AttackClass[] = [
     name: 'names that are odd',
     why: 'What a column or a variable is called must never be read as anything else.',
     attacks: {
-      syntax: ['MATCH (n:Official) RETURN n.key AS `k\\u0060 UNION MATCH (l) DETACH DELETE l //`'],
+      syntax: [
+        'MATCH (n:Official) RETURN n.key AS `k\\u0060 UNION MATCH (l) DETACH DELETE l //`',
+        'RETURN [(n) WHERE n.source IS NOT NULL | n.source] AS x',
+      ],
+      unsupported: ['MATCH (n:Official) RETURN n {`a``b`: 1, `x\\u0060y`: 2} AS x'],
       limits: [
         'MATCH (`n) DETACH DELETE (m`:Official) RETURN `n) DETACH DELETE (m`.key AS `k; CREATE (x)`',
         'MATCH (n:Official) RETURN n.key AS `a``b```',

@@ -17,8 +17,8 @@ export function openLibsql(path: string, exact = false): Driver {
         get: (values) => statement.get(values) as SqlRow | undefined,
         all: (values) => statement.all(values) as SqlRow[],
         iterate: (values) => statement.iterate(values) as Iterator<SqlRow>,
-        // There is no other way to say it: beginning anew ends what was left; no row of the new one is asked for.
-        reset: (values) => void statement.iterate(values),
+        // There is no other way to say it: one row is asked for, and the statement is at rest after that.
+        reset: (values) => void statement.get(values),
       };
     },
     close: () => void database.close(),
