@@ -3,12 +3,14 @@ import { modelVocabulary } from '../../../model-vocabulary.ts';
 import { print } from '../../../query/print/print.ts';
 import { questionOf } from '../../asking/question.ts';
 import type { Work } from '../../process/messages.ts';
+import { checkGrowth } from './growth.ts';
 
 type Print = Work['print'];
 
 /** Throws QueryRefused. `rows`: as many as are wanted of the answer. */
 export function printing({ cypher, params, rows }: Print['takes']): Print['gives'] {
   const { query, columns } = questionOf(cypher, params, modelVocabulary);
+  checkGrowth(query);
   const printed = print(query, { vocabulary: modelVocabulary, parameters: params, rows });
   return { cypher: printed.cypher, params: printed.params, columns, names: columns.map(printed.name) };
 }
