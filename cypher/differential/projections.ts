@@ -147,7 +147,8 @@ function asItem(maker: Maker, made: Tree, clause: Clause, aggregate: boolean, sh
   const named = random.chance(bare ? 0.25 : clause === 'WITH' ? 1 : 0.75);
   const shadowing = shadow && named && random.chance(0.15);
   const alias = !named ? null : shadowing ? random.pick([...scope.values()]).name : freshName(maker);
-  const called = alias ?? text;
+  // Without a name a map projection is called as what it is of.
+  const called = alias ?? (sortable.has(type) ? null : /^([^\s.({['"]+) \{/u.exec(text)?.[1]) ?? text;
   const [, name] = /\.(\w+)$/u.exec(text) ?? [];
   const bound =
     alias !== null || bare ? { ...(source ?? { type, witness: null, ...(name ? { property: name } : {}) }), name: called } : null;

@@ -2,6 +2,7 @@
  * One person in two rooms: present at two meetings on one day whose times of day do not exclude each other. One finding for
  * each two meetings, with the names. Two records of one meeting are no two meetings.
  */
+import { byCode, firstOf } from '../../cypher/reads/rows.ts';
 import type { Drafts } from './check.ts';
 import type { Checked, Held, Presence } from './checked.ts';
 
@@ -14,7 +15,8 @@ export function* checkRooms({ held, presence }: Checked): Drafts {
     yield null;
   }
   const byDay = new Map<string, Presence[]>();
-  for (const one of presence) {
+  // Stores give them in any order; the finding stands at the first sentence that tells it.
+  for (const one of [...presence].sort(bySentence)) {
     yield null;
     const meeting = meetings.get(one.meeting);
     if (!meeting?.date) continue;
@@ -24,7 +26,7 @@ export function* checkRooms({ held, presence }: Checked): Drafts {
   const pairs = new Map<string, { a: Presence; b: Presence; names: Set<string> }>();
   for (const group of byDay.values()) {
     yield null;
-    const once = [...new Map(group.map((one) => [one.meeting, one])).values()].sort((a, b) => (a.meeting < b.meeting ? -1 : 1));
+    const once = [...new Map(group.reverse().map((one) => [one.meeting, one])).values()].sort((a, b) => (a.meeting < b.meeting ? -1 : 1));
     for (const [index, a] of once.entries())
       for (const b of once.slice(index + 1)) {
         const [first, second] = [meetings.get(a.meeting), meetings.get(b.meeting)];
@@ -53,6 +55,9 @@ export function* checkRooms({ held, presence }: Checked): Drafts {
     };
   }
 }
+
+const bySentence = (a: Presence, b: Presence): number =>
+  firstOf(byCode(a.record, b.record), a.start - b.start, a.end - b.end, byCode(a.official, b.official), byCode(a.meeting, b.meeting));
 
 const nameOf = ({ body, series, number, title }: Held): string =>
   `${body ?? ''}${number === null ? '' : `第${number}次`}${series ?? ''}` || title || '会议';
