@@ -10,7 +10,7 @@ type Print = Work['print'];
 /** Throws QueryRefused. `rows`: as many as are wanted of the answer. */
 export function printing({ cypher, params, rows }: Print['takes']): Print['gives'] {
   const { query, columns } = questionOf(cypher, params, modelVocabulary);
-  checkGrowth(query);
+  checkGrowth(query, params);
   const printed = print(query, { vocabulary: modelVocabulary, parameters: params, rows });
   return { cypher: printed.cypher, params: printed.params, columns, names: columns.map(printed.name) };
 }
