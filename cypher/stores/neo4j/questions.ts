@@ -30,7 +30,7 @@ export interface Questions {
 
 export function openQuestions(settings: Neo4jSettings): Questions {
   const children: Record<Kind, Promise<Child> | null> = { own: null, saved: null };
-  const languages: Pool = openPool(() => startChild('language', '', languageCap), 1);
+  const languages: Pool = openPool(() => startChild('language', '', languageCap), { atOnce: 1 });
   let numbers = 0;
   let closed = false;
 

@@ -1,7 +1,7 @@
 /** What goes between the app and the children that write the database file, read it, or ask for people. Plain JSON over the channel Node gives a child. */
 import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
-import type { Cut, Limits, Params, QueryRefused, Row, StoreUnavailable, Value } from '../../store.ts';
+import type { Cut, Limits, Params, QueryRefused, StoreUnavailable, Value } from '../../store.ts';
 import type { Neo4jSettings } from '../neo4j/errors.ts';
 import type { Forgotten, Put, Target } from '../write.ts';
 
@@ -19,7 +19,8 @@ export interface Work {
   /** `more`: others of the same call follow, so that the disk need not have it before it is acknowledged. */
   put: { takes: { records: RecordRows[]; log: Logging | null; more?: boolean }; gives: Put };
   forget: { takes: { target: Target; log: Logging | null }; gives: Forgotten };
-  read: { takes: { cypher: string; params: Params }; gives: Row[] };
+  /** Rows come as parts, with the values in the order of the columns, which it gives. */
+  read: { takes: { cypher: string; params: Params }; gives: string[] };
   /** A person's question on SQLite: rows come as parts, within `rows` and `bytes`. Gives its columns, and why rows were cut. */
   question: { takes: Limits & { cypher: string; params: Params }; gives: { columns: string[]; cut: Cut | null } };
 }

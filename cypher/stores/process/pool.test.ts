@@ -84,7 +84,7 @@ test('a start that fails is told to who waits, and the next tries again', async 
 
 test('where one is to be started at a time, those who wait hand on what is there', async () => {
   const { start, started } = starts();
-  const pool = openPool(start, 1);
+  const pool = openPool(start, { atOnce: 1 });
   await Promise.all(
     Array.from({ length: 8 }, async () => {
       await pool.give(await pool.take(undefined));
@@ -98,13 +98,30 @@ test('where one is to be started at a time, those who wait hand on what is there
 test('a start that fails is told to one who waits, and the next is started', async () => {
   const { start } = starts();
   let fail = true;
-  const pool = openPool(async () => {
-    const child = await start();
-    if (!fail) return child;
-    fail = false;
-    throw new Error('not started');
-  }, 1);
+  const pool = openPool(
+    async () => {
+      const child = await start();
+      if (!fail) return child;
+      fail = false;
+      throw new Error('not started');
+    },
+    { atOnce: 1 },
+  );
   const asked = await Promise.allSettled([pool.take(undefined), pool.take(undefined)]);
   expect(asked.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   await pool.end();
+});
+
+test('where none is started ahead, as many as are asked for are kept', async () => {
+  const { start, started, alive } = starts();
+  const pool = openPool(start, { ahead: false, keep: 2 });
+  for (let round = 0; round < 5; round += 1) {
+    const both = await Promise.all([pool.take(undefined), pool.take(undefined)]);
+    // Longer than after which another would be made ready.
+    await pause(130);
+    for (const child of both) await pool.give(child);
+  }
+  expect([started(), alive()]).toEqual([2, 2]);
+  await pool.end();
+  expect(alive()).toBe(0);
 });

@@ -21,11 +21,19 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/**
- * A pool; `start` starts a process, at most `atOnce` of them at one time: few, where each is soon back and waiting for it is quicker than
- * starting another. One is kept where nothing is asked: more would each hold memory.
- */
-export function openPool(start: () => Promise<Child>, atOnce = Number.POSITIVE_INFINITY): Pool {
+export interface PoolOptions {
+  /** Processes that are starting at one time: few, where each is soon back and waiting for it is quicker than starting another. */
+  atOnce?: number;
+  /** Whether the next is started before it is needed: where one that works is likely to be ended. */
+  ahead?: boolean;
+  /** Processes kept where nothing is asked: each holds memory. */
+  keep?: number;
+}
+/** A pool; `start` starts a process. */
+export function openPool(
+  start: () => Promise<Child>,
+  { atOnce = Number.POSITIVE_INFINITY, ahead = true, keep = 1 }: PoolOptions = {},
+): Pool {
   const idle: Child[] = [];
   const waiting: Waiting[] = [];
   const starting = new Set<Promise<void>>();
@@ -36,12 +44,12 @@ export function openPool(start: () => Promise<Child>, atOnce = Number.POSITIVE_I
   async function place(child: Child): Promise<void> {
     const next = waiting.shift();
     if (next) next.resolve(child);
-    else if (!ended && idle.length === 0) idle.push(child);
+    else if (!ended && idle.length < keep) idle.push(child);
     else await child.kill();
   }
   /** Starts as many as are waited for, and one more. */
   function startMore(): void {
-    const spare = ended || idle.length > 0 ? 0 : 1;
+    const spare = !ahead || ended || idle.length > 0 ? 0 : 1;
     while (starting.size < Math.min(waiting.length + spare, atOnce)) {
       const one = start()
         .then(place, (error: unknown) => waiting.shift()?.reject(error))

@@ -1,14 +1,18 @@
 /** Processes that only read, beside the one that writes: ending one ends no other's question. */
+import pLimit from 'p-limit';
 import { checkLength } from '../../query/length.ts';
-import { type Answer, type Limits, type Params, type Row, StoreUnavailable } from '../../store.ts';
+import { type Answer, type Limits, type Params, type Row, StoreUnavailable, type Value } from '../../store.ts';
 import { queryFailure } from '../process/failure.ts';
 import type { Work } from '../process/messages.ts';
 import { inProcess, openPool, type Pool } from '../process/pool.ts';
 import { type Child, ChildEnded, startChild } from '../process/process.ts';
 import type { Kind, Turn } from '../turns.ts';
+import { rowOf } from './reads.ts';
 
 /** MiB a question may take above what its process needs at rest. */
 const memoryCap = 1024;
+/** Long reads of pages at once: one is the kind of work that takes a processor whole. */
+const mostReads = 2;
 /** Milliseconds one of the project's own reads may take. */
 const readDeadline = 60_000;
 
@@ -23,8 +27,31 @@ export interface Readers {
 /** Opens them on a file; they are started when they are needed. */
 export function openReaders(file: string): Readers {
   // One is started at a time, and what people type runs behind all else: who asks and hangs up again and again holds up no page.
-  const pool = (last: boolean): Pool => openPool(() => startChild('reader', file, memoryCap, last), 1);
-  const pools: Record<Kind | 'pages', Pool> = { own: pool(true), saved: pool(false), pages: pool(false) };
+  const start = (last: boolean) => () => startChild('reader', file, memoryCap, last);
+  const pools: Record<Kind | 'pages', Pool> = {
+    own: openPool(start(true), { atOnce: 1 }),
+    saved: openPool(start(false), { atOnce: 1 }),
+    // Reads of pages end by themselves: none is started to take the place of another.
+    pages: openPool(start(false), { atOnce: 1, ahead: false, keep: mostReads }),
+  };
+  const inTurn = pLimit(mostReads);
+  async function readPage(cypher: string, params: Params): Promise<Row[]> {
+    const parts: Value[][][] = [];
+    const control = new AbortController();
+    const timer = setTimeout(() => control.abort(), readDeadline);
+    try {
+      const columns = await inProcess(pools.pages, { signal: control.signal, begin: () => undefined }, (child) =>
+        child.ask('read', { cypher, params }, (part) => parts.push(part)),
+      );
+      return parts.flatMap((part) => part.map((values) => rowOf(columns, values)));
+    } catch (error) {
+      if (!(error instanceof ChildEnded)) throw error;
+      const why = control.signal.aborted ? `took more than ${readDeadline / 1000} s for one page and was ended` : 'ended while it read';
+      throw new StoreUnavailable('down', `the embedded store ${why}; it goes on, ask for less`, { cause: error });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
 
   return {
     async ask(cypher, params, limits, turn, kind) {
@@ -38,21 +65,7 @@ export function openReaders(file: string): Readers {
         throw queryFailure(error, 'The embedded engine');
       }
     },
-    async read(cypher, params) {
-      const control = new AbortController();
-      const timer = setTimeout(() => control.abort(), readDeadline);
-      try {
-        return await inProcess(pools.pages, { signal: control.signal, begin: () => undefined }, (child) =>
-          child.ask('read', { cypher, params }),
-        );
-      } catch (error) {
-        if (!(error instanceof ChildEnded)) throw error;
-        const why = control.signal.aborted ? `took more than ${readDeadline / 1000} s for one page and was ended` : 'ended while it read';
-        throw new StoreUnavailable('down', `the embedded store ${why}; it goes on, ask for less`, { cause: error });
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    read: (cypher, params) => inTurn(() => readPage(cypher, params)),
     async close() {
       await Promise.all(Object.values(pools).map((one) => one.end()));
     },

@@ -33,7 +33,8 @@ async function main(): Promise<void> {
   const reads = readsOf(tables);
   const answer = answererOf(tables);
   async function perform(request: Request): Promise<unknown> {
-    if (request.work === 'read') return reads.ask(request.input.cypher, request.input.params);
+    if (request.work === 'read')
+      return reads.askInParts(request.input.cypher, request.input.params, (part) => send({ id: request.id, part }));
     if (request.work === 'question') return answer(request.input, (part) => send({ id: request.id, part }));
     throw new Error(`${request.work} is no work of this process.`);
   }
