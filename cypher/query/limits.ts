@@ -8,6 +8,8 @@ const mostWords = 2000;
 export const deepest = 48;
 /** NOT within NOT: a planner may work twice as long for each. */
 const mostNegations = 16;
+/** A planner writes XOR as OR and AND of the same two, twice as much for each that follows: forty fill any memory. */
+const mostExclusive = 8;
 
 const opens = new Set([words.LPAREN, words.LBRACKET, words.LCURLY, words.CASE]);
 const closes = new Set([words.RPAREN, words.RBRACKET, words.RCURLY, words.END]);
@@ -19,13 +21,15 @@ export function checkDepth(cut: readonly Word[]): void {
     throw new QueryRefused('too-long', `A query may have ${mostWords} words; this one has ${cut.length}.`, cut[mostWords]?.start ?? null);
   /** Of each bracket that is open, how many negations it stands in. */
   const open: number[] = [];
-  let [outer, inRow] = [0, 0];
+  let [outer, inRow, exclusive] = [0, 0, 0];
   for (const { type, start } of cut) {
     // A name may be called `end` or `case`: what is counted too low or too high by these is little, and brackets never are.
     if (opens.has(type)) {
       open.push(outer);
       outer += inRow;
     } else if (closes.has(type)) outer = open.pop() ?? 0;
+    if (type === words.XOR) exclusive += 1;
+    if (exclusive > mostExclusive) throw new QueryRefused('too-deep', `More than ${mostExclusive} XOR; compare with <> instead.`, start);
     inRow = negations.has(type) ? inRow + 1 : 0;
     if (open.length > deepest) throw new QueryRefused('too-deep', `More than ${deepest} levels within one another.`, start);
     if (outer + inRow > mostNegations)

@@ -246,6 +246,8 @@ describe('size', () => {
     expect(() => parse(`RETURN ${Array(900).fill('1').join(' + ')}`)).not.toThrow();
     expect(refusal(`RETURN ${Array(1100).fill('1').join('+')}`)[0]).toBe('too-long');
     expect(refusal(`RETURN ${'NOT '.repeat(17)}true`)[0]).toBe('too-deep');
+    expect(refusal(`RETURN true${' XOR true'.repeat(9)}`)[0]).toBe('too-deep');
+    expect(() => parse(`RETURN true${' XOR true'.repeat(8)} AS x`)).not.toThrow();
     expect(refusal(`RETURN ${'NOT ('.repeat(17)}true${')'.repeat(17)}`)[0]).toBe('too-deep');
     expect(() => parse(`RETURN ${Array(40).fill('NOT (true)').join(' AND ')}`)).not.toThrow();
     expect(refusal(' '.repeat(12_001))[0]).toBe('too-long');

@@ -24,6 +24,8 @@ export const size: readonly AttackClass[] = [
         where(wrap(17, 'NOT ', 'true', '')),
         where(wrap(390, 'NOT ', 'true', '')),
         where(wrap(60, 'NOT (', 'true', ')')),
+        where(times(40, (at) => `n.name = '${at}'`, ' XOR ')),
+        where(wrap(9, 'true XOR (', 'n.name IS NULL', ')')),
         where(exists(60)),
         `MATCH (n:Official) RETURN ${wrap(60, 'coalesce(', 'n.name', ')')} AS x`,
         `MATCH (n:Official) RETURN ${wrap(40, 'count(', 'n', ')')} AS x`,
@@ -40,6 +42,23 @@ export const size: readonly AttackClass[] = [
       ],
       unsupported: [where(`n.name IN ${wrap(60, '[', '"x"', ']')}`), where(`${wrap(60, 'CASE WHEN ', 'true', ' THEN true END')}`)],
       syntax: [where(wrap(100, '{', '', '}')), `MATCH ${wrap(50, '(', 'n', ')')} RETURN 1 AS x`, where(wrap(16, '(', 'true', ''))],
+    },
+  },
+  {
+    name: 'labels in many combinations',
+    why: 'Neo4j writes out every combination of the labels that nodes can have before it plans: ten of thirteen fill any memory.',
+    attacks: {
+      limits: [
+        `MATCH ${nodes(8, '')} RETURN count(*) AS n`,
+        `MATCH ${times(30, () => '()', ', ')} RETURN 1 AS x`,
+        `MATCH ${times(24, (at) => `(n${at}:Official|Meeting|Item)`, ', ')} RETURN count(*) AS n`,
+        `MATCH ${times(24, (at) => `(n${at}:!(Official&Meeting))--()`, ', ')} RETURN count(*) AS n`,
+        `MATCH ${times(20, (at) => `(n${at}:Official)-->()`, ', ')} WHERE ${times(20, (at) => `(n${at}:Item OR n${at}:Record OR n${at}.date > '2')`, ' AND ')} RETURN count(*) AS n`,
+        `${times(12, (at) => `OPTIONAL MATCH (n${at})`, ' ')} RETURN count(*) AS n`,
+        `RETURN EXISTS { MATCH ${nodes(10, '')} WHERE ${differ(10)} } AS x`,
+        where(times(4, (at) => `(n:Official XOR n.name = '${at}')`, ' XOR ')),
+        where(`NOT (${times(20, (at) => `(n:Official|Meeting AND n.name = '${at}')`, ' OR ')})`),
+      ],
     },
   },
   {

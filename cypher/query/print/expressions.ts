@@ -1,7 +1,7 @@
 /** Expressions. What has parts stands in brackets, so that nothing hangs on which operator binds tighter. */
 import { QueryRefused } from '../../store.ts';
 import type { Expression, ExpressionKind, ExpressionOf, MapItem, PatternPart } from '../tree.ts';
-import { labels } from './labels.ts';
+import { alternatives, labels } from './labels.ts';
 import { plainValue } from './numbers.ts';
 import type { Printer } from './printer.ts';
 import { word } from './words.ts';
@@ -52,7 +52,7 @@ const prints: { [K in ExpressionKind]: (of: ExpressionOf<K>, printer: Printer) =
   comparison: ({ first, rest }, { expression }) =>
     `(${expression(first)}${rest.map(({ operator, right }) => ` ${operator} ${expression(right)}`).join('')})`,
   isNull: ({ of, not }, { expression }) => `(${expression(of)} IS ${not ? 'NOT ' : ''}NULL)`,
-  hasLabels: ({ of, labels: asked }, { expression }) => `(${expression(of)}:${labels(asked)})`,
+  hasLabels: ({ of, labels: asked }, printer) => printer.labels.condition(printer.expression(of), labels(asked), alternatives(asked)),
   call,
   countAll: () => 'count(*)',
   case: cases,

@@ -32,3 +32,14 @@ export function names(of: LabelExpression | null): boolean {
   if (of.kind === 'or') return names(of.left) && names(of.right);
   return of.kind === 'label';
 }
+
+/**
+ * In how many ways a node can have what is asked of its labels, as one who writes out every choice counts them: the alternatives of the
+ * disjunctive form, or those of the conjunctive one for what is denied.
+ */
+export function alternatives(of: LabelExpression, denied = false): number {
+  if (of.kind === 'not') return alternatives(of.of, !denied);
+  if (of.kind !== 'and' && of.kind !== 'or') return 1;
+  const [left, right] = [alternatives(of.left, denied), alternatives(of.right, denied)];
+  return (of.kind === 'or') !== denied ? left + right : left * right;
+}

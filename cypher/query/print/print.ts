@@ -5,6 +5,7 @@
 import type { Params } from '../../store.ts';
 import type { Query } from '../tree.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary.ts';
+import { Labels } from './choices.ts';
 import { queryText } from './clauses.ts';
 import { expression } from './expressions.ts';
 import { pattern } from './patterns.ts';
@@ -26,10 +27,16 @@ export interface PrintOptions {
 }
 
 /** Prints a query that the check let through. Throws QueryRefused for a parameter that is missing, or a key that cannot be printed. */
-export function print(query: Query, { vocabulary, parameters, rows }: PrintOptions): Printed {
+export function print(query: Query, options: PrintOptions): Printed {
+  const open = new Labels(false);
+  const printed = printWith(open, query, options);
+  return open.tooMany ? printWith(new Labels(true), query, options) : printed;
+}
+function printWith(labels: Labels, query: Query, { vocabulary, parameters, rows }: PrintOptions): Printed {
   const words = new Words(parameters);
   const printer: Printer = {
     words,
+    labels,
     visible: vocabulary.closed ? labelsOf(vocabulary) : null,
     expression: (of) => expression(of, printer),
     query: (of) => queryText(of, printer),

@@ -13,7 +13,7 @@ export function word(name: string, at: number): string {
 
 /** Names and parameters of one printed query. */
 export class Words {
-  readonly #names = new Map<string, string>();
+  readonly #names = new Map<string | symbol, string>();
   readonly #texts = new Map<string, string>();
   readonly #given: Params;
   readonly #params: Params = {};
@@ -27,9 +27,11 @@ export class Words {
   }
   /** Our name for one of the query: the same for the same, and different for different ones, so that scopes stay as they are. */
   name(of: string): string {
-    const known = this.#names.get(of) ?? `v${this.#names.size}`;
-    this.#names.set(of, known);
-    return known;
+    return this.#nameOf(of);
+  }
+  /** A name of nothing else, for what the query leaves without one. */
+  fresh(): string {
+    return this.#nameOf(Symbol('unnamed'));
   }
   /** A text, as a parameter. */
   text(value: string): string {
@@ -40,6 +42,11 @@ export class Words {
     const value = Object.hasOwn(this.#given, name) ? this.#given[name] : undefined;
     if (value === undefined) throw new QueryRefused('parameter', `The parameter $${name} has no value.`, at);
     return this.#parameter(`given ${name}`, value);
+  }
+  #nameOf(key: string | symbol): string {
+    const known = this.#names.get(key) ?? `v${this.#names.size}`;
+    this.#names.set(key, known);
+    return known;
   }
   #parameter(key: string, value: Value): string {
     const name = this.#texts.get(key) ?? `p${this.#texts.size}`;
