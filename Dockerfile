@@ -23,6 +23,8 @@ COPY server server
 COPY docs docs
 COPY seeds seeds
 COPY bench/demo/made-up.zip bench/demo/
+# Whoever runs the app can write nothing but its data.
+RUN node --import tsx ingest/make-programs.ts
 RUN mkdir data && chown node:node data
 USER node
 EXPOSE 4310

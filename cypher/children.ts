@@ -1,10 +1,5 @@
-/** What every child process of the project needs: TypeScript, a place behind the pages, and to end when the program says so. */
-import { createRequire } from 'node:module';
+/** What every child process of the project needs: a place behind the pages, and to end when the program says so. */
 import { constants, setPriority } from 'node:os';
-import { pathToFileURL } from 'node:url';
-
-/** Node reads TypeScript through tsx, wherever the app itself was started from: what `--import` is given. */
-export const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Lets a process run behind the pages, or with `last` behind all others too. Where the system does not allow it, it runs like any other. */
 export function giveWay(pid: number | undefined, last = false): void {

@@ -3,10 +3,11 @@
  * process that passes its memory or time is ended, and that is a message about the file; the next file gets another
  * process. Processes are started when files wait, kept while files come, and ended when none do.
  */
+import { type Program, programOf } from '../cypher/programs.ts';
 import type { ReadLimits } from './1-read/limits.ts';
 import type { Reader, ReadRecord } from './pipeline.ts';
 import type { Job, Use } from './pool/messages.ts';
-import { type Outcome, type ReadingProcess, startProcess } from './pool/process.ts';
+import { type Outcome, type ReadingProcess, readingScript, startProcess } from './pool/process.ts';
 import { refusalOf } from './pool/refusals.ts';
 
 export interface Pool extends Reader {
@@ -37,6 +38,7 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
   const free: { process: ReadingProcess; timer: NodeJS.Timeout }[] = [];
   const waiting: Waiting[] = [];
   let starting = 0;
+  let program: Promise<Program> | null = null;
 
   const finish = ({ job, done }: Waiting, outcome: Outcome, process: ReadingProcess | null = null): void => {
     onRead?.(job.name, outcome, process);
@@ -60,9 +62,9 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
     if (at >= 0) clearTimeout(free.splice(at, 1)[0]?.timer);
     process.end();
   }
-  async function begin(): Promise<void> {
+  async function begin(ready: Program): Promise<void> {
     starting += 1;
-    const process = startProcess(limits, low);
+    const process = startProcess(ready, limits, low);
     alive.add(process);
     void process.gone.then(() => leave(process));
     const able = await process.ready;
@@ -80,7 +82,10 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
       clearTimeout(timer);
       void work(process);
     }
-    while (starting < waiting.length && alive.size < most) void begin();
+    program ??= programOf(readingScript);
+    void program.then((ready) => {
+      while (starting < waiting.length && alive.size < most) void begin(ready);
+    });
   }
   return {
     // Two files for each process: the next is at hand when one is done, even where the first in order takes long.

@@ -1,9 +1,9 @@
 /** The pool's end of one reading process: starts it, gives it a file, watches the clock, and knows why it ended. */
 import { fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
-import { giveWay, loader } from '../../cypher/children.ts';
+import { giveWay } from '../../cypher/children.ts';
+import type { Program } from '../../cypher/programs.ts';
 import type { ReadLimits } from '../1-read/limits.ts';
 import type { ReadRecord } from '../pipeline.ts';
 import { type Job, tooMuchMark, type Use, type Word, watchPipe } from './messages.ts';
@@ -38,11 +38,14 @@ export interface ReadingProcess {
 const heapShare = 0.7;
 /** How V8 ends where its heap is full: SIGABRT, or the exit code in its place. */
 const aborted = (code: number | null, signal: string | null): boolean => signal === 'SIGABRT' || code === 134;
+/** Script of such a process. */
+export const readingScript = new URL('./child.ts', import.meta.url);
+
 /** Starts a process. `low`: at a lower priority. */
-export function startProcess(limits: ReadLimits, low: boolean): ReadingProcess {
+export function startProcess(program: Program, limits: ReadLimits, low: boolean): ReadingProcess {
   const heap = Math.floor((limits.memory / 2 ** 20) * heapShare);
-  const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [JSON.stringify(limits)], {
-    execArgv: ['--import', loader(), `--max-old-space-size=${heap}`],
+  const child = fork(program.path, [JSON.stringify(limits)], {
+    execArgv: [...program.execArgv, `--max-old-space-size=${heap}`],
     serialization: 'advanced',
     // What V8 and libraries print of a file's faults helps nobody; the outcome is told over the channel.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],

@@ -1,8 +1,8 @@
 /** The app's end of the channel to a child. */
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import { giveWay, loader } from '../../children.ts';
+import { giveWay } from '../../children.ts';
+import { programOf } from '../../programs.ts';
 import { QueryRefused, StoreUnavailable, type Value } from '../../store.ts';
 import { type Answer, type Failure, tooMuchMark, type Work, type WorkName, watchPipe } from './messages.ts';
 
@@ -45,6 +45,8 @@ function errorOf({ message, stack, unavailable, refused, offset }: Failure): Err
 type Kind = 'owner' | 'reader' | 'language' | 'neo4j';
 const folders: Record<Kind, string> = { owner: 'sqlite', reader: 'sqlite/reader', language: 'neo4j/language', neo4j: 'neo4j' };
 const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, import.meta.url);
+/** Scripts of all children. */
+export const childScripts = (): URL[] => (Object.keys(folders) as Kind[]).map(scriptOf);
 
 /** Milliseconds for what a child wrote last to arrive. */
 const lastWords = 500;
@@ -55,8 +57,9 @@ const lastWords = 500;
  */
 export async function startChild(kind: Kind, path: string, memoryCap = 0, behind = false): Promise<Child> {
   const waiting = new Map<number, Waiting>();
-  const child: ChildProcess = fork(fileURLToPath(scriptOf(kind)), [kind, path, String(memoryCap)], {
-    execArgv: ['--import', loader()],
+  const program = await programOf(scriptOf(kind));
+  const child: ChildProcess = fork(program.path, [kind, path, String(memoryCap)], {
+    execArgv: program.execArgv,
     serialization: 'json',
     // Nothing of the child goes to the app's output, which may be data; its errors come over the channel.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],

@@ -13,12 +13,27 @@ test.each([
   'MATCH (n:Item)-[e]-() WHERE e.id IN $ids RETURN n',
   'MATCH (m:Meeting {key: $key}) OPTIONAL MATCH (m)-[:HAS_ITEM]->(i) RETURN i',
   'MATCH (a:Official {key: $key}), (b)<--(a), (b)-->(c) RETURN c',
+  'MATCH (m:Meeting) RETURN m.key LIMIT 1',
+  'MATCH (m:Meeting) RETURN m.key, m.date LIMIT 500',
 ])('short: %s', (text) => {
   expect(short(text)).toBe(true);
 });
 
 test.each([
   'MATCH (o:Official) RETURN o.key',
+  'MATCH (m:Meeting) RETURN m.key LIMIT 501',
+  'MATCH (m:Meeting) RETURN m.key LIMIT $n',
+  'MATCH (m:Meeting) RETURN m.key ORDER BY m.key LIMIT 1',
+  'MATCH (m:Meeting) RETURN DISTINCT m.year LIMIT 1',
+  'MATCH (m:Meeting) RETURN count(*) AS n LIMIT 1',
+  'MATCH (m:Meeting) RETURN m.key SKIP 100000 LIMIT 1',
+  "MATCH (m:Meeting) WHERE m.date = 'x' RETURN m.key LIMIT 1",
+  "MATCH (m:Meeting {date: 'x'}) RETURN m.key LIMIT 1",
+  'MATCH (m:Meeting)<-[e:CHAIRED]-(o) RETURN m.key, o.name LIMIT 1',
+  'MATCH (m:Meeting)-[*]-(n) RETURN m.key LIMIT 1',
+  'MATCH (m:Meeting)--()--() RETURN m.key LIMIT 1',
+  'MATCH (m:Meeting), (n:Meeting) RETURN m.key LIMIT 1',
+  'MATCH (m:Meeting) WITH m LIMIT 1 MATCH (n:Official) RETURN m.key',
   'MATCH (m:Meeting) WHERE m.scope = $scope RETURN m.key',
   'MATCH (o:Official {key: $key}) MATCH (m:Meeting) RETURN m.key',
   'MATCH (o:Official {key: $key}) WITH o.name AS o MATCH (m:Meeting)-->(o) RETURN m.key',

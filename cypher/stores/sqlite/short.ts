@@ -1,7 +1,9 @@
 /**
  * Which reads are short: those that begin, in every MATCH, at a key or at what is bound already, so that what they cost depends on what hangs
- * there and not on how much is stored. They may be run where others wait; the rest is for a process of its own.
+ * there and not on how much is stored; and those that want the first few nodes of a kind, whichever these are. They may be run where others wait;
+ * the rest is for a process of its own.
  */
+import { hasAggregate } from '../../query/check/aggregates.ts';
 import type { Clause, Expression, Match, NodePattern, PatternPart, Query, RelationshipPattern } from '../../query/tree.ts';
 import type { Vocabulary } from '../../query/vocabulary.ts';
 import { conjuncts } from '../../query/walk.ts';
@@ -67,10 +69,21 @@ class Walk {
   }
 }
 
+/** One node of a kind, nothing left out, and a few of what is found, in any order: it ends when these are. A tie might be looked for in vain through all there is. */
+function isFirstFew([match, last, ...more]: readonly Clause[]): boolean {
+  if (match?.kind !== 'match' || last?.kind !== 'return' || more.length > 0) return false;
+  const { distinct, order, skip, limit, items } = last;
+  const few = limit?.kind === 'literal' && Number(limit.value) <= mostKeys && !skip;
+  const [node, ...others] = match.patterns.flatMap(piecesOf);
+  const whole = match.where === null && others.length === 0 && node?.properties === null && node.where === null;
+  return few && whole && !distinct && order.length === 0 && !items.some(({ expression }) => hasAggregate(expression));
+}
+
 /** Whether a read is short. */
 export const isShort = ({ parts }: Query, vocabulary: Vocabulary, params: Params): boolean =>
   Object.values(params).every((value) => !Array.isArray(value) || value.length <= mostKeys) &&
   parts.every(({ clauses }) => {
+    if (isFirstFew(clauses)) return true;
     const walk = new Walk(vocabulary);
     return clauses.every((clause) => walk.clause(clause));
   });
