@@ -1,9 +1,10 @@
 /**
- * One face over two builds of SQLite: Node's own where it has one that is good enough, else the package `libsql`. Rows are lists of values in the order of
+ * One face over two builds of SQLite: Node's own where it has one, else the package `libsql`. Rows are lists of values in the order of
  * the columns. Statements are prepared once and kept by their text. Everything is synchronous: whoever asks much does so in a process of its own.
  */
 import type { Driver, Prepared, SqlRow, SqlValue } from './driver.ts';
 import { openLibsql } from './libsql.ts';
+import { openNodeSqlite } from './node-sqlite.ts';
 import { hidden, shown } from './nulls.ts';
 
 export type { SqlRow, SqlValue } from './driver.ts';
@@ -37,7 +38,11 @@ const cacheMegabytes = 32;
 
 /** Opens a file of SQLite, or makes it where it is not there and may be written. Throws what the build throws. */
 export function openConnection(path: string, { readOnly, wait = 5000, exact = false }: OpenOptions): Connection {
-  const connection = connectionOf(openLibsql(path, exact));
+  return connectionWith(openNodeSqlite(path, exact) ?? openLibsql(path, exact), { readOnly, wait });
+}
+/** A connection over either build. */
+export function connectionWith(driver: Driver, { readOnly, wait = 5000 }: OpenOptions): Connection {
+  const connection = connectionOf(driver);
   connection.exec(`PRAGMA busy_timeout = ${wait}`);
   connection.exec('PRAGMA trusted_schema = OFF');
   connection.exec(`PRAGMA cache_size = ${-cacheMegabytes * 1024}`);
