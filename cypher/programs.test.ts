@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { programIn, programOf } from './programs.ts';
+import { programIn, programOf } from './programs.js';
 
 const roots: string[] = [];
 afterEach(() => {

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
  * The `jiyao` program. Plain JavaScript, because help must come at once and the loader for TypeScript takes longer to
- * start than the help to print: help is printed from its text here, anything else is cli.ts.
+ * start than the help to print: help is printed from its text here, anything else is what cli.ts was made into.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 const words = process.argv.slice(2);
 const wantsHelp = words.at(-1) === '--help' && words.length <= 2;
@@ -13,7 +14,11 @@ if (wantsHelp && /^[a-z-]+$/u.test(words[0] ?? '') && existsSync(help)) {
   process.stdout.on('error', () => undefined);
   process.stdout.write(readFileSync(help));
 } else {
-  const { register } = await import('tsx/esm/api');
-  register();
-  await import('./cli.ts');
+  const { programOf } = await import('../cypher/programs.js');
+  const { path, execArgv } = await programOf(new URL('./cli.ts', import.meta.url));
+  if (execArgv.length > 0) {
+    const { register } = await import('tsx/esm/api');
+    register();
+  }
+  await import(pathToFileURL(path).href);
 }

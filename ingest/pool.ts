@@ -3,7 +3,7 @@
  * process that passes its memory or time is ended, and that is a message about the file; the next file gets another
  * process. Processes are started when files wait, kept while files come, and ended when none do.
  */
-import { type Program, programOf } from '../cypher/programs.ts';
+import { type Program, programOf } from '../cypher/programs.js';
 import type { ReadLimits } from './1-read/limits.ts';
 import type { Reader, ReadRecord } from './pipeline.ts';
 import type { Job, Use } from './pool/messages.ts';

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { deserialize } from 'node:v8';
 import { giveWay } from '../../cypher/children.ts';
-import type { Program } from '../../cypher/programs.ts';
+import type { Program } from '../../cypher/programs.js';
 import type { ReadLimits } from '../1-read/limits.ts';
 import type { ReadRecord } from '../pipeline.ts';
 import { type Job, tooMuchMark, type Use, type Word, watchPipe } from './messages.ts';

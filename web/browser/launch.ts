@@ -65,14 +65,10 @@ export async function startApp({ records = 'seeds', demo = false, madeUp = false
   const data = await mkdtemp(join(tmpdir(), 'jiyao-web-'));
   if (madeUp) await writeFile(join(data, 'MADE-UP.txt'), '');
   const env = { ...process.env, JIYAO_DATA: data, JIYAO_PORT: '0', NEO4J_URI: '', JIYAO_TOKEN: '', JIYAO_LLM_URL: '', ...settings };
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'ingest/cli.ts', 'serve', ...(demo ? ['--demo'] : ['--ingest', records]), '--port', '0'],
-    {
-      cwd: root,
-      env,
-    },
-  );
+  const child = spawn(process.execPath, ['ingest/jiyao.js', 'serve', ...(demo ? ['--demo'] : ['--ingest', records]), '--port', '0'], {
+    cwd: root,
+    env,
+  });
   const url = await addressOf(child);
   if (demo) await filled(url);
   return {

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { giveWay } from '../../children.ts';
-import { programOf } from '../../programs.ts';
+import { programOf } from '../../programs.js';
 import { QueryRefused, StoreUnavailable, type Value } from '../../store.ts';
 import { type Answer, type Failure, tooMuchMark, type Work, type WorkName, watchPipe } from './messages.ts';
 
