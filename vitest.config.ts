@@ -1,13 +1,43 @@
-/** The tests: the files named `*.test.ts` beside what they test. Browser tests skip themselves where no Chromium is found. */
+/**
+ * The tests: the files named `*.test.ts` beside what they test, in four projects by the ends of their names. `*.store.test.ts` open a store or an
+ * app over one, `*.cli.test.ts` start programs, `*.browser.test.ts` need a browser and skip themselves where no Chromium is found; the
+ * rest, `unit`, start nothing, and `npm run test:quick` runs them alone.
+ */
 import { defineConfig } from 'vitest/config';
+
+const folders = '{ingest,cypher,server,web,docs,bench}/**';
+const started = ['store', 'cli', 'browser'] as const;
 
 export default defineConfig({
   test: {
-    include: ['{ingest,cypher,server,web,docs,bench}/**/*.test.ts'],
-    globalSetup: './cypher/stores/absent.ts',
-    setupFiles: './docs/fast-check.ts',
     // For machines that do other things at the same time: what hangs is found late, what is slow does not fail.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`${folders}/*.test.ts`],
+          exclude: [`${folders}/*.{${started.join(',')}}.test.ts`],
+          setupFiles: './docs/fast-check.ts',
+          // They wait for nothing: each takes a processor whole.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      // What is started shares the machine with the test that waits for it: one file after another.
+      ...started.map((name, at) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: [`${folders}/*.${name}.test.ts`],
+          ...(name === 'store' ? { globalSetup: './cypher/stores/absent.ts' } : {}),
+          setupFiles: './docs/fast-check.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: at + 1 },
+        },
+      })),
+    ],
   },
 });

@@ -13,6 +13,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { beginLog } from '../log.ts';
 import type { Params, Store, Value } from '../store.ts';
 import { graphOf, recordOf } from '../stores/contract.ts';
+import { isChild } from '../stores/process/process.ts';
 
 /** Source of a record that was brought in and taken out again: the log alone still names it. */
 export const forgotten = 'canary-forgotten.txt';
@@ -47,9 +48,7 @@ export interface Canaries {
 /** Resident MiB of the children of this process that answer people. */
 function childMemory(): number {
   const lines = execFileSync('ps', ['-o', 'rss=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' }).split('\n');
-  return lines
-    .filter((line) => /child\.ts (?:reader|language|neo4j)/u.test(line))
-    .reduce((sum, line) => sum + Number.parseInt(line, 10) / 1024, 0);
+  return lines.filter((line) => isChild(line) && !/ owner /u.test(line)).reduce((sum, line) => sum + Number.parseInt(line, 10) / 1024, 0);
 }
 
 /** Another session on the same Neo4j, in the middle of a transaction. */

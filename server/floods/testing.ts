@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isChild } from '../../cypher/stores/process/process.ts';
 import { addressOf, start } from '../../ingest/commands/testing.ts';
 
 export interface RunningApp {
@@ -42,7 +43,7 @@ export async function startApp(env: Readonly<Record<string, string>>, data?: str
     secret,
     data: folder,
     memory: () => Number(ps('rss=', '-p', pid)[0] ?? 0) / 1024,
-    children: () => ps('args=', '--ppid', pid).filter((line) => line.includes('child.ts')).length,
+    children: () => ps('args=', '--ppid', pid).filter(isChild).length,
     async close() {
       if (child.exitCode === null && child.signalCode === null) {
         const closed = once(child, 'close');

@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
+import { filledFolder } from './filled.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -59,24 +60,45 @@ export interface StartOptions {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** Builds the web app where its sources are newer, and serves it on a free port over records, with its own data folder. */
-export async function startApp({ records = 'seeds', demo = false, madeUp = false, settings = {} }: StartOptions = {}): Promise<RunningApp> {
-  if (isStale()) await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
-  const data = await mkdtemp(join(tmpdir(), 'jiyao-web-'));
-  if (madeUp) await writeFile(join(data, 'MADE-UP.txt'), '');
+/** Serves a data folder; `words` come after `serve`. */
+async function run(words: readonly string[], data: string, settings: StartOptions['settings']): Promise<RunningApp> {
   const env = { ...process.env, JIYAO_DATA: data, JIYAO_PORT: '0', NEO4J_URI: '', JIYAO_TOKEN: '', JIYAO_LLM_URL: '', ...settings };
-  const child = spawn(process.execPath, ['ingest/jiyao.js', 'serve', ...(demo ? ['--demo'] : ['--ingest', records]), '--port', '0'], {
-    cwd: root,
-    env,
-  });
+  const child = spawn(process.execPath, ['ingest/jiyao.js', 'serve', ...words, '--port', '0'], { cwd: root, env });
   const url = await addressOf(child);
-  if (demo) await filled(url);
   return {
     url,
     close: async () => {
       const ended = new Promise((done) => child.once('exit', done));
       child.kill('SIGINT');
       await ended;
+    },
+  };
+}
+async function fillSeeds(data: string): Promise<void> {
+  await (await run(['--ingest', 'seeds'], data, {})).close();
+}
+async function fillDemo(data: string): Promise<void> {
+  const app = await run(['--demo'], data, {});
+  await filled(app.url);
+  await app.close();
+}
+/** Words and data folder of a start; the seeds and the demo come from a folder that was filled before. */
+async function prepare({ records, demo }: StartOptions): Promise<{ words: string[]; data: string }> {
+  if (demo) return { words: ['--demo'], data: await filledFolder('bench/demo/made-up.zip', fillDemo) };
+  if (records === undefined) return { words: [], data: await filledFolder('seeds', fillSeeds) };
+  return { words: ['--ingest', records], data: await mkdtemp(join(tmpdir(), 'jiyao-web-')) };
+}
+
+/** Builds the web app where its sources are newer, and serves it on a free port over records, with its own data folder. */
+export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
+  if (isStale()) await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  const { words, data } = await prepare(options);
+  if (options.madeUp) await writeFile(join(data, 'MADE-UP.txt'), '');
+  const app = await run(words, data, options.settings);
+  return {
+    url: app.url,
+    close: async () => {
+      await app.close();
       await rm(data, { recursive: true, force: true });
     },
   };

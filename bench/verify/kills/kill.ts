@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Store, StoreUnavailable } from '../../../cypher/store.ts';
+import { isChild } from '../../../cypher/stores/process/process.ts';
 import { openSqlite } from '../../../cypher/stores/sqlite.ts';
 import { openRandom, type Random } from '../../corpus/random.ts';
 import type { Checked, Opened } from '../part.ts';
@@ -21,7 +22,7 @@ const longest = 80;
 const holders = (folder: string): number[] =>
   execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
     .split('\n')
-    .filter((line) => line.includes(folder) && line.includes('child.ts'))
+    .filter((line) => line.includes(folder) && isChild(line))
     .map((line) => Number.parseInt(line, 10));
 
 interface Step {
@@ -77,6 +78,7 @@ export async function openKills(folder: string, seed: number): Promise<Opened> {
       );
       await pause(random.next() * longest);
       const held = holders(folder);
+      if (held.length === 0) throw new Error('no process writes the file: there is nothing to kill');
       for (const pid of held) process.kill(pid, 'SIGKILL');
       killed = true;
       const error = await ended;

@@ -45,6 +45,9 @@ function errorOf({ message, stack, unavailable, refused, offset }: Failure): Err
 type Kind = 'owner' | 'reader' | 'language' | 'neo4j';
 const folders: Record<Kind, string> = { owner: 'sqlite', reader: 'sqlite/reader', language: 'neo4j/language', neo4j: 'neo4j' };
 const scriptOf = (kind: Kind): URL => new URL(`../${folders[kind]}/child.ts`, import.meta.url);
+/** Whether the arguments of a process, as `ps` prints them, are those of such a child. */
+export const isChild = (args: string): boolean =>
+  new RegExp(`(?:child\\.ts|main\\.js) (?:${Object.keys(folders).join('|')}) `, 'u').test(`${args} `);
 /** Scripts of all children. */
 export const childScripts = (): URL[] => (Object.keys(folders) as Kind[]).map(scriptOf);
 

@@ -242,6 +242,7 @@ describe.each(storesAtHand())('on $name', ({ name: store, env }) => {
   });
 
   test('afterwards nothing is left over', async () => {
+    expect(app.children()).toBeGreaterThan(0);
     // Of the embedded store who writes, a reader for each kind of question and two for long reads; of Neo4j one for the language, two that ask.
     await eventually(() => app.children() <= (store === 'sqlite' ? 5 : 3));
     if (store === 'neo4j') await eventually(async () => (await transactions()) === 0);
