@@ -5,18 +5,25 @@ import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programOf } from '../../cypher/programs.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = join(root, 'node_modules', '.cache', 'jiyao-filled');
 
-/** What the records and the program that reads them are now; another program or other records make another folder. */
-async function stateOf(records: string): Promise<string> {
-  const { path } = await programOf(new URL('../../ingest/cli.ts', import.meta.url));
-  const files = statSync(records).isDirectory() ? readdirSync(records).map((name) => join(records, name)) : [records];
-  const state = files.sort().map((name) => [name, statSync(name).mtimeMs, statSync(name).size]);
+/** Files below a folder, or the file itself, with their times and sizes. */
+function filesOf(path: string, ending = ''): [name: string, time: number, size: number][] {
+  const names = statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
+    : [path];
+  return names
+    .filter((name) => name.endsWith(ending) && statSync(name).isFile())
+    .sort()
+    .map((name) => [name, statSync(name).mtimeMs, statSync(name).size]);
+}
+/** What the records and the program that reads them are now: another of either makes another folder. */
+function stateOf(records: string): string {
+  const program = ['cypher', 'ingest', 'server'].flatMap((folder) => filesOf(join(root, folder), '.ts'));
   return createHash('sha256')
-    .update(JSON.stringify([path, state]))
+    .update(JSON.stringify([program, filesOf(join(root, records))]))
     .digest('hex')
     .slice(0, 24);
 }
@@ -24,7 +31,7 @@ async function stateOf(records: string): Promise<string> {
 /** A folder of its own with what `fill` puts into one; it fills where nobody has filled one with these records before. The caller removes it. */
 export async function filledFolder(records: string, fill: (data: string) => Promise<void>): Promise<string> {
   const own = await mkdtemp(join(tmpdir(), 'jiyao-web-'));
-  const whole = join(kept, await stateOf(join(root, records)));
+  const whole = join(kept, stateOf(records));
   if (!existsSync(whole)) {
     await mkdir(kept, { recursive: true });
     const part = await mkdtemp(`${whole}-part-`);
