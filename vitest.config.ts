@@ -23,6 +23,7 @@ export default defineConfig({
           setupFiles: './docs/fast-check.ts',
           // They wait for nothing: each takes a processor whole.
           maxWorkers: '100%',
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
@@ -34,7 +35,7 @@ export default defineConfig({
           include: [`${folders}/*.${name}.test.ts`],
           ...(name === 'store' ? { globalSetup: './cypher/stores/absent.ts' } : {}),
           setupFiles: './docs/fast-check.ts',
-          maxWorkers: 1,
+          maxWorkers: name === 'browser' ? 2 : 1,
           sequence: { groupOrder: at + 1 },
         },
       })),
