@@ -36,7 +36,9 @@ export function openQuestions(settings: Neo4jSettings): Questions {
 
   async function start(): Promise<Child> {
     const child = await startChild('neo4j', '', memoryCap);
-    await child.ask('open', settings);
+    // What a caller's object has beside these may be nothing that can be sent.
+    const { uri, user, password, database } = settings;
+    await child.ask('open', { uri, user, password, database });
     return child;
   }
   /** The process of a kind, started where there is none: one call after another, so that no two start one. */
