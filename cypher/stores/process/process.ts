@@ -63,7 +63,7 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0, behind
   const program = await programOf(scriptOf(kind));
   const child: ChildProcess = fork(program.path, [kind, path, String(memoryCap)], {
     execArgv: program.execArgv,
-    serialization: 'advanced',
+    serialization: 'json',
     // Nothing of the child goes to the app's output, which may be data; its errors come over the channel.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],
   });
