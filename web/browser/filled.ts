@@ -15,9 +15,11 @@ function filesOf(path: string, ending = ''): [name: string, time: number, size: 
     ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
     : [path];
   return names
-    .filter((name) => name.endsWith(ending) && statSync(name).isFile())
+    .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => [name, statSync(name).mtimeMs, statSync(name).size]);
+    .map((name) => [name, statSync(name)] as const)
+    .filter(([, stat]) => stat.isFile())
+    .map(([name, { mtimeMs, size }]) => [name, mtimeMs, size]);
 }
 /** What the records and the program that reads them are now: another of either makes another folder. */
 function stateOf(records: string): string {

@@ -7,6 +7,9 @@
 /** Combinations that are planned in no time. */
 const most = 1000;
 
+/** The labels of something as a condition that means the same where the planner does not look. */
+export const unplanned = (of: string, asked: string): string => `coalesce(${of}:${asked})`;
+
 export class Labels {
   readonly #hidden: boolean;
   #combinations = 1;
@@ -22,7 +25,7 @@ export class Labels {
   condition(of: string, asked: string, ways: number): string {
     // A condition may stand under an OR, and then it is one more alternative.
     this.#combinations *= ways + 1;
-    return this.#hidden ? `coalesce(${of}:${asked})` : `(${of}:${asked})`;
+    return this.#hidden ? unplanned(of, asked) : `(${of}:${asked})`;
   }
   /** Whether a node of a pattern says its labels as such; else they are a condition. */
   inPattern(ways: number): boolean {

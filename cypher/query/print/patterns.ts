@@ -1,5 +1,6 @@
 /** Patterns. Nodes that stand beside the graph, for the project's own use, are never found: they have no relationships, and labels of their own. */
 import type { NodePattern, PatternPart, RelationshipPattern } from '../tree.ts';
+import { unplanned } from './choices.ts';
 import { alternatives, labels, names } from './labels.ts';
 import type { Printer } from './printer.ts';
 import { word } from './words.ts';
@@ -24,7 +25,7 @@ function node(of: NodePattern, tied: boolean, printer: Printer): string {
   const wanted = nodeLabels(of, tied, printer.visible);
   if (!wanted || printer.labels.inPattern(wanted.ways)) return inside(of, nameOf(of, printer), wanted ? `:${wanted.asked}` : '', printer);
   const name = nameOf(of, printer) || printer.words.fresh();
-  return inside(of, name, '', printer, `coalesce(${name}:${wanted.asked})`);
+  return inside(of, name, '', printer, unplanned(name, wanted.asked));
 }
 
 function length(of: RelationshipPattern['length']): string {
