@@ -1,7 +1,7 @@
 /**
  * The log of imports: which records came in, when and how. It stands in the store beside the graph, written in the transaction of
  * the records themselves, as nodes of one label that the model does not know: they have no `key` and no relationships, so that the
- * export, the reads and people's own queries never meet them (decision 18).
+ * export, the reads and people's own queries never meet them (decision 18). One more such node holds the revision (decision 29).
  */
 
 /** `command`: the command line, or a program that uses the API; `page`: a person, through the page Bring in. */
@@ -27,6 +27,8 @@ export const logLabel = 'Log';
 export const logLine = {
   /** Holds the number of the last import. */
   last: 'last',
+  /** Holds the revision of the graph. */
+  revision: 'revision',
   import: (number: number): string => `import/${number}`,
   /** One record in one import; positions count from 0. */
   entry: (number: number, position: number): string => `entry/${number}/${position}`,

@@ -110,7 +110,12 @@ export interface Store {
   sources(of: { names: readonly string[] } | { folder: string } | { record: string }): Promise<SourceState[]>;
   /** What one source said as it was put in; null when it is not there. */
   rowsOf(source: string): Promise<RecordRows | null>;
-  /** What is stored, by key; the cheap way to see what is new or changed. */
+  /**
+   * A number that is higher after each transaction that changed what is stored, whoever wrote it, and stays where nothing changed: what was
+   * worked out at a revision holds as long as it is this one. 0 for a store in which nothing was changed since revisions are counted.
+   */
+  revision(): Promise<number>;
+  /** What is stored, by key. Reads all records: whether anything changed, `revision` says. */
   versions(): Promise<RecordVersion[]>;
   /** One of the project's own queries (portable Cypher, every returned item aliased with AS and no bare nodes: return maps). */
   read(cypher: string, params?: Params): Promise<Row[]>;

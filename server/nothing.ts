@@ -11,6 +11,7 @@ export const nothingStored: Store = {
   forgetSource: async () => false,
   sources: async () => [],
   rowsOf: async () => null,
+  revision: async () => 0,
   versions: async () => [],
   read: async () => [],
   free: async () => ({ columns: [], rows: [], cut: null }),

@@ -89,6 +89,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     forgetSource: (source, log) => forgetTarget({ source }, log),
     sources: (of) => readSources(stored, of),
     rowsOf: (source) => rowsOfSource(stored, source),
+    revision: () => stored.revision(),
     versions: () => readVersions(read),
     read,
     free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>

@@ -124,6 +124,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
     forgetSource: (source, log) => forget({ source }, log),
     sources: (of) => reading(() => readSources(stored, of)),
     rowsOf: (source) => reading(() => rowsOfSource(stored, source)),
+    revision: () => reading(() => stored.revision()),
     versions: () =>
       reading(() => {
         // Changes with every commit of the process that writes.

@@ -8,6 +8,7 @@ import type { Source } from '../sources.ts';
 import type { Outcome } from '../store.ts';
 import { nameAddress, noteAddress } from './former.ts';
 import { writeLog } from './log.ts';
+import { advance } from './revision.ts';
 import { endsOf, settle } from './settle.ts';
 import type { Entry, StoredSource, Writer } from './writer.ts';
 
@@ -45,7 +46,8 @@ export async function putRecords(writer: Writer, records: readonly RecordRows[],
   await writer.lock();
   const known = new Map((await writer.sources('name', records.map(nameOf))).map((one) => [one.name, one]));
   const fresh = records.filter((one) => known.get(nameOf(one))?.version !== one.version);
-  await moveFolders(writer, records, known);
+  const moved = await moveFolders(writer, records, known);
+  if (fresh.length > 0 || moved) await advance(writer);
   const names = new Set(fresh.map(nameOf));
   const unknown = fresh.map(nameOf).filter((name) => !known.has(name));
   const old = new Map((await writer.oldRecords('source', unknown)).map(({ source, key }) => [source, key]));
@@ -79,13 +81,14 @@ export async function putRecords(writer: Writer, records: readonly RecordRows[],
 const nameOf = ({ source }: RecordRows): string => source.name;
 const sourceOf = ({ source, record, version }: RecordRows): Source => ({ ...source, own: record, version });
 
-/** A folder that was moved or renamed: the same files are found elsewhere. */
-async function moveFolders(writer: Writer, records: readonly RecordRows[], known: ReadonlyMap<string, StoredSource>): Promise<void> {
+/** A folder that was moved or renamed: the same files are found elsewhere. Gives whether any was. */
+async function moveFolders(writer: Writer, records: readonly RecordRows[], known: ReadonlyMap<string, StoredSource>): Promise<boolean> {
   const moved = records.filter(({ version, source: { name, folder } }) => {
     const stored = known.get(name);
     return stored?.version === version && stored.folder !== folder && folder !== '';
   });
   if (moved.length > 0) await writer.moveSources(moved.map(({ source: { name, folder } }) => ({ name, folder })));
+  return moved.length > 0;
 }
 
 /** A record, with all its sources, or one of the sources. */
@@ -101,6 +104,7 @@ export async function forget(writer: Writer, target: Target, log: Logging | null
   await writer.lock();
   const gone = await ('record' in target ? writer.sources('record', [target.record]) : writer.sources('name', [target.source]));
   if (gone.length === 0) return forgetOld(writer, target, log);
+  await advance(writer);
   const names = new Set(gone.map(({ name }) => name));
   const before = await writer.sources('text', [...new Set(gone.map(({ text }) => text))]);
   const after = before.filter(({ name }) => !names.has(name));
@@ -119,6 +123,7 @@ async function forgetOld(writer: Writer, target: Target, log: Logging | null): P
   const found = await ('record' in target ? writer.oldRecords('key', [target.record]) : writer.oldRecords('source', [target.source]));
   const [old] = found;
   if (!old) return { there: false, import: log?.import ?? null };
+  await advance(writer);
   await writer.removeOrphans(endsOf(await writer.removeFacts([old.key])));
   return { there: true, import: log && (await writeLog(writer, log, [{ record: old.key, source: old.source, status: 'forgotten' }])) };
 }

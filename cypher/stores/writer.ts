@@ -44,6 +44,8 @@ export interface Stored {
   sources(by: 'name' | 'text' | 'record' | 'folder', values: readonly string[]): Promise<StoredSource[]>;
   /** What was read of a source that is not the one shown, packed; '' where nothing is kept. */
   packed(name: string): Promise<string>;
+  /** The revision of what is stored; 0 where none is counted yet. */
+  revision(): Promise<number>;
   /** The edges of records, without their properties. */
   edgesOf(records: readonly string[]): Promise<Removed[]>;
   /** The edges of a record, whole, by type. */
@@ -78,6 +80,7 @@ export interface Writer extends Stored {
   /** Takes out those of the nodes that several records may share and nothing speaks of any more. */
   removeOrphans(keys: readonly string[]): Promise<void>;
   noteFormer(line: string, lead: Lead): Promise<void>;
+  setRevision(revision: number): Promise<void>;
   readonly log: LogWriter;
 }
 

@@ -59,6 +59,7 @@ const store: Store = {
   forgetSource: none,
   sources: async () => [],
   rowsOf: async () => null,
+  revision: async () => 0,
   versions: async () => [],
   read: async (cypher, params) => read(cypher, params),
   free: none,
