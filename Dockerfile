@@ -1,10 +1,10 @@
-# The app in three steps: build the web pages, gather what runs, leave the tools behind. glibc, since the embedded store needs it.
+# The app in three steps: pack it as people install it, gather what it needs, leave the tools behind. glibc, since the embedded store needs it.
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run build
+RUN npm pack --pack-destination / && mkdir /packed && tar -xzf /jiyao-*.tgz -C /packed
 
 FROM node:20-bookworm-slim AS packages
 WORKDIR /app
@@ -15,16 +15,8 @@ FROM node:20-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
-COPY --from=build /app/dist dist
-COPY package.json tsconfig.json LICENSE ./
-COPY cypher cypher
-COPY ingest ingest
-COPY server server
-COPY docs docs
-COPY seeds seeds
-COPY bench/demo/made-up.zip bench/demo/
+COPY --from=build /packed/package ./
 # Whoever runs the app can write nothing but its data.
-RUN node --import tsx ingest/make-programs.ts
 RUN mkdir data && chown node:node data
 USER node
 EXPOSE 4310

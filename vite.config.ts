@@ -1,10 +1,12 @@
-/** Builds web/ into dist/; in development asks the API of a server that runs beside it. */
+/** Builds web/ into dist/web/; in development asks the API of a server that runs beside it. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: 'web',
   build: {
-    outDir: '../dist',
+    outDir: '../dist/web',
+    // Of the packages that became part of the pages.
+    license: { fileName: 'licences.md' },
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },

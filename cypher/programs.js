@@ -2,6 +2,7 @@
 /**
  * What processes run: our TypeScript put together into one piece of JavaScript, made when it is first needed and kept beside the packages.
  * Through the loader for TypeScript each process takes a second to start and 60 MiB more. Plain JavaScript, for it comes before the loader.
+ * The package that people install holds the programs in place of the sources.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -33,6 +34,12 @@ const asSource = (script) => ({
  * @type {(root: string) => string}
  */
 const cacheOf = (root) => join(root, 'node_modules', '.cache', 'jiyao');
+
+/**
+ * A program's name: its script's path, in one word.
+ * @type {(root: string, script: string) => string}
+ */
+export const nameOf = (root, script) => relative(root, script).replace(/\.ts$/u, '').replaceAll(/[\\/]/gu, '-');
 
 /** @type {(root: string, path: string) => Input} */
 function inputOf(root, path) {
@@ -73,18 +80,33 @@ function removeFormer(kept, name, folder) {
 }
 
 /**
- * Our modules find what lies beside them at their own place, not at that of the program.
- * @type {import('esbuild').Plugin}
+ * How a program is made. Our modules find what lies beside them at their own place, not at that of the program: `placeOf` gives the expression
+ * that stands for the address of a module.
+ * @type {(root: string, placeOf: (path: string) => string) => import('esbuild').BuildOptions}
  */
-const places = {
-  name: 'places',
-  setup(build) {
-    build.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/import\.meta\.url/gu, JSON.stringify(pathToFileURL(path).href)),
-      loader: path.endsWith('.ts') ? 'ts' : 'js',
-    }));
-  },
-};
+export const howToMake = (root, placeOf) => ({
+  absWorkingDir: root,
+  bundle: true,
+  // What is loaded late stays so.
+  splitting: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  metafile: true,
+  logLevel: 'silent',
+  plugins: [
+    {
+      name: 'places',
+      setup(build) {
+        build.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => ({
+          contents: readFileSync(path, 'utf8').replace(/import\.meta\.url/gu, () => placeOf(path)),
+          loader: path.endsWith('.ts') ? 'ts' : 'js',
+        }));
+      },
+    },
+  ],
+});
 /** One at a time: the compiler is stopped after each. */
 const inTurn = pLimit(1);
 /** @type {(root: string, script: string, name: string) => Promise<Made>} */
@@ -94,19 +116,10 @@ async function make(root, script, name) {
   const part = join(kept, `${name}-part-${process.pid}`);
   try {
     const { metafile } = await esbuild.build({
-      absWorkingDir: root,
+      ...howToMake(root, (path) => JSON.stringify(pathToFileURL(path).href)),
+      metafile: true,
       entryPoints: { main: script },
       outdir: part,
-      bundle: true,
-      // What is loaded late stays so.
-      splitting: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      metafile: true,
-      logLevel: 'silent',
-      plugins: [places],
     });
     const inputs = Object.keys(metafile.inputs).map((path) => inputOf(root, path));
     const maker = inputOf(root, fileURLToPath(import.meta.url));
@@ -135,7 +148,7 @@ async function make(root, script, name) {
  * @type {(root: string, script: string) => Promise<Program>}
  */
 export async function programIn(root, script) {
-  const name = relative(root, script).replace(/\.ts$/u, '').replaceAll(/[\\/]/gu, '-');
+  const name = nameOf(root, script);
   try {
     const { folder } = await inTurn(async () => known(root, name) ?? (await make(root, script, name)));
     return { path: join(cacheOf(root), folder, 'main.js'), execArgv: [] };
@@ -146,14 +159,20 @@ export async function programIn(root, script) {
 }
 
 const project = fileURLToPath(new URL('../', import.meta.url));
+/** Whether this is the package that people install: programs, made before, without their sources. */
+export const isPackage = !existsSync(join(project, 'ingest', 'cli.ts'));
+/** Where the package holds its programs; each has a folder. */
+export const madeBefore = join(project, 'dist', 'programs');
+
 /** @type {Map<string, Promise<Program>>} */
 const found = new Map();
 /**
  * The program of a script of ours, ready to be started. Looked for once in a process: what runs is of one state of the sources.
  * @type {(script: URL) => Promise<Program>}
  */
-export function programOf(script) {
+export async function programOf(script) {
   const path = fileURLToPath(script);
+  if (isPackage) return { path: join(madeBefore, nameOf(project, path), 'main.js'), execArgv: [] };
   const program = found.get(path) ?? programIn(project, path);
   found.set(path, program);
   return program;

@@ -10,7 +10,7 @@ import { files, prose, read, root } from './tracked.ts';
 const texts = prose.filter((path) => !path.startsWith('ingest/cases/'));
 const helps = files.filter((path) => /^ingest\/commands\/\w+\.txt$/u.test(path));
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
-const builtIn = ['ci', 'test', 'start', 'install', 'npx'];
+const builtIn = ['ci', 'test', 'start', 'install', 'npx', 'pack'];
 
 /** Code of a Markdown text: fenced blocks line by line, and what stands in backticks. */
 function codeOf(text: string): string[] {

@@ -15,7 +15,7 @@ import { removeLock, writeLock } from './lock.ts';
 import { type Notice, noticeOf } from './notice.ts';
 import type { Settings } from './settings.ts';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../dist/web', import.meta.url));
 /** Ports tried after the wanted one. */
 const furtherPorts = 20;
 

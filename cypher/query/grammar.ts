@@ -5,6 +5,9 @@
  */
 import type * as Support from '@neo4j-cypher/language-support';
 import * as antlr from 'antlr4';
+// By its path, since the package does not export it; so it becomes part of what is made of our sources, and the package only a tool.
+import GeneratedLexer from '../../node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser/CypherCmdLexer.js';
+import * as generated from '../../node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser/CypherCmdParser.js';
 
 /** A word of the text, with its offsets in UTF-16 units; `stop` is that of its last unit. */
 export interface Word {
@@ -64,14 +67,12 @@ interface Parser extends Reports {
 }
 
 const { CharStream, CommonTokenStream, PredictionMode } = antlr as unknown as Library;
-const from = import.meta.resolve('@neo4j-cypher/language-support');
-const generated = async <T>(name: string): Promise<T> => import(new URL(`./generated-parser/${name}.js`, from).href);
 
 /** Classes of the parts of a parse tree, to tell the kinds of one part by. */
-export const rules = await generated<typeof Support & { default: typeof Support.CypherParser }>('CypherCmdParser');
+export const rules = generated as unknown as typeof Support & { default: typeof Support.CypherParser };
 /** Numbers of the kinds of words. */
 export const words = rules.default;
-const { default: Lexer } = await generated<{ default: new (text: object) => Reports }>('CypherCmdLexer');
+const Lexer = GeneratedLexer as unknown as new (text: object) => Reports;
 const GeneratedParser = rules.default as unknown as new (stream: Stream) => Parser;
 
 export interface Cut {

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isPackage } from '../../cypher/programs.js';
 import { markMadeUp, type Notice } from '../../server/notice.ts';
 import type { Settings } from '../../server/settings.ts';
 import { findSources } from '../sources.ts';
@@ -29,12 +30,15 @@ export function demoSettings(settings: Settings): { settings: Settings; left: st
   return { settings: { ...settings, data, neo4j: null, model: null }, left };
 }
 
+/** Where the reader is: its sources, or what the package holds in their place. */
+const readers = isPackage ? [join('dist', 'programs')] : ['ingest', 'cypher'];
+
 /** The archive and the reader as they are now: where both are as they were, there is nothing to read. */
 function state(): string {
   const hash = createHash('sha256').update(readFileSync(archive));
-  for (const folder of ['ingest', 'cypher'])
+  for (const folder of readers)
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
+      if (!(isPackage ? /\.js$/u : /(?<!\.test)\.ts$/u).test(name)) continue;
       const { size, mtimeMs } = statSync(join(root, folder, name));
       hash.update(`${name} ${size} ${mtimeMs}\n`);
     }

@@ -10,6 +10,8 @@ export interface Setup {
   env?: Record<string, string>;
   input?: string | Uint8Array;
   cwd?: string;
+  /** Another than the one of these sources: that of an installed package. */
+  program?: string;
 }
 export interface Result {
   code: number | null;
@@ -24,8 +26,8 @@ function cleanEnvironment(own: Record<string, string>): NodeJS.ProcessEnv {
 }
 
 /** Starts `jiyao` and leaves it running. */
-export const start = (words: readonly string[], { env = {}, cwd = project }: Setup = {}) =>
-  spawn(process.execPath, [cli, ...words], { cwd, env: cleanEnvironment(env), stdio: ['pipe', 'pipe', 'pipe'] });
+export const start = (words: readonly string[], { env = {}, cwd = project, program = cli }: Setup = {}) =>
+  spawn(process.execPath, [program, ...words], { cwd, env: cleanEnvironment(env), stdio: ['pipe', 'pipe', 'pipe'] });
 
 /** Runs `jiyao` to its end. */
 export async function jiyao(words: readonly string[], setup: Setup = {}): Promise<Result> {

@@ -140,7 +140,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 }
 
 function isStale(): boolean {
-  const page = join(root, 'dist', 'index.html');
+  const page = join(root, 'dist', 'web', 'index.html');
   if (!existsSync(page)) return true;
   const built = statSync(page).mtimeMs;
   const sources = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

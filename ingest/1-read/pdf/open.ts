@@ -1,10 +1,15 @@
 /** Opens a PDF with unpdf, which brings pdf.js for Node; character maps for fonts that are only named come from pdfjs-dist. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { getDocumentProxy } from 'unpdf';
+import { isPackage } from '../../../cypher/programs.js';
 import { mostPoints } from '../ocr/pictures.ts';
 
-const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+// The package holds a copy: pdfjs-dist, which draws the pages in the browser, brings tenfold that and is not installed with it.
+const assets = isPackage
+  ? fileURLToPath(new URL('../../../dist/pdfjs', import.meta.url))
+  : dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 

@@ -1,0 +1,33 @@
+/**
+ * Makes what the package holds beside the pages, before it is packed: `node --import tsx ingest/package/make.ts`. Of our packages, what stands
+ * in `dependencies` is installed with it; what else a program uses is put into the program.
+ */
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { howToMake, madeBefore, nameOf } from '../../cypher/programs.js';
+import { childScripts } from '../../cypher/stores/process/process.ts';
+import { readingScript } from '../pool/process.ts';
+import { copyLicences } from './licences.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+const scripts = [new URL('../cli.ts', import.meta.url), ...childScripts(), readingScript].map((script) => fileURLToPath(script));
+
+rmSync(madeBefore, { recursive: true, force: true });
+const { metafile } = await build({
+  // Programs and their parts lie three folders deep.
+  ...howToMake(root, (path) => `new URL(${JSON.stringify(`../../../${relative(root, path)}`)}, import.meta.url).href`),
+  metafile: true,
+  entryPoints: Object.fromEntries(scripts.map((script) => [`${nameOf(root, script)}/main`, script])),
+  outdir: madeBefore,
+  chunkNames: 'parts/[name]-[hash]',
+});
+
+// What pdf.js looks up by name: character maps, and the fonts every PDF may use without bringing them.
+for (const folder of ['cmaps', 'standard_fonts'])
+  cpSync(join(root, 'node_modules', 'pdfjs-dist', folder), join(dist, 'pdfjs', folder), { recursive: true, dereference: true });
+
+mkdirSync(join(dist, 'licences'), { recursive: true });
+copyLicences(root, [...Object.keys(metafile.inputs), 'node_modules/pdfjs-dist/package.json'], join(dist, 'licences'));
