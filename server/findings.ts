@@ -1,9 +1,8 @@
 /**
  * The findings of the check, made off the path of requests: one run at a time, in the background after what changes the store,
- * and kept until the store holds other versions of records. Whoever asks meanwhile gets those of before, and is told how far it is.
+ * and kept until the store has another revision. Whoever asks meanwhile gets those of before, and is told how far it is.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { stateOf } from '../cypher/kept.ts';
 import type { Store } from '../cypher/store.ts';
 import { type Review, review } from '../ingest/check/review.ts';
 
@@ -32,18 +31,18 @@ export interface Findings {
 /** The findings of a store; nothing is made before somebody asks or the store changes. */
 export function createFindings(store: Store): Findings {
   const ended = new AbortController();
-  let made: { state: string; review: Review } | null = null;
+  let made: { revision: number; review: Review } | null = null;
   let failure: { error: unknown } | null = null;
   let running: Promise<void> | null = null;
   let progress = { done: 0, total: 0 };
   let timer: NodeJS.Timeout | undefined;
 
-  const run = async (state: string): Promise<void> => {
+  const run = async (revision: number): Promise<void> => {
     try {
       const onProgress = (done: number, total: number): void => {
         progress = { done, total };
       };
-      made = { state, review: await review(store, { onProgress, signal: ended.signal }) };
+      made = { revision, review: await review(store, { onProgress, signal: ended.signal }) };
     } catch (error) {
       if (!ended.signal.aborted) failure = { error };
     } finally {
@@ -52,10 +51,10 @@ export function createFindings(store: Store): Findings {
   };
   const begin = async (): Promise<void> => {
     if (running || ended.signal.aborted) return;
-    const state = await stateOf(store);
-    if (running || ended.signal.aborted || made?.state === state) return;
+    const revision = await store.revision();
+    if (running || ended.signal.aborted || made?.revision === revision) return;
     progress = { done: 0, total: 0 };
-    running = run(state);
+    running = run(revision);
   };
   return {
     async now(wait = patience) {

@@ -21,7 +21,8 @@ export const nothingStored: Store = {
 };
 export const nothingIndexed: SearchIndex = {
   sync: async () => {},
-  holds: () => true,
+  revision: () => 0,
+  current: async () => 0,
   find: async (query) => ({
     query,
     page: { total: 0, limit: 0, offset: 0 },

@@ -334,7 +334,7 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     const [, text] = [...seeds][0] as [string, string];
     const { rows } = await readRecord(new TextEncoder().encode(`${text}\n另一份。`), 'beside.txt');
     await seeded.store.put([rows!]);
-    expect(seeded.search.holds(await seeded.store.versions())).toBe(false);
+    expect(seeded.search.revision()).not.toBe(await seeded.store.revision());
     expect(await ask('/status')).toMatchObject({ records: 6, ready: true });
     await seeded.store.forgetSource('beside.txt');
     expect(await ask('/status')).toMatchObject({ records: 5, ready: true });
@@ -346,7 +346,7 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
       syncs += 1;
       return new Promise(() => undefined);
     };
-    const search = { ...seeded.search, holds: () => false, sync };
+    const search = { ...seeded.search, revision: () => null, sync };
     const app = await buildApp({ store: seeded.store, search, settings });
     expect(await get(app, '/status')).toMatchObject({ records: 5, ready: false });
     expect(syncs).toBe(1);

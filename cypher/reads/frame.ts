@@ -2,6 +2,7 @@
  * The period and the place the reader has chosen, as one question to a record: does it count? Every fact has the date of its record
  * and is told by it, so people, bodies, documents and findings are within through the records that tell of them.
  */
+import { onceARevision } from '../cache.ts';
 import { groupBy } from '../group-by.ts';
 import type { NodeKind } from '../model.ts';
 import type { Store } from '../store.ts';
@@ -40,8 +41,8 @@ export interface Frame {
 
 export const isPlaced = ({ scope, body, series }: Place): boolean => scope !== undefined || body !== undefined || series !== undefined;
 
-/** What every record of the store tells of. */
-export async function readTellings(store: Store): Promise<Telling[]> {
+/** What every record of the store tells of; read once a revision. */
+export const readTellings = onceARevision(async (store): Promise<readonly Telling[]> => {
   const [records, meetings] = await Promise.all([
     readRows<Omit<Telling, 'met'>>(store, 'MATCH (r:Record) RETURN r.key AS key, r.scope AS scope, r.date AS date'),
     readRows<{ key: string; body: string | null; series: string | null }>(
@@ -52,7 +53,7 @@ export async function readTellings(store: Store): Promise<Telling[]> {
   const all = new Map(records.map((record): [string, Telling] => [record.key, { ...record, met: [] }]));
   for (const { key, body, series } of meetings) all.get(key)?.met.push({ body, series });
   return [...all.values()];
-}
+});
 
 const ofPlace = ({ scope, met }: Telling, place: Place): boolean =>
   inScope(scope, place) && ((place.body === undefined && place.series === undefined) || met.some((one) => inSeries(one, place)));

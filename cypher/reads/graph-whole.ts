@@ -1,10 +1,10 @@
 /**
  * The whole graph counted by groups: meetings and items by year, people, bodies and documents by place. The store counts; no node
- * is read. Counting walks every fact, so it is done once for each state of the store and range.
+ * is read. Counting walks every fact, so it is done once for each revision of the store and range.
  */
 
+import { cacheOf } from '../cache.ts';
 import { groupBy } from '../group-by.ts';
-import { keptWhileStored } from '../kept.ts';
 import { type NodeKind, type RelationshipType, relationships } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { drawnTypes, overviewKinds } from './graph.ts';
@@ -181,8 +181,8 @@ async function readWhole(store: Store, query: WholeQuery): Promise<Whole> {
   return { total, groups, ties, own, groupOf };
 }
 
-/** Counts the whole for a range and place, once for each state of the store. */
+/** Counts the whole for a range and place, once a revision. */
 export function wholes(store: Store): (query: WholeQuery) => Promise<Whole> {
-  const kept = keptWhileStored<Whole>(store, mostKept);
-  return (query) => kept(JSON.stringify([query.from, query.to, query.scope]), () => readWhole(store, query));
+  const cache = cacheOf<Whole>(store, mostKept);
+  return (query) => cache(JSON.stringify([query.from, query.to, query.scope]), () => readWhole(store, query));
 }

@@ -1,7 +1,7 @@
 /** Which items of the store are told by several records of their meeting, so that lists and counts take each once (same-item.ts). */
+import { onceARevision } from '../cache.ts';
 import { type DecisionKind, decisionKinds } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
-import { keptWhileStored } from '../kept.ts';
 import type { Store } from '../store.ts';
 import { byCode, type EdgeFields, firstOf, readRows } from './rows.ts';
 import { sameItems, type ToldItem } from './same-item.ts';
@@ -11,7 +11,6 @@ export type StandsFor = (item: string) => string;
 
 /** Keys asked about at once. */
 const batch = 500;
-const kept = new WeakMap<Store, ReturnType<typeof keptWhileStored<ReadonlyMap<string, string>>>>();
 
 interface At {
   meeting: string;
@@ -70,19 +69,15 @@ export async function readStandsFor(store: Store, items: Iterable<string>): Prom
   return standsFor(await readGroups(store, toldBySeveral(at)));
 }
 
-/** For all items: what a list over the whole store needs. Worked out once for each state of the store. */
-export async function readAllStandsFor(store: Store): Promise<StandsFor> {
-  const ask = kept.get(store) ?? keptWhileStored<ReadonlyMap<string, string>>(store, 1);
-  kept.set(store, ask);
-  return standsFor(
-    await ask('items', async () =>
-      readGroups(
-        store,
-        toldBySeveral(await readRows<At>(store, 'MATCH (r:Record)-[:RECORDS]->(m:Meeting) RETURN m.key AS meeting, r.key AS record')),
-      ),
-    ),
-  );
-}
+/** Items of all meetings that several records tell of, under the key that stands for them. */
+const readAllGroups = onceARevision(async (store) =>
+  readGroups(
+    store,
+    toldBySeveral(await readRows<At>(store, 'MATCH (r:Record)-[:RECORDS]->(m:Meeting) RETURN m.key AS meeting, r.key AS record')),
+  ),
+);
+/** For all items: what a list over the whole store needs. Worked out once a revision. */
+export const readAllStandsFor = async (store: Store): Promise<StandsFor> => standsFor(await readAllGroups(store));
 
 /** Each item once, at its first telling, with the decisions of all of them. */
 export function onceEach<T extends { decisions: DecisionKind[] | null }>(

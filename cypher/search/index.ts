@@ -5,7 +5,7 @@
  */
 import { hasOwnScope, scopeOfKey } from '../keys.ts';
 import { type Framed, frameOver, type Outside, outsideOf, readTellings, type Telling } from '../reads/frame.ts';
-import type { RecordVersion, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { hitOf, type Name, type NameHit, nearHits, readNames } from './names.ts';
 import { type Match, matchesIn, nearMatchesIn, nearPatterns, wantedOf } from './pattern.ts';
 import { snippetOf } from './snippet.ts';
@@ -45,8 +45,10 @@ export interface SearchAnswer {
 export interface SearchIndex {
   /** Takes in what changed in the store since the last time. */
   sync(): Promise<void>;
-  /** Whether it knows exactly these versions. */
-  holds(versions: readonly RecordVersion[]): boolean;
+  /** The revision of the store that it knows whole; null before the first. */
+  revision(): number | null;
+  /** Takes in what changed, where it last looked too long ago, and gives the revision that `find` answers from then. */
+  current(): Promise<number>;
   find(query: string, options: SearchOptions): Promise<SearchAnswer>;
 }
 /** How long an answer may be behind what another process put into the store. */
@@ -114,15 +116,22 @@ function foundText({ key, source, scope, date, text }: KeptText, matches: readon
 /** An empty index over a store; `sync` fills it. */
 export function createSearch(store: Store, now: () => number = Date.now): SearchIndex {
   let names: Name[] = [];
-  let tellings: Telling[] = [];
+  let tellings: readonly Telling[] = [];
   const texts = new Map<string, KeptText>();
   let checked = Number.NEGATIVE_INFINITY;
+  let known: number | null = null;
+  /** Whether texts were taken in whose names are not yet. */
+  let behind = false;
   let last: Promise<void> = Promise.resolve();
   let queued: Promise<void> | null = null;
 
   const update = async (): Promise<void> => {
     const at = now();
-    if (await updateTexts(store, texts)) [names, tellings] = await Promise.all([readNames(store), readTellings(store)]);
+    const revision = await store.revision();
+    if (revision !== known) behind = (await updateTexts(store, texts)) || behind;
+    if (behind) [names, tellings] = await Promise.all([readNames(store), readTellings(store)]);
+    behind = false;
+    known = revision;
     checked = at;
   };
   const sync = (): Promise<void> => {
@@ -136,11 +145,16 @@ export function createSearch(store: Store, now: () => number = Date.now): Search
     last = queued;
     return queued;
   };
+  const current = async (): Promise<number> => {
+    if (known === null || now() - checked > staleAfter) await sync();
+    return known ?? 0;
+  };
   return {
     sync,
-    holds: (versions) => versions.length === texts.size && versions.every(({ key, version }) => texts.get(key)?.version === version),
+    revision: () => known,
+    current,
     async find(query, { kind, limit, offset, ...framed }) {
-      if (now() - checked > staleAfter) await sync();
+      await current();
       const wanted = wantedOf(query);
       const found: Found[] = [];
       let near = false;

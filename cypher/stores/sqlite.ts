@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Logging } from '../log.ts';
 import { wholeVocabulary } from '../model-vocabulary.ts';
-import { type Outcome, type RecordVersion, type Store, StoreUnavailable } from '../store.ts';
+import { type Outcome, type Store, StoreUnavailable } from '../store.ts';
 import { keepNumber } from './log.ts';
 import { readSources } from './reading.ts';
 import { rowsOfSource } from './sources.ts';
@@ -83,7 +83,6 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
   const own = turns(places);
   const saved = turns(places);
   let closed = false;
-  let kept: { state: unknown; versions: RecordVersion[] } | null = null;
 
   /** Does work of reading; what SQLite says becomes ours. */
   const reading = async <T>(work: () => T | Promise<T>): Promise<T> => {
@@ -125,13 +124,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
     sources: (of) => reading(() => readSources(stored, of)),
     rowsOf: (source) => reading(() => rowsOfSource(stored, source)),
     revision: () => reading(() => stored.revision()),
-    versions: () =>
-      reading(() => {
-        // Changes with every commit of the process that writes.
-        const state = connection.get('PRAGMA data_version', [])?.[0];
-        if (kept === null || kept.state !== state) kept = { state, versions: versionsIn(tables) };
-        return [...kept.versions];
-      }),
+    versions: () => reading(() => versionsIn(tables)),
     read: (cypher, params = {}) =>
       reading(() => (reads.isShort(cypher, params) ? reads.ask(cypher, params) : readers.read(cypher, params))),
     free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>

@@ -1,7 +1,9 @@
 /** The state of the server, and ingesting through it. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { onceARevision } from '../../cypher/cache.ts';
+import { readRows } from '../../cypher/reads/rows.ts';
 import type { SearchIndex } from '../../cypher/search/index.ts';
-import type { RecordVersion } from '../../cypher/store.ts';
+import type { Store } from '../../cypher/store.ts';
 import type { Routes } from '../context.ts';
 import { problem } from '../errors.ts';
 import { ingestAnswer, ingestBody, status } from '../schema/admin.ts';
@@ -14,22 +16,28 @@ const inBase64 = (bytes: number): number => Math.min(Number.MAX_SAFE_INTEGER, Ma
 /** Milliseconds that GET /status waits for the search index; a longer run goes on without it. */
 const patience = 500;
 
-/** Whether search knows these versions. What another program put into the store is taken in now, not only when somebody searches. */
-async function isReady(search: SearchIndex, versions: readonly RecordVersion[]): Promise<boolean> {
-  if (!search.holds(versions)) await Promise.race([search.sync(), wait(patience, undefined, { ref: false })]);
-  return search.holds(versions);
+/** Whether search knows what the store holds. What another program put into the store is taken in now, not only when somebody searches. */
+async function isReady(search: SearchIndex, store: Store): Promise<boolean> {
+  const isSame = async (): Promise<boolean> => search.revision() === (await store.revision());
+  if (await isSame()) return true;
+  await Promise.race([search.sync(), wait(patience, undefined, { ref: false })]);
+  return isSame();
 }
+const countRecords = onceARevision(async (store) => {
+  const [row] = await readRows<{ records: number }>(store, 'MATCH (r:Record) RETURN count(r) AS records');
+  return row?.records ?? 0;
+});
 
 export const adminRoutes: Routes =
   ({ store, search, settings, ingest, findings }) =>
   async (app) => {
     app.get('/status', { schema: { operationId: 'getStatus', summary: 'State of the server', response: answers(status) } }, async () => {
-      const records = await store.versions();
+      const records = await countRecords(store);
       return {
         store: store.name,
-        records: records.length,
+        records,
         version,
-        ready: await isReady(search, records),
+        ready: await isReady(search, store),
         ingest: ingest !== null,
         protected: settings.token !== null,
         model: settings.model?.model ?? null,

@@ -1,7 +1,7 @@
 /** Places as home shows them, and the names of those that have none. */
 
+import { cacheOf } from '../../cypher/cache.ts';
 import { groupBy } from '../../cypher/group-by.ts';
-import { keptWhileStored } from '../../cypher/kept.ts';
 import { pinyinOf } from '../../cypher/pinyin.ts';
 import { unknownPlace } from '../../cypher/reads/place.ts';
 import { type PlaceHead, readPlaceCards, readPlaceHeads } from '../../cypher/reads/place-cards.ts';
@@ -42,8 +42,8 @@ const fits = (typed: string, scope: string): boolean => {
 export const placeCardsRoutes: Routes =
   ({ store, findings }) =>
   async (app) => {
-    const overview = keptWhileStored<{ heads: PlaceHead[]; unknown: Awaited<ReturnType<typeof readUnknown>> }>(store, most);
-    const cards = keptWhileStored<readonly [Awaited<ReturnType<typeof readPlaceCards>>, Map<string, number>]>(store, most);
+    const overview = cacheOf<{ heads: PlaceHead[]; unknown: Awaited<ReturnType<typeof readUnknown>> }>(store, most);
+    const cards = cacheOf<readonly [Awaited<ReturnType<typeof readPlaceCards>>, Map<string, number>]>(store, most);
     app.get(
       '/places/cards',
       {

@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { graphRecords } from '../../../../bench/verify/records.ts';
 import { buildApp } from '../../../../server/app.ts';
+import { nothingIndexed } from '../../../../server/nothing.ts';
 import { readSettings } from '../../../../server/settings.ts';
 import { graphOf } from '../../../differential/graph.ts';
 import { Budget } from '../../../engine/budget.ts';
@@ -72,7 +73,7 @@ beforeAll(async () => {
   const drawn = graphOf(await graphRecords());
   const edges = drawn.nodes.flatMap((node) => drawn.steps(node).flatMap(({ edge, along }) => (along ? [edge] : [])));
   graph = loadStored(layout, drawn.nodes, edges);
-  const app = await buildApp({ store, search: { holds: () => true, find: none, sync: async () => {} }, settings: readSettings({}) });
+  const app = await buildApp({ store, search: { ...nothingIndexed, find: none }, settings: readSettings({}) });
   const first = (kind: string, way: string): string =>
     encodeURIComponent(String(read(`MATCH (n:${kind})${way} RETURN n.key AS key, count(*) AS n ORDER BY n DESC, key LIMIT 1`)[0]?.key));
   const [official, other] = read('MATCH (n:Official)-[:ATTENDED]->() RETURN n.key AS key, count(*) AS n ORDER BY n DESC, key LIMIT 2').map(
