@@ -4,7 +4,6 @@ import { documentationFile } from './generate/documentation.ts';
 import { emit } from './generate/files.ts';
 import { functionsFile } from './generate/functions.ts';
 import { schemaFile } from './generate/schema.ts';
-import { typesFile } from './generate/types.ts';
 
 const check = process.argv.includes('--check');
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +11,6 @@ const stale = await emit(
   root,
   {
     'cypher/schema.cypher': schemaFile(),
-    'cypher/types.gen.ts': typesFile(),
     'docs/model.md': documentationFile(),
     'docs/functions.md': functionsFile(),
   },

@@ -8,10 +8,10 @@ describe('the model', () => {
   it('gives one property name one type', () => {
     const types = new Map<string, string>();
     const all = [...nodeKinds.map((kind) => nodes[kind].properties), provenance];
-    for (const { name, tsType } of all.flatMap(propertiesOf)) {
+    for (const { name, type } of all.flatMap(propertiesOf)) {
       if (name === 'kind') continue; // the only name with a meaning of its own per node
-      expect([name, types.get(name) ?? tsType]).toEqual([name, tsType]);
-      types.set(name, tsType);
+      expect([name, types.get(name) ?? type]).toEqual([name, type]);
+      types.set(name, type);
     }
   });
 

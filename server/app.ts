@@ -1,4 +1,4 @@
-/** Builds the app: guard, errors, API, web app. Listens to nothing; main.ts does. */
+/** Builds the app: guard, errors, API, web app. Listens to nothing; serve.ts does. */
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { loadQuestions } from '../cypher/queries/load.ts';

@@ -1,4 +1,4 @@
-/** Starts the server on a store: index, app, port, lock file; and ends it in the reverse order. `jiyao serve` and main.ts call it. */
+/** Starts the server on a store: index, app, port, lock file; and ends it in the reverse order. `jiyao serve` calls it. */
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';

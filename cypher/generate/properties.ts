@@ -5,8 +5,6 @@ export interface Property {
   name: string;
   /** As documentation prints it: `string`, `integer`, `string[]`, `'a' | 'b'`. */
   type: string;
-  /** As TypeScript has it. */
-  tsType: string;
   required: boolean;
   description: string;
 }
@@ -36,7 +34,6 @@ export function propertiesOf(object: z.ZodObject): Property[] {
   return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
     name,
     type: property.type === 'integer' ? 'integer' : tsOf(property),
-    tsType: tsOf(property),
     required: required.has(name),
     description: property.description ?? '',
   }));

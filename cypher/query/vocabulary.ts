@@ -43,13 +43,3 @@ export interface Vocabulary {
 
 /** All labels, each once, in order. */
 export const labelsOf = ({ nodes }: Vocabulary): string[] => [...new Set(nodes.flatMap(({ labels }) => labels))];
-/** The type of every property name; throws a RangeError where one name has two types. */
-export function propertyTypes({ nodes, relationships }: Vocabulary): Map<string, PropertyType> {
-  const types = new Map<string, PropertyType>();
-  for (const { name, type } of [...nodes, ...relationships].flatMap(({ properties }) => properties)) {
-    const known = types.get(name);
-    if (known !== undefined && known !== type) throw new RangeError(`the property ${name} is ${known} and ${type}`);
-    types.set(name, type);
-  }
-  return types;
-}

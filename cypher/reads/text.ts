@@ -1,8 +1,7 @@
-/** Texts and extracts of records, kept in memory while their version stands: every evidence needs its text. */
+/** Texts of records, kept in memory while their version stands: every evidence needs its text. */
 
 import { type Anchors, parseAnchors } from '../anchors.ts';
 import type { Store } from '../store.ts';
-import type { Extracted } from './extract.ts';
 import { readRows } from './rows.ts';
 
 export interface StoredText {
@@ -52,14 +51,4 @@ export const readTexts = cache<StoredText>(async (store, keys) => {
     { keys },
   );
   return rows.map((row) => ({ ...row, anchors: parseAnchors(row.anchors) }));
-});
-
-/** What the reader made of records, by record key. */
-export const readExtracts = cache<{ version: string; extract: Extracted }>(async (store, keys) => {
-  const rows = await readRows<{ key: string; version: string; extract: string }>(
-    store,
-    'UNWIND $keys AS key MATCH (r:Record {key: key}) RETURN r.key AS key, r.version AS version, r.extract AS extract',
-    { keys },
-  );
-  return rows.map(({ key, version, extract }) => ({ key, version, extract: JSON.parse(extract) as Extracted }));
 });

@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { howToMake, madeBefore, nameOf } from '../../cypher/programs.js';
 import { childScripts } from '../../cypher/stores/process/process.ts';
+import about from '../../package.json' with { type: 'json' };
 import { readingScript } from '../pool/process.ts';
-import { copyLicences } from './licences.ts';
+import { copyLicences, notInstalled } from './packages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
@@ -24,6 +25,10 @@ const { metafile } = await build({
   outdir: madeBefore,
   chunkNames: 'parts/[name]-[hash]',
 });
+
+// Of these programs.js loads esbuild, and only where there are sources.
+const missing = notInstalled(metafile.inputs, { ...about.dependencies, esbuild: null });
+if (missing.length > 0) throw new Error(`not among the dependencies, so not installed with the package: ${missing.join(', ')}`);
 
 // What pdf.js looks up by name: character maps, and the fonts every PDF may use without bringing them.
 for (const folder of ['cmaps', 'standard_fonts'])

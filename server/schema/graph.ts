@@ -1,20 +1,6 @@
 /** Shapes of nodes, their neighbours, edges, the network view and paths. */
 import { z } from 'zod';
-import {
-  byKey,
-  count,
-  date,
-  evidence,
-  key,
-  nodeKind,
-  nodeRef,
-  page,
-  paging,
-  place,
-  ranged,
-  recordKind,
-  relationshipType,
-} from './common.ts';
+import { count, date, evidence, key, nodeKind, nodeRef, page, paging, place, ranged, recordKind, relationshipType } from './common.ts';
 
 const kindList = (entry: typeof nodeKind) =>
   z
@@ -136,4 +122,3 @@ export const paths = z
     paths: z.array(z.object({ nodes: z.array(nodeRef), edges: z.array(edge.extend({ evidence })) })).describe('The newest first'),
   })
   .meta({ id: 'Paths', description: 'A path runs over what ties two: not over being named, not over being absent.' });
-export { byKey };

@@ -3,8 +3,6 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Run } from './in-browser.ts';
 
-export type Network = ReturnType<typeof network>;
-
 /** The network of the page that all tests of a file share. */
 export function network(run: Run) {
   const page = (): Page => run.page;

@@ -47,7 +47,6 @@ export const relationship = oneOf('relationship');
 export const entity = oneOf('node', 'relationship');
 export const path = oneOf('path');
 export const list = oneOf('list');
-export const temporal = oneOf('date', 'localTime', 'localDateTime');
 /** What a property of a node or relationship may be. */
 export const stored = oneOf('boolean', 'integer', 'float', 'string', 'date', 'localTime', 'localDateTime', 'duration', 'list');
 /** A list of such; of anything where that is not known. */

@@ -27,16 +27,6 @@ export function conditionsOf(pattern: NodePattern | RelationshipPattern, variabl
   return [...equal, ...(where ? [where] : [])];
 }
 
-export interface Matched {
-  /** Conditions of SQL that make the match, but for those of properties. */
-  conditions: Condition[];
-  /** Of properties and WHERE within the patterns. */
-  wanted: Expression[];
-  /** New names in their order. */
-  names: string[];
-  relationships: Element[];
-}
-
 /** A name that no query can have, for what has none. */
 const nameless = (block: Block): string => block.alias(' ');
 
