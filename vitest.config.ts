@@ -6,6 +6,8 @@
 import { defineConfig } from 'vitest/config';
 
 const folders = '{ingest,cypher,server,web,docs,bench}/**';
+/** Property tests throw the same dice, and every answer of an app is held against its schema. */
+const setupFiles = ['./docs/fast-check.ts', './server/answers/check-answers.ts'];
 const started = ['store', 'cli', 'browser'] as const;
 
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${folders}/*.test.ts`],
           exclude: [`${folders}/*.{${started.join(',')}}.test.ts`],
-          setupFiles: './docs/fast-check.ts',
+          setupFiles,
           // They wait for nothing: each takes a processor whole.
           maxWorkers: '100%',
           isolate: false,
@@ -34,7 +36,7 @@ export default defineConfig({
           name,
           include: [`${folders}/*.${name}.test.ts`],
           ...(name === 'store' ? { globalSetup: './cypher/stores/absent.ts' } : {}),
-          setupFiles: './docs/fast-check.ts',
+          setupFiles,
           maxWorkers: name === 'browser' ? 2 : 1,
           sequence: { groupOrder: at + 1 },
         },

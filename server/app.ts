@@ -1,10 +1,11 @@
 /** Builds the app: guard, errors, API, web app. Listens to nothing; serve.ts does. */
 import Fastify, { type FastifyInstance } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { validatorCompiler } from 'fastify-type-provider-zod';
 import { loadQuestions } from '../cypher/queries/load.ts';
 import type { SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
+import { serializerCompiler } from './answers/serializer.ts';
 import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
 import { createFindings } from './findings.ts';
