@@ -1,5 +1,4 @@
 /** Stage 7: rows → store. One record, one transaction; running twice changes nothing; memory does not grow with the number of records. */
-import type { Anchors } from '../cypher/anchors.ts';
 import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { Logging } from '../cypher/log.ts';
 import type { RecordRows } from '../cypher/rows.ts';
@@ -7,40 +6,16 @@ import type { Store } from '../cypher/store.ts';
 import { hasPages } from './has-pages.ts';
 import { inOrder } from './in-order.ts';
 import type { KeptFiles } from './kept-files.ts';
-import { type Reader, readerHere, readRecord } from './pipeline.ts';
-import type { Message, Shares } from './record.ts';
-import { refusal } from './refusal.ts';
-import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
-import { bytesOf, isRefusal, type Refusal, type Source } from './sources.ts';
+import { readerHere, readRecord } from './pipeline.ts';
+import type { Reader } from './reader.ts';
+import type { Message } from './record.ts';
+import { emptySummary, type Report, refusal, type Summary } from './report.ts';
+import type { Opinion } from './second-opinion/opinion.ts';
+import { isRefusal, type Refusal, type Source } from './source.ts';
+import { bytesOf } from './sources.ts';
 
 /** Rows gathered before a put, unless said otherwise; a store splits no record. */
 const usualRows = 5000;
-
-/** How a source was taken in; `joined`: its text was there, it is another source of that record. */
-export const reportStatuses = ['new', 'joined', 'changed', 'same', 'refused'] as const;
-export interface Report {
-  /** The record's source name, or the path that was refused. */
-  source: string;
-  status: (typeof reportStatuses)[number];
-  /** Key of the record it is a source of; null: refused. */
-  record: string | null;
-  /** The other sources of that record: files of the same text. */
-  others: string[];
-  /** Edges by relationship type. */
-  facts: Record<string, number>;
-  messages: Message[];
-  /** What share of the text was read; null where nothing could be. */
-  shares: Shares | null;
-  /** How the second opinion went; null where no model was asked. */
-  model: ModelReport | null;
-  /** The raw text, to print lines of; null where there is none. */
-  text: string | null;
-  /** Where the pages or paragraphs of the file begin in the text. */
-  anchors: Anchors | null;
-}
-/** How many sources went which way. */
-export type Summary = Record<Report['status'], number>;
-export const emptySummary = (): Summary => ({ new: 0, joined: 0, changed: 0, same: 0, refused: 0 });
 
 const countTypes = (rows: RecordRows): Record<string, number> => {
   const counts: Record<string, number> = {};

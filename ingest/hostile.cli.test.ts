@@ -14,9 +14,10 @@ import { images } from './hostile/images.ts';
 import { pdfs } from './hostile/pdf.ts';
 import { texts } from './hostile/texts.ts';
 import { zips } from './hostile/zip.ts';
-import type { ReadRecord } from './pipeline.ts';
 import { openPool } from './pool.ts';
-import { bytesOf, isRefusal } from './sources.ts';
+import type { ReadRecord } from './reader.ts';
+import { isRefusal } from './source.ts';
+import { bytesOf } from './sources.ts';
 
 /** Less than by default, so that the end comes soon. */
 const limits: ReadLimits = { ...readLimits, memory: 384 * 2 ** 20, timeout: 1000, unpacked: 64 * 2 ** 20 };

@@ -8,8 +8,9 @@ import { edgeAt, keyAt, recordAt } from '../cypher/reads/former-address.ts';
 import type { Store } from '../cypher/store.ts';
 import { graphOf } from '../cypher/stores/contract.ts';
 import { clearStore, emptyStores } from '../cypher/stores/testing.ts';
-import { load, type Report } from './7-load.ts';
-import type { Source } from './sources.ts';
+import { load } from './7-load.ts';
+import type { Report } from './report.ts';
+import type { Source } from './source.ts';
 
 const title = '青崖县人民政府常务会议纪要';
 const lines = [

@@ -2,41 +2,17 @@
  * One record, from its bytes to its rows: by the rules, in this process or in another (`pool.ts`), then by a model where one is
  * set. What does the work is loaded when it is needed: a program that has it done by others stays small.
  */
-import type { Anchors } from '../cypher/anchors.ts';
-import type { RecordFormat } from '../cypher/enumerations.ts';
-import type { RecordRows } from '../cypher/rows.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
-import type { Extracted, Message } from './record.ts';
+import type { Reader, ReadRecord } from './reader.ts';
+import type { Message } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 
-/** What turns the bytes of one file into a record: this process (`readerHere`), or a pool of others (`pool.ts`). */
-export interface Reader {
-  /** Never throws on bad input. */
-  read(bytes: Uint8Array, name: string): Promise<ReadRecord>;
-  /** Files worth giving to it at once. */
-  readonly ahead: number;
-}
 export interface ReadOptions {
   /** Left out: the reader in this process. */
   reader?: Reader | undefined;
   /** A language model, asked about what the rules left unread; null or left out: none is. */
   opinion?: Opinion | null;
 }
-export interface ReadRecord {
-  /** Raw text; null where the bytes are no text. */
-  text: string | null;
-  /** What the bytes are; null where they are nothing that is read. */
-  format: RecordFormat | null;
-  /** Where the pages or paragraphs of the file begin in the text; null for plain text. */
-  anchors: Anchors | null;
-  record: Extracted | null;
-  /** null: refused; `messages` says why. */
-  rows: RecordRows | null;
-  messages: Message[];
-  /** How the second opinion went; null where none was asked. */
-  model: ModelReport | null;
-}
-
 /** Reads in this process: for files one trusts, and for tests. */
 export const readerHere = (limits: ReadLimits = readLimits): Reader => ({
   ahead: 1,

@@ -5,10 +5,10 @@
  */
 import { type Program, programOf } from '../cypher/programs.js';
 import type { ReadLimits } from './1-read/limits.ts';
-import type { Reader, ReadRecord } from './pipeline.ts';
 import type { Job, Use } from './pool/messages.ts';
 import { type Outcome, type ReadingProcess, readingScript, startProcess } from './pool/process.ts';
 import { refusalOf } from './pool/refusals.ts';
+import type { Reader, ReadRecord } from './reader.ts';
 
 export interface Pool extends Reader {
   /** Ends every process; what is being read, and what waits, is told as ended. */

@@ -3,7 +3,7 @@ import { read } from './1-read/formats.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
 import { hashOf, toRows } from './6-rows.ts';
 import { extract } from './extract.ts';
-import type { ReadRecord } from './pipeline.ts';
+import type { ReadRecord } from './reader.ts';
 
 /**
  * Reads one record by the rules. Pure; never throws on bad input: a record with an error-level message has no rows. `step` is

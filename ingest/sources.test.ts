@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bytesOf, findSources, isRefusal, type Refusal, type Source } from './sources.ts';
+import { isRefusal, type Refusal, type Source } from './source.ts';
+import { bytesOf, findSources } from './sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jiyao-sources-'));
 const at = (name: string): string => join(folder, name);

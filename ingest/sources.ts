@@ -6,24 +6,8 @@ import { extensionFor, extensions, foreignName } from './1-read/formats.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
 import { officeKind } from './1-read/zip/office.ts';
 import { unpack } from './1-read/zip.ts';
+import { isRefusal, type Refusal, type Source } from './source.ts';
 import { plainName } from './source-name.ts';
-
-export interface Source {
-  /** Base name of a file; path below the given folder, with `/`; `stdin-HASH.txt` for standard input (or as its content is). Always plain (source-name.ts). */
-  name: string;
-  path: string | null;
-  /** The folder it was found in, as a hash of its path; left out: it was given by itself. */
-  folder?: string;
-  bytes(): Promise<Uint8Array>;
-}
-/** Something that was asked for and cannot be read, with what to do. */
-export interface Refusal {
-  path: string;
-  message: string;
-  /** The source name it would have; what is in an archive begins with it. */
-  name?: string;
-}
-export const isRefusal = (one: Source | Refusal | Uint8Array): one is Refusal => 'message' in one;
 
 /** The bytes of a source; a refusal where it cannot be read (gone or locked since it was found). */
 export async function bytesOf({ name, path, bytes }: Source): Promise<Uint8Array | Refusal> {

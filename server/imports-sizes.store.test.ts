@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLimits } from '../ingest/1-read/limits.ts';
-import { findSources, isRefusal } from '../ingest/sources.ts';
+import { isRefusal } from '../ingest/source.ts';
+import { findSources } from '../ingest/sources.ts';
 import { type Bringing, startBringing } from './imports/testing.ts';
 import { type Seeded, secret, seededStores } from './testing.ts';
 

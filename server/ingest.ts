@@ -4,12 +4,14 @@ import { beginLog } from '../cypher/log.ts';
 import type { Store } from '../cypher/store.ts';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import { unpack } from '../ingest/1-read/zip.ts';
-import { load, type Report, type Summary } from '../ingest/7-load.ts';
+import { load } from '../ingest/7-load.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
-import { type Reader, readerHere } from '../ingest/pipeline.ts';
+import { readerHere } from '../ingest/pipeline.ts';
+import type { Reader } from '../ingest/reader.ts';
+import type { Report, Summary } from '../ingest/report.ts';
 import type { Opinion } from '../ingest/second-opinion/opinion.ts';
+import { isRefusal, type Refusal, type Source } from '../ingest/source.ts';
 import { plainName } from '../ingest/source-name.ts';
-import { isRefusal, type Refusal, type Source } from '../ingest/sources.ts';
 import { type InTurn, queue } from './in-turn.ts';
 
 export interface File {

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { createSearch } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
 import { keptFiles } from '../ingest/kept-files.ts';
-import type { Reader } from '../ingest/pipeline.ts';
+import type { Reader } from '../ingest/reader.ts';
 import { openOpinion } from '../ingest/second-opinion/opinion.ts';
 import { buildApp } from './app.ts';
 import { createImports } from './imports/imports.ts';

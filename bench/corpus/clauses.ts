@@ -7,7 +7,8 @@ import { titleOf } from './items.ts';
 import { order } from './outcomes.ts';
 import { remark } from './remarks.ts';
 import { meetingsAbove } from './study.ts';
-import { draft, type Matter, type World } from './world.ts';
+import type { Matter } from './truth.ts';
+import { draft, type World } from './world.ts';
 
 /** A clause without its subject, and its item. */
 export type Clause = Pick<Matter, 'heading' | 'action'> & Partial<Matter>;

@@ -5,7 +5,8 @@ import { layouts } from './layouts.ts';
 import { asPrinted, drawPaper, print } from './paper.ts';
 import { openRandom } from './random.ts';
 import { drawnSetting } from './setting.ts';
-import { closeWorld, openWorld, type Truth } from './world.ts';
+import type { Truth } from './truth.ts';
+import { closeWorld, openWorld } from './world.ts';
 
 export interface Made {
   /** Base name, e.g. 000042-minutes. */

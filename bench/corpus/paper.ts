@@ -2,7 +2,7 @@
  * Paper: how the blocks of a record become a text. Indents, empty lines, lines wrapped as a PDF has them, page marks, half-width marks.
  */
 import type { Random } from './random.ts';
-import type { Truth } from './world.ts';
+import type { Truth } from './truth.ts';
 
 export interface Block {
   /** `title` and `line` are printed as they are, `para` is indented and wrapped. */

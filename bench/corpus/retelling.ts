@@ -6,7 +6,8 @@ import type { DecisionKind } from '../../cypher/enumerations.ts';
 import { type Clause, tell } from './clauses.ts';
 import { type Field, fields } from './fields.ts';
 import { remark } from './remarks.ts';
-import type { Matter, World } from './world.ts';
+import type { Matter } from './truth.ts';
+import type { World } from './world.ts';
 
 const verbs: readonly (readonly [DecisionKind, string])[] = [
   ['approved-in-principle', '审议并原则通过了'],

@@ -7,7 +7,7 @@ import { drawName } from './names.ts';
 import type { Day } from './numerals.ts';
 import { drawPlace, type Place } from './places.ts';
 import type { Random } from './random.ts';
-import type { Matter } from './world.ts';
+import type { Matter } from './truth.ts';
 
 /** An office somebody holds: `head`, `deputy`, `bureau/财政局/局长`, `town/白石镇/member`. Several may hold one. */
 export type Post = string;

@@ -2,23 +2,14 @@
  * The world of one record while it is being written: chance, its setting, and the truth, which grows as the text does.
  * Whoever writes a body, a title or a person into the text notes it here in the same breath.
  */
-import type { Extracted, Item, Role } from '../../ingest/record.ts';
+import type { Role } from '../../ingest/record.ts';
 import type { Field } from './fields.ts';
 import type { Day } from './numerals.ts';
 import type { Place } from './places.ts';
 import type { Random } from './random.ts';
 import type { Setting } from './setting.ts';
+import type { Matter, Truth } from './truth.ts';
 
-/** An item of a gold file: without what only the reader adds. */
-export type Matter = Pick<
-  Item,
-  'number' | 'heading' | 'action' | 'submitters' | 'documents' | 'decisions' | 'forwarded_to' | 'studied' | 'responsible'
->;
-/** The gold format of docs/format.md: the record without what the reader adds. */
-export interface Truth
-  extends Pick<Extracted, 'source' | 'kind' | 'meeting' | 'issuer' | 'issued' | 'people' | 'organizations' | 'documents' | 'distribution'> {
-  items: Matter[];
-}
 export interface Office {
   title: string;
   /** The bodies that the office names. */

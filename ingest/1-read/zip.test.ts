@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encodeGb } from '../samples/make/gb.ts';
-import { findSources, isRefusal } from '../sources.ts';
+import { isRefusal } from '../source.ts';
+import { findSources } from '../sources.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 import { entryPath } from './zip/paths.ts';
 

@@ -4,8 +4,8 @@
  * not read is refused by name: nothing of an archive is passed over but what systems leave in it.
  */
 import { extname } from 'node:path';
+import type { Refusal, Source } from '../source.ts';
 import { plainName } from '../source-name.ts';
-import type { Refusal, Source } from '../sources.ts';
 import { foreignName } from './formats.ts';
 import type { ReadLimits } from './limits.ts';
 import { ArchiveError, type Entry, readArchive } from './zip/archive.ts';

@@ -4,8 +4,9 @@
  */
 
 import { placeIn } from '../span.ts';
-import type { Checked, Sentence } from './checked.ts';
+import type { Checked } from './checked.ts';
 import { checkDocuments } from './documents.ts';
+import type { Draft, Drafts } from './draft.ts';
 import { type Finding, type FindingKind, findingKinds } from './finding.ts';
 import { checkIdentity } from './identity.ts';
 import type { Reading } from './reading.ts';
@@ -15,22 +16,7 @@ import { checkSeries } from './series.ts';
 import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
-/** A finding before it is given its place. */
-export interface Draft {
-  kind: FindingKind;
-  level: Finding['level'];
-  zh: string;
-  en: string;
-  detail?: readonly string[];
-  /** Where it stands; a record without a place is the record as a whole; left out: in no record. */
-  at?: Sentence | { record: string; start: null; end: null };
-  others?: readonly string[];
-}
-
 const levels = ['error', 'warning', 'info'] as const;
-/** What a rule gives one by one; null is nothing, only a place to pause in long work. */
-export type Drafts = Iterable<Draft | null>;
-
 const rules: readonly ((checked: Checked) => Drafts)[] = [
   checkReadings,
   checkSeries,

@@ -2,8 +2,8 @@
  * A document approved before anybody brought it. Some titles come back every year (政府工作报告), so only what lies within a year
  * is told, unless the title itself carries a year.
  */
-import type { Draft } from './check.ts';
 import type { Checked, Step } from './checked.ts';
+import type { Draft } from './draft.ts';
 
 const year = 330 * 86_400_000;
 type Dated = Step & { date: string };

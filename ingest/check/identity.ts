@@ -3,8 +3,8 @@
  * against it is told: the name twice in one roster line-up, present and absent at once, or offices on one day in two
  * departments. Leaders hold offices in party, government and congress at once; these speak against nothing.
  */
-import type { Draft } from './check.ts';
 import type { Checked, Office } from './checked.ts';
+import type { Draft } from './draft.ts';
 
 const leading = /(?:委|政府|常委会|政协|党组|人大|办公室|委员会)$/u;
 

@@ -1,7 +1,7 @@
 /** What one record by itself leaves open: counts, item numbers, other messages of the reader, unread text. */
 import { reasonInChinese } from '../message-words.ts';
-import type { Draft } from './check.ts';
 import type { Checked } from './checked.ts';
+import type { Draft } from './draft.ts';
 import { runsOf } from './finding.ts';
 import type { Reading } from './reading.ts';
 

@@ -3,8 +3,8 @@
  * each two meetings, with the names. Two records of one meeting are no two meetings.
  */
 import { byCode, firstOf } from '../../cypher/reads/rows.ts';
-import type { Drafts } from './check.ts';
 import type { Checked, Held, Presence } from './checked.ts';
+import type { Drafts } from './draft.ts';
 
 export function* checkRooms({ held, presence }: Checked): Drafts {
   const meetings = new Map<string, Held & { sessions: Set<string> }>();

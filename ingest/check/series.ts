@@ -3,8 +3,8 @@
  * another 届 or another year in the name begins a new run; what came before a run that opens the series nobody knows.
  */
 import { readNumber } from '../words/numerals.ts';
-import type { Draft } from './check.ts';
 import type { Checked, Held } from './checked.ts';
+import type { Draft } from './draft.ts';
 import { runsOf } from './finding.ts';
 
 /** Meetings with the same number within so many days are more likely one misread number than two terms. */

@@ -1,6 +1,6 @@
 /** Texts that are there twice: two records of one meeting that hardly differ, and one text that stands for two places. */
-import type { Draft } from './check.ts';
 import type { Checked } from './checked.ts';
+import type { Draft } from './draft.ts';
 
 const whole = (record: string) => ({ record, start: null, end: null });
 const percent = (share: number): string => `${Math.floor(share * 100)} %`;

@@ -1,6 +1,6 @@
 /** Words of ingest/words/ that stand in no record: one finding a list. With few records it says little, with many it says which to drop. */
-import type { Drafts } from './check.ts';
 import type { Checked } from './checked.ts';
+import type { Drafts } from './draft.ts';
 import { wordLists } from './words.ts';
 
 export function* checkVocabulary({ readings }: Checked): Drafts {

@@ -3,13 +3,11 @@ import { setTimeout } from 'node:timers/promises';
 import { nodeKinds } from '../../cypher/model.ts';
 import type { Answer as Table } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
-import { emptySummary, type Report, type Summary } from '../7-load.ts';
-
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/review.ts';
-
-import { refusal } from '../refusal.ts';
-import { bytesOf, isRefusal, type Refusal, type Source } from '../sources.ts';
+import { emptySummary, type Report, refusal, type Summary } from '../report.ts';
+import { isRefusal, type Refusal, type Source } from '../source.ts';
+import { bytesOf } from '../sources.ts';
 import type { App } from './app.ts';
 import type { Backend, Status } from './backend.ts';
 import { CommandFailed } from './command.ts';

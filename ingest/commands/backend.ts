@@ -3,12 +3,10 @@
  * A command sees no difference.
  */
 import type { Answer, Params, SourceState } from '../../cypher/store.ts';
-import type { Settings } from '../../server/settings.ts';
-import type { Report, Summary } from '../7-load.ts';
 import type { Review } from '../check/review.ts';
 import type { Forget } from '../kept-files.ts';
-import type { Refusal, Source } from '../sources.ts';
-import { findApp } from './app.ts';
+import type { Report, Summary } from '../report.ts';
+import type { Refusal, Source } from '../source.ts';
 
 export interface Status {
   store: string;
@@ -39,24 +37,4 @@ export interface Backend {
   /** Names of all sources. */
   sources(): Promise<string[]>;
   close(): Promise<void>;
-}
-
-/** The running app's backend where one owns the embedded store, else the store's own. Throws StoreUnavailable. */
-async function openBackend(settings: Settings): Promise<Backend> {
-  const app = settings.neo4j ? null : await findApp(settings.data);
-  if (app) return (await import('./backend-app.ts')).appBackend(app, settings);
-  const { openStore } = await import('../../cypher/stores/open.ts');
-  const { storeBackend } = await import('./backend-store.ts');
-  const { openPool } = await import('../pool.ts');
-  return storeBackend(await openStore(settings), settings, openPool(settings.read, { processes: settings.readProcesses }));
-}
-
-/** Opens the backend, uses it, closes it whatever happens. */
-export async function withBackend<T>(settings: Settings, use: (backend: Backend) => Promise<T>): Promise<T> {
-  const backend = await openBackend(settings);
-  try {
-    return await use(backend);
-  } finally {
-    await backend.close();
-  }
 }

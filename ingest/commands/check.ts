@@ -3,8 +3,8 @@
 import { nearest } from '../../cypher/nearest.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/review.ts';
-import { withBackend } from './backend.ts';
 import { CommandFailed, optionOf, type Run } from './command.ts';
+import { withBackend } from './open-backend.ts';
 import { printable } from './printable.ts';
 import { sharesText } from './reports.ts';
 import { readCommandSettings } from './settings.ts';

@@ -1,9 +1,9 @@
 /** `jiyao extract PATH…`: what a record says, one JSON object a line, without a store. */
-import type { ReadRecord } from '../pipeline.ts';
-import { refusal } from '../refusal.ts';
+import type { ReadRecord } from '../reader.ts';
+import { refusal } from '../report.ts';
 import type { ModelSettings } from '../second-opinion/endpoint.ts';
 import type { Opinion } from '../second-opinion/opinion.ts';
-import type { Refusal, Source } from '../sources.ts';
+import { isRefusal, type Refusal, type Source } from '../source.ts';
 import type { Run } from './command.ts';
 import { messageLine } from './messages.ts';
 import { modelLine, sharesMessage } from './reports.ts';
@@ -20,7 +20,7 @@ interface Outcome extends Pick<ReadRecord, 'record' | 'messages' | 'text' | 'anc
 }
 
 export const run: Run = async ({ positionals, options }, terminal) => {
-  const { bytesOf, findSources, isRefusal } = await import('../sources.ts');
+  const { bytesOf, findSources } = await import('../sources.ts');
   const { inOrder } = await import('../in-order.ts');
   const { readRecord } = await import('../pipeline.ts');
   const { openPool } = await import('../pool.ts');

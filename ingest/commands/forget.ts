@@ -1,8 +1,8 @@
 /** `jiyao forget RECORD`: a record's facts go, what other records also say stays. */
 
 import { nearest } from '../../cypher/nearest.ts';
-import { withBackend } from './backend.ts';
 import { CommandFailed, type Run } from './command.ts';
+import { withBackend } from './open-backend.ts';
 import { printable } from './printable.ts';
 import { readCommandSettings } from './settings.ts';
 

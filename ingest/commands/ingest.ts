@@ -1,6 +1,6 @@
 /** `jiyao ingest PATH…`: records into the graph. */
-import { withBackend } from './backend.ts';
 import type { Run } from './command.ts';
+import { withBackend } from './open-backend.ts';
 import { readCommandSettings } from './settings.ts';
 
 export const run: Run = async ({ positionals, options }, terminal) => {

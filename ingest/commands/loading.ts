@@ -1,9 +1,10 @@
 /** Loads paths and says how it goes: what `ingest` and `serve --ingest` share. */
 import type { ReadLimits } from '../1-read/limits.ts';
-import type { Report, Summary } from '../7-load.ts';
 import { missingOf } from '../gone.ts';
+import type { Report, Summary } from '../report.ts';
 import type { ModelReport } from '../second-opinion/opinion.ts';
-import { findSources, isRefusal, type Refusal, type Source } from '../sources.ts';
+import { isRefusal, type Refusal, type Source } from '../source.ts';
+import { findSources } from '../sources.ts';
 import type { Backend } from './backend.ts';
 import { printable } from './printable.ts';
 import { openProgress } from './progress.ts';

@@ -1,9 +1,9 @@
 /** `jiyao query CYPHER`: one read-only question; a saved one by its name. */
 import { coerceParams, loadQuestions } from '../../cypher/queries/load.ts';
 import type { Answer, Cut, Params } from '../../cypher/store.ts';
-import { withBackend } from './backend.ts';
 import { optionOf, type Run } from './command.ts';
 import { csvLines } from './csv.ts';
+import { withBackend } from './open-backend.ts';
 import { parseParameters } from './parameters.ts';
 import { readCommandSettings } from './settings.ts';
 import { tableLines } from './table.ts';

@@ -1,6 +1,7 @@
 /** `jiyao status`: what is stored, and where. */
-import { type Status, withBackend } from './backend.ts';
+import type { Status } from './backend.ts';
 import { optionOf, type Run } from './command.ts';
+import { withBackend } from './open-backend.ts';
 import { readCommandSettings } from './settings.ts';
 import { tableLines } from './table.ts';
 

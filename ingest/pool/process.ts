@@ -5,7 +5,7 @@ import { deserialize } from 'node:v8';
 import { giveWay } from '../../cypher/children.ts';
 import type { Program } from '../../cypher/programs.js';
 import type { ReadLimits } from '../1-read/limits.ts';
-import type { ReadRecord } from '../pipeline.ts';
+import type { ReadRecord } from '../reader.ts';
 import { type Job, tooMuchMark, type Use, type Word, watchPipe } from './messages.ts';
 
 /** How the reading of one file ended. */

@@ -1,7 +1,7 @@
 /** What is said of a file whose reading came to nothing: the rule, the cap it met, and the setting that raises it. */
 import { refuse } from '../1-read/format.ts';
 import type { ReadLimits } from '../1-read/limits.ts';
-import type { ReadRecord } from '../pipeline.ts';
+import type { ReadRecord } from '../reader.ts';
 import type { Outcome } from './process.ts';
 
 function sayOf(outcome: Exclude<Outcome, { kind: 'read' }>, name: string, { memory, timeout, answer }: ReadLimits) {

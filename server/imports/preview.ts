@@ -4,7 +4,7 @@ import { placeOf } from '../../cypher/anchors.ts';
 import { roleTypes } from '../../cypher/enumerations.ts';
 import type { RecordRows } from '../../cypher/rows.ts';
 import { reasonInChinese } from '../../ingest/message-words.ts';
-import type { ReadRecord } from '../../ingest/pipeline.ts';
+import type { ReadRecord } from '../../ingest/reader.ts';
 import type { Extracted, Message } from '../../ingest/record.ts';
 import { lineStarts, placeIn } from '../../ingest/span.ts';
 import { type ImportRecord, type Preview, previewMost } from '../schema/imports.ts';

@@ -1,9 +1,10 @@
 /** Storing what was accepted, by the same way as `jiyao ingest`, and taking it back. Both run while nothing else changes the store. */
 import type { Store } from '../../cypher/store.ts';
-import { load, type Report } from '../../ingest/7-load.ts';
+import { load } from '../../ingest/7-load.ts';
 import { forgetRecord, type KeptFiles } from '../../ingest/kept-files.ts';
-import type { Reader } from '../../ingest/pipeline.ts';
-import type { Source } from '../../ingest/sources.ts';
+import type { Reader } from '../../ingest/reader.ts';
+import type { Report } from '../../ingest/report.ts';
+import type { Source } from '../../ingest/source.ts';
 import { type Entry, type Held, said, show } from './entry.ts';
 import { formerOf } from './former.ts';
 import { placed } from './preview.ts';

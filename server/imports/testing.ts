@@ -2,7 +2,8 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type ReadLimits, readLimits } from '../../ingest/1-read/limits.ts';
 import { keptFiles } from '../../ingest/kept-files.ts';
-import { type Reader, readerHere } from '../../ingest/pipeline.ts';
+import { readerHere } from '../../ingest/pipeline.ts';
+import type { Reader } from '../../ingest/reader.ts';
 import { buildApp } from '../app.ts';
 import { queue } from '../in-turn.ts';
 import { type Ingest, ingestInto } from '../ingest.ts';

@@ -1,8 +1,8 @@
 /** Shapes of the state of the server and of ingesting through it. */
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
-import { reportStatuses } from '../../ingest/7-load.ts';
 import { message, shares } from '../../ingest/record.ts';
+import { reportStatuses } from '../../ingest/report.ts';
 import { dropReasons } from '../../ingest/second-opinion/check.ts';
 import { count, key } from './common.ts';
 

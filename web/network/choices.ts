@@ -1,6 +1,6 @@
 /** What the reader has chosen in a network, as it stands in the address: one filter a choice, lists one entry a line. */
 import type { State } from '../state.ts';
-import type { Point } from './engine/task.ts';
+import type { Point } from './point.ts';
 
 /** How many nodes a picture starts with, and the further steps a reader may ask for. */
 export const sizes = [70, 150, 300, 700, 1500] as const;

@@ -6,7 +6,7 @@ import { factsOf } from './columns.ts';
 import type { Doings } from './doings.ts';
 import { isGroup, isShared } from './groups.ts';
 import type { Seen } from './seen.ts';
-import type { Deeds } from './stage/stage.ts';
+import type { Deeds } from './stage/deeds.ts';
 
 /** The deeds of a view; `undo` goes one step back or forward. */
 export function deeds(

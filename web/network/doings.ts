@@ -2,9 +2,9 @@
 import type { Ctx } from '../context.ts';
 import { viewOf } from '../parts/links.ts';
 import { choicesOf, type Opening, openText, pinText } from './choices.ts';
-import type { Point } from './engine/task.ts';
 import type { Gathered } from './gather.ts';
 import { isGroup } from './groups.ts';
+import type { Point } from './point.ts';
 import type { Seen } from './seen.ts';
 
 export interface Doings {

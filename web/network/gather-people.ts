@@ -2,9 +2,9 @@
 import type { Ctx } from '../context.ts';
 import type { GraphNode, NodeRef } from '../shapes.ts';
 import { type Choices, expandBy } from './choices.ts';
-import type { Point } from './engine/task.ts';
 import { type Gathered, mild, noPaths, type Range, settle } from './gather.ts';
 import { sharedId, type Tie } from './groups.ts';
+import type { Point } from './point.ts';
 
 /** Company asked for at once; the API gives no more. */
 const most = 1000;

@@ -4,8 +4,9 @@ import type { GraphNode, PathsAnswer } from '../shapes.ts';
 import { type Choices, expandBy } from './choices.ts';
 import { columnsOf } from './columns.ts';
 import { arrange, prepareLayout } from './engine/arrange.ts';
-import { type Point, taskOf } from './engine/task.ts';
+import { taskOf } from './engine/task.ts';
 import { drawnGroups, mostDrawn, openedGroups, type Tie } from './groups.ts';
+import type { Point } from './point.ts';
 
 /** The most neighbours asked for at once; the API gives no more. */
 const most = 2000;

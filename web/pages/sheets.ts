@@ -1,8 +1,5 @@
 /** What the pages of a file are to the view that shows them, however they are drawn. */
 
-import { lazy } from '../lazy.ts';
-import type { RecordFormat } from '../shapes.ts';
-
 export interface Sheets {
   readonly count: number;
   /** Draws a page (from 1) at so many CSS pixels of width. Rejects where the file does not allow it, and when `signal` ends it. */
@@ -16,10 +13,4 @@ const mostPoints = 16_000_000;
 /** The scale that makes a page `width` CSS pixels wide on this screen, within what a canvas can hold. */
 export function scaleFor(page: { width: number; height: number }, width: number, ratio: number): number {
   return Math.min((width * ratio) / page.width, Math.sqrt(mostPoints / (page.width * page.height)));
-}
-
-/** Opens the bytes of a record's file. What draws PDF is fetched when the first one is opened. */
-export async function openSheets(format: RecordFormat, bytes: ArrayBuffer): Promise<Sheets> {
-  if (format === 'image') return (await lazy(() => import('./picture.ts'))).openPicture(bytes);
-  return (await lazy(() => import('./pdf.ts'))).openPdf(bytes);
 }

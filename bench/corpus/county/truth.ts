@@ -1,6 +1,6 @@
 /** The truth of a county as lines: what a follower of its people, documents and meetings should find. Told in bench/README.md. */
 import type { Place } from '../places.ts';
-import type { Truth } from '../world.ts';
+import type { Truth } from '../truth.ts';
 import type { Careers, Tenure } from './careers.ts';
 import { isoOf } from './days.ts';
 import type { Paper } from './desk.ts';

@@ -3,8 +3,7 @@ import type { Call } from '../../query/tree.ts';
 import type { Frame, Scope } from '../running.ts';
 import { rooted, scopeOf } from '../scope.ts';
 import { withNulls } from './match.ts';
-import type { ClauseStep, Place } from './place.ts';
-import type { QueryStart } from './query.ts';
+import type { ClauseStep, Place, QueryStart } from './place.ts';
 
 /** What the query inside begins with: the names imported, or in each part those its first WITH names. */
 function startOf({ imports }: Call, before: Scope): QueryStart & { frame: (frame: Frame) => Frame } {

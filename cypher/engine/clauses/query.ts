@@ -3,24 +3,10 @@ import type { Query, SingleQuery } from '../../query/tree.ts';
 import type { Compiler } from '../compiler.ts';
 import { keyOfAll } from '../operators/key.ts';
 import type { Pushdown } from '../pushdown.ts';
-import type { Frame, Running, Scope } from '../running.ts';
+import type { Frame, Running } from '../running.ts';
 import type { Value } from '../values.ts';
+import type { CompiledQuery, QueryStart } from './place.ts';
 import { compileSingle } from './single.ts';
-
-export interface QueryStart {
-  /** Names that are there to the end. */
-  outer: Scope;
-  /** What a first WITH sees, where it imports names; null: only the outer ones. */
-  first: Scope | null;
-  /** See `Place`. */
-  groupsByOuter: boolean;
-}
-export interface CompiledQuery {
-  /** Names of the columns; none where a query inside another has no RETURN. */
-  columns: string[];
-  /** Rows, from the first frame. */
-  rows: (frame: Frame, running: Running) => Iterable<Value[]>;
-}
 
 function compilePart(
   part: SingleQuery,

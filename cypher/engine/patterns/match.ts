@@ -9,8 +9,8 @@ import type { Cursor } from './cursor.ts';
 import { hintsOf } from './hints.ts';
 import { linksOf } from './links.ts';
 import { compileNode } from './nodes.ts';
+import type { Pattern } from './pattern.ts';
 import { planOf } from './plan.ts';
-import type { Pattern } from './planning.ts';
 import { shapeOfPattern } from './shape.ts';
 import type { Stage } from './stages/stage.ts';
 

@@ -5,7 +5,8 @@
 import { QueryRefused } from '../../store.ts';
 import type { Frame, Running } from '../running.ts';
 import type { Link } from './links.ts';
-import { type Pattern, Planning } from './planning.ts';
+import type { Pattern } from './pattern.ts';
+import { Planning } from './planning.ts';
 import type { Stage } from './stages/stage.ts';
 
 /** So few nodes that going through them is no worse than going along relationships. */

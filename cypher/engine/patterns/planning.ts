@@ -1,10 +1,8 @@
 /** A plan while it is made: what has its value by then, and the steps taken so far. */
 import type { Frame, Running } from '../running.ts';
 import type { Condition } from './conditions.ts';
-import type { NodeHints } from './hints.ts';
 import type { Link } from './links.ts';
-import type { PatternNode } from './nodes.ts';
-import type { PathShape } from './shape.ts';
+import type { Pattern } from './pattern.ts';
 import { Sizes } from './sizes.ts';
 import { expand } from './stages/expand.ts';
 import { givenLink } from './stages/given-link.ts';
@@ -14,14 +12,6 @@ import type { Open, Stage } from './stages/stage.ts';
 import { lookAtGiven, startAt } from './stages/start.ts';
 import { trail } from './stages/trail.ts';
 import { wayOf } from './stages/way.ts';
-
-export interface Pattern {
-  nodes: readonly PatternNode[];
-  hints: readonly NodeHints[];
-  links: readonly Link[];
-  paths: readonly PathShape[];
-  conditions: readonly Condition[];
-}
 
 export class Planning {
   readonly stages: Stage[] = [];

@@ -1,7 +1,7 @@
 /** How many nodes there are likely to be for a node of a pattern. */
 import type { Frame, Running } from '../running.ts';
 import { NodeValue } from '../values.ts';
-import type { Pattern } from './planning.ts';
+import type { Pattern } from './pattern.ts';
 
 /** A list of labels a node has one of, and about how many such nodes there are. */
 export interface Size {

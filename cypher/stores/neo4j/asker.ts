@@ -8,7 +8,8 @@ import { handOn } from '../meter.ts';
 import type { Work } from '../process/messages.ts';
 import type { OnPart } from '../process/pool.ts';
 import { openDriver } from './drivers.ts';
-import { type Neo4jSettings, queryError } from './errors.ts';
+import { queryError } from './errors.ts';
+import type { Neo4jSettings } from './settings.ts';
 import { fromNeo4j, toParameters } from './values.ts';
 
 /** Rows on their way at once: a row may hold a whole list of texts. */

@@ -4,7 +4,8 @@
  */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreUnavailable } from '../../store.ts';
-import { type Neo4jSettings, storeError } from './errors.ts';
+import { storeError } from './errors.ts';
+import type { Neo4jSettings } from './settings.ts';
 
 /** A statement in the language it was written in, whatever a server takes when none is named: later ones know another Cypher beside it. */
 export const pinned = (cypher: string): string => `CYPHER 5 ${cypher}`;

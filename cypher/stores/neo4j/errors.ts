@@ -2,16 +2,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { QueryRefused, StoreUnavailable } from '../../store.ts';
 import { tooMuchMemory } from '../process/failure.ts';
-
-export interface Neo4jSettings extends Place {
-  password: string;
-}
-export interface Place {
-  /** bolt://, neo4j:// or either with +s or +ssc. */
-  uri: string;
-  user: string;
-  database: string;
-}
+import type { Place } from './settings.ts';
 
 const isNeo4jError = (error: unknown): error is Neo4jError => error instanceof Neo4jError;
 /** The driver's own, for a pool without a free connection; the server's, for its memory and its limits. */

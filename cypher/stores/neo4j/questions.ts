@@ -9,7 +9,7 @@ import type { Printing } from '../process/messages.ts';
 import { inProcess, openPool, type Pool } from '../process/pool.ts';
 import { type Child, ChildEnded, startChild } from '../process/process.ts';
 import type { Kind, Turn } from '../turns.ts';
-import type { Neo4jSettings } from './errors.ts';
+import type { Neo4jSettings } from './settings.ts';
 
 /** MiB the queries of one kind may take together. */
 const memoryCap = 1024;

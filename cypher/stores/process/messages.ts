@@ -2,7 +2,7 @@
 import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
 import type { Cut, Limits, Params, QueryRefused, StoreUnavailable, Value } from '../../store.ts';
-import type { Neo4jSettings } from '../neo4j/errors.ts';
+import type { Neo4jSettings } from '../neo4j/settings.ts';
 import type { Forgotten, Put, Target } from '../write.ts';
 
 /** The work a child does, by name: what it takes and what it gives back. */

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../shapes.ts';
 import { columnsOf } from '../columns.ts';
+import type { Point } from '../point.ts';
 import { simulate } from './simulate.ts';
-import { type Point, taskOf } from './task.ts';
+import { taskOf } from './task.ts';
 
 const node = (kind: GraphNode['kind'], name: string, date: string | null = null): GraphNode => ({
   key: `${kind.toLowerCase()}:${name}`,

@@ -1,8 +1,7 @@
 /** A layout task from a graph: meetings have a home by the order of their dates, new nodes start beside what they grew from. */
 import type { Columns } from '../columns.ts';
+import type { Point } from '../point.ts';
 import { type LayoutTask, many } from './simulate.ts';
-
-export type Point = readonly [x: number, y: number];
 
 const ticks = 300;
 /** Between two meeting days where there is room, in units of the plane. */

@@ -1,6 +1,6 @@
 /** Saved views: what the address holds, the places of the nodes, and a text; an ordered list of them is a story. */
 import type { State } from '../../state.ts';
-import type { Point } from '../engine/task.ts';
+import type { Point } from '../point.ts';
 
 export interface SavedView {
   readonly name: string;

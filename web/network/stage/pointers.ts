@@ -2,9 +2,9 @@
 import { hideTooltip, showTooltip } from '../../parts/tooltip.ts';
 import type { Scene } from '../paint/scene.ts';
 import type { Places, View } from '../paint/view.ts';
+import type { Deeds } from './deeds.ts';
 import type { Lasso } from './lasso.ts';
 import type { Picker } from './pick.ts';
-import type { Deeds } from './stage.ts';
 
 /** A pointer that moves no further than this has pressed, not dragged. */
 const still = 4;

@@ -5,6 +5,7 @@ import { reachOf, tools } from '../paint/labels.ts';
 import type { Emphasis, Scene } from '../paint/scene.ts';
 import { surface } from '../paint/surface.ts';
 import { fitted, markScale, type Places, type View } from '../paint/view.ts';
+import type { Deeds } from './deeds.ts';
 import { fade } from './fade.ts';
 import { glide } from './glide.ts';
 import { lasso } from './lasso.ts';
@@ -13,26 +14,6 @@ import { pointers } from './pointers.ts';
 import { neighbour, turnOf } from './walk.ts';
 import { zooming } from './zooming.ts';
 
-/** What the reader does on a stage; nodes and ties by index. */
-export interface Deeds {
-  choose(node: number): void;
-  /** The arrows came to a node. */
-  walk(node: number): void;
-  tie(tie: number): void;
-  /** Nothing was under the pointer. */
-  clear(): void;
-  expand(node: number): void;
-  /** A node was carried to a place of the plane. */
-  carry(node: number, x: number, y: number): void;
-  pick(nodes: readonly number[]): void;
-  /** A key that is no arrow; true where it was one of the view's. */
-  key(key: string, node: number): boolean;
-  /** The view came to rest after the reader moved it. */
-  rest(view: View): void;
-  /** What is said of a node or a tie beside the pointer and by a screen reader. */
-  nameNode(node: number): string;
-  nameTie(tie: number): string;
-}
 /** What fitting fits: nodes and where they stand. */
 export type Whole = Pick<Scene, 'columns' | 'places'>;
 export interface Stage {

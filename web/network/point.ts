@@ -1,0 +1,2 @@
+/** A place on the plane of a network. */
+export type Point = readonly [x: number, y: number];
