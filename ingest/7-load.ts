@@ -15,7 +15,9 @@ import { isRefusal, type Refusal, type Source } from './source.ts';
 import { bytesOf } from './sources.ts';
 
 /** Rows gathered before a put, unless said otherwise; a store splits no record. */
-const usualRows = 5000;
+export const usualRows = 20_000;
+/** Milliseconds after which what was read is put all the same: where reading is slow, little may be lost and progress is to be seen. */
+const patience = 5000;
 
 const countTypes = (rows: RecordRows): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -61,6 +63,7 @@ export async function load(
   const summary = emptySummary();
   let batch: { rows: RecordRows; report: Report; former: string }[] = [];
   let size = 0;
+  let last = Date.now();
   const tell = (report: Report): void => {
     summary[report.status] += 1;
     onReport?.(report);
@@ -86,6 +89,7 @@ export async function load(
     }
     batch = [];
     size = 0;
+    last = Date.now();
   };
   const readOne = async (source: Source | Refusal): Promise<{ rows: RecordRows | null; report: Report; former: string }> => {
     const refused = (report: Report): { rows: null; report: Report; former: string } => ({ rows: null, report, former: '' });
@@ -117,7 +121,7 @@ export async function load(
     }
     batch.push({ rows, report, former });
     size += rows.nodes.length + rows.edges.length;
-    if (size >= batchRows) await flush();
+    if (size >= batchRows || Date.now() - last > patience) await flush();
   }
   await flush();
   // What was found the same after the last batch is counted, too.

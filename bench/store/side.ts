@@ -12,9 +12,6 @@ import { type MeasuredStore, treeAt } from './tree.ts';
 
 const [work = '', root = '', data = '', records = ''] = process.argv.slice(2);
 const tree = treeAt(root);
-/** As many as an import puts at once. */
-const rowsAtOnce = 5000;
-
 const namesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
@@ -41,6 +38,7 @@ async function warmUp(): Promise<void> {
 async function load(): Promise<object> {
   const store = await tree.openStore(data);
   await store.prepare();
+  const rowsAtOnce = await tree.rowsAtOnce();
   let [cost, rows, count] = [0, 0, 0];
   let batch: { nodes: unknown[]; edges: unknown[] }[] = [];
   const put = async (): Promise<void> => {

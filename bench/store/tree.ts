@@ -17,6 +17,8 @@ export interface Tree {
   /** Rows of one text; null where it is refused. */
   read(bytes: Uint8Array, name: string): Promise<{ nodes: unknown[]; edges: unknown[] } | null>;
   buildApp(store: MeasuredStore): Promise<MeasuredApp>;
+  /** As many as an import puts at once. */
+  rowsAtOnce(): Promise<number>;
 }
 
 /** Parts are loaded as they are asked for, so that opening a store does not pay for the reader. */
@@ -31,6 +33,11 @@ export function treeAt(root: string): Tree {
       type Read = (bytes: Uint8Array, name: string) => Promise<{ rows: { nodes: unknown[]; edges: unknown[] } | null }>;
       const { readRecord } = await load<{ readRecord: Read }>('ingest/pipeline.ts');
       return (await readRecord(bytes, name)).rows;
+    },
+    async rowsAtOnce() {
+      // Before it was exported.
+      const { usualRows = 5000 } = await load<{ usualRows?: number }>('ingest/7-load.ts');
+      return usualRows;
     },
     async buildApp(store) {
       const { buildApp } = await load<{ buildApp(options: object): Promise<MeasuredApp> }>('server/app.ts');

@@ -40,6 +40,8 @@ async function makeFolder(folder: string): Promise<string> {
 
 /** Questions of people at once: quick ones, slow ones; saved questions have as many of their own. */
 const places = { quick: 2, slow: 2, moments: 400, waiting: 20 };
+/** Rows of one transaction, about: the more, the fewer pages of the indexes are written again and again. */
+const transactionRows = 20_000;
 /** Rows handed on before others have their turn. */
 const portion = 200;
 /** Rows of a synchronous walk, with turns for others between them. */
@@ -111,7 +113,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
     },
     async put(records, log) {
       const outcomes: Outcome[] = [];
-      const batches = [...transactions(records, log)];
+      const batches = [...transactions(records, log, transactionRows)];
       for (const [at, batch] of batches.entries()) {
         const done = await owner.ask('put', { records: batch, log: log ?? null, more: at < batches.length - 1 });
         keepNumber(log, done.import);

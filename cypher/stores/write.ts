@@ -12,16 +12,17 @@ import { advance } from './revision.ts';
 import { endsOf, settle } from './settle.ts';
 import type { Entry, StoredSource, Writer } from './writer.ts';
 
-/** Rows of one transaction, about; a record is never split. 5,000 to 10,000 is where Neo4j loads fastest. */
-const transactionRows = 5000;
-/** Sources in transactions: whole, each once (the last of a name counts), up to about 5,000 rows together; none where only the same are counted. */
-export function* transactions(records: readonly RecordRows[], log?: Logging): Iterable<RecordRows[]> {
+/**
+ * Sources in transactions: whole, each once (the last of a name counts), up to about so many rows together; none where only the same are
+ * counted.
+ */
+export function* transactions(records: readonly RecordRows[], log: Logging | undefined, most: number): Iterable<RecordRows[]> {
   if (records.length === 0 && log && log.same > 0) yield [];
   let batch: RecordRows[] = [];
   let size = 0;
   for (const record of new Map(records.map((one) => [one.source.name, one])).values()) {
     const own = record.nodes.length + record.edges.length;
-    if (batch.length > 0 && size + own > transactionRows) {
+    if (batch.length > 0 && size + own > most) {
       yield batch;
       batch = [];
       size = 0;

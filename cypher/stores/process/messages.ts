@@ -1,4 +1,4 @@
-/** What goes between the app and the children that write the database file, read it, or ask for people. Plain JSON over the channel Node gives a child. */
+/** What goes between the app and the children that write the database file, read it, or ask for people. Plain values over the channel Node gives a child. */
 import type { Logging } from '../../log.ts';
 import type { RecordRows } from '../../rows.ts';
 import type { Cut, Limits, Params, QueryRefused, StoreUnavailable, Value } from '../../store.ts';

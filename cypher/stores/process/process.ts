@@ -63,7 +63,9 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0, behind
   const program = await programOf(scriptOf(kind));
   const child: ChildProcess = fork(program.path, [kind, path, String(memoryCap)], {
     execArgv: program.execArgv,
-    serialization: 'json',
+    // The app trusts the form of nothing that answers: a value nested deep enough ends the process that reads V8's own form of it. What writes
+    // is only sent much, all of it rows of ours, and half the work of JSON is saved.
+    serialization: kind === 'owner' ? 'advanced' : 'json',
     // Nothing of the child goes to the app's output, which may be data; its errors come over the channel.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],
   });

@@ -11,7 +11,7 @@ const application = 0x6a697961;
 const logBytes = 64 * 2 ** 20;
 
 /** Pages of it after which it is written back: fewer would write the same pages again and again. */
-const logPages = 4000;
+const logPages = 16_000;
 
 const numberOf = (connection: Connection, pragma: string): number => Number(connection.get(`PRAGMA ${pragma}`, [])?.[0]);
 
