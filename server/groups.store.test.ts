@@ -1,6 +1,6 @@
 /** The whole graph as groups: each entity and each drawn fact is counted once, whatever is opened, in every period. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawnTypes, overviewKinds } from '../cypher/reads/graph.ts';
+import { drawnTypes, overviewKinds } from '../cypher/reads/graph-facts.ts';
 import type { components } from '../web/api/schema.gen.ts';
 import { type Seeded, seededStores } from './testing.ts';
 

@@ -6,7 +6,7 @@ import { ingestInto } from './ingest.ts';
 import { at, get, reviewed, type Seeded, seededStores } from './testing.ts';
 
 type Cards = components['schemas']['PlaceCards'];
-type Overview = components['schemas']['Overview'];
+type MeetingList = components['schemas']['MeetingList'];
 type Review = components['schemas']['Review'];
 
 const samples = new URL('../ingest/samples/text/', import.meta.url);
@@ -36,7 +36,7 @@ describe.each(seededStores())('cards from $name', ({ openSeeded }) => {
       ],
     });
     expect(unknown).toEqual({ records: 1, meetings: 2 });
-    const { meetings } = await get<Overview>(seeded.app, `/overview?scope=${at('象山县')}`);
+    const { meetings } = await get<MeetingList>(seeded.app, `/meetings?scope=${at('象山县')}`);
     const dated = meetings.filter(({ date }) => date !== null);
     expect(places[0]?.years.reduce((sum, one) => sum + one.meetings, 0)).toBe(dated.length);
     expect(places[0]?.newest?.key).toBe(meetings[0]?.key);

@@ -27,6 +27,7 @@ export interface ReviewQuery {
 export type News = Schemas['News'];
 export type Overview = Schemas['Overview'];
 export type MeetingRow = Schemas['MeetingRow'];
+export type MeetingList = Schemas['MeetingList'];
 export type MeetingDetail = Schemas['MeetingDetail'];
 export type ItemDetail = Schemas['MeetingItem'];
 export type SearchAnswer = Schemas['SearchAnswer'];

@@ -156,6 +156,10 @@ const table = {
     '{n} more {n|body|bodies} with {meetings} {meetings|meeting|meetings} not drawn.',
   ],
   timelineAll: ['全部会议', 'All meetings'],
+  timelineCut: [
+    '共 {all} 次会议，图中是最近的 {n} 次；选一段时间可看更早的。',
+    'The latest {n} of {all} meetings are drawn; choose a period to see earlier ones.',
+  ],
   opensOn: ['没有选择地域，先看{place}的 {n} 次会议。', 'No place is chosen: of {place}, {n} {n|meeting|meetings}.'],
   opensOnTerm: [
     '没有选择地域，先看{place}最近一届：自 {from} 起，{n} 次会议。',

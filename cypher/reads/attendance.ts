@@ -1,80 +1,130 @@
 /** Officials × meetings. */
 import { type RoleType, roleTypes } from '../enumerations.ts';
-import { groupBy } from '../group-by.ts';
 import type { Provenance } from '../model.ts';
-import type { Store } from '../store.ts';
-import { inSeries, type Place, placed } from './place.ts';
-import { anyOf, byCode, byDate, firstOf, inRange, isPresence, type Range, readRows } from './rows.ts';
+import type { Params, Store } from '../store.ts';
+import { frameOfMeetings, whereAll } from './frame-query.ts';
+import type { Place } from './place.ts';
+import { anyOf, byCode, byDate, firstOf, isPresence, type Range, readRows } from './rows.ts';
 import { readScopes } from './scopes.ts';
 
+type Query = Range & Place;
 interface Role {
   official: string;
-  name: string;
-  home: string;
   meeting: string;
+  role: RoleType;
+  edge: string;
+  by: Provenance['by'];
+}
+interface Official {
+  key: string;
+  name: string;
+  scope: string;
+}
+interface Meeting {
+  key: string;
   title: string;
   date: string | null;
   scope: string;
   body: string | null;
   series: string | null;
   number: number | null;
-  role: RoleType;
-  edge: string;
-  by: Provenance['by'];
 }
-type Query = Range & Place;
+interface Series {
+  body: string | null;
+  series: string | null;
+  meetings: number;
+}
+const match = `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting)`;
 
-async function readRoles(store: Store, query: Query): Promise<Role[]> {
-  const { where, params } = placed('m', query);
-  return readRows(
+/** Roles, and the two ends of each by themselves: their fields would come over with every role. */
+function readRoles(store: Store, where: string, params: Params) {
+  return Promise.all([
+    readRows<Role>(
+      store,
+      `${match} ${where} RETURN o.key AS official, m.key AS meeting, type(e) AS role, e.id AS edge, e.by AS by`,
+      params,
+    ),
+    readRows<Official>(store, `${match} ${where} RETURN DISTINCT o.key AS key, o.name AS name, o.scope AS scope`, params),
+    readRows<Meeting>(
+      store,
+      `${match} ${where} RETURN DISTINCT m.key AS key, m.name AS title, m.date AS date, m.scope AS scope, m.body AS body, m.series AS series, m.number AS number`,
+      params,
+    ),
+  ]);
+}
+
+/** Bodies and series that meet in the place and range, whichever of them are asked for; those with the most meetings first. */
+async function readSeries(store: Store, { body: _, series: __, ...query }: Query): Promise<Series[]> {
+  const { inside, params } = frameOfMeetings(query);
+  const rows = await readRows<Series>(
     store,
-    `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${where} RETURN o.key AS official, o.name AS name, o.scope AS home, m.key AS meeting, m.name AS title, m.date AS date, m.scope AS scope, m.body AS body, m.series AS series, m.number AS number, type(e) AS role, e.id AS edge, e.by AS by`,
+    `${match} ${whereAll(inside)} RETURN m.body AS body, m.series AS series, count(DISTINCT m.key) AS meetings`,
     params,
   );
+  return rows.sort((a, b) => firstOf(b.meetings - a.meetings, byCode(a.body ?? '', b.body ?? ''), byCode(a.series ?? '', b.series ?? '')));
+}
+
+/** Meetings without a day, of the place and series. */
+async function countUndated(store: Store, { from: _, to: __, ...place }: Query): Promise<number> {
+  const { inside, params } = frameOfMeetings(place);
+  const [row] = await readRows<{ count: number }>(
+    store,
+    `${match} ${whereAll('m.date IS NULL', inside)} RETURN count(DISTINCT m.key) AS count`,
+    params,
+  );
+  return row?.count ?? 0;
 }
 
 /** Rows by presence, the most present first; columns by date, the undated last. */
 export async function readAttendance(store: Store, query: Query) {
-  const [held, scopes] = await Promise.all([readRoles(store, query), readScopes(store, true)]);
-  const all = held.filter((one) => inSeries(one, query));
-  const roles = all.filter(({ date }) => inRange(date, query));
-  const columns = roles.map(
-    ({ meeting, title, date, scope, body, series, number }) =>
-      [meeting, { key: meeting, title, date, scope, body, series, number }] as const,
-  );
-  const meetings = [...new Map(columns).values()].sort((a, b) =>
-    firstOf(byDate(a.date, b.date), byCode(a.body ?? '', b.body ?? ''), byCode(a.key, b.key)),
-  );
-  const presence = new Map<string, Set<string>>();
-  for (const { official, meeting, role } of roles) {
-    const present = presence.get(official) ?? new Set();
-    presence.set(official, isPresence(role) ? present.add(meeting) : present);
-  }
-  const sizeOf = (key: string): number => presence.get(key)?.size ?? 0;
-  const officials = [...new Map(roles.map(({ official, name, home }) => [official, { key: official, name, scope: home }])).values()].sort(
-    (a, b) => firstOf(sizeOf(b.key) - sizeOf(a.key), byCode(a.key, b.key)),
-  );
+  const { inside, params } = frameOfMeetings(query);
+  const [[roles, people, met], series, undated, scopes] = await Promise.all([
+    readRoles(store, whereAll(inside), params),
+    readSeries(store, query),
+    countUndated(store, query),
+    readScopes(store, true),
+  ]);
+  const meetings = met.sort((a, b) => firstOf(byDate(a.date, b.date), byCode(a.body ?? '', b.body ?? ''), byCode(a.key, b.key)));
+  const cells = cellsOf(roles);
+  const presence = new Map<string, number>();
+  for (const { official, roles: own } of cells) if (own.some(isPresence)) presence.set(official, (presence.get(official) ?? 0) + 1);
+  const officials = people.sort((a, b) => firstOf((presence.get(b.key) ?? 0) - (presence.get(a.key) ?? 0), byCode(a.key, b.key)));
   const row = new Map(officials.map(({ key }, index) => [key, index]));
   const column = new Map(meetings.map(({ key }, index) => [key, index]));
-  const cells = [...groupBy(roles, ({ official, meeting }) => JSON.stringify([official, meeting])).values()].map((group) => {
-    const { official, meeting } = group[0] as Role;
-    const types = new Set(group.map(({ role }) => role));
-    group.sort((a, b) => firstOf(roleTypes.indexOf(a.role) - roleTypes.indexOf(b.role), byCode(a.edge, b.edge)));
-    return {
-      o: row.get(official) as number,
-      m: column.get(meeting) as number,
-      roles: roleTypes.filter((role) => types.has(role)),
-      edges: group.map(({ edge }) => edge),
-      by: group.map(({ by }) => by),
-    };
-  });
-  const kinds = groupBy(
-    [...new Map(held.filter(({ date }) => inRange(date, query)).map((one) => [one.meeting, one])).values()],
-    ({ body, series }) => JSON.stringify([body, series]),
-  );
-  const series = [...kinds.values()]
-    .map((group) => ({ body: group[0]?.body ?? null, series: group[0]?.series ?? null, meetings: group.length }))
-    .sort((a, b) => firstOf(b.meetings - a.meetings, byCode(a.body ?? '', b.body ?? ''), byCode(a.series ?? '', b.series ?? '')));
-  const undated = new Set(all.filter(({ date }) => date === null).map(({ meeting }) => meeting)).size;
-  return { officials, meetings, cells: cells.sort((a, b) => firstOf(a.o - b.o, a.m - b.m)), undated, scopes, series };
+  return {
+    officials,
+    meetings,
+    cells: cells
+      .map(({ official, meeting, ...cell }) => ({ o: row.get(official) as number, m: column.get(meeting) as number, ...cell }))
+      .sort((a, b) => firstOf(a.o - b.o, a.m - b.m)),
+    undated,
+    scopes,
+    series,
+  };
+}
+
+/** The roles of one person at one meeting, the most involved first. */
+function cellsOf(roles: Role[]) {
+  const order = new Map<RoleType, number>(roleTypes.map((role, index) => [role, index]));
+  roles.sort((a, b) => (order.get(a.role) as number) - (order.get(b.role) as number) || byCode(a.edge, b.edge));
+  const people = new Map<string, Map<string, Cell>>();
+  for (const { official, meeting, role, edge, by } of roles) {
+    const own = people.get(official) ?? new Map<string, Cell>();
+    people.set(official, own);
+    const cell = own.get(meeting);
+    if (!cell) own.set(meeting, { official, meeting, roles: [role], edges: [edge], by: [by] });
+    else {
+      if (cell.roles.at(-1) !== role) cell.roles.push(role);
+      cell.edges.push(edge);
+      cell.by.push(by);
+    }
+  }
+  return [...people.values()].flatMap((own) => [...own.values()]);
+}
+interface Cell {
+  official: string;
+  meeting: string;
+  roles: RoleType[];
+  edges: string[];
+  by: Provenance['by'][];
 }

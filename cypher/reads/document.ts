@@ -1,54 +1,93 @@
 /** Documents: the list. The page of one is in document-page.ts. */
-
 import { type DecisionKind, decisionKinds } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
-import { type Framed, outsideOf, readFrame } from './frame.ts';
-import { isMeant, type NameFields, nameReturn } from './official.ts';
-import { byCode, byDate, byDateDown, firstOf, type Paging, pageOf, readRows } from './rows.ts';
+import type { Framed } from './frame.ts';
+import { type Counted, countLies, frameOfFacts, whereAll } from './frame-query.ts';
+import { meantBy } from './meant.ts';
+import { byCode, byDateDown, firstOf, type Paging, readRows } from './rows.ts';
 import { checkStored } from './stored.ts';
 
-interface Use {
+type Query = Framed & Paging & { q?: string | undefined };
+interface DocumentFields {
   key: string;
-  record: string;
+  name: string;
+  scope: string;
+  policy: boolean | null;
+  records: number;
+  first: string | null;
+  last: string | null;
+}
+interface Decided {
+  key: string;
   date: string | null;
-  kind: DecisionKind | null;
+  kind: DecisionKind;
   edge: string;
 }
 
+/** A page of documents with what is told of each within the period and place. */
+function readFields(store: Store, { limit, offset, ...query }: Query): Promise<DocumentFields[]> {
+  const { asked, match, inside, params } = frameOfFacts(query);
+  const { meant, params: typed } = meantBy('d', query.q);
+  const told = asked
+    ? `MATCH (d:Document)-[e]-() ${match} ${whereAll(meant, inside)}`
+    : `MATCH (d:Document) ${whereAll(meant)} OPTIONAL MATCH (d)-[e]-()`;
+  return readRows(
+    store,
+    `${told} WITH d, count(DISTINCT e.record) AS records, min(e.date) AS first, max(e.date) AS last ORDER BY last IS NULL, last DESC, d.key SKIP $offset LIMIT $limit RETURN d.key AS key, d.name AS name, d.scope AS scope, d.policy AS policy, records, first, last`,
+    { ...params, ...typed, limit, offset },
+  );
+}
+
+/** How many there are, and how many the frame leaves out. */
+function countDocuments(store: Store, query: Query): Promise<Counted> {
+  const frame = frameOfFacts(query);
+  const { meant, params } = meantBy('d', query.q);
+  return countLies(
+    store,
+    'd',
+    `MATCH (d:Document) ${whereAll(meant)}`,
+    `MATCH (d:Document)-[e]-() ${frame.match} ${whereAll(meant)}`,
+    frame,
+    params,
+  );
+}
+
 /** The latest first, of the period and place: what is told of a document is what happened within. `q`: a part of the title, or the beginning of its pinyin. */
-export async function readDocuments(store: Store, query: Framed & Paging & { q?: string | undefined }) {
-  const [frame, names, uses] = await Promise.all([
-    readFrame(store, query),
-    readRows<NameFields & { policy: boolean | null }>(store, `MATCH (d:Document) RETURN ${nameReturn('d')}, d.policy AS policy`),
-    readRows<Use>(store, 'MATCH (d:Document)-[e]-() RETURN d.key AS key, e.record AS record, e.date AS date, e.kind AS kind, e.id AS edge'),
+export async function readDocuments(store: Store, query: Query) {
+  const { match, inside, params } = frameOfFacts(query);
+  const fields = readFields(store, query);
+  const [page, counts, decided] = await Promise.all([
+    fields,
+    countDocuments(store, query),
+    fields.then((found) =>
+      readRows<Decided>(
+        store,
+        `UNWIND $keys AS key MATCH (d:Document {key: key})<-[e:DECIDED]-() ${match} ${whereAll(inside)} RETURN d.key AS key, e.date AS date, e.kind AS kind, e.id AS edge`,
+        { ...params, keys: found.map(({ key }) => key) },
+      ),
+    ),
   ]);
-  for (const use of uses) if (use.kind !== null) checkStored('DECIDED', use.edge, use);
-  const byKey = groupBy(uses, ({ key }) => key);
-  const meant = names
-    .filter((name) => isMeant(name, query.q))
-    .map((name) => ({ name, lies: frame.lies((byKey.get(name.key) ?? []).map(({ record }) => record)) }));
-  const documents = meant
-    .filter(({ lies }) => lies === 'inside')
-    .map(({ name: { key, name, scope, policy } }) => {
-      const own = (byKey.get(key) ?? []).filter(({ record }) => frame.has(record));
-      const dates = own.flatMap(({ date }) => (date === null ? [] : [date])).sort(byDate);
-      const latest = [...own].sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.edge, b.edge)));
-      return {
-        key,
-        title: name,
-        scope,
-        policy: policy === true,
-        decisions: decisionKinds.flatMap((kind) => {
-          const one = latest.find((use) => use.kind === kind);
-          return one ? [{ kind, edge: one.edge }] : [];
-        }),
-        records: new Set(own.map(({ record }) => record)).size,
-        first: dates[0] ?? null,
-        last: dates[dates.length - 1] ?? null,
-      };
-    })
-    .sort((a, b) => firstOf(byDateDown(a.last, b.last), byCode(a.key, b.key)));
-  const { page, rows } = pageOf(documents, query);
-  return { page, outside: outsideOf(meant.map(({ lies }) => lies)), documents: rows };
+  for (const one of decided) checkStored('DECIDED', one.edge, one);
+  const latest = groupBy(
+    decided.sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.edge, b.edge))),
+    ({ key }) => key,
+  );
+  return {
+    page: { total: counts.inside, limit: query.limit, offset: query.offset },
+    outside: counts.outside,
+    documents: page.map(({ key, name, scope, policy, records, first, last }) => ({
+      key,
+      title: name,
+      scope,
+      policy: policy === true,
+      decisions: decisionKinds.flatMap((kind) => {
+        const one = latest.get(key)?.find((decision) => decision.kind === kind);
+        return one ? [{ kind, edge: one.edge }] : [];
+      }),
+      records,
+      first,
+      last,
+    })),
+  };
 }

@@ -6,7 +6,7 @@
 import { groupBy } from '../group-by.ts';
 import type { NodeKind, RelationshipType } from '../model.ts';
 import type { Params, Store } from '../store.ts';
-import { drawnTypes, overviewKinds, readDegrees, readEdgesOf, readNodes, within } from './graph.ts';
+import { drawnTypes, overviewKinds, readDegrees, readEdgesOf, readNodes, within } from './graph-facts.ts';
 import {
   addFacts,
   dated,

@@ -7,7 +7,7 @@ import { cacheOf } from '../cache.ts';
 import { groupBy } from '../group-by.ts';
 import { type NodeKind, type RelationshipType, relationships } from '../model.ts';
 import type { Params, Store } from '../store.ts';
-import { drawnTypes, overviewKinds } from './graph.ts';
+import { drawnTypes, overviewKinds } from './graph-facts.ts';
 import { placed } from './place.ts';
 import { anyOf, byCode, firstOf, hasRange, type Range, readRows } from './rows.ts';
 

@@ -1,10 +1,10 @@
-/** Meetings as rows of a list: the overview, the list of meetings and the order before and after one. */
-
+/** Meetings as rows of a list. */
 import { type DecisionKind, presenceTypes } from '../enumerations.ts';
+import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
-import { anyOf, approvals, byCode, byDateDown, firstOf, readRows } from './rows.ts';
+import { anyOf, approvals } from './rows.ts';
 import { checkStored } from './stored.ts';
-import { onceEach, readAllStandsFor } from './told.ts';
+import { inBatches, onceEach, readAllStandsFor } from './told.ts';
 
 export interface MeetingFields {
   key: string;
@@ -24,18 +24,18 @@ export const meetingReturn = (name: string): string =>
   `${name}.key AS key, ${name}.name AS title, ${name}.body AS body, ${name}.series AS series, ${name}.number AS number, ${name}.date AS date, ${name}.scope AS scope`;
 const isApproved = (decisions: readonly string[] | null): boolean => approvals.some((kind) => decisions?.includes(kind));
 
-export interface ItemFields {
+interface ItemFields {
   meeting: string;
   key: string;
-  date: string | null;
   decisions: DecisionKind[] | null;
 }
-/** Items of all meetings, each once a meeting, however many of its records tell it: with what any of them says was decided. */
-export async function readItems(store: Store): Promise<ItemFields[]> {
+/** Items of some meetings, each once a meeting, however many of its records tell it: with what any of them says was decided. */
+async function readItems(store: Store, keys: readonly string[]): Promise<ItemFields[]> {
   const [items, standsFor] = await Promise.all([
-    readRows<ItemFields>(
+    inBatches<ItemFields>(
       store,
-      'MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, i.key AS key, m.date AS date, i.decisions AS decisions',
+      keys,
+      'MATCH (m:Meeting {key: key})-[:HAS_ITEM]->(i:Item) RETURN m.key AS meeting, i.key AS key, i.decisions AS decisions',
     ),
     readAllStandsFor(store),
   ]);
@@ -48,29 +48,22 @@ export async function readItems(store: Store): Promise<ItemFields[]> {
   );
 }
 
-/** All meetings with their counts, the latest first, the undated last. */
-export async function readMeetingRows(store: Store): Promise<MeetingRow[]> {
-  const [meetings, present, items] = await Promise.all([
-    readRows<MeetingFields>(store, `MATCH (m:Meeting) RETURN ${meetingReturn('m')}`),
-    readRows<{ key: string; count: number }>(
+/** The rows of some meetings, in their order. */
+export async function toMeetingRows(store: Store, meetings: readonly MeetingFields[]): Promise<MeetingRow[]> {
+  const keys = meetings.map(({ key }) => key);
+  const [present, items] = await Promise.all([
+    inBatches<{ key: string; count: number }>(
       store,
-      `MATCH (o:Official)-[:${anyOf(presenceTypes)}]->(m:Meeting) RETURN m.key AS key, count(DISTINCT o.key) AS count`,
+      keys,
+      `MATCH (m:Meeting {key: key})<-[:${anyOf(presenceTypes)}]-(o:Official) RETURN m.key AS key, count(DISTINCT o.key) AS count`,
     ),
-    readItems(store),
+    readItems(store, keys),
   ]);
   const attendance = new Map(present.map(({ key, count }) => [key, count]));
-  const counts = new Map<string, { items: number; approved: number }>();
-  for (const { meeting, decisions } of items) {
-    const count = counts.get(meeting) ?? { items: 0, approved: 0 };
-    count.items += 1;
-    if (isApproved(decisions)) count.approved += 1;
-    counts.set(meeting, count);
-  }
-  return meetings
-    .map((meeting) => ({
-      ...meeting,
-      attendance: attendance.get(meeting.key) ?? 0,
-      ...(counts.get(meeting.key) ?? { items: 0, approved: 0 }),
-    }))
-    .sort((a, b) => firstOf(byDateDown(a.date, b.date), byCode(a.key, b.key)));
+  const told = groupBy(items, ({ meeting }) => meeting);
+  return meetings.map((meeting) => {
+    const own = told.get(meeting.key) ?? [];
+    const approved = own.filter(({ decisions }) => isApproved(decisions)).length;
+    return { ...meeting, attendance: attendance.get(meeting.key) ?? 0, items: own.length, approved };
+  });
 }

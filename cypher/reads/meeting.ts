@@ -1,4 +1,4 @@
-/** Meetings: the list, and one with its records, roster, items and neighbours in time. */
+/** One meeting with its records, roster, items and neighbours in time. */
 
 import { type Action, type RoleType, roleTypes } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
@@ -6,21 +6,16 @@ import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import { type Decided, toOutcome } from './decisions.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { type Framed, type Lies, outsideOf } from './frame.ts';
-import { type MeetingFields, type MeetingRow, meetingReturn, readMeetingRows } from './meeting-rows.ts';
+import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
 import { itemsOnce, rosterOnce } from './meeting-told.ts';
-import { inScope, inSeries } from './place.ts';
 import {
   anyOf,
   byCode,
   byDate,
   type EdgeFields,
   firstOf,
-  inRange,
   type NodeFields,
   type NodeRef,
-  type Paging,
-  pageOf,
   projectEdge,
   projectNode,
   readRows,
@@ -30,23 +25,6 @@ import {
 import { sameItems } from './same-item.ts';
 import { checkStored } from './stored.ts';
 import { toDuty } from './tasks.ts';
-
-/** The list of meetings, the latest first. `q` stands in the name or the scope. */
-export async function readMeetings(store: Store, query: Framed & Paging & { q?: string | undefined }) {
-  const all = (await readMeetingRows(store)).filter(
-    ({ title, scope }) => query.q === undefined || title.includes(query.q) || scope.includes(query.q),
-  );
-  const lies = (row: MeetingRow): Lies => {
-    const here = inScope(row.scope, query) && inSeries(row, query);
-    const then = inRange(row.date, query);
-    return here ? (then ? 'inside' : 'period') : then ? 'place' : 'both';
-  };
-  const { page, rows } = pageOf(
-    all.filter((row) => lies(row) === 'inside'),
-    query,
-  );
-  return { page, undated: all.filter(({ date }) => date === null).length, outside: outsideOf(all.map(lies)), meetings: rows };
-}
 
 interface ItemNode {
   key: string;

@@ -3,8 +3,8 @@ import { presenceTypes, type RoleType, roleTypes } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { type NameFields, nameReturn } from './meant.ts';
 import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
-import { type NameFields, nameReturn } from './official.ts';
 import {
   anyOf,
   byCode,

@@ -1,68 +1,81 @@
 /** Officials: the list. The page of one is in official-page.ts. */
-import { type RoleType, roleTypes } from '../enumerations.ts';
-import { groupBy } from '../group-by.ts';
+import { presenceTypes, type RoleType, roleTypes } from '../enumerations.ts';
 import type { Store } from '../store.ts';
-import { type Framed, outsideOf, readFrame } from './frame.ts';
-import { anyOf, byCode, byDate, firstOf, isPresence, type Paging, pageOf, readRows } from './rows.ts';
+import type { Framed } from './frame.ts';
+import { type Counted, countLies, frameOfFacts, whereAll } from './frame-query.ts';
+import { meantBy, type NameFields, nameReturn } from './meant.ts';
+import { anyOf, type Paging, readRows } from './rows.ts';
 
-export interface NameFields {
+type Query = Framed & Paging & { q?: string | undefined };
+interface RoleCount {
   key: string;
-  name: string;
-  scope: string;
-  pinyin: string;
-  initials: string;
-}
-/** Whether a name is meant by what was typed: a part of it, the beginning of its pinyin, or of its initials. */
-export function isMeant({ name, pinyin, initials }: NameFields, typed: string | undefined): boolean {
-  if (typed === undefined || typed.trim() === '') return true;
-  const wanted = typed.replace(/\s+/gu, '').toLowerCase();
-  return name.toLowerCase().includes(wanted) || pinyin.replace(/ /gu, '').startsWith(wanted) || initials.startsWith(wanted);
-}
-export const nameReturn = (name: string): string =>
-  `${name}.key AS key, ${name}.name AS name, ${name}.scope AS scope, ${name}.pinyin AS pinyin, ${name}.initials AS initials`;
-
-interface RoleAt {
-  key: string;
-  meeting: string;
-  date: string | null;
-  record: string;
   role: RoleType;
+  meetings: number;
+  first: string | null;
+  last: string | null;
+}
+
+/** A page of names, the most present first; with a period or a place only those with a role in it. */
+function readNames(store: Store, query: Query): Promise<NameFields[]> {
+  const { asked, match, inside, params } = frameOfFacts(query);
+  const { meant, params: typed } = meantBy('o', query.q);
+  const presence = anyOf(presenceTypes);
+  const present = asked
+    ? `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${match} ${whereAll(meant, inside)} WITH o, count(DISTINCT CASE WHEN type(e) IN $presence THEN m.key END) AS present`
+    : `MATCH (o:Official) ${whereAll(meant)} OPTIONAL MATCH (o)-[:${presence}]->(m:Meeting) WITH o, count(DISTINCT m) AS present`;
+  const { limit, offset } = query;
+  return readRows(store, `${present} ORDER BY present DESC, o.key SKIP $offset LIMIT $limit RETURN ${nameReturn('o')}`, {
+    ...params,
+    ...typed,
+    ...(asked ? { presence: [...presenceTypes] } : {}),
+    limit,
+    offset,
+  });
+}
+
+/** How many there are, and how many the frame leaves out. */
+function countNames(store: Store, query: Query): Promise<Counted> {
+  const frame = frameOfFacts(query);
+  const { meant, params } = meantBy('o', query.q);
+  const told = `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(:Meeting) ${frame.match} ${whereAll(meant)}`;
+  return countLies(store, 'o', `MATCH (o:Official) ${whereAll(meant)}`, told, frame, params);
 }
 
 /** The most present first. With a period or a place only those with a role in it. */
-export async function readOfficials(store: Store, query: Framed & Paging & { q?: string | undefined }) {
-  const [frame, names, roles] = await Promise.all([
-    readFrame(store, query),
-    readRows<NameFields>(store, `MATCH (o:Official) RETURN ${nameReturn('o')}`),
-    readRows<RoleAt>(
+export async function readOfficials(store: Store, query: Query) {
+  const { match, inside, params } = frameOfFacts(query);
+  const names = readNames(store, query);
+  const [page, counts, roles, undated] = await Promise.all([
+    names,
+    countNames(store, query),
+    names.then((found) =>
+      readRows<RoleCount>(
+        store,
+        `UNWIND $keys AS key MATCH (o:Official {key: key})-[e:${anyOf(roleTypes)}]->(m:Meeting) ${match} ${whereAll(inside)} RETURN o.key AS key, type(e) AS role, count(DISTINCT m.key) AS meetings, min(m.date) AS first, max(m.date) AS last`,
+        { ...params, keys: found.map(({ key }) => key) },
+      ),
+    ),
+    readRows<{ count: number }>(
       store,
-      `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) RETURN o.key AS key, m.key AS meeting, m.date AS date, e.record AS record, type(e) AS role`,
+      `MATCH (m:Meeting) WHERE m.date IS NULL MATCH (:Official)-[e:${anyOf(roleTypes)}]->(m) RETURN count(e) AS count`,
     ),
   ]);
-  const seen = new Map<string, { meetings: Map<RoleType, Set<string>>; present: Set<string>; first: string | null; last: string | null }>();
-  for (const { key, meeting, date, record, role } of roles) {
-    if (!frame.has(record)) continue;
-    const one = seen.get(key) ?? { meetings: new Map(), present: new Set(), first: null, last: null };
-    seen.set(key, one);
-    one.meetings.set(role, (one.meetings.get(role) ?? new Set()).add(meeting));
-    if (isPresence(role)) one.present.add(meeting);
-    if (date !== null && byDate(date, one.first) < 0) one.first = date;
-    if (date !== null && (one.last === null || date > one.last)) one.last = date;
-  }
-  const told = frame.asked ? groupBy(roles, ({ key }) => key) : new Map<string, RoleAt[]>();
-  const meant = names
-    .filter((name) => isMeant(name, query.q))
-    .map((name) => ({ name, lies: frame.lies((told.get(name.key) ?? []).map(({ record }) => record)) }));
-  const wanted = meant
-    .filter(({ lies }) => lies === 'inside')
-    .map(({ name }) => name)
-    .map((name) => {
-      const one = seen.get(name.key);
-      const counts = Object.fromEntries(roleTypes.map((role) => [role, one?.meetings.get(role)?.size ?? 0])) as Record<RoleType, number>;
-      return { ...name, counts, first: one?.first ?? null, last: one?.last ?? null };
-    })
-    .sort((a, b) => firstOf((seen.get(b.key)?.present.size ?? 0) - (seen.get(a.key)?.present.size ?? 0), byCode(a.key, b.key)));
-  const { page, rows } = pageOf(wanted, query);
-  const undated = roles.filter(({ date }) => date === null).length;
-  return { page, undated, outside: outsideOf(meant.map(({ lies }) => lies)), officials: rows };
+  return {
+    page: { total: counts.inside, limit: query.limit, offset: query.offset },
+    undated: undated[0]?.count ?? 0,
+    outside: counts.outside,
+    officials: page.map((name) => ({ ...name, ...rolesOf(roles.filter(({ key }) => key === name.key)) })),
+  };
+}
+
+function rolesOf(own: readonly RoleCount[]) {
+  const dates = own.flatMap(({ first, last }) => [first, last]).filter((date) => date !== null);
+  return {
+    counts: Object.fromEntries(roleTypes.map((role) => [role, own.find((one) => one.role === role)?.meetings ?? 0])) as Record<
+      RoleType,
+      number
+    >,
+    first: dates.reduce<string | null>((least, date) => (least === null || date < least ? date : least), null),
+    last: dates.reduce<string | null>((most, date) => (most === null || date > most ? date : most), null),
+  };
 }

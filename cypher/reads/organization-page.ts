@@ -3,7 +3,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { evidenceFor } from './evidence.ts';
-import { type NameFields, nameReturn } from './official.ts';
+import { type NameFields, nameReturn } from './meant.ts';
 import { type AtItem, byAtItem, itemReturn, itemsOnce, toAtItem } from './official-page.ts';
 import {
   byFact,

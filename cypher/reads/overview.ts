@@ -1,57 +1,54 @@
-/** The start page: counts, meetings, months. */
-
-import { groupBy } from '../group-by.ts';
+/** The start page: counts and months. */
 import type { Store } from '../store.ts';
-import { type Frame, type Framed, readFrame, readTold } from './frame.ts';
-import { type MeetingRow, readItems, readMeetingRows } from './meeting-rows.ts';
-import { inScope, inSeries } from './place.ts';
-import { readHeads } from './record-heads.ts';
-import { byCode, inRange, readRows } from './rows.ts';
+import type { Framed } from './frame.ts';
+import { countWithin, frameOfMeetings, frameOfRecords, whereAll } from './frame-query.ts';
+import { readRows } from './rows.ts';
+import { inBatches, readSameItems } from './told.ts';
 
-/** Nodes of a kind; with a period or a place, those that a record within it tells of. */
-async function countNodes(store: Store, kind: 'Official' | 'Organization' | 'Document', frame: Frame): Promise<number> {
-  if (!frame.asked) {
-    const [row] = await readRows<{ count: number }>(store, `MATCH (n:${kind}) RETURN count(n) AS count`);
-    return row?.count ?? 0;
-  }
-  const told = await readTold(store, kind);
-  return [...told.values()].filter((records) => frame.lies(records) === 'inside').length;
+interface Count {
+  count: number;
 }
+const countOf = async (rows: Promise<Count[]>): Promise<number> => (await rows).reduce((sum, { count }) => sum + count, 0);
 
-function countMonths(meetings: readonly MeetingRow[]) {
-  const dated = meetings.filter(({ date }) => date !== null);
-  return [...groupBy(dated, ({ date }) => (date as string).slice(0, 7))]
-    .map(([month, group]) => ({ month, meetings: group.length }))
-    .sort((a, b) => byCode(a.month, b.month));
-}
-
-/** Everything the start page shows, of the place and within the range. */
-export async function readOverview(store: Store, query: Framed) {
-  const frame = await readFrame(store, query);
-  const [rows, items, heads, officials, organizations, documents] = await Promise.all([
-    readMeetingRows(store),
-    readItems(store),
-    readHeads(store),
-    countNodes(store, 'Official', frame),
-    countNodes(store, 'Organization', frame),
-    countNodes(store, 'Document', frame),
+/** Items of the meetings within, each once, however many records of its meeting tell it. */
+async function countItems(store: Store, { inside, params }: ReturnType<typeof frameOfMeetings>): Promise<number> {
+  const [items, same] = await Promise.all([
+    countOf(readRows(store, `MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item) ${whereAll(inside)} RETURN count(DISTINCT i.key) AS count`, params)),
+    readSameItems(store),
   ]);
-  const all = rows.filter((row) => inScope(row.scope, query) && inSeries(row, query));
-  const here = new Set(all.map(({ key }) => key));
-  const meetings = all.filter(({ date }) => inRange(date, query));
-  const records = heads.filter(({ key }) => frame.has(key));
-  const within = items.filter(({ meeting, date }) => here.has(meeting) && inRange(date, query));
+  const told = `MATCH (i:Item {key: key})<-[:HAS_ITEM]-(m:Meeting) ${whereAll(inside)} RETURN count(DISTINCT i.key) AS count`;
+  return items - (await countOf(inBatches(store, [...same.keys()], told, params)));
+}
+
+/** Everything the start page shows, of the place and within the range; `undated`: meetings of the place without a day. */
+export async function readOverview(store: Store, query: Framed) {
+  const meetings = frameOfMeetings(query);
+  const records = frameOfRecords(query);
+  const { from: _, to: __, ...place } = query;
+  const here = frameOfMeetings(place);
+  const [recorded, met, undated, items, officials, organizations, documents] = await Promise.all([
+    countOf(readRows(store, `MATCH (r:Record) ${whereAll(records.inside)} RETURN count(r) AS count`, records.params)),
+    readRows<Count & { month: string | null }>(
+      store,
+      `MATCH (m:Meeting) ${whereAll(meetings.inside)} RETURN substring(m.date, 0, 7) AS month, count(m) AS count ORDER BY month`,
+      meetings.params,
+    ),
+    countOf(readRows(store, `MATCH (m:Meeting) ${whereAll(here.inside, 'm.date IS NULL')} RETURN count(m) AS count`, here.params)),
+    countItems(store, meetings),
+    countWithin(store, 'Official', query),
+    countWithin(store, 'Organization', query),
+    countWithin(store, 'Document', query),
+  ]);
   return {
     counts: {
-      records: records.length,
-      meetings: meetings.length,
+      records: recorded,
+      meetings: met.reduce((sum, { count }) => sum + count, 0),
       officials,
       organizations,
-      items: within.length,
+      items,
       documents,
     },
-    meetings,
-    months: countMonths(meetings),
-    undated: all.filter(({ date }) => date === null).length,
+    months: met.flatMap(({ month, count }) => (month === null ? [] : [{ month, meetings: count }])),
+    undated,
   };
 }

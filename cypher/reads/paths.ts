@@ -7,7 +7,7 @@ import { groupBy } from '../group-by.ts';
 import { kindOfKey, type RelationshipType, relationshipTypes } from '../model.ts';
 import type { Store } from '../store.ts';
 import { evidenceFor } from './evidence.ts';
-import { namedTypes, readEdgesOf, readNodes } from './graph.ts';
+import { namedTypes, readEdgesOf, readNodes } from './graph-facts.ts';
 import { countPaths, distances, type Link, type Links, type Path, pathsFrom } from './paths-among.ts';
 import { anyOf, byCode, type EdgeFields, firstOf, hasRange, kindOf, projectEdge, type Range, readRows, toRef, typeOrder } from './rows.ts';
 

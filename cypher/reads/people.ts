@@ -6,7 +6,7 @@ import { presenceTypes, type RoleType, roleTypes } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { readNodes } from './graph.ts';
+import { readNodes } from './graph-facts.ts';
 import type { MeetingFields } from './meeting-rows.ts';
 import { type RoleAt, readRoles } from './official-page.ts';
 import { inScope, inSeries, type Place } from './place.ts';

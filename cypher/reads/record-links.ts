@@ -6,7 +6,7 @@ import { figureKey, itemKey, scopedKey, targetKey } from '../keys.ts';
 import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Fact } from './extract.ts';
-import { namedTypes } from './graph.ts';
+import { namedTypes } from './graph-facts.ts';
 import { anyOf, byCode, firstOf, readRows, typeOrder } from './rows.ts';
 
 interface Light {

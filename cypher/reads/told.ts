@@ -2,7 +2,7 @@
 import { onceARevision } from '../cache.ts';
 import { type DecisionKind, decisionKinds } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
-import type { Store } from '../store.ts';
+import type { Params, Store } from '../store.ts';
 import { byCode, type EdgeFields, firstOf, readRows } from './rows.ts';
 import { sameItems, type ToldItem } from './same-item.ts';
 
@@ -17,10 +17,12 @@ interface At {
   record: string;
 }
 
-async function inBatches<T>(store: Store, keys: readonly string[], cypher: string): Promise<T[]> {
+/** Rows of a query that begins behind `UNWIND $keys AS key`, some keys at a time. */
+export async function inBatches<T>(store: Store, keys: readonly string[], cypher: string, params: Params = {}): Promise<T[]> {
   const found: T[] = [];
   for (let at = 0; at < keys.length; at += batch)
-    for (const row of await readRows<T>(store, `UNWIND $keys AS key ${cypher}`, { keys: keys.slice(at, at + batch) })) found.push(row);
+    for (const row of await readRows<T>(store, `UNWIND $keys AS key ${cypher}`, { ...params, keys: keys.slice(at, at + batch) }))
+      found.push(row);
   return found;
 }
 
@@ -54,7 +56,8 @@ async function readGroups(store: Store, meetings: readonly string[]): Promise<Re
       for (const other of others) same.set(other.key, (first as ToldItem).key);
   return same;
 }
-const standsFor =
+/** How one is asked, from `readSameItems`. */
+export const standsFor =
   (same: ReadonlyMap<string, string>): StandsFor =>
   (item) =>
     same.get(item) ?? item;
@@ -69,15 +72,20 @@ export async function readStandsFor(store: Store, items: Iterable<string>): Prom
   return standsFor(await readGroups(store, toldBySeveral(at)));
 }
 
-/** Items of all meetings that several records tell of, under the key that stands for them. */
-const readAllGroups = onceARevision(async (store) =>
-  readGroups(
+/** Items of the whole store that stand behind another, by their keys, with the key of that one. Worked out once a revision. */
+export const readSameItems = onceARevision(async (store): Promise<ReadonlyMap<string, string>> => {
+  const several = await readRows<{ meeting: string }>(
     store,
-    toldBySeveral(await readRows<At>(store, 'MATCH (r:Record)-[:RECORDS]->(m:Meeting) RETURN m.key AS meeting, r.key AS record')),
-  ),
-);
-/** For all items: what a list over the whole store needs. Worked out once a revision. */
-export const readAllStandsFor = async (store: Store): Promise<StandsFor> => standsFor(await readAllGroups(store));
+    'MATCH (r:Record)-[:RECORDS]->(m:Meeting) WITH m, count(DISTINCT r) AS records WHERE records > 1 RETURN m.key AS meeting ORDER BY meeting',
+  );
+  return readGroups(
+    store,
+    several.map(({ meeting }) => meeting),
+  );
+});
+
+/** For all items: what a list over the whole store needs. */
+export const readAllStandsFor = async (store: Store): Promise<StandsFor> => standsFor(await readSameItems(store));
 
 /** Each item once, at its first telling, with the decisions of all of them. */
 export function onceEach<T extends { decisions: DecisionKind[] | null }>(

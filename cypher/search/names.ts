@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { NodeKind } from '../model.ts';
 import { readTold } from '../reads/frame.ts';
-import { drawnTypes } from '../reads/graph.ts';
+import { drawnTypes } from '../reads/graph-facts.ts';
 import { anyOf, readRows } from '../reads/rows.ts';
 import type { Store } from '../store.ts';
 import { type Match, matchesIn, nearMatchesIn, type Wanted } from './pattern.ts';

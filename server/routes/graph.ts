@@ -1,5 +1,6 @@
 /** Nodes, their neighbours, edges, the network view and paths. */
-import { readBetween, readGraph } from '../../cypher/reads/graph.ts';
+import { readGraph } from '../../cypher/reads/graph.ts';
+import { readBetween } from '../../cypher/reads/graph-facts.ts';
 import { readGroups } from '../../cypher/reads/graph-groups.ts';
 import { wholes } from '../../cypher/reads/graph-whole.ts';
 import { readEdge, readNeighbours, readNode } from '../../cypher/reads/node.ts';

@@ -1,5 +1,6 @@
 /** Meetings: the list and the page of one. */
-import { readMeeting, readMeetings } from '../../cypher/reads/meeting.ts';
+import { readMeeting } from '../../cypher/reads/meeting.ts';
+import { readMeetings } from '../../cypher/reads/meetings.ts';
 import type { Routes } from '../context.ts';
 import { found } from '../errors.ts';
 import { answers, byKey } from '../schema/common.ts';

@@ -9,7 +9,7 @@ export const overviewRoutes: Routes =
   async (app) => {
     const schema = {
       operationId: 'getOverview',
-      summary: 'Counts, meetings, months',
+      summary: 'Counts and months',
       querystring: overviewQuery,
       response: answers(overview),
     };

@@ -1,7 +1,6 @@
 /** Shape of GET /overview: the start page. */
 import { z } from 'zod';
 import { count, framed } from './common.ts';
-import { meetingRow } from './meeting.ts';
 
 export const overviewQuery = framed({});
 export const overview = z
@@ -14,7 +13,6 @@ export const overview = z
       items: count,
       documents: count,
     }),
-    meetings: z.array(meetingRow),
     months: z.array(z.object({ month: z.string(), meetings: count })),
     undated: count,
   })

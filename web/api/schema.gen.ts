@@ -656,7 +656,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts, meetings, months */
+        /** Counts and months */
         get: operations["getOverview"];
         put?: never;
         post?: never;
@@ -2054,7 +2054,6 @@ export interface components {
                 organizations: number;
                 records: number;
             };
-            meetings: components["schemas"]["MeetingRow"][];
             months: {
                 meetings: number;
                 month: string;

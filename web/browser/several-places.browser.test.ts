@@ -1,6 +1,6 @@
 /** Records of several places. Attendance: terms are told within one body's series, shares count one place's meetings, a place can be chosen. */
 import { expect, test } from 'vitest';
-import type { AttendanceAnswer, Overview } from '../shapes.ts';
+import type { AttendanceAnswer, MeetingList } from '../shapes.ts';
 import { inBrowser } from './in-browser.ts';
 
 inBrowser(
@@ -30,7 +30,7 @@ inBrowser(
     test('home shows each place that met as a card, and draws no line of them all', async () => {
       await run.page.goto(`${run.app.url}#/overview`);
       await run.page.waitForSelector('.place-card');
-      const { meetings } = (await (await fetch(`${run.app.url}api/v1/overview`)).json()) as Overview;
+      const { meetings } = (await (await fetch(`${run.app.url}api/v1/meetings`)).json()) as MeetingList;
       const places = new Set(meetings.map(({ scope }) => scope).filter((scope) => !scope.startsWith('record:')));
       expect(places.size).toBeGreaterThan(3);
       expect(new Set(await run.page.locator('.place-card h3').allTextContents())).toEqual(places);

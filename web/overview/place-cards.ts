@@ -27,9 +27,11 @@ function ask(ctx: Ctx, offset: number, limit: number, signal: AbortSignal): Prom
   return ctx.api.placeCards({ ...rangeOf(ctx.state), ...(q ? { q } : {}), sort: orderOf(ctx.state), offset, limit }, signal);
 }
 
+/** Whether home shows the places as cards: there are several and none is chosen. */
+export const showsCards = ({ state, places }: Pick<Ctx, 'state' | 'places'>): boolean => state.scope === '' && places.known > 1;
 /** The first cards, as home asks for them with everything else it shows at once; null where a place is chosen or there is one alone. */
 export const askCards = async (ctx: Ctx, signal: AbortSignal): Promise<PlaceCards | null> =>
-  ctx.state.scope === '' && ctx.places.known > 1 ? ask(ctx, 0, pageSize, signal) : null;
+  showsCards(ctx) ? ask(ctx, 0, pageSize, signal) : null;
 
 /** Draws the cards; order and search words stand in the address. Returns how to take it down. */
 export function placeCards(root: HTMLElement, first: PlaceCards, ctx: Ctx): () => void {

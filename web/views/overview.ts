@@ -3,7 +3,7 @@ import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
-import { askCards, placeCards } from '../overview/place-cards.ts';
+import { askCards, placeCards, showsCards } from '../overview/place-cards.ts';
 import { findingLink, levelTag } from '../parts/finding.ts';
 import { loadFindings, nothingYet } from '../parts/findings.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
@@ -14,7 +14,7 @@ import { searchBox } from '../parts/search-box.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { MeetingRow, News, NodeKind, Overview, PlaceCards, Question, Review } from '../shapes.ts';
+import type { MeetingList, MeetingRow, News, NodeKind, Overview, PlaceCards, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
 
@@ -32,6 +32,8 @@ const counts: readonly (readonly [keyof Overview['counts'], Word, NodeKind, Stat
 
 /** Meetings shown as the latest; all of them stand in the directory. */
 const newest = 8;
+/** Meetings drawn on the line of a place, the latest: more are no picture any more. */
+const drawn = 1000;
 /** Findings shown of those asked for; the board has the rest. */
 const findings = { shown: 6, asked: 200 };
 /** A dozen, with the fixed ones. */
@@ -42,8 +44,17 @@ const levels: readonly string[] = ['error', 'warning', 'info'];
 export const mount: Mount = (root, ctx) => {
   const ends: (() => void)[] = [];
   // Asked for together: what comes later pushes down what is being read.
-  const ask = async (signal: AbortSignal): Promise<[Overview, Question[], News, PlaceCards | null]> =>
-    Promise.all([ctx.api.overview(frameOf(ctx.state), signal), ctx.api.questions(signal), askNews(ctx, signal), askCards(ctx, signal)]);
+  const frame = frameOf(ctx.state);
+  const ask = async (signal: AbortSignal): Promise<[Home, Question[], News, PlaceCards | null]> => {
+    const [data, met, ...rest] = await Promise.all([
+      ctx.api.overview(frame, signal),
+      ctx.api.meetings({ ...frame, limit: showsCards(ctx) ? newest : drawn }, signal),
+      ctx.api.questions(signal),
+      askNews(ctx, signal),
+      askCards(ctx, signal),
+    ]);
+    return [{ ...data, met }, ...rest];
+  };
   const end = ctx.load(root, 'overview', ask, ([data, questions, news, cards]) => {
     append(root, draw(data, questions, news, cards, ctx, ends));
     bindTooltips(root);
@@ -54,9 +65,14 @@ export const mount: Mount = (root, ctx) => {
   };
 };
 
-function draw(data: Overview, questions: Question[], news: News, cards: PlaceCards | null, ctx: Ctx, ends: (() => void)[]): Child[] {
+/** The counts, and a page of the meetings, the latest first. */
+interface Home extends Overview {
+  readonly met: MeetingList;
+}
+
+function draw(data: Home, questions: Question[], news: News, cards: PlaceCards | null, ctx: Ctx, ends: (() => void)[]): Child[] {
   const { t, state } = ctx;
-  if (!data.meetings.length && !data.counts.records) {
+  if (!data.counts.meetings && !data.counts.records) {
     if (Object.keys(frameOf(state)).length > 0) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
     return [
       heading(t('emptyGraph')),
@@ -81,7 +97,7 @@ function draw(data: Overview, questions: Question[], news: News, cards: PlaceCar
         'div',
         {},
         brought,
-        section(t('latest'), latestNote(data.meetings, ctx), latest(data.meetings, ctx)),
+        section(t('latest'), latestNote(data.counts.meetings, ctx), latest(data.met.meetings, ctx)),
         section(t('review'), t('reviewNote'), board),
       ),
       h('div', {}, section(t('startQuestions'), null, starts(questions, ctx))),
@@ -90,7 +106,7 @@ function draw(data: Overview, questions: Question[], news: News, cards: PlaceCar
 }
 
 /** The places where there are several and none is chosen; else the time line of the place, and apart from it what names none. */
-function meetingsPart(data: Overview, first: PlaceCards | null, ctx: Ctx, ends: (() => void)[]): Child[] {
+function meetingsPart(data: Home, first: PlaceCards | null, ctx: Ctx, ends: (() => void)[]): Child[] {
   const { t, state } = ctx;
   if (first) {
     const cards = h('div');
@@ -99,15 +115,17 @@ function meetingsPart(data: Overview, first: PlaceCards | null, ctx: Ctx, ends: 
   }
   // One record by itself has a line; several that name no place have none together.
   const alone = isOwnScope(state.scope) && state.scope !== unknownPlace;
-  const placed = data.meetings.filter(({ scope }) => alone || !isOwnScope(scope));
-  const apart = data.meetings.filter((row) => !placed.includes(row));
+  const { meetings, page } = data.met;
+  const placed = meetings.filter(({ scope }) => alone || !isOwnScope(scope));
+  const apart = meetings.filter((row) => !placed.includes(row));
   // A period leaves the undated out altogether.
-  const undated = state.from || state.to ? data.undated : placed.filter(({ date }) => date === null).length;
+  const undated = state.from || state.to ? data.undated : data.undated - apart.filter(({ date }) => date === null).length;
+  const cut = page.total > meetings.length ? h('p', { class: 'quiet' }, t('timelineCut', { n: meetings.length, all: page.total })) : null;
   const figure = h('figure', { class: 'timeline' });
   if (placed.length > 0) ends.push(meetingTimeline(figure, placed, ctx));
   return [
     placed.length > 0
-      ? section(t('timeline'), t('timelineNote'), figure, undated ? h('p', { class: 'quiet' }, t('undated', { n: undated })) : null)
+      ? section(t('timeline'), t('timelineNote'), figure, cut, undated ? h('p', { class: 'quiet' }, t('undated', { n: undated })) : null)
       : null,
     apart.length > 0 ? section(t('apart'), t('apartNote'), table(t('apart'), meetingColumns(ctx), apart, ctx)) : null,
   ];
@@ -127,8 +145,8 @@ function countOf([name, word, kind, view, tab]: (typeof counts)[number], data: O
 }
 
 /** Which meetings are meant by the latest: those held last, not those brought in last. */
-function latestNote(meetings: readonly MeetingRow[], { t }: Ctx): string {
-  return t('latestNote', { n: Math.min(newest, meetings.length), all: meetings.length });
+function latestNote(all: number, { t }: Ctx): string {
+  return t('latestNote', { n: Math.min(newest, all), all });
 }
 
 const latest = (meetings: readonly MeetingRow[], ctx: Ctx): HTMLElement =>
