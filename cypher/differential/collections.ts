@@ -3,6 +3,7 @@ import { withTexts } from './listed-texts.ts';
 import { apart, inScope, type Maker, type Table } from './maker.ts';
 import { path } from './patterns.ts';
 import { leaf, list, type Tree, type Type, tree } from './tree.ts';
+import { truth } from './truth.ts';
 
 const of = (type: Type, ...parts: (Tree | string)[]): Tree => tree('', parts, { type });
 
@@ -91,7 +92,9 @@ function projected(maker: Maker): Tree | null {
   const bound = inScope(maker, 'node');
   if (bound.length === 0) return null;
   const parts = [leaf('.key'), leaf('.name'), leaf('.date'), leaf('.position')];
-  const more = maker.random.chance(0.4) ? [tree('', ['extra: ', maker.make(maker.random.pick(['text', 'integer', 'condition']))])] : [];
+  const kind = maker.random.chance(0.4) ? maker.random.pick(['text', 'integer', 'condition'] as const) : null;
+  const made = kind === 'condition' ? truth(maker) : kind && maker.make(kind);
+  const more = made ? [tree('', ['extra: ', made])] : [];
   const all = maker.random.chance(0.15) ? [leaf('.*')] : [];
   return of(
     'map',

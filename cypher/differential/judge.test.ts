@@ -22,11 +22,12 @@ test.each<[string, Answer, [Answer, Answer, Answer], string[]]>([
   ['one refuses', rows(1), [rows(1), refused('unsupported'), rows(1)], ['equal', 'refused', 'equal']],
   ['one throws', rows(1), [rows(1), crash, rows(1)], ['equal', 'crash!', 'equal']],
   ['one is slow', rows(1), [rows(1), refused('timeout'), rows(1)], ['equal', 'too-slow', 'equal']],
+  ['nothing is known', crash, [rows(1), rows(1), rows(1)], ['invalid!', 'invalid!', 'invalid!']],
   [
     'it is no question',
     refused('Neo.ClientError.Statement.SyntaxError'),
-    [rows(1), rows(1), rows(1)],
-    ['invalid!', 'invalid!', 'invalid!'],
+    [refused('syntax'), rows(1), refused('unsupported')],
+    ['refused-rightly', 'differ!', 'refused-rightly'],
   ],
   [
     'it fails while running',

@@ -10,7 +10,7 @@ export type Outcome =
   | 'equal'
   /** An answer is not the true one. */
   | 'differ'
-  /** For a mistake put in on purpose, or what Neo4j itself refuses while running: all refuse, a mistake with the same code. */
+  /** For a mistake put in on purpose, or what Neo4j itself refuses: all refuse, a mistake with the same code. */
   | 'refused-rightly'
   /** A right question is refused. Few may be. */
   | 'refused'
@@ -18,7 +18,7 @@ export type Outcome =
   | 'not-refused'
   /** Thrown, and no refusal. */
   | 'crash'
-  /** Neo4j itself refuses the question before it runs: a fault of the generator. */
+  /** Neo4j itself gives neither rows nor a refusal: nothing is known. */
   | 'invalid'
   /** Too much for one side within the time; counted only. */
   | 'too-slow';
@@ -46,7 +46,8 @@ export function judgeSide(side: Side, shape: Shape, truth: Answer, answer: Answe
   const found = (outcome: Outcome, detail = ''): Finding => ({ side, outcome, detail });
   if (answer.kind === 'crash') return found('crash', answer.message);
   if (slow(truth) || slow(answer)) return found('too-slow');
-  if (truth.kind === 'crash' || (truth.kind === 'refused' && truth.code.endsWith('SyntaxError'))) return found('invalid', truth.message);
+  if (truth.kind === 'crash') return found('invalid', truth.message);
+  // Also of what Neo4j refuses before it runs it: what nobody else would answer is not answered here.
   if (truth.kind === 'refused')
     return answer.kind === 'refused' ? found('refused-rightly') : found('differ', `answered what fails: ${truth.message}`);
   if (answer.kind === 'refused') return found('refused', `${answer.code}: ${answer.message}`);
