@@ -40,8 +40,8 @@ class Translator {
     if (found) this.#at += found[0].length;
     return found;
   }
-  #cannot(what: string): never {
-    return refuse(`Patterns here cannot have ${what} (at ${this.#at + 1}); write the pattern without it.`);
+  #cannot(what: string, instead = 'write the pattern without it'): never {
+    return refuse(`Patterns here cannot have ${what} (at ${this.#at + 1}); ${instead}.`);
   }
   #wrong(what: string): never {
     return refuse(`This is no pattern: ${what} at ${this.#at + 1}.`);
@@ -78,7 +78,7 @@ class Translator {
     return alone ? `(?-i:${character})` : literal(character);
   }
   #quantified(text: string): string {
-    if (this.#take(/\+/uy)) this.#cannot('possessive repetition (a second +)');
+    if (this.#take(/\+/uy)) this.#cannot('possessive repetition (a second +)', 'leave the second + out');
     return text + (this.#take(/\?/uy) ? '?' : '');
   }
 
@@ -87,7 +87,10 @@ class Translator {
     if (this.#take(/\?<(?![=!])\w+>/uy)) return '(';
     const flags = this.#take(/\?(?<on>[a-zA-Z]*)(?:-(?<off>[a-zA-Z]+))?(?<end>[:)])/uy)?.groups;
     if (flags) return this.#flagged(flags.on ?? '', flags.off ?? '', flags.end === ')');
-    if (this.#take(/\?/uy)) this.#cannot('looking ahead or behind, or groups that never give back');
+    if (this.#take(/\?<?[=!]/uy))
+      this.#cannot('looking ahead or behind, (?=…) (?!…) (?<=…) (?<!…)', 'ask with two patterns: x =~ … AND NOT x =~ …');
+    if (this.#take(/\?>/uy)) this.#cannot('groups that never give back, (?>…)', 'write the group as (?:…)');
+    if (this.#take(/\?/uy)) this.#wrong('a group that begins with ? and is none');
     return '(';
   }
   #flagged(on: string, off: string, alone: boolean): string {
@@ -106,8 +109,9 @@ class Translator {
     for (let first = true; ; first = false) {
       const character = this.#take(/./suy)?.[0] ?? this.#wrong('a [ that is not closed');
       if (character === ']' && !first) return `${out}]`;
-      if (character === '[') this.#cannot('a class within a class');
-      if (character === '&' && this.#take(/&/uy)) this.#cannot('what two classes have in common (&&)');
+      if (character === '[') this.#cannot('a class within a class', 'write all of its characters in one [ ]');
+      if (character === '&' && this.#take(/&/uy))
+        this.#cannot('what two classes have in common (&&)', 'ask with two patterns joined by AND');
       out += character === '\\' ? this.#escape(true) : character === '-' ? '-' : literal(character);
     }
   }
@@ -122,7 +126,7 @@ class Translator {
     const character = this.#take(/./suy)?.[0] ?? this.#wrong('a \\ with nothing behind it');
     const letter = letters[character.toLowerCase()];
     if (letter !== undefined) return this.#set(letter, character !== character.toLowerCase(), inside);
-    if (/[1-9k]/u.test(character)) this.#cannot('references to a group');
+    if (/[1-9k]/u.test(character)) this.#cannot('references to a group', 'write out what shall be found again');
     // Where words end, Java takes letters of all scripts and the library those of ASCII.
     if (/[bB]/u.test(character)) this.#cannot('ends of words (\\b)');
     if (character === 'e') return hex(0x1b);
