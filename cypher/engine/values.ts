@@ -5,6 +5,12 @@
 import type { Temporal } from './temporal/types.ts';
 
 export type Value = null | boolean | bigint | number | string | Value[] | MapValue | NodeValue | RelationshipValue | PathValue | Temporal;
+/** A list as it is stored with a node or a relationship; what is made of it is a list like others. */
+export class StoredList extends Array<Value> {
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+}
 /** A map; names in the order they were written. A Map, since an object would give `__proto__` a meaning. */
 export type MapValue = Map<string, Value>;
 

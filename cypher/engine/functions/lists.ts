@@ -1,6 +1,7 @@
 /** Functions of lists. */
 
 import { slice } from '../operators/access.ts';
+import { whole } from '../operators/arithmetic.ts';
 import { refuse } from '../refuse.ts';
 import type { Value } from '../values.ts';
 import type { Meaning } from './define.ts';
@@ -38,6 +39,7 @@ export const lists: readonly Meaning[] = [
     run([start, end, step], { budget }) {
       const [first, last, by] = [integer(start), integer(end), step === undefined ? 1n : integer(step)];
       if (by === 0n) refuse('The step of range() cannot be zero.');
+      whole(last - first);
       const count = (last - first) / by + 1n;
       if (count <= 0n || (last - first < 0n !== by < 0n && last !== first)) return [];
       // Before the list is made: a billion numbers shall not fill the memory first.

@@ -24,9 +24,12 @@ export function rounded(value: number, precision: Value | undefined, mode: Value
   const grows =
     mode === undefined ? undefined : (modes[text(mode)] ?? refuse(`The modes of rounding are ${Object.keys(modes).join(', ')}.`));
   if (!Number.isFinite(value)) return value;
-  if (grows === undefined && places === 0) return Math.round(value) + 0;
+  if (places === 0 && mode === undefined) return inLong(Math.round(value) + 0);
   return inDigits(value, places, grows ?? ((cut) => cut.half >= 0));
 }
+
+/** Without places Neo4j rounds to a whole number of 64 bits: what is beyond is the last there is. */
+const inLong = (value: number): number => Math.min(Math.max(value, -(2 ** 63)), 2 ** 63);
 
 function inDigits(value: number, places: number, grows: Mode): number {
   const [digits = '', power = '0'] = Math.abs(value).toExponential().replace('.', '').split('e');

@@ -3,7 +3,7 @@
 import { allow } from '../operators/sized.ts';
 import { backwards, characters, part, wellFormed } from '../operators/texts.ts';
 import { refuse, wrongType } from '../refuse.ts';
-import type { Value } from '../values.ts';
+import { StoredList, type Value } from '../values.ts';
 import type { Meaning } from './define.ts';
 import { count, list, text } from './reading.ts';
 
@@ -88,6 +88,8 @@ export const strings: readonly Meaning[] = [
     source: 'string',
     run([input]) {
       if (typeof input === 'string') return backwards(input);
+      // Neo4j 5.26 turns no list round that stands in the graph.
+      if (input instanceof StoredList) return refuse('A list of the graph is not turned round; write reverse([x IN list | x]).');
       return Array.isArray(input) ? input.toReversed() : wrongType('STRING or LIST', input);
     },
   },

@@ -1,4 +1,6 @@
 /** trim and its kin. */
+import { characters } from '../operators/texts.ts';
+import { refuse } from '../refuse.ts';
 import type { Meaning } from './define.ts';
 import { text } from './reading.ts';
 
@@ -26,7 +28,7 @@ const trimming = (name: string, left: boolean, right: boolean, says: string, exa
   says,
   example,
   source: 'string',
-  run: ([input, characters]) => trimmed(text(input), left, right, characters === undefined ? isBlank : anyOf(text(characters))),
+  run: ([input, some]) => trimmed(text(input), left, right, some === undefined ? isBlank : anyOf(text(some))),
 });
 
 export const trimmings: readonly Meaning[] = [
@@ -34,10 +36,15 @@ export const trimmings: readonly Meaning[] = [
   trimming('ltrim', true, false, 'The text without blanks, or the characters given, at its start.', ["ltrim('xxa', 'x')", "'a'"]),
   trimming('rtrim', false, true, 'The text without blanks, or the characters given, at its end.', ["rtrim('axx', 'x')", "'a'"]),
   {
-    signature: 'trim(input :: STRING) :: STRING',
-    says: 'The text without blanks at both ends; trim(BOTH c FROM x), LEADING, TRAILING: without the characters given.',
+    signature: 'trim(input :: STRING, character = blanks :: STRING, side = BOTH :: STRING) :: STRING',
+    says: 'The text without blanks at both ends. With a character it is written trim(BOTH c FROM x), LEADING or TRAILING; see btrim() for several.',
     example: ["trim('　纪要 ')", "'纪要'"],
     source: 'string',
-    run: ([input]) => withoutBlanks(text(input)),
+    run: ([input, character, side]) => {
+      if (character === undefined) return withoutBlanks(text(input));
+      if (characters(text(character)) !== 1)
+        refuse('trim(… FROM …) takes one character away; of several, use btrim(), ltrim() or rtrim().');
+      return trimmed(text(input), side !== 'TRAILING', side !== 'LEADING', (one) => one === character);
+    },
   },
 ];

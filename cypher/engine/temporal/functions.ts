@@ -62,7 +62,9 @@ function familyOf<T extends Temporal>({ name, kind, from, example, now, truncate
       run: ([unit, input, map], running) => {
         if (typeof unit !== 'string') throw invalid(`The unit of ${name}.truncate() is a text: 'month'.`);
         if (input === null) throw invalid(`The input of ${name}.truncate() must not be null.`);
-        return truncate(unit, input ?? kind.now(clock(running.now)), map instanceof Map ? map : new Map());
+        if (map !== undefined && map !== null && !(map instanceof Map))
+          throw invalid(`The fields of ${name}.truncate() are a map: {day: 5}.`);
+        return truncate(unit, input ?? kind.now(clock(running.now)), map ?? new Map());
       },
     },
   ];

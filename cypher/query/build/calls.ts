@@ -18,6 +18,9 @@ export function callOf(of: FunctionInvocationContext, builder: Builder): Express
   const called = [...spaces, name.symbolicNameString()].map(nameOf).join('.').toLowerCase();
   const given = of.functionArgument_list().map((one) => builder.expression(one.expression()));
   if (called === 'exists') return existsCall(of, given);
+  if (called === 'trim' && given.length > 1) throw wrong('trim() takes one text; trim(BOTH c FROM x) takes a character away.', of);
+  if (called === 'normalize' && given.length > 1)
+    throw wrong('The form of normalize() is NFC, NFD, NFKC or NFKD, without quotation marks.', of);
   return { kind: 'call', at: at(of), name: called, distinct: stands(of.DISTINCT()), arguments: given };
 }
 
@@ -28,10 +31,12 @@ export function normalizeOf(of: NormalizeFunctionContext, builder: Builder): Exp
   return { kind: 'call', at: at(of), name: 'normalize', distinct: false, arguments: [builder.expression(of.expression()), ...named] };
 }
 
-/** trim(LEADING 'x' FROM y) is ltrim(y, 'x'), and so on. */
+/** trim(LEADING FROM y) is ltrim(y); with a character, trim() has it and the side as arguments. */
 export function trimOf(of: TrimFunctionContext, builder: Builder): Expression {
   const char = optional(of._trimCharacterString);
-  const name = stands(of.LEADING()) ? 'ltrim' : stands(of.TRAILING()) ? 'rtrim' : char ? 'btrim' : 'trim';
-  const given = [of._trimSource, ...(char ? [char] : [])].map(builder.expression);
-  return { kind: 'call', at: at(of), name, distinct: false, arguments: given };
+  const side = stands(of.LEADING()) ? 'LEADING' : stands(of.TRAILING()) ? 'TRAILING' : 'BOTH';
+  const call = { kind: 'call', at: at(of), distinct: false } as const;
+  const source = builder.expression(of._trimSource);
+  if (!char) return { ...call, name: { LEADING: 'ltrim', TRAILING: 'rtrim', BOTH: 'trim' }[side], arguments: [source] };
+  return { ...call, name: 'trim', arguments: [source, builder.expression(char), { kind: 'literal', at: at(of), value: side }] };
 }

@@ -3,7 +3,7 @@
 import { dates, dateTimes, times } from '../../engine/temporal/create.ts';
 import { createDuration } from '../../engine/temporal/create-duration.ts';
 import { Temporal } from '../../engine/temporal/types.ts';
-import type { Value } from '../../engine/values.ts';
+import { StoredList, type Value } from '../../engine/values.ts';
 import type { PropertyType, ScalarType } from '../../query/vocabulary.ts';
 import type { SqlValue } from './driver.ts';
 
@@ -62,8 +62,8 @@ export function encode(type: PropertyType, value: Value): SqlValue {
 
 function decodeList(type: ScalarType, text: string): Value {
   // Only digits lose nothing as they are; JSON's own numbers end at 2^53.
-  if (type === 'integer') return text === '[]' ? [] : text.slice(1, -1).split(',').map(BigInt);
-  return JSON.parse(text) as Value;
+  const list = type === 'integer' ? (text === '[]' ? [] : text.slice(1, -1).split(',').map(BigInt)) : (JSON.parse(text) as Value[]);
+  return StoredList.from(list);
 }
 /** A value as it was written. */
 export function decode(type: PropertyType, value: SqlValue): Value {

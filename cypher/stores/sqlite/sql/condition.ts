@@ -1,6 +1,5 @@
 /** Conditions as SQL, in Cypher's logic of three values, which SQL has too. What is known before a row is read is left out of the text. */
-import type { Value } from '../../../engine/values.ts';
-import { QueryRefused } from '../../../store.ts';
+import { truthOf } from '../../../engine/operators/truth.ts';
 import type { Known, Rendering } from './rendering.ts';
 
 /** What a condition comes to for this run; undefined: each row decides. */
@@ -34,10 +33,6 @@ export const each = (write: (to: Rendering) => void): Condition => ({
   },
 });
 
-function truthOf(value: Value): Truth {
-  if (value === null || typeof value === 'boolean') return value;
-  throw new QueryRefused('failed', 'A condition must be true or false, and this one is another value.');
-}
 /** One known before the rows. */
 export const constant = (known: Known): Condition => ({
   truth: (to) => truthOf(to.value(known)),

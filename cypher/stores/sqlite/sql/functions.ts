@@ -43,6 +43,7 @@ const size: Make = ([of], block) => {
   if (scalar.kind === 'string') return written('integer', 'length', [scalar.write]);
   return isList(scalar.kind) ? written('integer', 'json_array_length', [scalar.write]) : notPushed(scalar.kind);
 };
+const length: Make = ([of], block) => written('integer', 'length', [textOf(of, block).write]);
 const coalesce: Make = (given, block, beside) => {
   const values = alike(given, block, beside);
   const [first] = values;
@@ -88,8 +89,8 @@ const labels: Make = ([of], block) => {
 };
 
 const made: ReadonlyMap<string, Make> = new Map([
-  ['char_length', size],
-  ['character_length', size],
+  ['char_length', length],
+  ['character_length', length],
   ['coalesce', coalesce],
   ['labels', labels],
   ['left', left],
