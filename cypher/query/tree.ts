@@ -95,12 +95,20 @@ export interface RelationshipPattern extends At {
   where: Expression | null;
 }
 /** What is asked of the labels of a node, or of the type of a relationship. */
-export type LabelExpression = At &
-  (
+export type LabelExpression = At & {
+  /** It begins with IS in place of a colon. */
+  is?: true;
+} & (
     | { kind: 'label'; name: string }
     | { kind: 'any' }
     | { kind: 'not'; of: LabelExpression }
-    | { kind: 'and' | 'or'; left: LabelExpression; right: LabelExpression }
+    | {
+        kind: 'and' | 'or';
+        left: LabelExpression;
+        right: LabelExpression;
+        /** Written with a colon, as in former times: A:B, A|:B. It means the same, and cannot stand beside the other signs. */
+        colon?: true;
+      }
   );
 
 export const comparisons = ['=', '<>', '<', '<=', '>', '>='] as const;
@@ -142,6 +150,10 @@ export type Expression = At &
     /** a < b <= c is a < b AND b <= c. */
     | { kind: 'comparison'; first: Expression; rest: { operator: Comparison; right: Expression }[] }
     | { kind: 'isNull'; of: Expression; not: boolean }
+    /** x IS :: T | S */
+    | { kind: 'isTyped'; of: Expression; types: AskedType[]; not: boolean }
+    /** x IS NFC NORMALIZED */
+    | { kind: 'isNormalized'; of: Expression; form: string; not: boolean }
     /** n:A|B as a condition. */
     | { kind: 'hasLabels'; of: Expression; labels: LabelExpression }
     /** A function or an aggregate; the name in lower case, with its namespace: `date.truncate`. */
@@ -165,6 +177,33 @@ export type Expression = At &
     /** shortestPath( … ) as a value. */
     | { kind: 'shortestPath'; part: PatternPart }
   );
+/** A type by its first name, whatever it is called in the query. */
+export interface AskedType {
+  name:
+    | 'NOTHING'
+    | 'NULL'
+    | 'BOOLEAN'
+    | 'STRING'
+    | 'INTEGER'
+    | 'FLOAT'
+    | 'DATE'
+    | 'LOCAL TIME'
+    | 'LOCAL DATETIME'
+    | 'ZONED TIME'
+    | 'ZONED DATETIME'
+    | 'DURATION'
+    | 'POINT'
+    | 'NODE'
+    | 'RELATIONSHIP'
+    | 'PATH'
+    | 'MAP'
+    | 'LIST'
+    | 'PROPERTY VALUE'
+    | 'ANY';
+  notNull: boolean;
+  /** What a list holds: any of these. */
+  held: AskedType[];
+}
 export type ExpressionKind = Expression['kind'];
 export type ExpressionOf<K extends ExpressionKind> = Extract<Expression, { kind: K }>;
 export interface Entry {

@@ -6,13 +6,14 @@ import type {
   LabelExpression4Context,
   LabelExpressionContext,
 } from '@neo4j-cypher/language-support';
-import { rules, wordsOf } from '../grammar.ts';
+import { rules } from '../grammar.ts';
 import type { LabelExpression } from '../tree.ts';
 import { nameOf } from './names.ts';
-import { at, optional, unsupported, wrong } from './parts.ts';
+import { at, optional, signs, stands, unsupported } from './parts.ts';
 
-const joined = (kind: 'and' | 'or', all: LabelExpression[]): LabelExpression =>
-  all.reduce((left, right) => ({ kind, at: left.at, left, right }));
+/** What stands between labels: `colons` tells for each of these signs whether it has a colon. */
+const joined = (kind: 'and' | 'or', all: LabelExpression[], colons: boolean[]): LabelExpression =>
+  all.reduce((left, right, index) => ({ kind, at: left.at, left, right, ...(colons[index - 1] ? { colon: true } : {}) }));
 
 function single(of: LabelExpression1Context): LabelExpression {
   if (of instanceof rules.LabelNameContext) return { kind: 'label', at: at(of), name: nameOf(of.symbolicNameString()) };
@@ -24,20 +25,23 @@ function negation(of: LabelExpression2Context): LabelExpression {
   const inner = single(of.labelExpression1());
   return of.EXCLAMATION_MARK_list().reduce((found) => ({ kind: 'not', at: at(of), of: found }), inner);
 }
-const all = (of: LabelExpression3Context): LabelExpression => joined('and', of.labelExpression2_list().map(negation));
-const choice = (of: LabelExpression4Context): LabelExpression => joined('or', of.labelExpression3_list().map(all));
-
-/** Neo4j reads A:B only where no other sign stands beside it. */
-function checkMixed(of: LabelExpression4Context): void {
-  const colons = of.labelExpression3_list().some((one) => one.COLON_list().length > 0);
-  if (colons && /[|&!%]/u.test(wordsOf(of).replace(/`[^`]*`/gu, '')))
-    throw wrong('Labels are joined with & or | here, not with a colon.', of);
+const all = (of: LabelExpression3Context): LabelExpression =>
+  joined(
+    'and',
+    of.labelExpression2_list().map(negation),
+    signs(of).map((sign) => sign === ':'),
+  );
+function choice(of: LabelExpression4Context): LabelExpression {
+  // A | has its colon, if any, right behind it.
+  const between = signs(of);
+  const colons = between.flatMap((sign, index) => (sign === '|' ? [between[index + 1] === ':'] : []));
+  return joined('or', of.labelExpression3_list().map(all), colons);
 }
 
 /** The labels of a pattern's part; null where it names none. */
 export function labelsOf(of: LabelExpressionContext): LabelExpression | null {
   const found = optional(of);
   if (!found) return null;
-  checkMixed(found.labelExpression4());
-  return choice(found.labelExpression4());
+  const asked = choice(found.labelExpression4());
+  return stands(found.IS()) ? { ...asked, is: true } : asked;
 }

@@ -4,6 +4,7 @@ import type { Query } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Checker } from './checker.ts';
 import { checkCondition, checkValue } from './expressions.ts';
+import { LabelSigns } from './label-signs.ts';
 import { Names } from './names.ts';
 import { parameterTypes } from './parameters.ts';
 import { checkPatterns } from './patterns.ts';
@@ -23,6 +24,8 @@ export function check(query: Query, vocabulary: Vocabulary, parameters: Params |
   const checker: Checker = {
     vocabulary,
     parameters: parameters && parameterTypes(parameters),
+    given: parameters,
+    signs: new LabelSigns(),
     value: (expression, names) => checkValue(expression, names, checker),
     condition: (expression, names) => checkCondition(expression, names, checker),
     patterns: (parts, names) => checkPatterns(parts, names, checker),

@@ -1,6 +1,8 @@
 /** What the rules of the check ask of each other: clauses need expressions, and these need queries inside them. */
+import type { Params } from '../../store.ts';
 import type { Clause, Expression, PatternPart, Query, SingleQuery } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { LabelSigns } from './label-signs.ts';
 import type { Names } from './names.ts';
 import type { Type } from './types.ts';
 
@@ -20,6 +22,10 @@ export interface Checker {
   readonly vocabulary: Vocabulary;
   /** Types of the parameters that are given; null: not known yet. */
   readonly parameters: ReadonlyMap<string, Type> | null;
+  /** The parameters themselves; null: not known yet. */
+  readonly given: Params | null;
+  /** How the clauses that are being checked write labels. */
+  readonly signs: LabelSigns;
   /** The type of an expression's value. */
   value(expression: Expression, names: Names): Type;
   /** An expression that must be true or false; only here can a pattern stand for whether it is there. */

@@ -1,14 +1,18 @@
 /** CASE, and what goes through a list with a name of its own. */
 import type { ExpressionOf } from '../tree.ts';
 import type { Checker, Rule } from './checker.ts';
+import { checkDegree } from './degrees.ts';
 import type { Names } from './names.ts';
 import { expectType, mistake } from './refusal.ts';
 import * as types from './types.ts';
 
 export const choice: Rule<ExpressionOf<'case'>> = ({ subject, branches, otherwise }, names, checker) => {
-  if (subject) checker.value(subject, names);
+  const compared = subject && { expression: subject, type: checker.value(subject, names) };
   const results = branches.map(({ when, then }) => {
-    for (const one of when) subject ? checker.value(one, names) : checker.condition(one, names);
+    for (const one of when) {
+      if (compared) checkDegree(compared, { expression: one, type: checker.value(one, names) }, names, checker);
+      else checker.condition(one, names);
+    }
     return checker.value(then, names);
   });
   if (otherwise) results.push(checker.value(otherwise, names));

@@ -56,12 +56,12 @@ export function checkSingle({ names: start, clauses }: Start, at: number, checke
   let names = start;
   for (const [index, clause] of clauses.entries()) {
     if (clause.kind !== 'return') {
-      names = checkClause(clause, names, checker, place);
+      const before = names;
+      names = checker.signs.clause(() => checkClause(clause, before, checker, place));
       continue;
     }
     if (index < clauses.length - 1) throw mistake('Nothing can stand behind RETURN; use WITH to go on.', clauses[index + 1]!.at);
-    const given = checkProjection(clause, names, checker, place);
-    return given.own;
+    return checker.signs.clause(() => checkProjection(clause, names, checker, place)).own;
   }
   if (place !== 'exists' && place !== 'count') throw mistake('The query has no RETURN at its end.', clauses.at(-1)?.at ?? at);
   return null;

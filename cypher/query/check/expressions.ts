@@ -5,7 +5,7 @@ import { choice, listComprehension, quantifier, reduce } from './choices.ts';
 import { call, countAll } from './functions.ts';
 import { pattern, patternComprehension, patternCondition, shortestPath, subquery } from './matching.ts';
 import type { Names } from './names.ts';
-import { binary, comparison, hasLabels, isNull, unary } from './operators.ts';
+import { binary, comparison, hasLabels, ofValue, unary } from './operators.ts';
 import { expectType, mistake } from './refusal.ts';
 import { boolean, isOnly, type Type } from './types.ts';
 import { index, list, literal, map, mapProjection, parameter, property, slice, variable } from './values.ts';
@@ -22,7 +22,9 @@ const rules: { [K in ExpressionKind]: Rule<ExpressionOf<K>> } = {
   unary,
   binary,
   comparison,
-  isNull,
+  isNull: ofValue,
+  isTyped: ofValue,
+  isNormalized: ofValue,
   hasLabels,
   call,
   countAll,

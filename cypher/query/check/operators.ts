@@ -1,6 +1,7 @@
 /** Operators: what stands at their sides, and what they give, as signatures: the left, the right, the result. */
 import type { ExpressionOf, Operator } from '../tree.ts';
 import type { Rule } from './checker.ts';
+import { checkDegree, type Side } from './degrees.ts';
 import { expectType } from './refusal.ts';
 import * as types from './types.ts';
 import { either, fits, float, integer, listOf, mayBe, number, oneOf, string, type Type } from './types.ts';
@@ -17,6 +18,8 @@ const numbers: Signature[] = [
 ];
 const shifted: Signature[] = [[duration, duration, duration], ...moments.map((moment): Signature => [moment, duration, moment])];
 type Calculated = Exclude<Operator, 'AND' | 'OR' | 'XOR'>;
+/** What + takes where it stands before one value: it leaves all that can be added as it is. */
+const signed = [duration, ...moments].reduce(either, number);
 const anything: Signature[] = [[types.any, types.any, types.boolean]];
 const signatures: Record<Calculated, readonly Signature[]> = {
   '+': [
@@ -81,17 +84,23 @@ export const unary: Rule<ExpressionOf<'unary'>> = ({ operator, of }, names, chec
     return types.boolean;
   }
   const type = checker.value(of, names);
-  expectType(type, number, operator, of.at);
-  return types.common(type, number) ?? number;
+  const takes = operator === '+' ? signed : number;
+  expectType(type, takes, operator, of.at);
+  return types.common(type, takes) ?? takes;
 };
 
 export const comparison: Rule<ExpressionOf<'comparison'>> = ({ first, rest }, names, checker) => {
-  checker.value(first, names);
-  for (const { right } of rest) checker.value(right, names);
+  let left: Side = { expression: first, type: checker.value(first, names) };
+  for (const { right: expression } of rest) {
+    const right: Side = { expression, type: checker.value(expression, names) };
+    checkDegree(left, right, names, checker);
+    left = right;
+  }
   return types.boolean;
 };
 
-export const isNull: Rule<ExpressionOf<'isNull'>> = ({ of }, names, checker) => {
+/** What asks something of any value. */
+export const ofValue: Rule<ExpressionOf<'isNull' | 'isTyped' | 'isNormalized'>> = ({ of }, names, checker) => {
   checker.value(of, names);
   return types.boolean;
 };
@@ -99,6 +108,7 @@ export const isNull: Rule<ExpressionOf<'isNull'>> = ({ of }, names, checker) => 
 export const hasLabels: Rule<ExpressionOf<'hasLabels'>> = ({ of, labels, at }, names, checker) => {
   const type = checker.value(of, names);
   expectType(type, types.entity, 'A label or type', at);
+  checker.signs.condition(labels, type);
   const whats = (['label', 'type'] as const).filter((what) => mayBe(type, what === 'label' ? 'node' : 'relationship'));
   checkWords(labels, checker.vocabulary, whats);
   return types.boolean;

@@ -66,17 +66,19 @@ function checkPiece(piece: NodePattern | RelationshipPattern, type: types.Type, 
 /** Checks what a pattern says of its nodes and relationships, with the names known where they stand. */
 export function checkPieces(part: PatternPart, names: Names, checker: Checker): void {
   for (const one of part.nodes) {
+    checker.signs.node(one);
     if (one.labels) checkWords(one.labels, checker.vocabulary, ['label']);
     checkPiece(one, types.node, names, checker);
   }
   for (const one of part.relationships) {
+    checker.signs.relationship(one);
     if (one.types) checkWords(one.types, checker.vocabulary, ['type']);
     if (one.length && one.where)
       throw mistake(
         'WHERE cannot stand in a relationship of many steps; name the path and use all(r IN relationships(p) WHERE …).',
         one.where.at,
       );
-    if (one.length && one.types && !isChoice(one.types))
+    if ((one.length || part.shortest) && one.types && !isChoice(one.types))
       throw mistake('A relationship of many steps takes names of types, with | between them, not ! & or %.', one.types.at);
     checkPiece(one, types.relationship, names, checker);
   }

@@ -80,14 +80,14 @@ export function checkProjection(clause: With | Return, names: Names, checker: Ch
     if (!after.aggregates) refuseAggregates(expression, `ORDER BY after a ${word} without such`);
     const found = inside(expression);
     refuseAggregates(found, `ORDER BY, unless it is an item of ${word} itself`);
-    checker.value(found, after.seen);
+    checker.signs.tail(() => checker.value(found, after.seen));
   }
   if (clause.skip) checkCount(clause.skip, 'SKIP', checker);
   if (clause.limit) checkCount(clause.limit, 'LIMIT', checker);
   if (clause.kind === 'with' && clause.where) {
     const found = inside(clause.where);
     refuseAggregates(found, 'WHERE, unless it is an item of WITH itself');
-    checker.condition(found, after.seen);
+    checker.signs.tail(() => checker.condition(found, after.seen));
   }
   return after.given;
 }

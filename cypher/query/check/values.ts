@@ -39,10 +39,14 @@ export const property: Rule<ExpressionOf<'property'>> = ({ of, name, at }, names
 };
 
 const withIndex = types.either(withParts, types.list);
+/** Parts of a moment or a duration are asked for by a text that is known to be one. */
+const withAnyIndex = types.either(types.oneOf('map', 'node', 'relationship'), types.list);
 export const index: Rule<ExpressionOf<'index'>> = ({ of, index: at, at: place }, names, checker) => {
   const type = checker.value(of, names);
   expectType(type, withIndex, '[…]', place);
   const inside = checker.value(at, names);
+  if (!types.isOnly(inside, 'string')) expectType(type, withAnyIndex, '[…] with what is no text', place);
+  if (at.kind === 'literal' && at.value === '') throw mistake('A property has a name; an empty one is none.', at.at);
   if (!types.isAny(type)) expectType(inside, types.mayBe(type, 'list') ? types.integer : types.string, `[…] of ${types.told(type)}`, at.at);
   if (!types.isOnly(type, 'list')) return types.any;
   return type.element ?? types.any;

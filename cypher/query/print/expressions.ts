@@ -1,6 +1,8 @@
 /** Expressions. What has parts stands in brackets, so that nothing hangs on which operator binds tighter. */
 import { QueryRefused } from '../../store.ts';
 import type { Expression, ExpressionKind, ExpressionOf, MapItem, PatternPart } from '../tree.ts';
+import { askedTypes } from './asked-types.ts';
+import { isWhole, sides } from './degrees.ts';
 import { alternatives, labels } from './labels.ts';
 import { plainValue } from './numbers.ts';
 import type { Printer } from './printer.ts';
@@ -9,17 +11,27 @@ import { word } from './words.ts';
 const after = (before: string, of: Expression | null, { expression }: Printer): string => (of ? `${before}${expression(of)}` : '');
 
 const forms = new Set(['NFC', 'NFD', 'NFKC', 'NFKD']);
+const sidesOfText: ReadonlySet<unknown> = new Set(['BOTH', 'LEADING', 'TRAILING']);
 function call({ name, distinct, arguments: given, at }: ExpressionOf<'call'>, printer: Printer): string {
   if (!/^[a-z][a-z\d_]*(?:\.[a-z][a-z\d_]*)?$/u.test(name)) throw new QueryRefused('unsupported', `There is no function ${name}().`, at);
   const printed = given.map(printer.expression);
-  const form = given[1];
+  const [, form, side] = given;
+  // With a character to take away, trim() has a grammar of its own.
+  if (name === 'trim' && side?.kind === 'literal' && sidesOfText.has(side.value))
+    return `trim(${side.value} ${printed[1]} FROM ${printed[0]})`;
   // The form of normalize() is a word, and no text.
   if (name === 'normalize' && form?.kind === 'literal' && typeof form.value === 'string' && forms.has(form.value)) printed[1] = form.value;
   return `${name}(${distinct ? 'DISTINCT ' : ''}${printed.join(', ')})`;
 }
 function cases({ subject, branches, otherwise }: ExpressionOf<'case'>, printer: Printer): string {
-  const each = branches.map(({ when, then }) => ` WHEN ${when.map(printer.expression).join(', ')} THEN ${printer.expression(then)}`);
-  return `CASE${after(' ', subject, printer)}${each.join('')}${after(' ELSE ', otherwise, printer)} END`;
+  const { expression } = printer;
+  const each = branches.map(({ when, then }) => {
+    const values = subject ? when.map((one) => sides([subject, one], expression)[1]) : when.map(expression);
+    return ` WHEN ${values.join(', ')} THEN ${expression(then)}`;
+  });
+  const all = branches.flatMap(({ when }) => when);
+  const of = subject && ` ${sides([subject, ...all.filter((one) => !isWhole(one)).slice(0, 1)], expression)[0]}`;
+  return `CASE${of ?? ''}${each.join('')}${after(' ELSE ', otherwise, printer)} END`;
 }
 function mapItem(of: MapItem, at: number, { words, expression }: Printer): string {
   if (of.kind === 'all') return '.*';
@@ -49,9 +61,13 @@ const prints: { [K in ExpressionKind]: (of: ExpressionOf<K>, printer: Printer) =
   map: ({ entries, at }, { expression }) => `{${entries.map(({ name, value }) => `${word(name, at)}: ${expression(value)}`).join(', ')}}`,
   unary: ({ operator, of }, { expression }) => `(${operator} ${expression(of)})`,
   binary,
-  comparison: ({ first, rest }, { expression }) =>
-    `(${expression(first)}${rest.map(({ operator, right }) => ` ${operator} ${expression(right)}`).join('')})`,
+  comparison: ({ first, rest }, { expression }) => {
+    const [start, ...others] = sides([first, ...rest.map(({ right }) => right)], expression);
+    return `(${start}${rest.map(({ operator }, at) => ` ${operator} ${others[at]}`).join('')})`;
+  },
   isNull: ({ of, not }, { expression }) => `(${expression(of)} IS ${not ? 'NOT ' : ''}NULL)`,
+  isTyped: ({ of, types, not }, { expression }) => `(${expression(of)} IS ${not ? 'NOT ' : ''}:: ${askedTypes(types)})`,
+  isNormalized: ({ of, form, not }, { expression }) => `(${expression(of)} IS ${not ? 'NOT ' : ''}${form} NORMALIZED)`,
   hasLabels: ({ of, labels: asked }, printer) => printer.labels.condition(printer.expression(of), labels(asked), alternatives(asked)),
   call,
   countAll: () => 'count(*)',
