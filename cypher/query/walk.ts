@@ -29,6 +29,8 @@ export function mapParts(expression: Expression, change: Change): Expression {
     case 'property':
     case 'unary':
     case 'isNull':
+    case 'isTyped':
+    case 'isNormalized':
     case 'hasLabels':
       return { ...expression, of: change(expression.of) };
     case 'index':

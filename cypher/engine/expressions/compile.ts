@@ -9,7 +9,7 @@ import { comparison } from './comparison.ts';
 import { listComprehension, quantifier, reduce } from './each.ts';
 import type { CompileKind, CompileKinds, PatternKind } from './kinds.ts';
 import { list, map, mapProjection } from './making.ts';
-import { binary, hasLabels, isNull, unary } from './operators.ts';
+import { binary, hasLabels, isNormalized, isNull, isTyped, unary } from './operators.ts';
 import { literal, parameter, variable } from './simple.ts';
 
 const kinds: CompileKinds<Exclude<ExpressionKind, PatternKind>> = {
@@ -25,6 +25,8 @@ const kinds: CompileKinds<Exclude<ExpressionKind, PatternKind>> = {
   binary,
   comparison,
   isNull,
+  isNormalized,
+  isTyped,
   hasLabels,
   call,
   countAll,

@@ -3,6 +3,7 @@ import { negate } from '../operators/arithmetic.ts';
 import { binary as meanings } from '../operators/binary.ts';
 import { hasLabels as labelsOf } from '../operators/labels.ts';
 import { and, not, or, type Truth, truthOf } from '../operators/truth.ts';
+import { isNormalized as normalized, isTyped as typed } from '../operators/typed.ts';
 import { isOfValues, located } from '../refuse.ts';
 import type { Evaluate } from '../running.ts';
 import type { CompileKind } from './kinds.ts';
@@ -44,6 +45,19 @@ export const unary: CompileKind<'unary'> = ({ operator, of, at }, scope, compile
 export const isNull: CompileKind<'isNull'> = ({ of, not: negated }, scope, compiler) => {
   const evaluate = compiler.expression(of, scope);
   return (frame, running) => (evaluate(frame, running) === null) !== negated;
+};
+
+export const isTyped: CompileKind<'isTyped'> = ({ of, types, not: negated }, scope, compiler) => {
+  const evaluate = compiler.expression(of, scope);
+  return (frame, running) => typed(evaluate(frame, running), types) !== negated;
+};
+
+export const isNormalized: CompileKind<'isNormalized'> = ({ of, form, not: negated }, scope, compiler) => {
+  const evaluate = compiler.expression(of, scope);
+  return (frame, running) => {
+    const known = normalized(evaluate(frame, running), form);
+    return negated ? not(known) : known;
+  };
 };
 
 export const hasLabels: CompileKind<'hasLabels'> = ({ of, labels, at }, scope, compiler) => {

@@ -3,7 +3,7 @@ import type { CaseExpressionContext, ExtendedCaseExpressionContext, ExtendedWhen
 import { rules } from '../grammar.ts';
 import type { Expression, ExpressionOf } from '../tree.ts';
 import { comparisonOf } from './comparisons.ts';
-import { at, type Builder, optional, signs, wrong } from './parts.ts';
+import { at, type Builder, optional, signs, stands, wrong } from './parts.ts';
 
 type Branch = ExpressionOf<'case'>['branches'][number];
 
@@ -21,7 +21,13 @@ export function caseOf(of: CaseExpressionContext, builder: Builder): Expression 
 
 /** `WHEN < 3`, `WHEN IS NULL`, or a value, as a condition on the subject. */
 function conditionOf(subject: Expression, of: ExtendedWhenContext, builder: Builder): Expression {
-  if (of instanceof rules.WhenAdvancedComparisonContext) return builder.test(subject, of.comparisonExpression6());
+  if (of instanceof rules.WhenAdvancedComparisonContext) {
+    const test = of.comparisonExpression6();
+    // IS would be a name here.
+    if (test instanceof rules.TypeComparisonContext && stands(test.IS()) && stands(test.COLONCOLON()))
+      throw wrong('Write WHEN :: T or WHEN IS TYPED T.', of);
+    return builder.test(subject, test);
+  }
   const compared = (operator: string, right: Expression): Expression => ({
     kind: 'comparison',
     at: at(of),

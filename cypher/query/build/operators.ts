@@ -16,6 +16,7 @@ import type {
 } from '@neo4j-cypher/language-support';
 import { rules, wordsOf } from '../grammar.ts';
 import type { Expression, Operator } from '../tree.ts';
+import { typesOf } from './asked-types.ts';
 import { atomOf } from './atoms.ts';
 import { comparisonOf } from './comparisons.ts';
 import { labelsOf } from './labels.ts';
@@ -74,16 +75,12 @@ export function testOf(of: Expression, test: ComparisonExpression6Context, build
   if (test instanceof rules.StringAndListComparisonContext)
     return { kind: 'binary', at: start, operator: signs(test).join(' ') as Operator, left: of, right: level6(test.expression6(), builder) };
   if (test instanceof rules.NormalFormComparisonContext) {
-    // x IS NORMALIZED is x = normalize(x).
     const form = optional(test.normalForm());
-    const named: Expression[] = form ? [{ kind: 'literal', at: at(form), value: wordsOf(form).toUpperCase() }] : [];
-    const right: Expression = { kind: 'call', at: start, name: 'normalize', distinct: false, arguments: [of, ...named] };
-    return { kind: 'comparison', at: start, first: of, rest: [{ operator: stands(test.NOT()) ? '<>' : '=', right }] };
+    return { kind: 'isNormalized', at: start, of, form: form ? wordsOf(form).toUpperCase() : 'NFC', not: stands(test.NOT()) };
   }
-  throw unsupported(
-    'Asking for the type of a value, x IS :: INTEGER, is not supported; use valueType(x), or compare with toInteger(x).',
-    test,
-  );
+  if (test instanceof rules.TypeComparisonContext)
+    return { kind: 'isTyped', at: start, of, types: typesOf(test.type_()), not: stands(test.NOT()) };
+  throw unsupported('This test of a value is not supported.', test);
 }
 
 const level6 = (of: Expression6Context, builder: Builder): Expression =>
