@@ -1,80 +1,34 @@
-/**
- * Runs the text cases: `# name`, input, `==>`, then lines that must be among what the reader says; `not …` lines must not.
- */
+/** Runs the text cases: what must be read of each text, and what must not. A case that fails prints all that was read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../extract.ts';
+import { casesOf, faultOf } from './case.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** What the reader says of a text, one line a fact or message. */
-function lines(text: string): string[] {
-  const record = extract(text, 'case.txt');
-  const { meeting } = record;
-  const heads = { kind: record.kind, scope: record.scope, ...meeting, issuer: record.issuer, issued: record.issued };
-  const said = Object.entries(heads).map(([key, value]) => `${key} ${value}`);
-  said.push(`meetings ${record.meetings.length}`);
-  for (const [index, one] of record.meetings.entries())
-    said.push(`meeting ${index + 1} ${one.body ?? '-'} ${one.series ?? '-'} ${one.number ?? '-'} ${one.title}`);
-  for (const { name, role, title } of record.people) said.push(`${role} ${name}${title ? ` ${title}` : ''}`);
-  said.push(`people ${record.people.length}`, `items ${record.items.length}`);
-  for (const [index, item] of record.items.entries()) {
-    const id = item.number ?? `+${index}`;
-    said.push(`item ${id} ${item.action} ${item.heading}`);
-    const lists = {
-      submitter: item.submitters,
-      decision: item.decisions,
-      to: item.forwarded_to,
-      studied: item.studied,
-      responsible: item.responsible,
-      title: item.documents,
-    };
-    for (const [key, list] of Object.entries(lists)) said.push(`${key} ${id} ${list.join(' ')}`.trimEnd());
-  }
-  for (const [index, item] of record.items.entries()) {
-    const id = item.number ?? `+${index}`;
-    for (const { actor, part, deadline, due } of item.tasks)
-      said.push(`task ${id} ${actor} ${part ?? '-'} ${deadline ?? '-'} ${due ?? '-'}`);
-    for (const { text: written, amount } of item.figures) said.push(`figure ${id} ${written} = ${amount}`);
-    said.push(`votes ${id} ${item.votes.length}`, `appointments ${id} ${item.appointments.length}`);
-    for (const vote of item.votes) {
-      const counts = [vote.for, vote.against, vote.abstained].map((count) => count ?? '-').join(' ');
-      said.push(`vote ${id} ${counts}`, `vote ${id} ${counts}${vote.unanimous ? ' unanimous' : ''}`);
-    }
-    for (const one of item.appointments) said.push(`appointment ${id} ${one.change} ${one.person} ${one.office}`);
-    said.push(`condition ${id} ${item.conditions.join(' ')}`.trimEnd());
-  }
-  said.push(`projects ${record.projects.length}`, `targets ${record.targets.length}`);
-  for (const one of record.projects) said.push(`project ${one}`);
-  for (const { indicator, value } of record.targets) said.push(`target ${indicator} ${value}`);
-  for (const one of record.laws) said.push(`law ${one}`);
-  for (const one of record.drafts) said.push(`draft ${one}`);
-  for (const one of record.document_numbers) said.push(`number ${one}`);
-  for (const one of record.strategies) said.push(`strategy ${one}`);
-  for (const one of record.organizations) said.push(`org ${one}`);
-  for (const one of record.documents) said.push(`document ${one}`);
-  said.push(`distribution ${record.distribution.join(' ')}`.trimEnd());
-  for (const { short, full } of record.aliases) said.push(`alias ${short} = ${full}`);
-  for (const { rule } of record.messages) said.push(`message ${rule}`);
-  return said;
-}
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s', (file) => {
+  const cases = casesOf(readFileSync(`${folder}${file}`, 'utf8'));
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
-  describe(file, () => {
-    for (const block of readFileSync(`${folder}${file}`, 'utf8').split(/^# /mu).slice(1)) {
-      const [input = '', expected = ''] = block.split(/^==>\n/mu);
-      const name = input.slice(0, input.indexOf('\n'));
-      it(name, () => {
-        const said = lines(input.slice(name.length + 1));
-        for (const line of expected
-          .split('\n')
-          .map((one) => one.trim())
-          .filter((one) => one !== '')) {
-          if (line.startsWith('not ')) expect(said).not.toContain(line.slice(4));
-          else expect(said).toContain(line);
-        }
-      });
-    }
+  it.each(cases)('$name', (one) => {
+    const fault = faultOf(one);
+    if (fault !== null) expect.fail(fault);
   });
-}
+
+  it('asks for something in every case, each of a name of its own', () => {
+    expect(cases.filter(({ wanted, unwanted }) => wanted.length + unwanted.length === 0)).toEqual([]);
+    expect(cases.length).toBeGreaterThan(0);
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  });
+});
+
+describe('a case that fails', () => {
+  const texts = [{ name: 'case.txt', text: '会议由区长陶然主持。\n' }];
+  it('says what is missing, what is there against its word, and what was read', () => {
+    const fault = faultOf({ texts, wanted: ['chair 田野'], unwanted: ['chair 陶然 区长'] });
+    expect(fault).toMatch(/^not read:\n {2}chair 田野\nread, and must not be:\n {2}chair 陶然 区长\nwhat was read:\n/u);
+    expect(fault).toContain('\n  Official record|陶然\n');
+  });
+  it('and one that holds says nothing', () => {
+    expect(faultOf({ texts, wanted: ['chair 陶然 区长'], unwanted: ['chair 田野'] })).toBeNull();
+  });
+});

@@ -42,6 +42,16 @@ test('as of a day: a node with its first fact, the undated always', () => {
   expect(before).toBeNull();
 });
 
+test('the day itself is in, the day before is not', () => {
+  const on = seen('day=2021-06-08');
+  expect(on.nodes.map(({ key }) => key).sort()).toEqual(['a', 'c', 'old']);
+  expect(on.edges.map(({ id }) => id)).toEqual(['1', '4']);
+  expect(seen('day=2021-06-07').edges.map(({ id }) => id)).toEqual(['4']);
+  expect(seen('day=2021-06-07').nodes.map(({ key }) => key)).not.toContain('old');
+  expect(seen('day=2023-12-20').edges).toHaveLength(4);
+  expect([...seen('since=2021-06-08').before!.edges]).toEqual(['1', '4']);
+});
+
 test('a node enters with its first fact also where the other end is of a kind not shown', () => {
   expect(seen('day=2021-12-31&without=Meeting').columns.keys).toEqual(['a', 'c']);
   expect(seen('day=2023-12-31&without=Meeting').columns.keys).toEqual(['a', 'b', 'c']);
