@@ -33,12 +33,15 @@ export type FigureKind = (typeof figureKinds)[number];
 
 /** What a mention is of. */
 export const mentionKinds = ['person', 'body'] as const;
+export type MentionKind = (typeof mentionKinds)[number];
 
 /** On what ground a mention stands for an entity. */
 export const identityBases = ['name only', 'full form'] as const;
+export type IdentityBasis = (typeof identityBases)[number];
 
 /** What a title is in its record: a law or regulation in force, or marked as a draft there. */
 export const standings = ['law', 'draft'] as const;
+export type Standing = (typeof standings)[number];
 
 /** The part of a day a meeting was held in, as records print it. */
 export const sessions = ['上午', '下午', '晚上'] as const;

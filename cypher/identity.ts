@@ -2,14 +2,13 @@
  * Identity: which entity a mention stands for. A pure function of one mention and its scope, so the order of records
  * cannot matter. A name means nothing without its scope; where a text names no place, the record is the scope.
  */
+import type { IdentityBasis } from './enumerations.ts';
 import { termOfOffice } from './name-law.ts';
-
-/** How a join was made; stands on REFERS_TO. `name only`: the bare name within the scope. `full form`: place, 人民政府 or its term written out. */
-export type Basis = 'name only' | 'full form';
 
 export interface Identity {
   name: string;
-  basis: Basis;
+  /** How a join was made; stands on REFERS_TO. `name only`: the bare name within the scope. `full form`: place, 人民政府 or its term written out. */
+  basis: IdentityBasis;
 }
 
 const levels = /(?:省|市|县|区|旗|州|盟|镇|乡|街道|新区|开发区)$/u;

@@ -1,8 +1,9 @@
 /** Stage 5: each person or body as written, with its place in the record. Who they are is decided by cypher/identity.ts. */
+import type { MentionKind } from '../cypher/enumerations.ts';
 import type { Extracted, Fact, Span } from './record.ts';
 
 export interface Mention {
-  kind: 'person' | 'body';
+  kind: MentionKind;
   name: string;
   /** The office the text gives the person at this very place. */
   title: string | null;

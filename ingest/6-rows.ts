@@ -1,7 +1,7 @@
 /** Stage 6: the facts of one record → node and edge rows, checked against the model. Pure; the same record gives the same rows. */
 import { createHash } from 'node:crypto';
 import type { Anchors } from '../cypher/anchors.ts';
-import type { RecordFormat } from '../cypher/enumerations.ts';
+import type { RecordFormat, Standing } from '../cypher/enumerations.ts';
 import { meetingKey, recordKey, scopedKey, targetKey } from '../cypher/keys.ts';
 import { nodes } from '../cypher/model.ts';
 import { checkRows, type EdgeRow, type NodeRow, type RecordRows } from '../cypher/rows.ts';
@@ -123,7 +123,7 @@ function addLists(build: Builder, record: Extracted, facts: Map<string, Fact>): 
     for (const [index, value] of values.entries()) add(value, facts.get(`/${field}/${index}`));
   };
   each('organizations', record.organizations, (name, fact) => build.edge('MENTIONED_IN', build.organization(name), build.record, fact));
-  const standing = (title: string): 'law' | 'draft' | undefined =>
+  const standing = (title: string): Standing | undefined =>
     record.drafts.includes(title) ? 'draft' : record.laws.includes(title) ? 'law' : undefined;
   each('documents', record.documents, (title, fact) =>
     build.edge('CITED_IN', build.document(title), build.record, fact, { standing: standing(title) }),

@@ -2,6 +2,7 @@
 import type { Ctx } from './context.ts';
 import { h, put } from './dom.ts';
 import { type Holds, holdsAll } from './holds.ts';
+import { menu } from './menu.ts';
 import { noticeBar } from './notice.ts';
 import { barNotes } from './parts/bar-notes.ts';
 import { frameWords } from './parts/frame-words.ts';
@@ -11,21 +12,6 @@ import { printHead } from './parts/print-head.ts';
 import { searchBox } from './parts/search-box.ts';
 import type { ViewName } from './state.ts';
 import { nextTheme, themeWord } from './theme.ts';
-
-/** The views one can go to without a key, each with its letter after `g`. */
-export const places: readonly (readonly [ViewName, string])[] = [
-  ['overview', 'o'],
-  ['map', 'm'],
-  ['attendance', 'a'],
-  ['outcomes', 'd'],
-  ['network', 'n'],
-  ['list', 'l'],
-  ['search', 's'],
-  ['paths', 'p'],
-  ['review', 'r'],
-  ['questions', 'q'],
-  ['bring', 'b'],
-];
 
 export interface Frame {
   readonly main: HTMLElement;
@@ -62,7 +48,7 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
     nameTheme();
   });
   nameTheme();
-  const menu = toggle(t('menu'), 'menu-open', 'views', '☰');
+  const menuButton = toggle(t('menu'), 'menu-open', 'views', '☰');
   const timeToggle = toggle(t('time'), 'time-open', 'time', '◷');
   const help = (): void => openHelp(ctx);
   const toMain = (event: Event): void => {
@@ -76,7 +62,7 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
     h(
       'header',
       { class: 'top' },
-      menu,
+      menuButton,
       h(
         'a',
         { class: 'brand', href: ctx.href({ view: 'overview' }), title: t('tagline') },
@@ -126,9 +112,9 @@ export function buildFrame(app: HTMLElement, ctx: Ctx): Frame {
     drawn = `${chosen}\n${body}\n${series}`;
     hold(held.holds, held.own);
     document.body.classList.remove('menu-open');
-    menu.setAttribute('aria-expanded', 'false');
+    menuButton.setAttribute('aria-expanded', 'false');
     language.setAttribute('href', now.href({ lang: now.state.lang === 'zh' ? 'en' : 'zh' }));
-    put(nav, ...places.map(([view, letter]) => place(view, letter, now)));
+    put(nav, ...menu.map(([view, letter]) => place(view, letter, now)));
   };
   update(ctx);
   return { main, time, evidence, update, hold, openHelp: help };

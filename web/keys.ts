@@ -1,6 +1,7 @@
 /** Keys of the whole page: `/`, `?`, `t`, `g` and a letter, Esc, [ ] through the evidence, and those a view gives to its links. */
 import type { Ctx } from './context.ts';
-import { type Frame, places } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { menu } from './menu.ts';
 import { stepEvidence } from './parts/evidence.ts';
 
 const wait = 1500;
@@ -31,7 +32,7 @@ export function bindKeys(context: () => Ctx, frame: () => Frame | null): void {
     }
     const after = goAt > 0 && event.timeStamp - goAt < wait;
     goAt = 0;
-    const place = after ? places.find(([, letter]) => letter === event.key) : undefined;
+    const place = after ? menu.find(([, letter]) => letter === event.key) : undefined;
     if (place) ctx.go({ view: place[0], key: '', filter: {}, selection: '' });
     else if (event.key === 'g') goAt = event.timeStamp;
     else if (event.key === '/') focus(ctx.state.view === 'overview' && document.querySelector('#search-home') ? '#search-home' : '#search');

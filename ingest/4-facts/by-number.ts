@@ -1,9 +1,8 @@
 /**
  * Decisions that name their items by number elsewhere in the text: 会议原则同意第一、三项议题，第二项议题暂缓.
  */
-import type { DecisionKind } from '../../cypher/enumerations.ts';
+import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
-import * as words from '../words/decisions.ts';
 import { readNumber } from '../words/numerals.ts';
 import { addOnce, type Draft, note } from './draft.ts';
 
@@ -57,7 +56,7 @@ export function readByNumber(view: View, draft: Draft): void {
       at += clause.length;
     }
   }
-  for (const item of numbered.values()) item.decisions.sort((a, b) => words.order.indexOf(a.value) - words.order.indexOf(b.value));
+  for (const item of numbered.values()) item.decisions.sort((a, b) => decisionKinds.indexOf(a.value) - decisionKinds.indexOf(b.value));
 }
 
 /** 第一、三至五项 → 1, 3, 4, 5. */

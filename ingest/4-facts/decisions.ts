@@ -1,7 +1,7 @@
 /**
  * Decisions of one item: what the meeting approved, wanted revised, issued, carried out, passed on or put off, and to whom.
  */
-import type { DecisionKind } from '../../cypher/enumerations.ts';
+import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
 import * as words from '../words/decisions.ts';
 import { findBodies } from './bodies.ts';
@@ -34,7 +34,7 @@ export function readDecisions(view: View, spans: readonly { start: number; end: 
       at += piece.length;
     }
   }
-  result.decisions.sort((a, b) => words.order.indexOf(a.value) - words.order.indexOf(b.value));
+  result.decisions.sort((a, b) => decisionKinds.indexOf(a.value) - decisionKinds.indexOf(b.value));
   return result;
 }
 

@@ -2,18 +2,6 @@
  * Decision words. Ambiguous: 通过 is also a preposition (通过大数据方式), 同意 may be somebody's (经领导同意), 实施 and 完善 are common in exhortations;
  * each pattern therefore asks for a clause that decides.
  */
-import type { DecisionKind } from '../../cypher/enumerations.ts';
-
-/** The order in which an item's decisions are listed. */
-export const order: readonly DecisionKind[] = [
-  'approved',
-  'approved-in-principle',
-  'revise',
-  'issue',
-  'implement',
-  'forwarded',
-  'deferred',
-];
 export const inPrinciple = /原则上?(?:性)?(?:同意|通过|批准)/g;
 export const approved =
   /(?:会议|会上|决定|议定|研究|讨论|审议|表决|一致|票决|协商|经研究|经审议|并|同时|也|(?:^|[，。；：:、\n）)])\d{1,2}[.．]|[，。；：:、）》\n]|^)(?:会议|全体|均|已)?(?:一致)?(?:同意|通过|批准)(?!报告|率|后|能力|验收|的|情况|程度)|(?:审议|表决|讨论|研究|一致|举手|投票|票决|协商)(?:并)?(?:一致)?通过|决定任命|(?:^|[，。；：:、\n]|决定|会议)(?:任命|免去)|接受[^，。；]{1,30}辞[去职]|决定[：:，]?[^。；，：:]{2,8}任[^，。；]{2,24}(?:长|书记|主任|主席)|免去[^，。；]{1,30}职务|(?<![不未])予以(?:通过|同意|批准)|获(?:得)?(?:一致)?(?:通过|批准)|(?:均|都)(?:已|获)?(?:一致)?(?:通过|同意|批准)|全票(?:赞成)?(?:通过|同意)|补选(?:了|[^，。；的]{2,40}为)|增补[^，。；]{1,30}委员/g;

@@ -29,10 +29,10 @@ const attending =
 /** Whose presence a label tells, behind such a word: 出席主席团成员, 列席县政府党组成员. */
 export const attendees =
   /^(?:会议)?的?((?:[^，。；、要求应须请于在]{1,12})?(?:成员|委员|代表|领导|人员|负责人|负责同志|同志|常委|理事|董事|监事|嘉宾|专家|主席|主任|书记|委员会组成人员))$/;
-const family = (stems: string, tails: readonly string[], more: string): string =>
+const family = (stems: string, tails: readonly string[], more = ''): string =>
   [
     ...stems.split(' ').flatMap((stem) => [stem, `会议${stem}`, ...tails.flatMap((tail) => [stem + tail, `会议${stem}${tail}`])]),
-    ...more.split(' '),
+    ...(more === '' ? [] : more.split(' ')),
   ].join(' ');
 
 /** The words of presence of each role that a label may open with. */
@@ -47,11 +47,11 @@ export const presenceStems: Readonly<Record<'present' | 'invited' | 'observer' |
 export const rosterLabels: Readonly<Record<Exclude<Role, 'speaker' | 'mentioned'>, string>> = {
   chair: family('主持 召集', ['人', '人员', '领导', '会议', '者', '同志'], '会议主持人姓名'),
   present: family(presenceStems.present, attending, '党组成员 主席团成员 出席人大代表'),
-  invited: family(presenceStems.invited, attending, '特邀嘉宾'),
+  invited: family(presenceStems.invited, attending),
   observer: family(presenceStems.observer, attending, '列席及工作人员'),
   absent: family(presenceStems.absent, [...attending, '及原因', '及事由', '人员及原因'], '缺席（请假）'),
   recorder: family(
-    '记录 纪录 记录整理 整理 纪要整理 会议整理 纪要起草 起草 拟稿 撰稿 撰写 纪要撰写 速记 记录及整理',
+    '记录 纪录 记录整理 整理 纪要整理 纪要起草 起草 拟稿 撰稿 撰写 纪要撰写 速记 记录及整理',
     ['人', '人员', '员', '者'],
     '纪要人 书记员 会议秘书',
   ),
@@ -67,7 +67,7 @@ export const fieldLabels: Readonly<Record<Exclude<FieldKind, 'roster'>, string>>
     '发布机构 发文机关 发文单位 制发机关 发文机构 公开主体 公开机构 发布单位 印发机关 责任部门 公开单位 成文单位 公开责任部门 信息来源单位 制发单位 发布主体 印发单位',
   source: '来源 信息来源 稿源 文章来源 稿件来源 供稿 供稿单位 来稿单位',
   title: '信息名称 标题 名称 文件名称 信息标题 公文名称',
-  number: '文号 发文字号 文件编号 文件号 编号 索引号 索 期号 信息索引号 发文文号 字号',
+  number: '文号 发文字号 文件编号 文件号 编号 索引号 索 期号 信息索引号 发文文号',
   topic:
     '议题 会议议题 议程 会议议程 主要议题 会议内容 会议主题 主题 研究事项 会议名称 议定事项 会议事项 会议议定事项 会议决定事项 会议议题及议定意见 会议研究内容 议题及议定事项 会议记录内容',
   // Within an item: who brought it, what was said, what was decided. Never a field of the record.

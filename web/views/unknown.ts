@@ -1,8 +1,9 @@
 /** An address that leads to no view: it is named, and there are ways on. */
 import type { Mount } from '../context.ts';
 import { h, put } from '../dom.ts';
-import { places } from '../frame.ts';
+
 import type { Holds } from '../holds.ts';
+import { menu } from '../menu.ts';
 
 /** What of the frame it keeps to. */
 export const holds: Holds = { place: 'none', series: false, period: false };
@@ -16,11 +17,7 @@ export const mount: Mount = (root, ctx) => {
       { class: 'state failed', role: 'alert' },
       h('h1', {}, t('unknown')),
       h('p', {}, t('unknownHint', { address: `#/${state.key}` })),
-      h(
-        'nav',
-        { class: 'row', 'aria-label': t('views') },
-        ...places.map(([view]) => h('a', { href: ctx.href({ view, key: '' }) }, t(view))),
-      ),
+      h('nav', { class: 'row', 'aria-label': t('views') }, ...menu.map(([view]) => h('a', { href: ctx.href({ view, key: '' }) }, t(view)))),
     ),
   );
   return () => {};
