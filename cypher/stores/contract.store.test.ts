@@ -17,12 +17,13 @@ import { emptyStores } from './testing.ts';
 describe.each(emptyStores())('$name', ({ open }) => contract(open));
 describe.each(emptyStores())('the log of $name', ({ open }) => logContract(open));
 
-/** The processes that write a file of a folder, by their command lines. */
-const holders = (folder: string): number[] =>
-  execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(folder) && line.includes('child.ts'))
-    .map((line) => Number.parseInt(line, 10));
+/** Ends the processes that read and write a file of a folder, found by their command lines; how many there were. */
+function killHolders(folder: string): number {
+  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const found = lines.filter((line) => line.includes(folder) && /child[-.]/u.test(line));
+  for (const line of found) process.kill(Number.parseInt(line, 10), 'SIGKILL');
+  return found.length;
+}
 
 describe('sqlite alone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jiyao-contract-'));
@@ -32,6 +33,7 @@ describe('sqlite alone', () => {
     const data = join(folder, 'killed');
     const store = await openSqlite(data);
     await store.prepare();
+    let killed = 0;
     for (let round = 0; round < 8; round += 1) {
       const before = (await store.versions()).length;
       const put = store.put([recordOf(`${round}.txt`, `甲${round}`)]).then(
@@ -39,12 +41,13 @@ describe('sqlite alone', () => {
         () => false,
       );
       await new Promise((done) => setTimeout(done, round * 2));
-      for (const pid of holders(data)) process.kill(pid, 'SIGKILL');
+      killed += killHolders(data);
       const acknowledged = await put;
       const stored = (await store.versions()).length;
       expect(stored - before).toBeGreaterThanOrEqual(acknowledged ? 1 : 0);
       expect((await graphOf(store)).filter((line) => line.includes('"ATTENDED"')).length).toBe(stored);
     }
+    expect(killed).toBeGreaterThan(0);
     await store.close();
   });
 
@@ -52,15 +55,17 @@ describe('sqlite alone', () => {
     const data = join(folder, 'logged');
     const store = await openSqlite(data);
     await store.prepare();
+    let killed = 0;
     for (let round = 0; round < 6; round += 1) {
       const put = store.put([recordOf(`${round}.txt`, `甲${round}`)], beginLog('command')).catch(() => undefined);
       await new Promise((done) => setTimeout(done, round * 2));
-      for (const pid of holders(data)) process.kill(pid, 'SIGKILL');
+      killed += killHolders(data);
       await put;
       const { imports } = await readNews(store, { limit: 50, before: null });
       const told = imports.flatMap(({ records }) => records.map(({ source }) => source));
       expect(told.sort()).toEqual((await store.versions()).map(({ source }) => source).sort());
     }
+    expect(killed).toBeGreaterThan(0);
     await store.close();
   });
 
