@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import type { RecordRows } from '../cypher/rows.ts';
 import { createSearch, type SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
 import { clearStore, emptyStores } from '../cypher/stores/testing.ts';
@@ -31,6 +32,15 @@ export interface Seeded {
   close(): Promise<void>;
 }
 
+let seedRows: Promise<RecordRows[]> | null = null;
+/** The rows of the seeds, read once for all files of tests. */
+function rowsOfSeeds(): Promise<RecordRows[]> {
+  seedRows ??= Promise.all([...seeds].map(async ([source, text]) => (await readRecord(new TextEncoder().encode(text), source)).rows)).then(
+    (read) => read.filter((rows) => rows !== null),
+  );
+  return seedRows;
+}
+
 /** Every store at hand, each with a way to open it with the seeds in it. */
 export const seededStores = (): { name: string; openSeeded: () => Promise<Seeded> }[] =>
   emptyStores().map(({ name, open }) => ({
@@ -39,10 +49,7 @@ export const seededStores = (): { name: string; openSeeded: () => Promise<Seeded
       const store = await open();
       await store.prepare();
       await clearStore(store);
-      const read = await Promise.all(
-        [...seeds].map(async ([source, text]) => (await readRecord(new TextEncoder().encode(text), source)).rows),
-      );
-      await store.put(read.filter((rows) => rows !== null));
+      await store.put(await rowsOfSeeds());
       const search = createSearch(store);
       await search.sync();
       const app = await buildApp({ store, search, settings, secret, ingest: ingestInto(store) });

@@ -7,12 +7,12 @@ import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings } from './axe.ts';
-import { inBrowser } from './in-browser.ts';
+import { onOwnApp } from './in-browser.ts';
 
 const sample = readFileSync(new URL('../../ingest/samples/text/01_cwh-jiyao-portal-header.txt', import.meta.url), 'utf8');
 const bytes = (text: string): Buffer => Buffer.from(text);
 
-inBrowser('bring in', (run) => {
+onOwnApp('bring in', (run) => {
   const records = async (): Promise<number> =>
     ((await (await fetch(new URL('api/v1/status', run.app.url))).json()) as { records: number }).records;
   const states = (page: Page, wanted: string): Promise<unknown> =>

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { filledFolder } from './filled.ts';
 
@@ -44,6 +44,11 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags });
 }
 
+/** The same for several processes: each connects to it and has contexts of its own. */
+export function launchSharedBrowser(executablePath: string): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath, args: flags, host: '127.0.0.1' });
+}
+
 export interface RunningApp {
   readonly url: string;
   close(): Promise<void>;
@@ -56,6 +61,8 @@ export interface StartOptions {
   readonly demo?: boolean;
   /** Marks the store as made up, whatever is in it. */
   readonly madeUp?: boolean;
+  /** An app of its own over the seeds, for tests that change what is stored; the others share one. */
+  readonly own?: boolean;
   /** Environment variables of docs/settings.md. */
   readonly settings?: Readonly<Record<string, string>>;
 }

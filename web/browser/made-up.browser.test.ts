@@ -1,8 +1,8 @@
 /** Made-up records say so: on every page in both languages, on paper, in citations, in files; other stores say nothing. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inBrowser } from './in-browser.ts';
+import { bytesOf } from './testing/downloaded.ts';
 import { pagesOf, plain } from './testing/paper.ts';
 
 const mark = '示例：虚构数据';
@@ -62,7 +62,7 @@ inBrowser(
       const save = async (ending: string): Promise<{ name: string; bytes: Buffer }> => {
         await page.locator('.menu summary', { hasText: '导出' }).click();
         const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`.menu [data-file=${ending}]`).click()]);
-        return { name: file.suggestedFilename(), bytes: readFileSync((await file.path()) ?? '') };
+        return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
       };
       const [svg, json, png] = [await save('svg'), await save('json'), await save('png')];
       for (const { name } of [svg, json, png]) expect(name).toContain(mark);

@@ -1,11 +1,11 @@
 /** What a network is kept as: the table that says the same, files, saved views and their stories. */
-import { readFileSync } from 'node:fs';
 import graphology from 'graphology';
 import gexf from 'graphology-gexf';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { inBrowser } from './in-browser.ts';
 import { network } from './network.ts';
+import { bytesOf } from './testing/downloaded.ts';
 
 inBrowser('what a network is kept as', (run) => {
   let page: Page;
@@ -15,10 +15,10 @@ inBrowser('what a network is kept as', (run) => {
   const { choose, count, open, pixels, settled, until } = network(run);
   beforeEach(() => open('network of a person'));
 
-  const download = async (ending: string): Promise<string> => {
+  const download = async (ending: string): Promise<Buffer> => {
     await page.locator('.menu summary', { hasText: '导出' }).click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`.menu [data-file=${ending}]`).click()]);
-    return (await file.path())!;
+    return bytesOf(file);
   };
 
   test('the table says the same: as many facts, each with its sentence', async () => {
@@ -35,18 +35,18 @@ inBrowser('what a network is kept as', (run) => {
     await page.locator('.kinds input[data-kind=Meeting]').check();
     await settled();
     const [nodes, edges] = [await count(), await count('edges')];
-    const graph = gexf.parse(graphology.MultiDirectedGraph, readFileSync(await download('gexf'), 'utf8'), {
+    const graph = gexf.parse(graphology.MultiDirectedGraph, (await download('gexf')).toString(), {
       allowUndeclaredAttributes: false,
     });
     expect([graph.order, graph.size]).toEqual([nodes, edges]);
     expect(graph.nodes().every((key) => Number.isFinite(graph.getNodeAttribute(key, 'x')))).toBe(true);
-    const json = JSON.parse(readFileSync(await download('json'), 'utf8')) as {
+    const json = JSON.parse((await download('json')).toString()) as {
       nodes: { key: string }[];
       edges: { from: string; to: string }[];
     };
     expect([json.nodes.length, json.edges.length]).toEqual([nodes, edges]);
     expect(new Set(json.nodes.map((node) => node.key))).toEqual(new Set(graph.nodes()));
-    const svg = readFileSync(await download('svg'), 'utf8');
+    const svg = (await download('svg')).toString();
     const drawn = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
       const parts = (filled: boolean): string[] =>
@@ -62,11 +62,7 @@ inBrowser('what a network is kept as', (run) => {
     expect(drawn.texts).toContain('李晓东');
     const pairs = new Set(json.edges.map(({ from, to }) => [from, to].sort().join(' ')));
     expect(drawn).toMatchObject({ marks: nodes, ties: pairs.size });
-    expect(
-      readFileSync(await download('png'))
-        .subarray(1, 4)
-        .toString(),
-    ).toBe('PNG');
+    expect((await download('png')).subarray(1, 4).toString()).toBe('PNG');
   });
 
   test('saved views come back with their places, and are told in order from a link', async () => {

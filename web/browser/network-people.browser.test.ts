@@ -1,11 +1,11 @@
 /** A person's network of people: ties of shared meetings, the list behind a tie, the other form; and that all of it is always in sight. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { radius } from '../network/columns.ts';
 import { findings } from './axe.ts';
 import { inBrowser } from './in-browser.ts';
 import { network } from './network.ts';
+import { bytesOf } from './testing/downloaded.ts';
 
 interface File {
   nodes: { key: string; title: string; degree: number; x: number; y: number }[];
@@ -18,7 +18,7 @@ inBrowser('people of a network', (run) => {
   const file = async (): Promise<File> => {
     await page().locator('.menu summary', { hasText: '导出' }).click();
     const [download] = await Promise.all([page().waitForEvent('download'), page().locator('.menu [data-file=json]').click()]);
-    return JSON.parse(readFileSync((await download.path())!, 'utf8')) as File;
+    return JSON.parse((await bytesOf(download)).toString()) as File;
   };
   const seed = async (): Promise<string> => (await filter('seed')) ?? '';
 

@@ -4,12 +4,12 @@ import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings } from './axe.ts';
-import { inBrowser } from './in-browser.ts';
+import { onOwnApp } from './in-browser.ts';
 import { goTo } from './watch.ts';
 
 const sample = readFileSync(new URL('../../ingest/samples/text/01_cwh-jiyao-portal-header.txt', import.meta.url));
 
-inBrowser('news', (run) => {
+onOwnApp('news', (run) => {
   const rows = (page: Page): Promise<string[]> => page.locator('.news tbody tr td:first-child').allInnerTexts();
   const home = (query = ''): string => `${run.app.url}#/overview${query}`;
   const bring = async (page: Page, name: string, content: Uint8Array): Promise<void> => {

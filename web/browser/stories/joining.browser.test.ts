@@ -1,7 +1,7 @@
 /** Story 10, by pointer and with the keyboard alone: bring in a new file and see it join what was there; taken back, it is gone. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inBrowser } from '../in-browser.ts';
+import { onOwnApp } from '../in-browser.ts';
 import { meetings } from './gold.ts';
 import { hands } from './hand.ts';
 import { cells, sectionOf, sentence, start } from './story.ts';
@@ -12,7 +12,7 @@ const next = readFileSync(new URL('../../../seeds/000_22ee396e709e2a7c.txt', imp
   .replaceAll('2021年12月30日', '2022年1月20日')
   .replaceAll('2021年12月31日', '2022年1月21日');
 
-inBrowser('the story of joining', (run) => {
+onOwnApp('the story of joining', (run) => {
   for (const hand of hands)
     test(`10 bring in a new file and see it join, ${hand.name}`, async () => {
       const { page } = await run.open(1280, 'light');

@@ -1,10 +1,10 @@
 /** Stories 5 to 8: two people in the network, two days of it, files of what is seen, a link to it; all but 8 also by keys (story 9). */
-import { readFileSync } from 'node:fs';
 import graphology from 'graphology';
 import gexf from 'graphology-gexf';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inBrowser } from '../in-browser.ts';
+import { bytesOf } from '../testing/downloaded.ts';
 import { asOf, meetingName, meetings, onlyNamed, roleWords, textOf, undated, waysBetween } from './gold.ts';
 import { type Hand, hands, pointer } from './hand.ts';
 import { cells, sentence, start } from './story.ts';
@@ -130,7 +130,7 @@ inBrowser('stories of the network', (run) => {
         const menu = page.locator('.network-tools details', { has: page.locator(`[data-file=${ending}]`) });
         await hand.press(page, menu.locator('summary'));
         const [download] = await Promise.all([page.waitForEvent('download'), hand.press(page, menu.locator(`[data-file=${ending}]`))]);
-        return readFileSync((await download.path())!, 'utf8');
+        return (await bytesOf(download)).toString();
       };
       const graph = gexf.parse(graphology.MultiDirectedGraph, await file('gexf'), { allowUndeclaredAttributes: false });
       expect([graph.order, graph.size]).toEqual([nodes, edges]);
