@@ -1,28 +1,12 @@
 /**
- * Expressions and their values, a line each, as Neo4j 5.26 gave them (answers.txt; `refused` where it is an error). Where Neo4j is at hand
- * the lines are asked of it again. Types are hidden in lists of several types, where Neo4j would refuse them before it runs.
+ * Where Neo4j is at hand the lines of answers.txt are asked of it again. Types are hidden in lists of several types, where Neo4j would
+ * refuse them before it runs.
  */
 import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { read } from '../../../docs/tracked.ts';
-import { QueryRefused } from '../../store.ts';
-import { evaluated, written } from '../testing/asking.ts';
+import { answers } from '../testing/answers.ts';
+import { written } from '../testing/asking.ts';
 import type { Value } from '../values.ts';
-
-const answers = read('cypher/engine/expressions/answers.txt')
-  .trimEnd()
-  .split('\n')
-  .map((line) => line.split(' ⇒ ') as [string, string]);
-
-function answer(expression: string): string {
-  try {
-    return written(evaluated(expression));
-  } catch (error) {
-    if (error instanceof QueryRefused) return 'refused';
-    throw error;
-  }
-}
-test.each(answers)('%s ⇒ %s', (expression, expected) => expect(answer(expression)).toBe(expected));
 
 /** Values as the driver gives them, as the engine has them; temporal ones are compared by their texts. */
 function fromDriver(value: unknown): Value {

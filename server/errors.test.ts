@@ -23,7 +23,10 @@ interface Bare {
   fails?: string;
 }
 const api = (url: string, more: Omit<InjectOptions, 'url'> = {}): InjectOptions => ({ url: `/api/v1${url}`, ...more });
-const failing = (error: Error): Store => ({ ...nothingStored, versions: () => Promise.reject(error), free: () => Promise.reject(error) });
+const failing = (error: Error): Store => {
+  const fails = (): Promise<never> => Promise.reject(error);
+  return { ...nothingStored, revision: fails, versions: fails, read: fails, free: fails };
+};
 const refused = (code: QueryRefused['code']): Case => [
   api('/query', { method: 'POST', payload: { cypher: 'RETURN 1 AS one' } }),
   { store: failing(new QueryRefused(code, `the reason: ${code}`, 7)) },
