@@ -36,9 +36,8 @@ export default defineConfig({
           name,
           include: [`${folders}/*.${name}.test.ts`],
           ...(name === 'store' ? { globalSetup: './cypher/stores/absent.ts' } : {}),
-          ...(name === 'browser' ? { globalSetup: './web/browser/shared.ts' } : {}),
-          // The modules of all of them are loaded once a worker: no test changes one.
-          isolate: false,
+          // The modules of browser tests are loaded once a worker: no test changes one.
+          ...(name === 'browser' ? { globalSetup: './web/browser/shared.ts', isolate: false } : {}),
           setupFiles,
           maxWorkers: name === 'browser' ? 2 : 1,
           sequence: { groupOrder: at + 1 },
