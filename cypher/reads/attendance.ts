@@ -3,9 +3,10 @@ import { type RoleType, roleTypes } from '../enumerations.ts';
 import type { Provenance } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { frameOfMeetings, whereAll } from './frame-query.ts';
+import { type MeetingFields, meetingReturn } from './meeting-rows.ts';
 import type { Place } from './place.ts';
 import { anyOf, byCode, byDate, firstOf, isPresence, type Range, readRows } from './rows.ts';
-import { readScopes } from './scopes.ts';
+import { listed, readScopes } from './scopes.ts';
 
 type Query = Range & Place;
 interface Role {
@@ -20,36 +21,20 @@ interface Official {
   name: string;
   scope: string;
 }
-interface Meeting {
-  key: string;
-  title: string;
-  date: string | null;
-  scope: string;
-  body: string | null;
-  series: string | null;
-  number: number | null;
-}
 interface Series {
   body: string | null;
   series: string | null;
   meetings: number;
 }
-const match = `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting)`;
+const roles = anyOf(roleTypes);
 
 /** Roles, and the two ends of each by themselves: their fields would come over with every role. */
-function readRoles(store: Store, where: string, params: Params) {
+function readRoles(store: Store, inside: string | null, params: Params) {
+  const match = `MATCH (o:Official)-[e:${roles}]->(m:Meeting) ${whereAll(inside)}`;
   return Promise.all([
-    readRows<Role>(
-      store,
-      `${match} ${where} RETURN o.key AS official, m.key AS meeting, type(e) AS role, e.id AS edge, e.by AS by`,
-      params,
-    ),
-    readRows<Official>(store, `${match} ${where} RETURN DISTINCT o.key AS key, o.name AS name, o.scope AS scope`, params),
-    readRows<Meeting>(
-      store,
-      `${match} ${where} RETURN DISTINCT m.key AS key, m.name AS title, m.date AS date, m.scope AS scope, m.body AS body, m.series AS series, m.number AS number`,
-      params,
-    ),
+    readRows<Role>(store, `${match} RETURN o.key AS official, m.key AS meeting, type(e) AS role, e.id AS edge, e.by AS by`, params),
+    readRows<Official>(store, `${match} RETURN DISTINCT o.key AS key, o.name AS name, o.scope AS scope`, params),
+    readRows<MeetingFields>(store, `MATCH (m:Meeting) ${whereAll(inside, listed)} RETURN ${meetingReturn('m')}`, params),
   ]);
 }
 
@@ -58,7 +43,7 @@ async function readSeries(store: Store, { body: _, series: __, ...query }: Query
   const { inside, params } = frameOfMeetings(query);
   const rows = await readRows<Series>(
     store,
-    `${match} ${whereAll(inside)} RETURN m.body AS body, m.series AS series, count(DISTINCT m.key) AS meetings`,
+    `MATCH (m:Meeting) ${whereAll(inside, listed)} RETURN m.body AS body, m.series AS series, count(m) AS meetings`,
     params,
   );
   return rows.sort((a, b) => firstOf(b.meetings - a.meetings, byCode(a.body ?? '', b.body ?? ''), byCode(a.series ?? '', b.series ?? '')));
@@ -69,7 +54,7 @@ async function countUndated(store: Store, { from: _, to: __, ...place }: Query):
   const { inside, params } = frameOfMeetings(place);
   const [row] = await readRows<{ count: number }>(
     store,
-    `${match} ${whereAll('m.date IS NULL', inside)} RETURN count(DISTINCT m.key) AS count`,
+    `MATCH (m:Meeting) ${whereAll('m.date IS NULL', inside, listed)} RETURN count(m) AS count`,
     params,
   );
   return row?.count ?? 0;
@@ -78,14 +63,14 @@ async function countUndated(store: Store, { from: _, to: __, ...place }: Query):
 /** Rows by presence, the most present first; columns by date, the undated last. */
 export async function readAttendance(store: Store, query: Query) {
   const { inside, params } = frameOfMeetings(query);
-  const [[roles, people, met], series, undated, scopes] = await Promise.all([
-    readRoles(store, whereAll(inside), params),
+  const [[held, people, met], series, undated, scopes] = await Promise.all([
+    readRoles(store, inside, params),
     readSeries(store, query),
     countUndated(store, query),
     readScopes(store, true),
   ]);
   const meetings = met.sort((a, b) => firstOf(byDate(a.date, b.date), byCode(a.body ?? '', b.body ?? ''), byCode(a.key, b.key)));
-  const cells = cellsOf(roles);
+  const cells = cellsOf(held);
   const presence = new Map<string, number>();
   for (const { official, roles: own } of cells) if (own.some(isPresence)) presence.set(official, (presence.get(official) ?? 0) + 1);
   const officials = people.sort((a, b) => firstOf((presence.get(b.key) ?? 0) - (presence.get(a.key) ?? 0), byCode(a.key, b.key)));
@@ -104,11 +89,11 @@ export async function readAttendance(store: Store, query: Query) {
 }
 
 /** The roles of one person at one meeting, the most involved first. */
-function cellsOf(roles: Role[]) {
+function cellsOf(held: Role[]) {
   const order = new Map<RoleType, number>(roleTypes.map((role, index) => [role, index]));
-  roles.sort((a, b) => (order.get(a.role) as number) - (order.get(b.role) as number) || byCode(a.edge, b.edge));
+  held.sort((a, b) => (order.get(a.role) as number) - (order.get(b.role) as number) || byCode(a.edge, b.edge));
   const people = new Map<string, Map<string, Cell>>();
-  for (const { official, meeting, role, edge, by } of roles) {
+  for (const { official, meeting, role, edge, by } of held) {
     const own = people.get(official) ?? new Map<string, Cell>();
     people.set(official, own);
     const cell = own.get(meeting);

@@ -34,7 +34,7 @@ function readFields(store: Store, { limit, offset, ...query }: Query): Promise<D
     : `MATCH (d:Document) ${whereAll(meant)} OPTIONAL MATCH (d)-[e]-()`;
   return readRows(
     store,
-    `${told} WITH d, count(DISTINCT e.record) AS records, min(e.date) AS first, max(e.date) AS last ORDER BY last IS NULL, last DESC, d.key SKIP $offset LIMIT $limit RETURN d.key AS key, d.name AS name, d.scope AS scope, d.policy AS policy, records, first, last`,
+    `${told} WITH d, count(DISTINCT e.record) AS records, min(e.date) AS first, max(e.date) AS last RETURN d.key AS key, d.name AS name, d.scope AS scope, d.policy AS policy, records, first, last ORDER BY last IS NULL, last DESC, key SKIP $offset LIMIT $limit`,
     { ...params, ...typed, limit, offset },
   );
 }

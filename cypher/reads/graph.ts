@@ -64,7 +64,7 @@ async function readBest(store: Store, kind: NodeKind, kinds: readonly NodeKind[]
   const all: Params = { ...params, ...rangeParams(query) };
   const best = await readRows<{ key: string; within: number; ties: number }>(
     store,
-    `${told} WITH n, count(CASE WHEN type(e) IN $inner THEN 1 END) AS within, count(e) AS ties ORDER BY within DESC, ties DESC, n.key LIMIT $limit RETURN n.key AS key, within, ties`,
+    `${told} RETURN n.key AS key, count(CASE WHEN type(e) IN $inner THEN 1 END) AS within, count(e) AS ties ORDER BY within DESC, ties DESC, key LIMIT $limit`,
     { ...all, inner: typesWithin(kinds), limit: query.limit },
   );
   if (best.length < query.limit) return { best, count: best.length };

@@ -16,7 +16,7 @@ interface RoleCount {
 }
 
 /** A page of names, the most present first; with a period or a place only those with a role in it. */
-function readNames(store: Store, query: Query): Promise<NameFields[]> {
+function readNames(store: Store, query: Query): Promise<(NameFields & { present: number })[]> {
   const { asked, match, inside, params } = frameOfFacts(query);
   const { meant, params: typed } = meantBy('o', query.q);
   const presence = anyOf(presenceTypes);
@@ -24,7 +24,7 @@ function readNames(store: Store, query: Query): Promise<NameFields[]> {
     ? `MATCH (o:Official)-[e:${anyOf(roleTypes)}]->(m:Meeting) ${match} ${whereAll(meant, inside)} WITH o, count(DISTINCT CASE WHEN type(e) IN $presence THEN m.key END) AS present`
     : `MATCH (o:Official) ${whereAll(meant)} OPTIONAL MATCH (o)-[:${presence}]->(m:Meeting) WITH o, count(DISTINCT m) AS present`;
   const { limit, offset } = query;
-  return readRows(store, `${present} ORDER BY present DESC, o.key SKIP $offset LIMIT $limit RETURN ${nameReturn('o')}`, {
+  return readRows(store, `${present} RETURN ${nameReturn('o')}, present ORDER BY present DESC, key SKIP $offset LIMIT $limit`, {
     ...params,
     ...typed,
     ...(asked ? { presence: [...presenceTypes] } : {}),
@@ -64,7 +64,7 @@ export async function readOfficials(store: Store, query: Query) {
     page: { total: counts.inside, limit: query.limit, offset: query.offset },
     undated: undated[0]?.count ?? 0,
     outside: counts.outside,
-    officials: page.map((name) => ({ ...name, ...rolesOf(roles.filter(({ key }) => key === name.key)) })),
+    officials: page.map(({ present: _, ...name }) => ({ ...name, ...rolesOf(roles.filter(({ key }) => key === name.key)) })),
   };
 }
 

@@ -11,13 +11,14 @@ export interface ScopeRow {
   meetings: number;
 }
 
-/** Every place with meetings, the one with the most first; `listed`: with meetings at which somebody is listed, and those alone. */
-export async function readScopes(store: Store, listed = false): Promise<ScopeRow[]> {
+/** The condition that somebody is listed at a meeting `m`. */
+export const listed = `EXISTS { (:Official)-[:${anyOf(roleTypes)}]->(m) }`;
+
+/** Every place with meetings, the one with the most first; `onlyListed`: with meetings at which somebody is listed, and those alone. */
+export async function readScopes(store: Store, onlyListed = false): Promise<ScopeRow[]> {
   const rows = await readRows<{ scope: string; meetings: number }>(
     store,
-    listed
-      ? `MATCH (:Official)-[:${anyOf(roleTypes)}]->(m:Meeting) RETURN m.scope AS scope, count(DISTINCT m.key) AS meetings`
-      : 'MATCH (m:Meeting) RETURN m.scope AS scope, count(m) AS meetings',
+    `MATCH (m:Meeting) ${onlyListed ? `WHERE ${listed}` : ''} RETURN m.scope AS scope, count(m) AS meetings`,
   );
   return rows
     .map(({ scope, meetings }) => ({ scope, known: !isOwnScope(scope), meetings }))
