@@ -5,6 +5,8 @@ import { loadQuestions } from '../cypher/queries/load.ts';
 import type { SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
 import type { KeptFiles } from '../ingest/kept-files.ts';
+import { useCompression } from './answers/compress.ts';
+import { useRevised } from './answers/revised.ts';
 import { serializerCompiler } from './answers/serializer.ts';
 import type { Context, Routes } from './context.ts';
 import { docsRoutes } from './docs.ts';
@@ -123,6 +125,8 @@ export async function buildApp({
   useProblems(app, leadOnIn(store));
   useGuard(app, settings, secret ?? null);
   await useOpenapi(app);
+  useRevised(app, store);
+  await useCompression(app);
   const findings = createFindings(store);
   app.addHook('onListen', async () => findings.changed());
   app.addHook('onClose', async () => findings.close());

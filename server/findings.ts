@@ -18,7 +18,12 @@ export interface FindingsNow {
   total: number;
   /** What was made last, of an earlier state of the store while the next is being made; null: nothing yet. */
   review: Review | null;
+  /** The revision of the store it was made of. */
+  of: number | null;
 }
+/** What an answer with findings in it depends on. */
+export const nameOfFindings = ({ state, done, total, of }: FindingsNow): string => `${state} ${done} ${total} ${of}`;
+
 export interface Findings {
   /** What there is at once, or within `wait` milliseconds; begins a run where the store has changed. Throws what the last run failed with, once. */
   now(wait?: number): Promise<FindingsNow>;
@@ -65,7 +70,7 @@ export function createFindings(store: Store): Findings {
         failure = null;
         throw error;
       }
-      return { state: running || !made ? 'making' : 'ready', ...progress, review: made?.review ?? null };
+      return { state: running || !made ? 'making' : 'ready', ...progress, review: made?.review ?? null, of: made?.revision ?? null };
     },
     changed() {
       clearTimeout(timer);

@@ -24,6 +24,7 @@ export async function useWeb(app: FastifyInstance, dist: string | null): Promise
         cacheControl: false,
         setHeaders: (reply, path) => {
           // Names of built assets hold their hash; the page itself must be asked for anew.
+          reply.setHeader('vary', 'accept-encoding');
           reply.setHeader('cache-control', path.includes(`${join(dist, 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
         },
       });

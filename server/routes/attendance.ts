@@ -8,5 +8,5 @@ export const attendanceRoutes: Routes =
   ({ store }) =>
   async (app) => {
     const schema = { operationId: 'getAttendance', summary: 'Who was there', querystring: attendanceQuery, response: answers(attendance) };
-    app.get('/attendance', { schema }, async ({ query }) => readAttendance(store, query));
+    app.get('/attendance', { config: { revised: true }, schema }, async ({ query }) => readAttendance(store, query));
   };

@@ -11,12 +11,18 @@ export const documentsRoutes: Routes =
   async (app) => {
     app.get(
       '/documents',
-      { schema: { operationId: 'listDocuments', summary: 'Documents', querystring: documentQuery, response: answers(documentList) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'listDocuments', summary: 'Documents', querystring: documentQuery, response: answers(documentList) },
+      },
       async ({ query }) => readDocuments(store, query),
     );
     app.get(
       '/documents/:key',
-      { schema: { operationId: 'getDocument', summary: 'One of the documents', params: byKey, response: answers(documentDetail) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'getDocument', summary: 'One of the documents', params: byKey, response: answers(documentDetail) },
+      },
       async ({ params: { key } }) => found(await readDocument(store, key), key),
     );
   };

@@ -32,12 +32,16 @@ export const graphRoutes: Routes =
     app.addHook('onListen', async () => void (await wholeOf({})));
     app.get(
       '/nodes/:key',
-      { schema: { operationId: 'getNode', summary: 'A node with its degree', params: byKey, response: answers(nodeDetail) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'getNode', summary: 'A node with its degree', params: byKey, response: answers(nodeDetail) },
+      },
       async ({ params: { key } }) => found(await readNode(store, key), key),
     );
     app.get(
       '/nodes/:key/neighbours',
       {
+        config: { revised: true },
         schema: {
           operationId: 'getNeighbours',
           summary: 'Neighbours with their evidence',
@@ -51,13 +55,17 @@ export const graphRoutes: Routes =
     app.get(
       '/edges/:id',
       {
+        config: { revised: true },
         schema: { operationId: 'getEdge', summary: 'A relationship with its evidence', params: edgeParams, response: answers(edgeDetail) },
       },
       async ({ params: { id } }) => found(await readEdge(store, id), id),
     );
     app.get(
       '/graph',
-      { schema: { operationId: 'getGraph', summary: 'A part of the graph to draw', querystring: graphQuery, response: answers(graph) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'getGraph', summary: 'A part of the graph to draw', querystring: graphQuery, response: answers(graph) },
+      },
       async ({ query }) => {
         if (query.seed === undefined && query.atMost !== undefined) {
           const { nodes } = (await wholeOf(query)).total;
@@ -93,6 +101,7 @@ export const graphRoutes: Routes =
     app.get(
       '/paths',
       {
+        config: { revised: true },
         schema: {
           operationId: 'getPaths',
           summary: 'The shortest paths between two nodes, over what ties them',

@@ -109,7 +109,12 @@ export const importsRoutes: Routes =
     );
     app.get(
       '/imports/:id/events',
-      { config, schema: { operationId: 'followImport', summary: 'Progress, as server-sent events', params: byImport, response: events } },
+      {
+        config,
+        // Each event is sent when it happens.
+        compress: false,
+        schema: { operationId: 'followImport', summary: 'Progress, as server-sent events', params: byImport, response: events },
+      },
       async ({ params: { id } }, reply) => {
         const stream = new PassThrough();
         const send = (record: unknown): void => void stream.write(`event: record\ndata: ${JSON.stringify(record)}\n\n`);

@@ -13,5 +13,5 @@ export const mapRoutes: Routes =
       querystring: mapQuery,
       response: answers(recordMap),
     };
-    app.get('/map', { schema }, async ({ query }) => readMap(store, query));
+    app.get('/map', { config: { revised: true }, schema }, async ({ query }) => readMap(store, query));
   };

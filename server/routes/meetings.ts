@@ -11,12 +11,18 @@ export const meetingsRoutes: Routes =
   async (app) => {
     app.get(
       '/meetings',
-      { schema: { operationId: 'listMeetings', summary: 'Meetings', querystring: meetingQuery, response: answers(meetingList) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'listMeetings', summary: 'Meetings', querystring: meetingQuery, response: answers(meetingList) },
+      },
       async ({ query }) => readMeetings(store, query),
     );
     app.get(
       '/meetings/:key',
-      { schema: { operationId: 'getMeeting', summary: 'One of the meetings', params: byKey, response: answers(meetingDetail) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'getMeeting', summary: 'One of the meetings', params: byKey, response: answers(meetingDetail) },
+      },
       async ({ params: { key } }) => found(await readMeeting(store, key), key),
     );
   };

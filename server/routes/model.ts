@@ -5,7 +5,9 @@ import { answers } from '../schema/common.ts';
 import { model } from '../schema/model.ts';
 
 export const modelRoutes: Routes = () => async (app) => {
-  app.get('/model', { schema: { operationId: 'getModel', summary: 'The graph model', response: answers(model) } }, async () =>
-    describeModel(),
+  app.get(
+    '/model',
+    { config: { revised: true }, schema: { operationId: 'getModel', summary: 'The graph model', response: answers(model) } },
+    async () => describeModel(),
   );
 };

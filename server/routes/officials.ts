@@ -12,12 +12,16 @@ export const officialsRoutes: Routes =
   async (app) => {
     app.get(
       '/officials',
-      { schema: { operationId: 'listOfficials', summary: 'Officials', querystring: officialQuery, response: answers(officialList) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'listOfficials', summary: 'Officials', querystring: officialQuery, response: answers(officialList) },
+      },
       async ({ query }) => readOfficials(store, query),
     );
     app.get(
       '/officials/:key',
       {
+        config: { revised: true },
         schema: {
           operationId: 'getOfficial',
           summary: 'One of the officials',
@@ -31,6 +35,7 @@ export const officialsRoutes: Routes =
     app.get(
       '/officials/:key/approvals',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listApprovals',
           summary: 'What was approved at meetings where the official was present: the approval is the meeting’s',

@@ -32,6 +32,7 @@ export const organizationsRoutes: Routes =
     app.get(
       '/organizations',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listOrganizations',
           summary: 'Organizations',
@@ -44,6 +45,7 @@ export const organizationsRoutes: Routes =
     app.get(
       '/organizations/:key',
       {
+        config: { revised: true },
         schema: {
           operationId: 'getOrganization',
           summary: 'One of the organizations',
@@ -56,6 +58,7 @@ export const organizationsRoutes: Routes =
     app.get(
       '/organizations/:key/brought',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listBrought',
           summary: 'What a body brought, and what came of it',
@@ -69,6 +72,8 @@ export const organizationsRoutes: Routes =
     app.get(
       '/organizations/:key/tasks',
       {
+        // Without a day what is due is told as of today.
+        config: { revised: today },
         schema: {
           operationId: 'listTasks',
           summary: 'What a body was told to do',
@@ -82,6 +87,7 @@ export const organizationsRoutes: Routes =
     app.get(
       '/organizations/:key/received',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listReceived',
           summary: 'Items that went on to a body',
@@ -95,6 +101,7 @@ export const organizationsRoutes: Routes =
     app.get(
       '/organizations/:key/people',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listPeople',
           summary: 'Who held office at a body',
@@ -108,6 +115,7 @@ export const organizationsRoutes: Routes =
     app.get(
       '/organizations/:key/acts',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listActs',
           summary: 'Meetings that a body convened, records that it issued',

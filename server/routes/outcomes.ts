@@ -10,6 +10,7 @@ export const outcomesRoutes: Routes =
     app.get(
       '/outcomes',
       {
+        config: { revised: true },
         schema: {
           operationId: 'getOutcomes',
           summary: 'What bodies brought and what the meetings decided',
@@ -22,6 +23,7 @@ export const outcomesRoutes: Routes =
     app.get(
       '/outcomes/items',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listOutcomeItems',
           summary: 'The items behind them',

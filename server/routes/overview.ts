@@ -13,5 +13,5 @@ export const overviewRoutes: Routes =
       querystring: overviewQuery,
       response: answers(overview),
     };
-    app.get('/overview', { schema }, async ({ query }) => readOverview(store, query));
+    app.get('/overview', { config: { revised: true }, schema }, async ({ query }) => readOverview(store, query));
   };

@@ -11,6 +11,7 @@ export const peopleRoutes: Routes =
     app.get(
       '/officials/:key/company',
       {
+        config: { revised: true },
         schema: {
           operationId: 'getCompany',
           summary: 'Who was present with an official, the most frequent first',
@@ -36,6 +37,7 @@ export const peopleRoutes: Routes =
     app.get(
       '/together',
       {
+        config: { revised: true },
         schema: {
           operationId: 'getTogether',
           summary: 'The meetings at which two officials were both present',

@@ -47,6 +47,7 @@ export const placeCardsRoutes: Routes =
     app.get(
       '/places/cards',
       {
+        config: { revised: async () => String((await findings.now(0)).of) },
         schema: {
           operationId: 'listPlaceCards',
           summary: 'Places: meetings a year, chair, gaps, newest meeting, findings',

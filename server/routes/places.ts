@@ -12,12 +12,16 @@ export const placesRoutes: Routes =
   async (app) => {
     app.get(
       '/places',
-      { schema: { operationId: 'listPlaces', summary: 'Places that records speak for', response: answers(places) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'listPlaces', summary: 'Places that records speak for', response: answers(places) },
+      },
       async () => readAll(store),
     );
     app.get(
       '/places/series',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listSeries',
           summary: 'Bodies and series of meetings at a place',

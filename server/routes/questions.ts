@@ -11,7 +11,7 @@ export const questionsRoutes: Routes =
   async (app) => {
     app.get(
       '/questions',
-      { schema: { operationId: 'listQuestions', summary: 'Saved questions', response: answers(questions) } },
+      { config: { revised: true }, schema: { operationId: 'listQuestions', summary: 'Saved questions', response: answers(questions) } },
       async () => ({
         questions: [...saved],
       }),
@@ -19,6 +19,8 @@ export const questionsRoutes: Routes =
     app.post(
       '/questions/:id',
       {
+        // Sent in parts as they are read.
+        compress: false,
         schema: {
           operationId: 'ask',
           summary: 'Ask a saved question',
@@ -39,7 +41,10 @@ export const questionsRoutes: Routes =
     );
     app.post(
       '/query',
-      { schema: { operationId: 'query', summary: 'Ask in Cypher, reading only', body: queryBody, response: answers(queryAnswer) } },
+      {
+        compress: false,
+        schema: { operationId: 'query', summary: 'Ask in Cypher, reading only', body: queryBody, response: answers(queryAnswer) },
+      },
       async (request, reply) => {
         const { cypher, params } = request.body;
         const start = performance.now();

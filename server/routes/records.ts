@@ -22,12 +22,16 @@ export const recordsRoutes: Routes =
   async (app) => {
     app.get(
       '/records',
-      { schema: { operationId: 'listRecords', summary: 'Records', querystring: recordQuery, response: answers(recordList) } },
+      {
+        config: { revised: true },
+        schema: { operationId: 'listRecords', summary: 'Records', querystring: recordQuery, response: answers(recordList) },
+      },
       async ({ query }) => readRecords(store, query),
     );
     app.get(
       '/records/:key',
       {
+        config: { revised: true },
         schema: { operationId: 'getRecord', summary: 'One record with its text and facts', params: byKey, response: answers(recordDetail) },
       },
       async ({ params: { key } }) => {

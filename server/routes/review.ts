@@ -6,6 +6,7 @@ import { type Lies, outsideOf, readFrame } from '../../cypher/reads/frame.ts';
 import { hasRange, inRange, pageOf } from '../../cypher/reads/rows.ts';
 import type { Finding } from '../../ingest/check/finding.ts';
 import type { Routes } from '../context.ts';
+import { nameOfFindings } from '../findings.ts';
 import { answers } from '../schema/common.ts';
 import { reviewAnswer, reviewQuery } from '../schema/review.ts';
 
@@ -20,7 +21,7 @@ export const reviewRoutes: Routes =
       querystring: reviewQuery,
       response: answers(reviewAnswer),
     };
-    app.get('/review', { schema }, async ({ query }) => {
+    app.get('/review', { config: { revised: async () => nameOfFindings(await made.now()) }, schema }, async ({ query }) => {
       const { state, done, total, review } = await made.now();
       const { records, findings } = review ?? { records: [], findings: [] };
       const named =

@@ -7,5 +7,10 @@ export const searchRoutes: Routes =
   ({ search }) =>
   async (app) => {
     const schema = { operationId: 'search', summary: 'Search', querystring: searchQuery, response: answers(searchAnswer) };
-    app.get('/search', { schema }, async ({ query: { q, kind, ...rest } }) => search.find(q, { kind: kind ?? null, ...rest }));
+    // The index may be a moment behind the store.
+    app.get(
+      '/search',
+      { config: { revised: async () => String(await search.current()) }, schema },
+      async ({ query: { q, kind, ...rest } }) => search.find(q, { kind: kind ?? null, ...rest }),
+    );
   };

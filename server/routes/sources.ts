@@ -13,6 +13,7 @@ export const sourcesRoutes: Routes =
     app.get(
       '/sources',
       {
+        config: { revised: true },
         schema: {
           operationId: 'listSources',
           summary: 'Sources of a record or a folder',
