@@ -3,12 +3,13 @@
  * to its place in the file. A text file needs none: its line is counted from the text itself.
  */
 import { z } from 'zod';
+import { anchorUnits } from './closed-lists.ts';
 
 const offset = z.number().int().min(0);
 const share = z.number().int().min(0).max(10_000);
 
 export const anchors = z.object({
-  unit: z.enum(['page', 'paragraph']),
+  unit: z.enum(anchorUnits),
   /** Offset of the first character of page or paragraph 1, 2, 3 …; ascending, one for each. */
   starts: z.array(offset).min(1),
   /** Printed lines of pages, in the order of the text. Left out for paragraphs. */

@@ -11,7 +11,7 @@ export type RecordKind = (typeof recordKinds)[number];
 export const recordFormats = ['text', 'html', 'docx', 'doc', 'pdf', 'image'] as const;
 export type RecordFormat = (typeof recordFormats)[number];
 
-/** What a meeting decided. */
+/** What a meeting decided, in the order in which an item's decisions are listed. */
 export const decisionKinds = ['approved', 'approved-in-principle', 'revise', 'issue', 'implement', 'forwarded', 'deferred'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 

@@ -2,6 +2,8 @@
  * The contract of a store. Two keep it today: SQLite (embedded) and Neo4j. One suite (stores/contract.ts) proves both.
  * Values that cross it are plain JSON: integers are numbers, dates ISO strings, nodes and relationships maps.
  */
+
+import type { StoreName } from './closed-lists.ts';
 import type { RecordFormat } from './enumerations.ts';
 import type { Logging } from './log.ts';
 import type { RecordRows } from './rows.ts';
@@ -89,7 +91,7 @@ export interface How {
 }
 
 export interface Store {
-  readonly name: 'sqlite' | 'neo4j';
+  readonly name: StoreName;
   /** Creates constraints and indexes where they are missing. Safe to call twice. */
   prepare(): Promise<void>;
   /**

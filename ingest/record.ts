@@ -3,6 +3,7 @@
  * Every offset is a UTF-16 code unit in the raw text; `end` is exclusive.
  */
 import { z } from 'zod';
+import { appointmentChanges, levels } from '../cypher/closed-lists.ts';
 import { actions, decisionKinds, figureKinds, readers, recordKinds, sessions, taskParts } from '../cypher/enumerations.ts';
 
 export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
@@ -25,7 +26,7 @@ export type Fact = z.infer<typeof fact>;
 
 /** What the reader has to say about its input; never an exception. */
 export const message = z.object({
-  level: z.enum(['info', 'warning', 'error']),
+  level: z.enum(levels),
   /** e.g. `roster/count` */
   rule: z.string(),
   /** One English sentence that says what and, where it helps, what to do. */
@@ -63,9 +64,8 @@ export const vote = z.object({
   abstained: z.number().int().nullable(),
   unanimous: z.boolean(),
 });
-const appointmentKinds = ['appointed', 'dismissed', 'resigned', 'elected'] as const;
 /** An office gained or lost by a decision. */
-export const appointment = z.object({ person: z.string(), change: z.enum(appointmentKinds), office: z.string() });
+export const appointment = z.object({ person: z.string(), change: z.enum(appointmentChanges), office: z.string() });
 export type Appointment = z.infer<typeof appointment>;
 
 export const person = z.object({ name: z.string(), role, title: z.string().nullable() });

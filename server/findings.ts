@@ -3,6 +3,7 @@
  * and kept until the store has another revision. Whoever asks meanwhile gets those of before, and is told how far it is.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FindingsState } from '../cypher/closed-lists.ts';
 import type { Store } from '../cypher/store.ts';
 import { type Review, review } from '../ingest/check/review.ts';
 
@@ -12,7 +13,7 @@ const quiet = 1000;
 const patience = 150;
 
 export interface FindingsNow {
-  state: 'making' | 'ready';
+  state: FindingsState;
   /** Records read, and of how many; the last step, over all of them, comes after. */
   done: number;
   total: number;

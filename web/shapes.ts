@@ -1,5 +1,5 @@
 /** What the API answers, as the views name it: every shape comes from the generated schema. */
-import type { Schemas } from './api/client.ts';
+import type { QueryOf, Schemas } from './api/client.ts';
 
 export type NodeRef = Schemas['NodeRef'];
 export type Evidence = Schemas['Evidence'];
@@ -10,7 +10,7 @@ export type Finding = Schemas['Finding'];
 export type Review = Schemas['Review'];
 export type PlaceCards = Schemas['PlaceCards'];
 export type PlaceCard = PlaceCards['places'][number];
-export type PlaceOrder = 'meetings' | 'newest' | 'findings' | 'name';
+export type PlaceOrder = NonNullable<QueryOf<'/api/v1/places/cards'>['sort']>;
 export type PlaceNames = Schemas['PlaceNames'];
 /** What the review is asked about. */
 export interface ReviewQuery {

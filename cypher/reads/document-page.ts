@@ -1,5 +1,6 @@
 /** The life of one document: proposed, taken up, studied, decided, cited. */
 
+import { type DocumentStage, documentStages } from '../closed-lists.ts';
 import type { DecisionKind } from '../enumerations.ts';
 import type { RelationshipType } from '../model.ts';
 import type { Store } from '../store.ts';
@@ -22,10 +23,8 @@ import {
   toRef,
 } from './rows.ts';
 
-const stages = ['proposed', 'concerns', 'studied', 'decided', 'cited'] as const;
-type Stage = (typeof stages)[number];
 const stageOf = { CONCERNS: 'concerns', STUDIED: 'studied', DECIDED: 'decided' } as const satisfies Partial<
-  Record<RelationshipType, Stage>
+  Record<RelationshipType, DocumentStage>
 >;
 type AtStage = AtItem & { e: { type: keyof typeof stageOf } };
 
@@ -38,7 +37,7 @@ export interface Event {
   date: string | null;
   meeting: NodeRef | null;
   item: { key: string; heading: string; number: number | null } | null;
-  stage: Stage;
+  stage: DocumentStage;
   kind: DecisionKind | null;
   by: NodeRef | null;
   evidence: Evidence;
@@ -122,7 +121,7 @@ const byEvent = (a: Event, b: Event): number =>
   firstOf(
     byDate(a.date, b.date),
     byCode(a.evidence.record, b.evidence.record),
-    stages.indexOf(a.stage) - stages.indexOf(b.stage),
+    documentStages.indexOf(a.stage) - documentStages.indexOf(b.stage),
     a.evidence.start - b.evidence.start,
     byCode(a.evidence.edge, b.evidence.edge),
   );

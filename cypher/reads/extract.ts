@@ -2,6 +2,8 @@
  * What the reader made of a record, as it stands in Record.extract (docs/format.md): only what the reads look at.
  * Declared here because cypher/ imports nothing from ingest/; the server's tests compare the two.
  */
+
+import type { Level } from '../closed-lists.ts';
 import type { DecisionKind } from '../enumerations.ts';
 import type { Provenance } from '../model.ts';
 
@@ -18,7 +20,7 @@ export interface Fact extends Span {
   also: Span[];
 }
 export interface Message {
-  level: 'info' | 'warning' | 'error';
+  level: Level;
   rule: string;
   reason: string;
   span: Span | null;

@@ -16,6 +16,7 @@ import {
   firstOf,
   type NodeFields,
   type NodeRef,
+  officeChange,
   projectEdge,
   projectNode,
   readRows,
@@ -194,7 +195,7 @@ function toItem(
     })),
     appointments: [...of('APPOINTED'), ...of('DISMISSED')].map((one) => ({
       node: toRef(one.x),
-      change: one.e.type === 'APPOINTED' ? ('appointed' as const) : ('dismissed' as const),
+      change: officeChange[one.e.type as keyof typeof officeChange],
       office: one.e.title ?? '',
       evidence: show(one.e),
     })),

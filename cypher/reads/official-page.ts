@@ -15,6 +15,7 @@ import {
   inRange,
   isPresence,
   type NodeFields,
+  officeChange,
   projectEdge,
   projectNode,
   type Range,
@@ -164,7 +165,7 @@ export async function readOfficial(store: Store, key: string, range: Range) {
     changes: dated(changes)
       .sort(byAtItem)
       .map((one) => ({
-        change: one.e.type === 'APPOINTED' ? ('appointed' as const) : ('dismissed' as const),
+        change: officeChange[one.e.type as keyof typeof officeChange],
         title: one.e.title ?? '',
         ...toAtItem(one, show),
       })),

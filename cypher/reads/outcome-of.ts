@@ -1,24 +1,22 @@
-/** What came of something brought, as bands of pictures and counts: what sends it on (issue, implement, forward) is one. */
+/** Under which band what came of something brought stands, where several decisions were made. */
+
+import type { OutcomeBand } from '../closed-lists.ts';
 import type { DecisionKind } from '../enumerations.ts';
 
-/** `none`: the record states no decision. */
-export const outcomeBands = ['approved', 'approved-in-principle', 'revise', 'onward', 'deferred', 'none'] as const;
-export type OutcomeBand = (typeof outcomeBands)[number];
-
-/** What decides under which band several decisions stand: put off and agreed weigh more than how it goes on. */
-const weight: Readonly<Record<DecisionKind, number>> = {
-  approved: 1,
-  'approved-in-principle': 2,
-  deferred: 3,
-  revise: 4,
-  issue: 5,
-  implement: 6,
-  forwarded: 7,
+/** Of several decisions the first of these says the band: put off and agreed weigh more than how it goes on. */
+const bands: Readonly<Record<DecisionKind, OutcomeBand>> = {
+  approved: 'approved',
+  'approved-in-principle': 'approved-in-principle',
+  deferred: 'deferred',
+  revise: 'revise',
+  issue: 'onward',
+  implement: 'onward',
+  forwarded: 'onward',
 };
+const byWeight = Object.keys(bands) as DecisionKind[];
 
 /** The band of these decisions. */
 export function outcomeOf(kinds: readonly DecisionKind[]): OutcomeBand {
-  const [first] = [...kinds].sort((a, b) => weight[a] - weight[b]);
-  if (first === undefined) return 'none';
-  return outcomeBands.find((band) => band === first) ?? 'onward';
+  const first = byWeight.find((kind) => kinds.includes(kind));
+  return first ? bands[first] : 'none';
 }

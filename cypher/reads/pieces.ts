@@ -1,5 +1,6 @@
 /** What a body brought, piece by piece, each under what came of it: counts, years and pages of the body's page. */
 
+import { type OutcomeBand, outcomeBands } from '../closed-lists.ts';
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { alikeness } from './alike.ts';
@@ -7,7 +8,7 @@ import { type Brought, type DecidedOn, type Proposal, readBroughtBy } from './br
 import { byDecision, kindOfDecision, namesDocument, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
 import type { AtItem } from './official-page.ts';
-import { type OutcomeBand, outcomeBands, outcomeOf } from './outcome-of.ts';
+import { outcomeOf } from './outcome-of.ts';
 import {
   byCode,
   byDateDown,

@@ -1,4 +1,6 @@
 /** Small tools of the reads: typed rows, portable projections of nodes and relationships, total orders, ranges. */
+
+import type { OfficeChange } from '../closed-lists.ts';
 import { type DecisionBasis, type DecisionKind, presenceTypes, type RoleType, type Session, type TaskPart } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
 import { kindOfKey, type NodeKind, nodes, type Provenance, type RelationshipType, relationshipTypes } from '../model.ts';
@@ -81,6 +83,10 @@ export const toMaybeRef = (fields: NodeFields | null): NodeRef | null => (fields
 export const isPresence = (role: RoleType): boolean => (presenceTypes as readonly RoleType[]).includes(role);
 export const anyOf = (types: readonly RelationshipType[]): string => types.join('|');
 export const approvals = ['approved', 'approved-in-principle'] as const satisfies DecisionKind[];
+/** What became of an office, by the relationship that says so. */
+export const officeChange = { APPOINTED: 'appointed', DISMISSED: 'dismissed' } as const satisfies Partial<
+  Record<RelationshipType, OfficeChange>
+>;
 export const typeOrder = (type: RelationshipType): number => relationshipTypes.indexOf(type);
 
 /** Code-unit order: the same everywhere, whatever a store's collation. */

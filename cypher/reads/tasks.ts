@@ -1,5 +1,6 @@
 /** What a body was told to do: part, deadline and day, and what later records hold of the same document or project. */
 
+import { type DueState, type DutyPart, dueStates, dutyParts } from '../closed-lists.ts';
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { byDecision, type Decided, decisionTypes, eachKind } from './decisions.ts';
@@ -41,13 +42,8 @@ const most = 2;
 /** How an order stands: as lead or support, by when. The same of an item and of a body. */
 export const toDuty = ({ part, deadline, due }: EdgeFields) => ({ part, deadline, due });
 
-/** How an order stands on a day: its last day is still ahead; whether it was done no record says. */
-export const dueStates = ['ahead', 'passed', 'open'] as const;
-export type DueState = (typeof dueStates)[number];
+/** How an order stands on a day. */
 export const stateOn = (due: string | null, day: string): DueState => (!due ? 'open' : due < day ? 'passed' : 'ahead');
-/** `none`: the text parts no duties. */
-export const dutyParts = ['lead', 'support', 'none'] as const;
-export type DutyPart = (typeof dutyParts)[number];
 
 /** `day`: the day that deadlines are seen from. */
 export type TasksQuery = Range & Paging & { day: string; state?: DueState | undefined; part?: DutyPart | undefined };

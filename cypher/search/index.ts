@@ -3,6 +3,7 @@
  * A scan finds what stands there and nothing else; a megabyte of text takes about a millisecond. Where nothing does, a second scan
  * forgives one character, and the answer says so.
  */
+import { type HitField, type HitKind, hitKinds } from '../closed-lists.ts';
 import { hasOwnScope, scopeOfKey } from '../keys.ts';
 import { type Framed, frameOver, type Outside, outsideOf, readTellings, type Telling } from '../reads/frame.ts';
 import type { Store } from '../store.ts';
@@ -11,13 +12,11 @@ import { type Match, matchesIn, nearMatchesIn, nearPatterns, wantedOf } from './
 import { snippetOf } from './snippet.ts';
 import { type KeptText, updateTexts } from './texts.ts';
 
-const kinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Guidance', 'Project', 'Record'] as const;
-export type HitKind = (typeof kinds)[number];
 export interface Hit {
   kind: HitKind;
   key: string;
   title: string;
-  field: 'name' | 'pinyin' | 'heading' | 'text';
+  field: HitField;
   snippet: string;
   highlights: { start: number; end: number }[];
   record: string | null;
@@ -71,7 +70,7 @@ interface Found {
 /** Best first: how it fits, its kind, whether its place is known, its facts, the shorter name, the later date, the key. A total order. */
 const byRank = (a: Found, b: Found): number =>
   a.rank - b.rank ||
-  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+  hitKinds.indexOf(a.kind) - hitKinds.indexOf(b.kind) ||
   Number(b.scoped) - Number(a.scoped) ||
   b.facts - a.facts ||
   a.length - b.length ||

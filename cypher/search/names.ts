@@ -1,14 +1,15 @@
 /** Names, titles and headings: what is kept of each, and how well what was typed fits it. */
 import { distance } from 'fastest-levenshtein';
-import type { NodeKind } from '../model.ts';
+import { type HitField, type HitKind, hitKinds } from '../closed-lists.ts';
 import { readTold } from '../reads/frame.ts';
 import { drawnTypes } from '../reads/graph-facts.ts';
 import { anyOf, readRows } from '../reads/rows.ts';
 import type { Store } from '../store.ts';
 import { type Match, matchesIn, nearMatchesIn, type Wanted } from './pattern.ts';
 
-const nameKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Guidance', 'Project'] as const satisfies NodeKind[];
-export type NameKind = (typeof nameKinds)[number];
+/** All that is found but records: their texts are kept apart. */
+export type NameKind = Exclude<HitKind, 'Record'>;
+const nameKinds = hitKinds.filter((kind): kind is NameKind => kind !== 'Record');
 
 export interface Name {
   kind: NameKind;
@@ -24,7 +25,7 @@ export interface Name {
   /** How many facts a name carries that stays the same over records; 0 for meetings and items, whose order is that of their days. */
   facts: number;
 }
-export type Field = 'name' | 'pinyin' | 'heading';
+export type Field = Exclude<HitField, 'text'>;
 export interface NameHit {
   name: Name;
   field: Field;

@@ -2,13 +2,13 @@
  * Appointments: who gains or loses which office by a decision (任命A为B, 提名A为B人选, A任B, 免去A的B职务, 接受A辞去B, 补选A、B为C),
  * also in lists under 任命：, 免去：. Beside them who is honoured or punished by name.
  */
+import type { AppointmentChange } from '../../cypher/closed-lists.ts';
 import type { View } from '../2-lines.ts';
-import type { Appointment, Span } from '../record.ts';
+import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { type AppointmentNote, note } from './draft.ts';
 import { bodySuffix, isListed, isName, splitPerson } from './names.ts';
 
-type Change = Appointment['change'];
 /** A name or several; the decision around it says that they are names. Brackets hold sex or ethnicity. */
 const one = '[一-龥]{1,8}?(?:[·•・][一-龥]{1,8}?)*(?:[（(][^（）()]{1,16}[）)])?';
 const names = `(${one}(?:[、和]${one}){0,11})(?:同志)?(?:等?[\\d一二三四五六七八九十]{1,3}[人名位](?:同志)?)?`;
@@ -16,7 +16,7 @@ const end = '(?:人选|候选人|一职|职务)?(?=[，。；、\\n（(]|$)';
 const office = '([^，。；\\n（(]{2,40}?)';
 const make =
   '(?:拟|决定|会议决定|会议同意|同意|批准|通过)*(?:任命|聘任|续聘|聘请|提名|推荐|提请任命|增补|补选|增选|选举|当选|明确|确定|推选|选任|委任|任用|录用|拟任)(?:了)?[：:]?';
-const kinds: readonly (readonly [RegExp, Change])[] = [
+const kinds: readonly (readonly [RegExp, AppointmentChange])[] = [
   [new RegExp(`${make}${names}(?:为|任|担任|兼任|出任)${office}${end}`, 'g'), 'appointed'],
   // A line or a clause of its own: 甲任乙; 甲为乙 in a list under 任命：.
   [
@@ -103,7 +103,7 @@ export function findAppointments(view: View, span: Span): AppointmentNote[] {
         if (!found.some((other) => other.person.value === name && other.office.value === post))
           found.push({
             person: note(view, from, from + name.length, 'appointments/person'),
-            change: note<Change>(view, wordAt, wordAt + (word?.[0].length ?? 1), 'appointments/change', change),
+            change: note<AppointmentChange>(view, wordAt, wordAt + (word?.[0].length ?? 1), 'appointments/change', change),
             office: note(view, officeFrom, officeFrom + post.length, 'appointments/office'),
           });
     }
@@ -120,7 +120,7 @@ export function findAppointments(view: View, span: Span): AppointmentNote[] {
     for (const name of [...pieces, last.slice(0, length)]) {
       found.push({
         person: note(view, from, from + name.length, 'appointments/person'),
-        change: note<Change>(view, at, at + 2, 'appointments/change', 'dismissed'),
+        change: note<AppointmentChange>(view, at, at + 2, 'appointments/change', 'dismissed'),
         office: note(view, officeFrom, officeFrom + last.length - length, 'appointments/office'),
       });
       from += name.length + 1;

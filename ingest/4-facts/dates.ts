@@ -1,7 +1,7 @@
 /**
  * Dates and times of day as records write them: 2021年12月30日, 二〇二三年五月八日, 2021.11.22, 2023-09-14, 6月7日 (no year).
  */
-import type { Session } from '../../cypher/enumerations.ts';
+import { type Session, sessions } from '../../cypher/enumerations.ts';
 import { readNumber } from '../words/numerals.ts';
 
 export interface DateFound {
@@ -33,18 +33,21 @@ export function findDates(text: string): DateFound[] {
   return found;
 }
 
+/** Times of day as written, with the session they are part of. */
+const sessionOf: ReadonlyMap<string, Session> = new Map([
+  ...sessions.map((one) => [one, one] as const),
+  ['晚', '晚上'],
+  ['早上', '上午'],
+  ['中午', '下午'],
+]);
+const dayPart = new RegExp([...sessionOf.keys()].join('|'));
+
 /** The time of day right after a date (within 16 characters): 上午, 下午, 晚上, or from the clock. */
 export function findSession(text: string, after: number): { from: number; to: number; value: Session } | null {
   const near = text.slice(after, after + 16).split(/[，。；]/)[0] ?? '';
-  const word = /上午|下午|晚上|晚|早上|中午/.exec(near);
-  if (word) {
-    const value = word[0].startsWith('晚')
-      ? '晚上'
-      : word[0] === '早上'
-        ? '上午'
-        : word[0] === '中午'
-          ? '下午'
-          : (word[0] as '上午' | '下午');
+  const word = dayPart.exec(near);
+  const value = sessionOf.get(word?.[0] ?? '');
+  if (word && value) {
     return { from: after + word.index, to: after + word.index + word[0].length, value };
   }
   const clock = /(\d{1,2})(?:[:：]\d\d|[时点])/.exec(near);

@@ -1,5 +1,7 @@
 /** Rows of agenda items: who brought them, which documents they are about, what was decided, who has to act. */
+import type { AppointmentChange } from '../../cypher/closed-lists.ts';
 import { figureKey, itemKey, scopedKey } from '../../cypher/keys.ts';
+import type { RelationshipType } from '../../cypher/model.ts';
 import type { Extracted, Fact, Item, Span } from '../record.ts';
 import type { Builder } from './builder.ts';
 
@@ -59,10 +61,15 @@ function addTasks(build: Builder, { item, key, fact }: Place, actor: (name: stri
   }
 }
 
+const changeTypes: Readonly<Record<AppointmentChange, RelationshipType>> = {
+  appointed: 'APPOINTED',
+  elected: 'APPOINTED',
+  dismissed: 'DISMISSED',
+  resigned: 'DISMISSED',
+};
 function addAppointments(build: Builder, { item, key, fact }: Place): void {
   for (const [at, { person, change, office }] of item.appointments.entries()) {
-    const type = change === 'dismissed' || change === 'resigned' ? 'DISMISSED' : 'APPOINTED';
-    build.edge(type, key, build.official(person), fact(`appointments/${at}/person`), { title: office }, office);
+    build.edge(changeTypes[change], key, build.official(person), fact(`appointments/${at}/person`), { title: office }, office);
   }
 }
 

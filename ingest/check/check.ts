@@ -3,6 +3,7 @@
  * that of the kinds, then the graver level, then the record and the place in it.
  */
 
+import { levels } from '../../cypher/closed-lists.ts';
 import { placeIn } from '../span.ts';
 import type { Checked } from './checked.ts';
 import { checkDocuments } from './documents.ts';
@@ -16,7 +17,6 @@ import { checkSeries } from './series.ts';
 import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
-const levels = ['error', 'warning', 'info'] as const;
 const rules: readonly ((checked: Checked) => Drafts)[] = [
   checkReadings,
   checkSeries,
@@ -45,7 +45,7 @@ export function* checking(checked: Checked): Generator<void, Finding[]> {
   return found.sort(
     (a, b) =>
       findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
-      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      levels.indexOf(b.level) - levels.indexOf(a.level) ||
       order(a.source ?? '', b.source ?? '') ||
       (a.start ?? -1) - (b.start ?? -1) ||
       order(a.reason.en, b.reason.en),

@@ -1,5 +1,6 @@
 /** Findings: what the records, seen together, leave open or put in doubt. Nothing here changes the graph. */
 import { z } from 'zod';
+import { levels } from '../../cypher/closed-lists.ts';
 
 /** In the order of the board. */
 export const findingKinds = [
@@ -31,7 +32,7 @@ export type FindingKind = z.infer<typeof findingKind>;
 
 export const finding = z.object({
   kind: findingKind,
-  level: z.enum(['info', 'warning', 'error']),
+  level: z.enum(levels),
   reason: z.object({ zh: z.string(), en: z.string() }),
   /** What it is about, one by one: names, missing numbers, unread stretches, words. */
   detail: z.array(z.string()),

@@ -1,5 +1,6 @@
 /** Commands through the running app, which owns the embedded store. */
 import { setTimeout } from 'node:timers/promises';
+import type { FindingsState } from '../../cypher/closed-lists.ts';
 import { nodeKinds } from '../../cypher/model.ts';
 import type { Answer as Table } from '../../cypher/store.ts';
 import type { Settings } from '../../server/settings.ts';
@@ -30,7 +31,7 @@ interface SourceList extends Paged {
   sources: { name: string; record: string }[];
 }
 interface FindingList extends Paged {
-  state: 'making' | 'ready';
+  state: FindingsState;
   findings: Finding[];
 }
 const mustBe = <T>(answer: T | null): T => {

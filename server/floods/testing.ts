@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StoreName } from '../../cypher/closed-lists.ts';
 import { isChild } from '../../cypher/stores/process/process.ts';
 import { addressOf, start } from '../../ingest/commands/testing.ts';
 
@@ -56,7 +57,7 @@ export async function startApp(env: Readonly<Record<string, string>>, data?: str
 }
 
 /** The environment of the app for each store at hand; with NEO4J_TEST_ALONE for Neo4j alone. */
-export function storesAtHand(): { name: 'sqlite' | 'neo4j'; env: Record<string, string> }[] {
+export function storesAtHand(): { name: StoreName; env: Record<string, string> }[] {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
   return [
     ...(process.env.NEO4J_TEST_ALONE ? [] : [{ name: 'sqlite' as const, env: {} }]),

@@ -1,6 +1,7 @@
 /** Shapes of the state of the server and of ingesting through it. */
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
+import { storeNames } from '../../cypher/closed-lists.ts';
 import { message, shares } from '../../ingest/record.ts';
 import { reportStatuses } from '../../ingest/report.ts';
 import { dropReasons } from '../../ingest/second-opinion/check.ts';
@@ -8,7 +9,7 @@ import { count, key } from './common.ts';
 
 export const status = z
   .object({
-    store: z.enum(['sqlite', 'neo4j']),
+    store: z.enum(storeNames),
     records: count,
     version: z.string(),
     ready: z.boolean().describe('The search index has taken in every record'),

@@ -1,5 +1,6 @@
 /** Shapes that several resources share. Long values and text come from records: clients must treat them as untrusted. */
 import { z } from 'zod';
+import { anchorUnits } from '../../cypher/closed-lists.ts';
 import { actions, decisionKinds, recordFormats, recordKinds, roleTypes } from '../../cypher/enumerations.ts';
 import { nodeKinds, provenance, relationshipTypes } from '../../cypher/model.ts';
 import { errorCodes, type IssueRule, issueRules } from '../errors.ts';
@@ -92,7 +93,7 @@ export const evidence = z
     by,
     date,
     place: z
-      .object({ unit: z.enum(['page', 'paragraph']), number: z.number().int().min(1) })
+      .object({ unit: z.enum(anchorUnits), number: z.number().int().min(1) })
       .nullable()
       .describe('Page or paragraph of the file; null for plain text'),
   })

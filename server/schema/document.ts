@@ -1,5 +1,6 @@
 /** Shapes of documents. */
 import { z } from 'zod';
+import { documentStages } from '../../cypher/closed-lists.ts';
 import { titleRules } from '../../cypher/reads/title.ts';
 import { count, date, decided, decisionKind, evidence, framed, key, nodeRef, outside, page, paging, words } from './common.ts';
 import { itemRef } from './official.ts';
@@ -44,7 +45,7 @@ export const documentDetail = z
         date,
         meeting: nodeRef.nullable(),
         item: itemRef.nullable(),
-        stage: z.enum(['proposed', 'concerns', 'studied', 'decided', 'cited']),
+        stage: z.enum(documentStages),
         kind: decisionKind.nullable(),
         by: nodeRef.nullable(),
         evidence,

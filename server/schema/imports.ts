@@ -1,6 +1,7 @@
 /** Shapes of bringing in: imports, their records with what was read of them, what was decided, and what was taken out. */
 import { z } from 'zod';
 import { message, shares } from '../../ingest/record.ts';
+import { reportStatuses } from '../../ingest/report.ts';
 import { count, date, decisionKind, key, nodeRef, recordKind, role } from './common.ts';
 
 /** People and items of a preview; more are counted. */
@@ -37,7 +38,7 @@ export const importRecord = z
     bytes: count,
     state: recordState,
     here: z.boolean().describe('Its file is still here, so that it can be accepted'),
-    status: z.enum(['new', 'joined', 'changed', 'same']).nullable().describe('Beside what is stored; null: not read'),
+    status: z.enum(reportStatuses).exclude(['refused']).nullable().describe('Beside what is stored; null: not read'),
     preview: preview.nullable().describe('What was read; null: not read, or refused'),
     shares: shares.nullable(),
     messages: z.array(

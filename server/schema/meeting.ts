@@ -1,5 +1,6 @@
 /** Shapes of meetings: the row of a list, the page of one. */
 import { z } from 'zod';
+import { officeChanges } from '../../cypher/closed-lists.ts';
 import { decisionBases, taskParts } from '../../cypher/enumerations.ts';
 import { action, count, date, evidence, framed, key, nodeRef, outcome, outside, page, paging, role, words } from './common.ts';
 
@@ -41,7 +42,7 @@ const itemDetail = z
     decided: z.array(outcome.extend({ basis: z.enum(decisionBases).nullable().describe('null: the decision names no document') })),
     forwardedTo: z.array(linked),
     tasked: z.array(linked.extend(duty)),
-    appointments: z.array(linked.extend({ change: z.enum(['appointed', 'dismissed']), office: z.string() })),
+    appointments: z.array(linked.extend({ change: z.enum(officeChanges), office: z.string() })),
     figures: z.array(linked),
     conditions: z.array(z.string()).describe('What a decision hangs on, as written'),
     votes: z.object({ for: ballots, against: ballots, abstained: ballots }).nullable(),

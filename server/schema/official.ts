@@ -1,6 +1,7 @@
 /** Shapes of officials. "Present when": an approval belongs to the meeting, never to a person; the absent are not counted. */
 
 import { z } from 'zod';
+import { officeChanges } from '../../cypher/closed-lists.ts';
 import { roleTypes } from '../../cypher/enumerations.ts';
 import { count, date, evidence, framed, key, nodeRef, outcome, outside, page, paging, ranged, role, words } from './common.ts';
 
@@ -35,9 +36,7 @@ export const officialDetail = z
     official: nodeRef.extend({ scope: z.string(), pinyin: z.string(), initials: z.string() }),
     offices: z.array(z.object({ title: z.string(), organization: nodeRef.nullable(), evidence })),
     changes: z
-      .array(
-        z.object({ change: z.enum(['appointed', 'dismissed']), title: z.string(), item: itemRef, meeting: nodeRef.nullable(), evidence }),
-      )
+      .array(z.object({ change: z.enum(officeChanges), title: z.string(), item: itemRef, meeting: nodeRef.nullable(), evidence }))
       .describe('Offices given and taken, by date'),
     meetings: z.array(
       z.object({

@@ -1,7 +1,6 @@
 /** Shapes of organizations. */
 import { z } from 'zod';
-import { outcomeBands } from '../../cypher/reads/outcome-of.ts';
-import { dueStates, dutyParts } from '../../cypher/reads/tasks.ts';
+import { dueStates, dutyParts, outcomeBands } from '../../cypher/closed-lists.ts';
 import { count, date, decided, evidence, framed, isoDate, key, nodeRef, outcome, outside, page, paging, ranged, words } from './common.ts';
 import { duty } from './meeting.ts';
 import { itemRef } from './official.ts';

@@ -1,5 +1,6 @@
 /** Shapes of GET /review: what the records leave open. */
 import { z } from 'zod';
+import { findingsStates } from '../../cypher/closed-lists.ts';
 import { findingKind as kinds, finding as shape } from '../../ingest/check/finding.ts';
 import { count, framed, key, outside, page, paging } from './common.ts';
 
@@ -21,7 +22,7 @@ export const reviewQuery = framed({
 export const reviewAnswer = z
   .object({
     /** `making`: the store has changed; what is answered was found before that, or is nothing yet. */
-    state: z.enum(['making', 'ready']).meta({ id: 'FindingsState' }),
+    state: z.enum(findingsStates).meta({ id: 'FindingsState' }),
     done: count.describe('Records read so far by the run that goes on, or went on last'),
     total: count,
     page,

@@ -1,8 +1,8 @@
 /** Shapes of GET /search. */
 import { z } from 'zod';
+import { hitFields, hitKinds } from '../../cypher/closed-lists.ts';
 import { count, date, framed, key, outside, page, paging, words } from './common.ts';
 
-const hitKinds = ['Official', 'Organization', 'Document', 'Meeting', 'Item', 'Record', 'Guidance', 'Project'] as const;
 const hitKind = z.enum(hitKinds).meta({ id: 'HitKind' });
 export const searchQuery = framed({ q: words, kind: hitKind.optional(), ...paging(20, 100) });
 
@@ -11,7 +11,7 @@ const hit = z
     kind: hitKind,
     key,
     title: z.string(),
-    field: z.enum(['name', 'pinyin', 'heading', 'text']),
+    field: z.enum(hitFields),
     snippet: z.string(),
     highlights: z.array(z.object({ start: count, end: count })).describe('Offsets in the snippet'),
     record: key.nullable(),

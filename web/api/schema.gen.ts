@@ -1373,9 +1373,9 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        HitKind: "Official" | "Organization" | "Document" | "Meeting" | "Item" | "Record" | "Guidance" | "Project";
+        HitKind: "Official" | "Organization" | "Document" | "Meeting" | "Item" | "Guidance" | "Project" | "Record";
         /** @enum {string} */
-        HitKindInput: "Official" | "Organization" | "Document" | "Meeting" | "Item" | "Record" | "Guidance" | "Project";
+        HitKindInput: "Official" | "Organization" | "Document" | "Meeting" | "Item" | "Guidance" | "Project" | "Record";
         Import: {
             /** Format: date-time */
             begun: string;

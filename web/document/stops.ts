@@ -1,8 +1,9 @@
 /** The steps of a document gathered by meeting: the stops of its life, in order of time. */
+import { every } from '../every.ts';
 import type { DecisionKind, DocumentDetail } from '../shapes.ts';
 
 export type Step = DocumentDetail['life'][number];
-export const stages = ['proposed', 'concerns', 'studied', 'decided', 'cited'] as const satisfies readonly Step['stage'][];
+export const stages = every<Step['stage']>({ proposed: true, concerns: true, studied: true, decided: true, cited: true });
 
 export interface Stop {
   /** The meeting's key, else the record's. */

@@ -8,7 +8,7 @@ import { outsideNote } from '../parts/outside.ts';
 import { markedQuote } from '../parts/quote.ts';
 import { emptyHere } from '../parts/states.ts';
 import { type Column, section, table } from '../parts/table.ts';
-import type { Task, TaskList } from '../shapes.ts';
+import type { DutyPart, Task, TaskList } from '../shapes.ts';
 import type { State } from '../state.ts';
 import { choices, type Part, type PartOf, part } from './part.ts';
 import { dayOf, parts, states } from './tasks.ts';
@@ -82,7 +82,7 @@ function draw(root: HTMLElement, data: TaskList, ctx: Ctx): () => void {
   return whole && page.total ? life(figure, bands(tasks, ctx), t('taskedPicture'), ctx, { date: day, label: day }) : () => {};
 }
 
-const partOf = ({ part: own }: Task): (typeof parts)[number] => own ?? 'none';
+const partOf = ({ part: own }: Task): DutyPart => own ?? 'none';
 
 function bands(tasks: readonly Task[], ctx: Ctx): Parameters<typeof life>[1] {
   const { t } = ctx;

@@ -1,8 +1,9 @@
 /** What the orders of a page are seen by: their states and parts in order, and the day of the reader. */
+import { every } from '../every.ts';
 import type { DueState, DutyPart } from '../shapes.ts';
 
-export const states = ['ahead', 'passed', 'open'] as const satisfies readonly DueState[];
-export const parts = ['lead', 'support', 'none'] as const satisfies readonly DutyPart[];
+export const states = every<DueState>({ ahead: true, passed: true, open: true });
+export const parts = every<DutyPart>({ lead: true, support: true, none: true });
 
 /** The day deadlines are seen from: the end of the chosen period, else today. */
 export function dayOf(to: string, today: Date): string {

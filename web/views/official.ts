@@ -4,7 +4,7 @@ import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
 import { type Band, life } from '../parts/life.ts';
 import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink, ties } from '../parts/links.ts';
-import { captionOf, postMark, postTypes, roleMark } from '../parts/marks.ts';
+import { captionOf, type PostType, postMark, postTypes, roleMark } from '../parts/marks.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
 import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
@@ -83,6 +83,9 @@ function head(data: OfficialDetail, ctx: Ctx): HTMLElement {
   );
 }
 
+/** The kind of post a change is drawn as. */
+const postOf: Readonly<Record<OfficialDetail['changes'][number]['change'], PostType>> = { appointed: 'APPOINTED', dismissed: 'DISMISSED' };
+
 /** A lane for each role, and under them, on the same axis, what records say of posts: held, given, taken. */
 function bands(data: OfficialDetail, ctx: Ctx): Band[] {
   const roles = ctx.model.roles.map((role) => ({
@@ -101,7 +104,7 @@ function bands(data: OfficialDetail, ctx: Ctx): Band[] {
   const told = [
     ...data.offices.map((one) => ({ type: 'HELD', title: `${one.organization?.title ?? ''} ${one.title}`.trim(), evidence: one.evidence })),
     ...data.changes.map((one) => ({
-      type: one.change === 'appointed' ? 'APPOINTED' : 'DISMISSED',
+      type: postOf[one.change],
       title: one.title,
       evidence: one.evidence,
     })),

@@ -1,6 +1,7 @@
 /** Home: search first; which meetings are on record, over time and by body; what came in last; the latest; what to review; where to start. */
 import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
+import { every } from '../every.ts';
 import { holdsAll } from '../holds.ts';
 import { askNews, newsPart } from '../overview/news-part.ts';
 import { askCards, placeCards, showsCards } from '../overview/place-cards.ts';
@@ -14,7 +15,7 @@ import { searchBox } from '../parts/search-box.ts';
 import { empty, emptyHere } from '../parts/states.ts';
 import { type Column, heading, section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
-import type { MeetingList, MeetingRow, News, NodeKind, Overview, PlaceCards, Question, Review } from '../shapes.ts';
+import type { Finding, MeetingList, MeetingRow, News, NodeKind, Overview, PlaceCards, Question, Review } from '../shapes.ts';
 import type { State } from '../state.ts';
 import type { Word } from '../text.ts';
 
@@ -38,7 +39,7 @@ const drawn = 1000;
 const findings = { shown: 6, asked: 200 };
 /** A dozen, with the fixed ones. */
 const questionsShown = 12;
-const levels: readonly string[] = ['error', 'warning', 'info'];
+const levels = every<Finding['level']>({ error: true, warning: true, info: true });
 
 /** Mounts the overview. */
 export const mount: Mount = (root, ctx) => {
