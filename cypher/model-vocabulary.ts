@@ -68,7 +68,7 @@ const besides: LabelSet[] = [
   {
     labels: [sourceLabel],
     properties: [
-      ...texts('line', 'name', 'text', 'scope', 'own', 'version', 'format', 'file', 'hash', 'folder', 'record'),
+      ...texts('line', 'name', 'text', 'scope', 'own', 'version', 'format', 'file', 'hash', 'folder', 'record', 'bytes', 'reader'),
       ...numbers('length'),
       ...flags('read'),
       { name: 'rows', type: 'string', long: true },

@@ -22,6 +22,9 @@ export interface SourceFile {
   hash: string;
   /** The folder it was found in, as a hash; '' where it was given by itself. */
   folder: string;
+  /** SHA-256 of its bytes, and what stands for the reader that read them: the same bytes need not be read again by it. '' where nobody can tell. */
+  bytes: string;
+  reader: string;
 }
 /** One file, and what was read of it. */
 export interface Source extends SourceFile {
@@ -72,4 +75,6 @@ export const onlySource = (name: string, record: string): SourceFile => ({
   length: 0,
   hash: '',
   folder: '',
+  bytes: '',
+  reader: '',
 });

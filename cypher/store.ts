@@ -44,6 +44,9 @@ export interface SourceState {
   file: string;
   /** Whether its text is the one that is read. */
   read: boolean;
+  /** SHA-256 of its bytes, and the reader that read them; '' where nobody can tell. */
+  bytes: string;
+  reader: string;
 }
 /** What became of one source that was put in. */
 export interface Outcome {

@@ -84,6 +84,8 @@ export function toRows(
     length: text.length,
     hash: hashOf([text, file ?? ''].join('\n')),
     folder: '',
+    bytes: '',
+    reader: '',
   };
   const rows: RecordRows = { record: own, version, source: from, nodes: spokenOf(build), edges };
   checkRows(rows);

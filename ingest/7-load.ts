@@ -6,6 +6,7 @@ import type { Store } from '../cypher/store.ts';
 import { hasPages } from './has-pages.ts';
 import { inOrder } from './in-order.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { otherFolder, sameElsewhere } from './load-warnings.ts';
 import { readerHere, readRecord } from './pipeline.ts';
 import type { Reader } from './reader.ts';
 import type { Message } from './record.ts';
@@ -13,6 +14,7 @@ import { emptySummary, type Report, refusal, type Summary } from './report.ts';
 import type { Opinion } from './second-opinion/opinion.ts';
 import { isRefusal, type Refusal, type Source } from './source.ts';
 import { bytesOf } from './sources.ts';
+import { bears, marker, storedAlready, unread } from './unread.ts';
 
 /** Rows gathered before a put, unless said otherwise; a store splits no record. */
 export const usualRows = 20_000;
@@ -60,6 +62,7 @@ export async function load(
   { onReport, reader = readerHere(), opinion = null, files = null, log, batchRows = usualRows }: LoadOptions = {},
 ): Promise<Summary> {
   const freed = new Set<string>();
+  const markOf = await marker(reader, opinion !== null);
   const summary = emptySummary();
   let batch: { rows: RecordRows; report: Report; former: string }[] = [];
   let size = 0;
@@ -85,6 +88,7 @@ export async function load(
       const { status, record, others, elsewhere } = outcome;
       if (former !== '' && former !== rows.source.file) freed.add(former);
       const told = elsewhere.length > 0 ? [sameElsewhere(name, elsewhere)] : [];
+      if (log && status === 'same') log.same += 1;
       tell({ ...report, status, record, others, messages: [...report.messages, ...told] });
     }
     batch = [];
@@ -92,16 +96,20 @@ export async function load(
     last = Date.now();
   };
   const readOne = async (source: Source | Refusal): Promise<{ rows: RecordRows | null; report: Report; former: string }> => {
-    const refused = (report: Report): { rows: null; report: Report; former: string } => ({ rows: null, report, former: '' });
-    if (isRefusal(source)) return refused(refusal(source.path, source.message));
+    const only = (report: Report): { rows: null; report: Report; former: string } => ({ rows: null, report, former: '' });
+    if (isRefusal(source)) return only(refusal(source.path, source.message));
     const { name, folder = '' } = source;
     const bytes = await bytesOf(source);
-    if (!(bytes instanceof Uint8Array)) return refused(refusal(name, bytes.message));
+    if (!(bytes instanceof Uint8Array)) return only(refusal(name, bytes.message));
+    const mark = markOf(bytes);
+    const there = await storedAlready(store, name, folder, mark);
+    if (there) return only({ ...unread(there), messages: await keepFile(files, name, bytes, there.format) });
     const { text, format, anchors, record, rows, messages, model } = await readRecord(bytes, name, { reader, opinion });
     const said = { source: name, messages, shares: record?.shares ?? null, model, text, anchors, record: null, others: [] };
-    if (!rows) return refused({ ...said, status: 'refused', facts: {} });
+    if (!rows) return only({ ...said, status: 'refused', facts: {} });
     const [known] = await store.sources({ names: [name] });
-    const same = known?.version === rows.version && (folder === '' || known.folder === folder);
+    const here = folder === '' || known?.folder === folder;
+    const same = known?.version === rows.version && here && (mark.reader === '' || bears(known, mark));
     const elsewhere = known && !same && known.folder !== '' && folder !== '' && known.folder !== folder && known.version !== rows.version;
     const kept = await keepFile(files, name, bytes, format);
     const report: Report = {
@@ -111,11 +119,12 @@ export async function load(
       status: known === undefined ? 'new' : same ? 'same' : 'changed',
       facts: countTypes(rows),
     };
-    return { rows: { ...rows, source: { ...rows.source, folder: folder || (known?.folder ?? '') } }, report, former: known?.file ?? '' };
+    const found = { ...rows.source, ...mark, folder: folder || (known?.folder ?? '') };
+    return { rows: { ...rows, source: found }, report, former: known?.file ?? '' };
   };
   for await (const { rows, report, former } of inOrder(sources, Math.max(reader.ahead, opinion?.ahead ?? 1), readOne)) {
     if (!rows || report.status === 'same') {
-      if (log && rows) log.same += 1;
+      if (log && report.status === 'same') log.same += 1;
       tell(report);
       continue;
     }
@@ -129,19 +138,3 @@ export async function load(
   await files?.sweep(store, freed);
   return summary;
 }
-
-/** The same text under another place: one of them may name the wrong one, so both stay, and that is said. */
-const sameElsewhere = (name: string, others: readonly string[]): Message => ({
-  level: 'warning',
-  rule: 'read/same-elsewhere',
-  reason: `${name}: the same text is there for another place (${others.join(', ')}); both are kept. Look at them, and forget the one that is wrong.`,
-  span: null,
-});
-
-/** Another folder held a file of this name before: one replaces the other, and that is said. */
-const otherFolder = (name: string): Message => ({
-  level: 'warning',
-  rule: 'read/other-folder',
-  reason: `${name}: what is replaced came from another folder. If these are two records, give one another name, or read the folder above both.`,
-  span: null,
-});

@@ -8,6 +8,7 @@ import type { ReadLimits } from './1-read/limits.ts';
 import type { Job, Use } from './pool/messages.ts';
 import { type Outcome, type ReadingProcess, readingScript, startProcess } from './pool/process.ts';
 import { refusalOf } from './pool/refusals.ts';
+import { versionOf } from './pool/version.ts';
 import type { Reader, ReadRecord } from './reader.ts';
 
 export interface Pool extends Reader {
@@ -39,6 +40,7 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
   const waiting: Waiting[] = [];
   let starting = 0;
   let program: Promise<Program> | null = null;
+  let version: string | null = null;
 
   const finish = ({ job, done }: Waiting, outcome: Outcome, process: ReadingProcess | null = null): void => {
     onRead?.(job.name, outcome, process);
@@ -90,6 +92,10 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
   return {
     // Two files for each process: the next is at hand when one is done, even where the first in order takes long.
     ahead: most * 2,
+    async version() {
+      version ??= versionOf(await programOf(readingScript), limits);
+      return version;
+    },
     read: (bytes, name) =>
       new Promise((done) => {
         waiting.push({ job: { name, bytes }, done });

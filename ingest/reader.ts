@@ -11,6 +11,8 @@ export interface Reader {
   read(bytes: Uint8Array, name: string): Promise<ReadRecord>;
   /** Files worth giving to it at once. */
   readonly ahead: number;
+  /** Stands for all that its readings depend on beside the file; null, or left out: nobody can tell. */
+  version?(): Promise<string | null>;
 }
 export interface ReadRecord {
   /** Raw text; null where the bytes are no text. */

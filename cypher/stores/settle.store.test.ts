@@ -25,7 +25,7 @@ function rowsOf({ name, text, scope, length, pages }: File): RecordRows {
     ...rows,
     record,
     version,
-    source: { name, text, scope, format: pages ? 'pdf' : 'text', file: pages ? hash : '', length, hash, folder: '' },
+    source: { name, text, scope, format: pages ? 'pdf' : 'text', file: pages ? hash : '', length, hash, folder: '', bytes: '', reader: '' },
     nodes: rows.nodes.map((node) =>
       node.kind === 'Record' ? { ...node, key: record, properties: { ...node.properties, sources: [name], text: hash } } : node,
     ),

@@ -32,11 +32,15 @@ export const sourceFields = [
   'length',
   'hash',
   'folder',
+  'bytes',
+  'reader',
   'record',
   'read',
 ] as const satisfies readonly (keyof (Source & StoredSource))[];
-export const toSource = (row: Row): StoredSource => row as unknown as StoredSource;
-export const toState = ({ name, record, version, folder, format, file, read }: StoredSource): SourceState => ({
+/** Those of before bytes and reader were kept have none. */
+export const toSource = (row: Row): StoredSource =>
+  ({ ...row, bytes: row.bytes ?? '', reader: row.reader ?? '' }) as unknown as StoredSource;
+export const toState = ({ name, record, version, folder, format, file, read, bytes, reader }: StoredSource): SourceState => ({
   name,
   record,
   version,
@@ -44,6 +48,8 @@ export const toState = ({ name, record, version, folder, format, file, read }: S
   format,
   file,
   read,
+  bytes,
+  reader,
 });
 
 /** What was read of a source, as it is kept. */

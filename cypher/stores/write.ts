@@ -10,7 +10,7 @@ import { nameAddress, noteAddress } from './former.ts';
 import { writeLog } from './log.ts';
 import { advance } from './revision.ts';
 import { endsOf, settle } from './settle.ts';
-import type { Entry, StoredSource, Writer } from './writer.ts';
+import type { Entry, Found, StoredSource, Writer } from './writer.ts';
 
 /**
  * Sources in transactions: whole, each once (the last of a name counts), up to about so many rows together; none where only the same are
@@ -47,7 +47,7 @@ export async function putRecords(writer: Writer, records: readonly RecordRows[],
   await writer.lock();
   const known = new Map((await writer.sources('name', records.map(nameOf))).map((one) => [one.name, one]));
   const fresh = records.filter((one) => known.get(nameOf(one))?.version !== one.version);
-  const moved = await moveFolders(writer, records, known);
+  const moved = await noteFound(writer, records, known);
   if (fresh.length > 0 || moved) await advance(writer);
   const names = new Set(fresh.map(nameOf));
   const unknown = fresh.map(nameOf).filter((name) => !known.has(name));
@@ -82,14 +82,21 @@ export async function putRecords(writer: Writer, records: readonly RecordRows[],
 const nameOf = ({ source }: RecordRows): string => source.name;
 const sourceOf = ({ source, record, version }: RecordRows): Source => ({ ...source, own: record, version });
 
-/** A folder that was moved or renamed: the same files are found elsewhere. Gives whether any was. */
-async function moveFolders(writer: Writer, records: readonly RecordRows[], known: ReadonlyMap<string, StoredSource>): Promise<boolean> {
-  const moved = records.filter(({ version, source: { name, folder } }) => {
-    const stored = known.get(name);
-    return stored?.version === version && stored.folder !== folder && folder !== '';
+/**
+ * A folder that was moved or renamed: the same files are found elsewhere. Another reader read the same in
+ * them. Gives whether any was found elsewhere: which reader it was is on no page.
+ */
+async function noteFound(writer: Writer, records: readonly RecordRows[], known: ReadonlyMap<string, StoredSource>): Promise<boolean> {
+  const found = records.flatMap(({ version, source }): Found[] => {
+    const stored = known.get(source.name);
+    if (stored?.version !== version) return [];
+    const folder = source.folder || stored.folder;
+    const { bytes, reader } = source.reader === '' ? stored : source;
+    const same = folder === stored.folder && bytes === stored.bytes && reader === stored.reader;
+    return same ? [] : [{ name: source.name, folder, bytes, reader }];
   });
-  if (moved.length > 0) await writer.moveSources(moved.map(({ source: { name, folder } }) => ({ name, folder })));
-  return moved.length > 0;
+  if (found.length > 0) await writer.noteSources(found);
+  return found.some(({ name, folder }) => known.get(name)?.folder !== folder);
 }
 
 /** A record, with all its sources, or one of the sources. */

@@ -13,6 +13,8 @@ export interface StoredSource extends Source {
   /** Whether its text is the one that is read. */
   read: boolean;
 }
+/** Where a source was found, and which reader read which bytes. */
+export type Found = Pick<Source, 'name' | 'folder' | 'bytes' | 'reader'>;
 export interface Placed {
   source: StoredSource;
   /** What was read of it, packed, where it is to be kept; '': nothing is kept; undefined: what is kept stays. */
@@ -65,8 +67,8 @@ export interface Writer extends Stored {
   lock(): Promise<void>;
   /** By the name of their file; or by key, whether or not their sources are kept. */
   oldRecords(by: 'source' | 'key', values: readonly string[]): Promise<OldRecord[]>;
-  /** Sources that are found in another folder now. */
-  moveSources(moved: readonly { name: string; folder: string }[]): Promise<void>;
+  /** Sources that say what they said, but were found elsewhere or read by another reader. */
+  noteSources(found: readonly Found[]): Promise<void>;
   placeSources(placed: readonly Placed[]): Promise<void>;
   removeSources(names: readonly string[]): Promise<void>;
   /** Writes another list of sources to a record whose text is read as before. */

@@ -24,7 +24,9 @@ export function reportLine(report: Report): string {
   const facts = kinds.reduce((sum, [, count]) => sum + count, 0);
   const detail = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
   const status = report.status === 'joined' ? `another source of the record of ${report.others.join(', ')}` : report.status;
-  const parts = [status, ...(report.status === 'refused' ? [] : [`${facts} facts${detail ? ` (${detail})` : ''}`])];
+  // What was not read again has no facts to count.
+  const untold = report.status === 'refused' || (report.status === 'same' && report.shares === null);
+  const parts = [status, ...(untold ? [] : [`${facts} facts${detail ? ` (${detail})` : ''}`])];
   if (report.shares && report.status !== 'refused') parts.push(sharesText(report.shares));
   if (report.messages.length > 0) parts.push(`${report.messages.length} ${report.messages.length === 1 ? 'message' : 'messages'}`);
   return printable(`${report.source}: ${parts.join(', ')}`);

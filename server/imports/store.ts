@@ -43,8 +43,13 @@ export async function storeAll(
     if (!one) return;
     if (status !== 'refused' && before.get(nameOf(one)) !== one.version) one.changed = true;
     const { preview } = one.shown;
+    // What needed no reading was read for the preview, which says what there is to say.
+    const unread = status === 'same' && text === null;
     // A text that was there already has the record of that.
-    const told = { messages: placed(messages, { text, anchors }), preview: preview && record ? { ...preview, key: record } : preview };
+    const told = {
+      messages: unread ? one.shown.messages : placed(messages, { text, anchors }),
+      preview: preview && record ? { ...preview, key: record } : preview,
+    };
     show(entry, one, status === 'refused' ? { state: 'refused', ...told } : { state: 'stored', status, ...told });
   };
   async function* sources(): AsyncIterable<Source> {

@@ -20,7 +20,7 @@ export const sourceReader = (run: Run): Pick<Stored, 'sources' | 'packed'> => ({
   },
 });
 
-type SourceWriter = Pick<Writer, 'lock' | 'oldRecords' | 'moveSources' | 'placeSources' | 'removeSources' | 'relist' | 'noteFormer'>;
+type SourceWriter = Pick<Writer, 'lock' | 'oldRecords' | 'noteSources' | 'placeSources' | 'removeSources' | 'relist' | 'noteFormer'>;
 /** Writing sources and where former addresses lead. */
 export const sourceWriter = (run: Run): SourceWriter => ({
   async lock() {
@@ -32,10 +32,11 @@ export const sourceWriter = (run: Run): SourceWriter => ({
     const rows = await run(`MATCH (r:Record) WHERE ${where} RETURN r.key AS key, r.source AS source`, { values: [...values] });
     return rows.map(({ key, source }) => ({ key: String(key), source: String(source) }));
   },
-  async moveSources(moved) {
-    await run(`UNWIND $rows AS row MATCH (s:${sourceLabel} {line: row.name}) SET s.folder = row.folder`, {
-      rows: moved.map((one) => ({ ...one })),
-    });
+  async noteSources(found) {
+    await run(
+      `UNWIND $rows AS row MATCH (s:${sourceLabel} {line: row.name}) SET s.folder = row.folder, s.bytes = row.bytes, s.reader = row.reader`,
+      { rows: found.map((one) => ({ ...one })) },
+    );
   },
   async placeSources(placed) {
     const rows = placed.map(

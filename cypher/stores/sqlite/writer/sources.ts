@@ -20,7 +20,7 @@ export function sourceReader(tables: Tables): Pick<Stored, 'sources' | 'packed'>
   };
 }
 
-type SourceWriter = Pick<Writer, 'lock' | 'oldRecords' | 'moveSources' | 'placeSources' | 'removeSources' | 'relist' | 'noteFormer'>;
+type SourceWriter = Pick<Writer, 'lock' | 'oldRecords' | 'noteSources' | 'placeSources' | 'removeSources' | 'relist' | 'noteFormer'>;
 /** Writing sources and where former addresses lead. */
 export function sourceWriter(tables: Tables): SourceWriter {
   const { connection, layout } = tables;
@@ -36,8 +36,8 @@ export function sourceWriter(tables: Tables): SourceWriter {
         connection.all(`${old} AND ${where}`, [value]).map(([key, source]) => ({ key: String(key), source: String(source) })),
       );
     },
-    async moveSources(moved) {
-      for (const { name, folder } of moved) sources.merge(name, { folder });
+    async noteSources(found) {
+      for (const { name, ...now } of found) sources.merge(name, now);
     },
     async placeSources(placed) {
       for (const { source, packed } of placed) sources.merge(source.name, { ...source, ...(packed === undefined ? {} : { rows: packed }) });
