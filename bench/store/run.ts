@@ -13,22 +13,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCounties } from '../corpus/county/write.ts';
+import { baseTree, here } from './base.ts';
 import { compare, type Side } from './compare.ts';
 
-const earlier = '7d7d410';
-const here = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({ options: { base: { type: 'string' }, records: { type: 'string' }, out: { type: 'string' } } });
 const out = resolve(values.out ?? mkdtempSync(join(tmpdir(), 'jiyao-bench-store-')));
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-function baseTree(): string {
-  const folder = join(out, 'base');
-  if (existsSync(join(folder, 'node_modules'))) return folder;
-  say(`making a working copy of ${earlier} in ${folder}`);
-  execFileSync('git', ['worktree', 'add', '--force', '--detach', folder, earlier], { cwd: here, stdio: 'ignore' });
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' });
-  return folder;
-}
 function records(): string {
   const folder = join(out, 'county');
   if (!existsSync(folder)) writeCounties({ counties: 1, years: 6, from: 2018, meetings: 1700, seed: 1, out: folder });
@@ -59,7 +50,7 @@ const sideOf = (root: string, side: string, texts: string): Side => ({
 
 mkdirSync(out, { recursive: true });
 const texts = resolve(values.records ?? records());
-const base = sideOf(resolve(values.base ?? baseTree()), 'base', texts);
+const base = sideOf(resolve(values.base ?? baseTree(out, say)), 'base', texts);
 const { lines, kept } = compare(base, sideOf(here, 'here', texts));
 process.stdout.write(`${lines.join('\n')}\n`);
 if (!kept) process.exitCode = 1;
