@@ -158,7 +158,7 @@ const table = {
   timelineAll: ['全部会议', 'All meetings'],
   timelineCut: [
     '共 {all} 次会议，图中是最近的 {n} 次；选一段时间可看更早的。',
-    'The latest {n} of {all} meetings are drawn; choose a period to see earlier ones.',
+    'The latest {n} of {all} are drawn; choose a period to see earlier meetings.',
   ],
   opensOn: ['没有选择地域，先看{place}的 {n} 次会议。', 'No place is chosen: of {place}, {n} {n|meeting|meetings}.'],
   opensOnTerm: [
