@@ -4,8 +4,9 @@ import type { RecordRows } from '../../rows.ts';
 import type { Cut, Limits, Params, QueryRefused, StoreUnavailable, Value } from '../../store.ts';
 import type { Neo4jSettings } from '../neo4j/settings.ts';
 import type { Forgotten, Put, Target } from '../write.ts';
+import type { Column } from './columns.ts';
 
-/** The work a child does, by name: what it takes and what it gives back. */
+/** The work a child does, by name: what it takes, what it gives back, and the parts that come before that. */
 export interface Work {
   /** A person's query, printed anew for Neo4j. */
   print: { takes: { cypher: string; params: Params; rows: number }; gives: Printing };
@@ -14,15 +15,15 @@ export interface Work {
    * `bytes`, and why they were cut; and what nobody waits for any more.
    */
   open: { takes: Neo4jSettings; gives: null };
-  ask: { takes: Limits & { cypher: string; params: Params; names: string[]; number: number }; gives: Cut | null };
+  ask: { takes: Limits & { cypher: string; params: Params; names: string[]; number: number }; parts: Value[][]; gives: Cut | null };
   drop: { takes: { number: number }; gives: null };
   /** `more`: others of the same call follow, so that the disk need not have it before it is acknowledged. */
   put: { takes: { records: RecordRows[]; log: Logging | null; more?: boolean }; gives: Put };
   forget: { takes: { target: Target; log: Logging | null }; gives: Forgotten };
-  /** Rows come as parts, with the values in the order of the columns, which it gives. */
-  read: { takes: { cypher: string; params: Params }; gives: string[] };
+  /** Rows come as parts, by columns, whose names it gives. */
+  read: { takes: { cypher: string; params: Params }; parts: Column[]; gives: string[] };
   /** A person's question on SQLite: rows come as parts, within `rows` and `bytes`. Gives its columns, and why rows were cut. */
-  question: { takes: Limits & { cypher: string; params: Params }; gives: { columns: string[]; cut: Cut | null } };
+  question: { takes: Limits & { cypher: string; params: Params }; parts: Value[][]; gives: { columns: string[]; cut: Cut | null } };
 }
 /** A query as Neo4j gets it. */
 export interface Printing {
@@ -33,6 +34,8 @@ export interface Printing {
   names: string[];
 }
 export type WorkName = keyof Work;
+/** The parts of a work; `never` where it has none. */
+export type Part<N extends WorkName> = N extends WorkName ? (Work[N] extends { parts: infer P } ? P : never) : never;
 
 export type Request = { [N in WorkName]: { id: number; work: N; input: Work[N]['takes'] } }[WorkName];
 export interface Failure {
@@ -45,7 +48,7 @@ export interface Failure {
   offset?: number | null;
 }
 /** `id` 0 answers the opening of the file. A `part` comes before the answer. */
-export type Answer = { id: number; part: Value[][] } | { id: number; value: unknown } | { id: number; failure: Failure };
+export type Answer = { id: number; part: Part<WorkName> } | { id: number; value: unknown } | { id: number; failure: Failure };
 
 /** The file descriptor of the pipe on which a child's watch gives signs of life, and says that memory passed the cap. */
 export const watchPipe = 4;

@@ -2,6 +2,7 @@
  * Processes that ask for people. Starting one takes a second, so the next is started before it is needed, and one that
  * nobody waits for any more serves the next question: who hangs up again and again starts no more of them than others do.
  */
+import type { Value } from '../../store.ts';
 import type { Turn } from '../turns.ts';
 import type { Child } from './process.ts';
 
@@ -96,7 +97,7 @@ export function openPool(
 }
 
 /** What is given the rows of an answer, part by part. */
-export type OnPart = NonNullable<Parameters<Child['ask']>[2]>;
+export type OnPart = (rows: Value[][]) => void;
 
 /** Asks in a process of the pool, within a turn: when that ends, the process is ended. Throws what asking throws. */
 export async function inProcess<T>(pool: Pool, { signal, begin }: Turn, ask: (child: Child) => Promise<T>): Promise<T> {

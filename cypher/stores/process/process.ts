@@ -3,8 +3,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { giveWay } from '../../children.ts';
 import { programOf } from '../../programs.js';
-import { QueryRefused, StoreUnavailable, type Value } from '../../store.ts';
-import { type Answer, type Failure, tooMuchMark, type Work, type WorkName, watchPipe } from './messages.ts';
+import { QueryRefused, StoreUnavailable } from '../../store.ts';
+import { type Answer, type Failure, type Part, tooMuchMark, type Work, type WorkName, watchPipe } from './messages.ts';
 
 /** The child ended before it answered. */
 export class ChildEnded extends Error {
@@ -19,7 +19,7 @@ export class ChildEnded extends Error {
 
 export interface Child {
   /** `onPart` is given what comes before the answer. */
-  ask<N extends WorkName>(work: N, input: Work[N]['takes'], onPart?: (rows: Value[][]) => void): Promise<Work[N]['gives']>;
+  ask<N extends WorkName>(work: N, input: Work[N]['takes'], onPart?: (part: Part<N>) => void): Promise<Work[N]['gives']>;
   /** Lets it finish and close the file. */
   close(): Promise<void>;
   /** Ends it at once, whatever it does. */
@@ -28,7 +28,7 @@ export interface Child {
 }
 
 interface Waiting {
-  onPart: ((rows: Value[][]) => void) | undefined;
+  onPart: ((part: never) => void) | undefined;
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
@@ -96,7 +96,7 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0, behind
   });
   child.on('message', (answer: Answer) => {
     const one = waiting.get(answer.id);
-    if ('part' in answer) return one?.onPart?.(answer.part);
+    if ('part' in answer) return one?.onPart?.(answer.part as never);
     waiting.delete(answer.id);
     if ('failure' in answer) one?.reject(errorOf(answer.failure));
     else one?.resolve(answer.value);

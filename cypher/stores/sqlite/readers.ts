@@ -1,13 +1,13 @@
 /** Processes that only read, beside the one that writes: ending one ends no other's question. */
 import pLimit from 'p-limit';
 import { checkLength } from '../../query/length.ts';
-import { type Answer, type Limits, type Params, type Row, StoreUnavailable, type Value } from '../../store.ts';
+import { type Answer, type Limits, type Params, type Row, StoreUnavailable } from '../../store.ts';
+import { rowsFrom } from '../process/columns.ts';
 import { queryFailure } from '../process/failure.ts';
 import type { Work } from '../process/messages.ts';
 import { inProcess, openPool, type Pool } from '../process/pool.ts';
 import { type Child, ChildEnded, startChild } from '../process/process.ts';
 import type { Kind, Turn } from '../turns.ts';
-import { rowOf } from './reads.ts';
 
 /** MiB a question may take above what its process needs at rest. */
 const memoryCap = 1024;
@@ -36,14 +36,14 @@ export function openReaders(file: string): Readers {
   };
   const inTurn = pLimit(mostReads);
   async function readPage(cypher: string, params: Params): Promise<Row[]> {
-    const parts: Value[][][] = [];
+    const into = rowsFrom();
     const control = new AbortController();
     const timer = setTimeout(() => control.abort(), readDeadline);
     try {
       const columns = await inProcess(pools.pages, { signal: control.signal, begin: () => undefined }, (child) =>
-        child.ask('read', { cypher, params }, (part) => parts.push(part)),
+        child.ask('read', { cypher, params }, into.add),
       );
-      return parts.flatMap((part) => part.map((values) => rowOf(columns, values)));
+      return into.rows(columns);
     } catch (error) {
       if (!(error instanceof ChildEnded)) throw error;
       const why = control.signal.aborted ? `took more than ${readDeadline / 1000} s for one page and was ended` : 'ended while it read';

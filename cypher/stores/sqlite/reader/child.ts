@@ -4,6 +4,7 @@
  */
 import { outliveSignals } from '../../../children.ts';
 import { wholeVocabulary } from '../../../model-vocabulary.ts';
+import { columnsOf } from '../../process/columns.ts';
 import { failureOf } from '../../process/failure.ts';
 import { watchMemory } from '../../process/memory.ts';
 import type { Answer, Request } from '../../process/messages.ts';
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   const answer = answererOf(tables);
   async function perform(request: Request): Promise<unknown> {
     if (request.work === 'read')
-      return reads.askInParts(request.input.cypher, request.input.params, (part) => send({ id: request.id, part }));
+      return reads.askInParts(request.input.cypher, request.input.params, (rows) => send({ id: request.id, part: columnsOf(rows) }));
     if (request.work === 'question') return answer(request.input, (part) => send({ id: request.id, part }));
     throw new Error(`${request.work} is no work of this process.`);
   }
