@@ -35,3 +35,8 @@ export function isDegree(of: Expression, known: (name: string) => boolean): bool
 }
 /** Whether it is one if one of its names is known and the others are not. */
 export const mayBeDegree = (of: Expression): boolean => plainPattern(of)?.nodes.some(({ variable }) => variable !== null) ?? false;
+/** Whether it compares one with something. */
+export function comparesDegree(of: Expression): boolean {
+  if (of.kind === 'comparison') return [of.first, ...of.rest.map(({ right }) => right)].some(mayBeDegree);
+  return of.kind === 'case' && of.subject !== null && mayBeDegree(of.subject);
+}

@@ -1,13 +1,17 @@
 /** CASE: the first branch that holds. */
 import { equal } from '../operators/equality.ts';
 import { truthOf } from '../operators/truth.ts';
+import { compared } from './degrees.ts';
 import type { CompileKind } from './kinds.ts';
 
 export const cases: CompileKind<'case'> = ({ subject, branches, otherwise }, scope, compiler) => {
   const of = subject && compiler.expression(subject, scope);
   const ways = branches.flatMap(({ when, then }) => {
     const result = compiler.expression(then, scope);
-    return when.map((condition) => ({ condition: compiler.expression(condition, scope), result }));
+    return when.map((condition) => {
+      const evaluate = compiler.expression(condition, scope);
+      return { condition: (subject && compared([subject, condition], [evaluate, evaluate], scope)[1]) ?? evaluate, result };
+    });
   });
   const last = otherwise && compiler.expression(otherwise, scope);
   return (frame, running) => {

@@ -11,15 +11,15 @@ export interface Side {
   type: Type;
 }
 
-/** A whole number that is written, or given as a parameter; null: none, or not known. */
-function wholeOf(of: Expression, given: Checker['given']): bigint | null {
-  if (of.kind === 'literal') return typeof of.value === 'bigint' ? of.value : null;
+/** A number that is written, or given as a parameter; null: none, or not known. */
+function numberOf(of: Expression, given: Checker['given']): bigint | number | null {
+  if (of.kind === 'literal') return typeof of.value === 'bigint' || typeof of.value === 'number' ? of.value : null;
   if (of.kind === 'unary' && of.operator !== 'NOT') {
-    const value = wholeOf(of.of, given);
+    const value = numberOf(of.of, given);
     return value !== null && of.operator === '-' ? -value : value;
   }
   const value = of.kind === 'parameter' ? given?.[of.name] : null;
-  return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : null;
+  return typeof value === 'number' ? value : null;
 }
 
 /** Throws QueryRefused where one side counts relationships of a node, and Neo4j would end the query at the other. */
@@ -32,8 +32,8 @@ export function checkDegree(left: Side, right: Side, names: Names, checker: Chec
     const { at } = other.expression;
     if (!mayBe(other.type, 'integer') && !mayBe(other.type, 'float'))
       throw mistake(`The number of relationships is compared with a number, not with ${told(other.type)}.`, at);
-    const value = wholeOf(other.expression, checker.given);
-    if (value !== null && BigInt.asIntN(32, value) !== value)
+    const value = numberOf(other.expression, checker.given);
+    if (value !== null && !(value < 2 ** 31 && value >= -(2 ** 31)))
       throw mistake(`No node has ${value} relationships; compare with a number of at most 32 bits.`, at);
   }
 }

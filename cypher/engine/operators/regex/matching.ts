@@ -24,7 +24,8 @@ export function matcher(): (text: Value, pattern: Value, budget: Budget) => Trut
   let last: { pattern: string; expression: RE2JS } | null = null;
   return (text, pattern, budget) => {
     if (text === null || pattern === null) return null;
-    if (typeof pattern !== 'string') return refuse(`A pattern is a STRING, but this is ${typeName(pattern)}.`);
+    if (typeof pattern !== 'string')
+      return typeof text === 'string' ? refuse(`A pattern is a STRING, but this is ${typeName(pattern)}.`) : null;
     if (last?.pattern !== pattern) last = { pattern, expression: compiled(pattern) };
     if (typeof text !== 'string') return null;
     budget.step(1 + (text.length >> 4));

@@ -1,4 +1,5 @@
 /** Expressions as conditions of SQL. */
+import { mayBeDegree } from '../../../query/degree.ts';
 import type { Comparison, Expression, ExpressionOf, LabelExpression } from '../../../query/tree.ts';
 import { operands } from '../../../query/walk.ts';
 import type { Block } from './block.ts';
@@ -27,10 +28,16 @@ function isAbsent(expression: Expression, block: Block): boolean {
   const element = expression.kind === 'property' ? elementOf(expression.of, block) : null;
   return element !== null && expression.kind === 'property' && !element.table.columns.has(expression.name);
 }
+/** The engine looks at what a number of relationships is compared with; what is written or given was looked at before. */
+function refuseDegree(count: Expression, other: Expression): void {
+  if (mayBeDegree(count) && other.kind !== 'literal' && other.kind !== 'parameter') notPushed('a number of relationships');
+}
 const unknown: Condition = { truth: () => null, write: (to) => to.add('NULL') };
 
 function compare(left: Expression, operator: Comparison, right: Expression, block: Block, wanted: boolean): Condition {
   if (isAbsent(left, block) || isAbsent(right, block)) return unknown;
+  refuseDegree(left, right);
+  refuseDegree(right, left);
   const [knownLeft, knownRight] = [knownOf(left, block), knownOf(right, block)];
   if (wanted && operator === '=') {
     typeListed(left, right, block);

@@ -1,6 +1,7 @@
 /** Items that SQL does not say as a whole: it gives their parts, and the engine makes the item of each row. */
 import { isAggregate } from '../../../engine/clauses/projection/regroup.ts';
 import { scopeOf } from '../../../engine/scope.ts';
+import { comparesDegree } from '../../../query/degree.ts';
 import type { Expression } from '../../../query/tree.ts';
 import { mapParts, shapeOf } from '../../../query/walk.ts';
 import type { ItemRead, Items } from './items.ts';
@@ -27,7 +28,7 @@ const own: ReadonlySet<Expression['kind']> = new Set([
 export function lifted(expression: Expression, items: Items, select: Select, grouped: ReadonlySet<string> | null): ItemRead {
   const { block } = select;
   // One that SQL does not have is the engine's, with all its rows.
-  if (isAggregate(expression) || own.has(expression.kind)) return notPushed(expression.kind);
+  if (isAggregate(expression) || own.has(expression.kind) || comparesDegree(expression)) return notPushed(expression.kind);
   const parts = new Map<string, ItemRead>();
   const part = (one: Expression, read: ItemRead): Expression => {
     const name = `\0${shapeOf(one)}`;
@@ -47,7 +48,7 @@ export function lifted(expression: Expression, items: Items, select: Select, gro
         block.reset(mark);
       }
     }
-    if (own.has(one.kind) || one.kind === 'variable') return notPushed(one.kind);
+    if (own.has(one.kind) || one.kind === 'variable' || comparesDegree(one)) return notPushed(one.kind);
     return mapParts(one, lift);
   };
   const whole = mapParts(expression, lift);
