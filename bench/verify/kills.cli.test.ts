@@ -6,7 +6,7 @@ import { kills } from './kills.ts';
 const times = 30;
 
 test('nothing is lost and nothing half after the process that writes was killed', async () => {
-  const opened = await kills.open();
+  const opened = await kills.open(kills.seed);
   try {
     const faults = [];
     for (let number = 0; number < times; number += 1) faults.push(...(await opened.check(number)).faults);

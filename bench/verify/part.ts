@@ -18,8 +18,8 @@ export interface Part {
   about: string;
   /** How many cases there are. */
   count: number;
-  /** What the cases are drawn from; another seed is another run. */
+  /** What the cases are drawn from; another seed is another run. 0: nothing is drawn. */
   seed: number;
-  /** Sets up what the cases need. */
-  open(): Promise<Opened>;
+  /** Sets up what the cases of a seed need. */
+  open(seed: number): Promise<Opened>;
 }

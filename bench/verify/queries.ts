@@ -50,11 +50,10 @@ async function open(seed: number): Promise<Opened> {
   };
 }
 
-const seed = 1;
 export const queries: Part = {
   name: 'queries',
   about: 'random questions of SQL, of the engine alone and of the Neo4j store, compared with Neo4j asked directly',
   count: 5000,
-  seed,
-  open: () => open(seed),
+  seed: 1,
+  open,
 };
