@@ -50,6 +50,8 @@ describe.each(emptyStores())('$name', ({ open }) => {
       yield* some;
     };
     const summary = await load(store, sources(), { onReport: (report) => reports.push(report), reader, log });
+    // Both are read at once, in any order.
+    read.sort();
     return { said: Object.fromEntries(reports.map(({ source, status }) => [source, status])), read, logged: log.import, summary, reports };
   }
   const both = [text('a.txt', minutes), text('b.txt', other)];
