@@ -1,4 +1,4 @@
-/** Asking the API: one method a path, answers kept for a short while, problems as one kind of error. */
+/** Asking the API: one method a path, answers cached for a short while, problems as one kind of error. */
 import { api as client, type Problem } from './api/client.ts';
 import type * as Shape from './shapes.ts';
 
@@ -62,8 +62,8 @@ type Framed = Range & Place;
 type Paging = { limit?: number; offset?: number };
 type Signal = AbortSignal;
 
-const keepFor = 30_000;
-const kept = new Map<string, { at: number; answer: unknown }>();
+const cacheFor = 30_000;
+const cache = new Map<string, { at: number; answer: unknown }>();
 
 async function settle<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call;
@@ -71,118 +71,123 @@ async function settle<T>(call: Promise<Answer<T>>): Promise<T> {
   return data;
 }
 
-/** The kept answer to the same question, else a new one. */
-async function keep<T>(
+/** The cached answer to the same question, else a new one. */
+async function cached<T>(
   name: string,
   question: unknown,
   call: () => Promise<Answer<T>>,
   lasts: (answer: T) => boolean = () => true,
 ): Promise<T> {
   const id = JSON.stringify([name, question]);
-  const found = kept.get(id);
-  if (found && Date.now() - found.at < keepFor) return found.answer as T;
+  const found = cache.get(id);
+  if (found && Date.now() - found.at < cacheFor) return found.answer as T;
   const answer = await settle(call());
   if (!lasts(answer)) return answer;
-  kept.set(id, { at: Date.now(), answer });
-  if (kept.size > 60) kept.delete(kept.keys().next().value ?? '');
+  cache.set(id, { at: Date.now(), answer });
+  if (cache.size > 60) cache.delete(cache.keys().next().value ?? '');
   return answer;
 }
 
-/** Forgets the kept answers: the graph has changed without this page. */
-export const forgetAnswers = (): void => kept.clear();
+/** Forgets the cached answers: the graph has changed without this page. */
+export const forgetAnswers = (): void => cache.clear();
 
-/** Whatever came of a call that changes the graph: kept answers may be wrong now. */
-const changing = <T>(call: Promise<T>): Promise<T> => call.finally(() => kept.clear());
+/** Whatever came of a call that changes the graph: cached answers may be wrong now. */
+const changing = <T>(call: Promise<T>): Promise<T> => call.finally(() => cache.clear());
 
 export const api = {
-  model: (signal: Signal) => keep('model', null, () => client.GET('/api/v1/model', { signal })),
-  /** Not kept: it changes while records are read. */
+  model: (signal: Signal) => cached('model', null, () => client.GET('/api/v1/model', { signal })),
+  /** Not cached: it changes while records are read. */
   notice: (signal: Signal): Promise<Shape.Notice> => settle(client.GET('/api/v1/notice', { signal })),
-  overview: (query: Framed, signal: Signal) => keep('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
-  places: (signal: Signal) => keep('places', null, () => client.GET('/api/v1/places', { signal })),
-  /** Titles of records that are their own places; kept by `record-names.ts`. */
+  overview: (query: Framed, signal: Signal) =>
+    cached('overview', query, () => client.GET('/api/v1/overview', { params: { query }, signal })),
+  places: (signal: Signal) => cached('places', null, () => client.GET('/api/v1/places', { signal })),
+  /** Titles of records that are their own places; cached by `record-names.ts`. */
   placeNames: (scopes: readonly string[]): Promise<Shape.PlaceNames> =>
     settle(client.POST('/api/v1/places/names', { body: { scopes: [...scopes] } })),
   placeCards: (query: Range & Paging & { q?: string; sort?: Shape.PlaceOrder }, signal: Signal) =>
-    keep(
+    cached(
       'placeCards',
       query,
       () => client.GET('/api/v1/places/cards', { params: { query }, signal }),
       ({ places }) => places.every(({ findings }) => findings !== null),
     ),
   series: (scope: string, signal: Signal) =>
-    keep('series', scope, () => client.GET('/api/v1/places/series', { params: { query: { scope } }, signal })),
+    cached('series', scope, () => client.GET('/api/v1/places/series', { params: { query: { scope } }, signal })),
   news: (query: { limit?: number; before?: string }, signal: Signal) =>
-    keep('news', query, () => client.GET('/api/v1/news', { params: { query }, signal })),
+    cached('news', query, () => client.GET('/api/v1/news', { params: { query }, signal })),
   /** Findings that are being made are asked for again. */
   review: (query: Shape.ReviewQuery, signal: Signal) =>
-    keep(
+    cached(
       'review',
       query,
       () => client.GET('/api/v1/review', { params: { query }, signal }),
       ({ state }) => state === 'ready',
     ),
   search: (query: { q: string; kind?: Shape.HitKind } & Framed & Paging, signal: Signal) =>
-    keep('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
+    cached('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
   attendance: (query: Framed, signal: Signal) =>
-    keep('attendance', query, () => client.GET('/api/v1/attendance', { params: { query }, signal })),
-  outcomes: (query: Framed, signal: Signal) => keep('outcomes', query, () => client.GET('/api/v1/outcomes', { params: { query }, signal })),
-  map: (query: Framed, signal: Signal) => keep('map', query, () => client.GET('/api/v1/map', { params: { query }, signal })),
+    cached('attendance', query, () => client.GET('/api/v1/attendance', { params: { query }, signal })),
+  outcomes: (query: Framed, signal: Signal) =>
+    cached('outcomes', query, () => client.GET('/api/v1/outcomes', { params: { query }, signal })),
+  map: (query: Framed, signal: Signal) => cached('map', query, () => client.GET('/api/v1/map', { params: { query }, signal })),
   outcomeItems: (query: Range & Paging & Shape.OutcomePart, signal: Signal) =>
-    keep('outcomeItems', query, () => client.GET('/api/v1/outcomes/items', { params: { query }, signal })),
-  edge: (id: string, signal: Signal) => keep('edge', id, () => client.GET('/api/v1/edges/{id}', { params: { path: { id } }, signal })),
-  node: (key: string, signal: Signal) => keep('node', key, () => client.GET('/api/v1/nodes/{key}', { params: { path: { key } }, signal })),
+    cached('outcomeItems', query, () => client.GET('/api/v1/outcomes/items', { params: { query }, signal })),
+  edge: (id: string, signal: Signal) => cached('edge', id, () => client.GET('/api/v1/edges/{id}', { params: { path: { id } }, signal })),
+  node: (key: string, signal: Signal) =>
+    cached('node', key, () => client.GET('/api/v1/nodes/{key}', { params: { path: { key } }, signal })),
   neighbours: (key: string, query: Range & Paging, signal: Signal) =>
-    keep('neighbours', [key, query], () => client.GET('/api/v1/nodes/{key}/neighbours', { params: { path: { key }, query }, signal })),
+    cached('neighbours', [key, query], () => client.GET('/api/v1/nodes/{key}/neighbours', { params: { path: { key }, query }, signal })),
   graph: (query: { seed?: string; kinds?: string; limit?: number; scope?: string } & Range, signal: Signal) =>
-    keep('graph', query, () => client.GET('/api/v1/graph', { params: { query }, signal })),
+    cached('graph', query, () => client.GET('/api/v1/graph', { params: { query }, signal })),
   company: (key: string, query: Framed & { limit?: number }, signal: Signal) =>
-    keep('company', [key, query], () => client.GET('/api/v1/officials/{key}/company', { params: { path: { key }, query }, signal })),
+    cached('company', [key, query], () => client.GET('/api/v1/officials/{key}/company', { params: { path: { key }, query }, signal })),
   shared: (keys: readonly string[], centre: readonly string[], limit: number, part: Framed, signal: Signal) =>
-    keep('shared', [keys, centre, limit, part], () =>
+    cached('shared', [keys, centre, limit, part], () =>
       client.POST('/api/v1/graph/people', { body: { keys: [...keys], centre: [...centre], limit, ...part }, signal }),
     ),
   together: (one: string, other: string, query: Framed & Paging, signal: Signal) =>
-    keep('together', [one, other, query], () => client.GET('/api/v1/together', { params: { query: { one, other, ...query } }, signal })),
+    cached('together', [one, other, query], () => client.GET('/api/v1/together', { params: { query: { one, other, ...query } }, signal })),
   between: (keys: readonly string[], range: Range, signal: Signal) =>
-    keep('between', [keys, range], () => client.POST('/api/v1/graph/between', { body: { keys: [...keys], ...range }, signal })),
+    cached('between', [keys, range], () => client.POST('/api/v1/graph/between', { body: { keys: [...keys], ...range }, signal })),
   groups: (open: readonly { group: string; most: number }[], range: Range & { scope?: string }, signal: Signal) =>
-    keep('groups', [open, range], () => client.POST('/api/v1/graph/groups', { body: { open: [...open], ...range }, signal })),
+    cached('groups', [open, range], () => client.POST('/api/v1/graph/groups', { body: { open: [...open], ...range }, signal })),
   officials: (query: Framed & Paging & { q?: string }, signal: Signal) =>
-    keep('officials', query, () => client.GET('/api/v1/officials', { params: { query }, signal })),
+    cached('officials', query, () => client.GET('/api/v1/officials', { params: { query }, signal })),
   official: (key: string, query: Range, signal: Signal) =>
-    keep('official', [key, query], () => client.GET('/api/v1/officials/{key}', { params: { path: { key }, query }, signal })),
+    cached('official', [key, query], () => client.GET('/api/v1/officials/{key}', { params: { path: { key }, query }, signal })),
   approvals: (key: string, query: Range & Paging, signal: Signal) =>
-    keep('approvals', [key, query], () => client.GET('/api/v1/officials/{key}/approvals', { params: { path: { key }, query }, signal })),
+    cached('approvals', [key, query], () => client.GET('/api/v1/officials/{key}/approvals', { params: { path: { key }, query }, signal })),
   meetings: (query: Framed & Paging & { q?: string }, signal: Signal) =>
-    keep('meetings', query, () => client.GET('/api/v1/meetings', { params: { query }, signal })),
+    cached('meetings', query, () => client.GET('/api/v1/meetings', { params: { query }, signal })),
   meeting: (key: string, signal: Signal) =>
-    keep('meeting', key, () => client.GET('/api/v1/meetings/{key}', { params: { path: { key } }, signal })),
+    cached('meeting', key, () => client.GET('/api/v1/meetings/{key}', { params: { path: { key } }, signal })),
   documents: (query: Framed & Paging & { q?: string }, signal: Signal) =>
-    keep('documents', query, () => client.GET('/api/v1/documents', { params: { query }, signal })),
+    cached('documents', query, () => client.GET('/api/v1/documents', { params: { query }, signal })),
   document: (key: string, signal: Signal) =>
-    keep('document', key, () => client.GET('/api/v1/documents/{key}', { params: { path: { key } }, signal })),
+    cached('document', key, () => client.GET('/api/v1/documents/{key}', { params: { path: { key } }, signal })),
   organizations: (query: Framed & Paging & { q?: string }, signal: Signal) =>
-    keep('organizations', query, () => client.GET('/api/v1/organizations', { params: { query }, signal })),
+    cached('organizations', query, () => client.GET('/api/v1/organizations', { params: { query }, signal })),
   organization: (key: string, signal: Signal) =>
-    keep('organization', key, () => client.GET('/api/v1/organizations/{key}', { params: { path: { key } }, signal })),
-  brought: (key: string, query: Range & Paging & { outcome?: Shape.OutcomeBand }, signal: Signal) =>
-    keep('brought', [key, query], () => client.GET('/api/v1/organizations/{key}/brought', { params: { path: { key }, query }, signal })),
+    cached('organization', key, () => client.GET('/api/v1/organizations/{key}', { params: { path: { key } }, signal })),
+  proposals: (key: string, query: Range & Paging & { outcome?: Shape.OutcomeBand }, signal: Signal) =>
+    cached('brought', [key, query], () => client.GET('/api/v1/organizations/{key}/brought', { params: { path: { key }, query }, signal })),
   tasks: (key: string, query: Range & Paging & { day?: string; state?: Shape.DueState; part?: Shape.DutyPart }, signal: Signal) =>
-    keep('tasks', [key, query], () => client.GET('/api/v1/organizations/{key}/tasks', { params: { path: { key }, query }, signal })),
+    cached('tasks', [key, query], () => client.GET('/api/v1/organizations/{key}/tasks', { params: { path: { key }, query }, signal })),
   received: (key: string, query: Range & Paging, signal: Signal) =>
-    keep('received', [key, query], () => client.GET('/api/v1/organizations/{key}/received', { params: { path: { key }, query }, signal })),
+    cached('received', [key, query], () =>
+      client.GET('/api/v1/organizations/{key}/received', { params: { path: { key }, query }, signal }),
+    ),
   people: (key: string, query: Range & Paging, signal: Signal) =>
-    keep('people', [key, query], () => client.GET('/api/v1/organizations/{key}/people', { params: { path: { key }, query }, signal })),
+    cached('people', [key, query], () => client.GET('/api/v1/organizations/{key}/people', { params: { path: { key }, query }, signal })),
   acts: (key: string, query: Range & Paging & { type: 'CONVENED' | 'ISSUED' }, signal: Signal) =>
-    keep('acts', [key, query], () => client.GET('/api/v1/organizations/{key}/acts', { params: { path: { key }, query }, signal })),
+    cached('acts', [key, query], () => client.GET('/api/v1/organizations/{key}/acts', { params: { path: { key }, query }, signal })),
   paths: (query: Range & { a: string; b: string; limit: number; offset?: number }, signal: Signal) =>
-    keep('paths', query, () => client.GET('/api/v1/paths', { params: { query }, signal })),
+    cached('paths', query, () => client.GET('/api/v1/paths', { params: { query }, signal })),
   records: (query: Framed & Paging, signal: Signal) =>
-    keep('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
+    cached('records', query, () => client.GET('/api/v1/records', { params: { query }, signal })),
   record: (key: string, signal: Signal) =>
-    keep('record', key, () => client.GET('/api/v1/records/{key}', { params: { path: { key } }, signal })),
-  /** The bytes of the record's file; not kept here, since they may be many. */
+    cached('record', key, () => client.GET('/api/v1/records/{key}', { params: { path: { key } }, signal })),
+  /** The bytes of the record's file; not cached here, since they may be many. */
   recordFile: (key: string, signal: Signal, source?: string): Promise<ArrayBuffer> =>
     settle(
       client.GET('/api/v1/records/{key}/file', {
@@ -192,9 +197,9 @@ export const api = {
       }),
     ),
   sources: (record: string, signal: Signal) =>
-    keep('sources', record, () => client.GET('/api/v1/sources', { params: { query: { record, limit: 1000 } }, signal })),
+    cached('sources', record, () => client.GET('/api/v1/sources', { params: { query: { record, limit: 1000 } }, signal })),
   questions: async (signal: Signal): Promise<Shape.Question[]> =>
-    (await keep('questions', null, () => client.GET('/api/v1/questions', { signal }))).questions,
+    (await cached('questions', null, () => client.GET('/api/v1/questions', { signal }))).questions,
   answer: (id: string, params: Record<string, string | number>, signal: Signal): Promise<Shape.Rows> =>
     settle(client.POST('/api/v1/questions/{id}', { params: { path: { id } }, body: { params }, signal })),
   query: (cypher: string, params: Record<string, string>, signal: Signal): Promise<Shape.Rows> =>

@@ -1,4 +1,10 @@
-/** Addresses of before: where a parameter has another name now, it is read as what it meant. */
+/** Addresses of before: where a view or a parameter has another name now, it is read as what it meant. */
+
+/** Views that had another name, so that links and bookmarks of before still lead there. */
+const formerViews: Readonly<Record<string, string>> = { bring: 'import' };
+
+/** The name of a view as it is written today. */
+export const viewToday = (name: string): string => (Object.hasOwn(formerViews, name) ? formerViews[name]! : name);
 
 /** The parameters of an address as they are written today. */
 export function fromFormer(view: string, params: URLSearchParams): URLSearchParams {
@@ -14,10 +20,10 @@ export function fromFormer(view: string, params: URLSearchParams): URLSearchPara
     params.set('body', body || '-');
     params.set('series', own || '-');
   }
-  // Outcomes called the body that brought an item `body` and had `rest` for those not drawn; its series was body and series in one.
+  // Outcomes called the body that proposed an item `body` and had `rest` for those not drawn; its series was body and series in one.
   if (view === 'outcomes') {
-    const brought = params.get('body') ?? '';
-    if (brought.startsWith('organization:') || brought === 'rest') move('body', 'by');
+    const proposer = params.get('body') ?? '';
+    if (proposer.startsWith('organization:') || proposer === 'rest') move('body', 'by');
     if (series.includes(' ')) move('series', 'met');
   }
   return params;

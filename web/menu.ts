@@ -13,7 +13,7 @@ export const menu = [
   ['paths', 'p'],
   ['review', 'r'],
   ['questions', 'q'],
-  ['bring', 'b'],
+  ['import', 'b'],
 ] as const satisfies readonly (readonly [ViewName, string])[];
 
 /** The views of one thing, opened by its name; of several people, chosen on a page; and of addresses that are none. */

@@ -41,7 +41,7 @@ const shots: Readonly<Record<Exclude<ViewName, 'unknown'>, Shot>> = {
   questions: { place: 'questions', first: async (page) => void (await page.waitForSelector('.answer table')) },
   paths: { place: 'paths' },
   review: { place: 'review' },
-  bring: { place: 'empty bring', first: bringOne },
+  import: { place: 'empty import', first: importOne },
   outcomes: { place: 'outcomes', demo: true },
   map: { place: 'map of a place', demo: true },
 };
@@ -80,9 +80,9 @@ async function find(page: Page, name: string, shown: string): Promise<void> {
 }
 
 /** A file that has been read and waits to be accepted. */
-async function bringOne(page: Page): Promise<void> {
-  await page.setInputFiles('#bring-files', sample);
-  await page.locator('.bring-record[data-state=read] summary').click();
+async function importOne(page: Page): Promise<void> {
+  await page.setInputFiles('#import-files', sample);
+  await page.locator('.import-record[data-state=read] summary').click();
 }
 
 /** The browser itself encodes. */

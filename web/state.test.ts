@@ -40,6 +40,13 @@ test('any address is read without throwing', () => {
   expect(parseState('#/overview?from=yesterday').from).toBe('');
 });
 
+test('a view under its name of before leads to the view of today, and no other name does', () => {
+  expect(parseState('#/bring?import=1')).toEqual(parseState('#/import?import=1'));
+  expect(formatState(parseState('#/bring'))).toBe('#/import');
+  expect(parseState('#/constructor')).toMatchObject({ view: 'unknown', key: 'constructor' });
+  expect(parseState('#/bringing')).toMatchObject({ view: 'unknown', key: 'bringing' });
+});
+
 test('another view keeps period, place and language and drops the rest', () => {
   const state: State = {
     ...start,

@@ -1,6 +1,6 @@
 /** The state of the page and its address: everything that decides what is shown stands in the URL, after the #. */
 
-import { fromFormer } from './former-addresses.ts';
+import { fromFormer, viewToday } from './former-addresses.ts';
 
 export const viewNames = [
   'overview',
@@ -18,7 +18,7 @@ export const viewNames = [
   'questions',
   'paths',
   'review',
-  'bring',
+  'import',
   'outcomes',
   'map',
   'unknown',
@@ -66,7 +66,7 @@ const day = (text: string | null): string => (text && isoDay.test(text) ? text :
 export function parseState(hash: string): State {
   const [path = '', query = ''] = splitOnce(hash.replace(/^#\/?/u, ''), '?');
   const [name = '', rest = ''] = splitOnce(path, '/');
-  const known = name === '' ? start.view : viewNames.find((candidate) => candidate === name);
+  const known = name === '' ? start.view : viewNames.find((candidate) => candidate === viewToday(name));
   const view = known ?? 'unknown';
   const params = fromFormer(view, new URLSearchParams(query));
   const filter: Record<string, string> = {};

@@ -32,7 +32,7 @@ const textsIn = (place: string, ending: string): string =>
         path.endsWith(ending) &&
         path !== 'text.ts' &&
         path !== 'problem-words.ts' &&
-        path !== 'bring/words.ts' &&
+        path !== 'import/words.ts' &&
         !path.includes('.test.') &&
         !path.startsWith('browser'),
     )

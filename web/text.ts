@@ -2,7 +2,7 @@
  * Every word of the page in Chinese and English, one line each; a missing one does not compile.
  * Over 300 lines are one table: a second place for words would be one to forget.
  */
-import { bringWords } from './bring/words.ts';
+import { importWords } from './import/words.ts';
 import { problemWords } from './problem-words.ts';
 import { ruleWords } from './rule-words.ts';
 import type { Lang } from './state.ts';
@@ -39,7 +39,7 @@ const table = {
   record: ['记录原文', 'Record'],
   questions: ['提问', 'Questions'],
   paths: ['关联路径', 'Paths'],
-  bring: ['导入', 'Bring in'],
+  import: ['导入', 'Import'],
   unknown: ['没有这个地址', 'No such address'],
   unknownHint: [
     '“{address}”不是这里的页面；可能抄漏了，或者链接来自别的版本。',
@@ -302,7 +302,7 @@ const table = {
   compareEmpty: ['在出席表里勾选二至四人，再点“比较”。', 'Choose two to four people in the attendance view, then Compare.'],
   askCompare: ['{names}各以什么身份参加会议，何时同场？', 'In which roles did {names} meet, and when together?'],
   togetherBase: ['{base} 次会议中同场 {n} 次', 'together at {n} of {base} {base|meeting|meetings}'],
-  lifeLines: ['各次会议', 'Meetings'],
+  timelines: ['各次会议', 'Meetings'],
   countsByRole: ['按身份计', 'By role'],
   countsBase: ['以 {base} 次有名单的会议为基数', 'of {base} {base|meeting|meetings} with a roster'],
   togetherNever: ['这些人没有同场的会议', 'There is no meeting that all of them attended'],
@@ -326,14 +326,14 @@ const table = {
     '{n} {n|person|people}, {meetings} {meetings|meeting|meetings}, {ties} {ties|tie|ties}; width is the number of meetings both were present at; absence and mention do not count',
   ],
   peopleHidden: ['另有 {n} 人同场较少，未显示', '{n} more, met less often, not shown'],
-  tiesWeaker: ['旁人之间另有 {n} 条较弱的未画', '{n} weaker ties between the others not drawn'],
+  edgesWeaker: ['旁人之间另有 {n} 条较弱的未画', '{n} weaker ties between the others not drawn'],
   networkForm: ['看法', 'Form'],
   byPeople: ['按人', 'By people'],
   byMeetings: ['按会议', 'By meeting'],
   timesTogether: ['同场次数', 'Meetings together'],
   companion: ['同场者', 'Together with'],
   timesPresent: ['到会 {n} 次', 'present {n} {n|time|times}'],
-  sharedTie: ['{one}与{other}同场 {n} 次', '{one} and {other}: {n} {n|meeting|meetings} together'],
+  sharedEdge: ['{one}与{other}同场 {n} 次', '{one} and {other}: {n} {n|meeting|meetings} together'],
   sharedMeetings: ['同场的 {n} 次会议', 'The {n} {n|meeting|meetings} together'],
   sharedPanel: ['同场的会议', 'Meetings together'],
   expandPeople: ['展开其同场者', 'Expand company'],
@@ -358,8 +358,8 @@ const table = {
   zoomOut: ['缩小', 'Zoom out'],
   asTable: ['看表格', 'As a table'],
   asPicture: ['看图', 'As a picture'],
-  untied: ['{n} 个节点在图中没有关系', '{n} {n|node|nodes} without a tie in the picture'],
-  tiesSeen: ['图中 {n} / {all} 条关系', '{n} of {all} {all|tie|ties} shown'],
+  unconnected: ['{n} 个节点在图中没有关系', '{n} {n|node|nodes} without a tie in the picture'],
+  edgesVisible: ['图中 {n} / {all} 条关系', '{n} of {all} {all|tie|ties} shown'],
   neighbours: ['相邻种类', 'Neighbours by kind'],
   expandMore: ['再展开（另有 {n}）', 'Expand more ({n} left)'],
   expandKind: ['展开{kind}：图中 {here}，共 {total}', 'Expand {kind}: {here} of {total} shown'],
@@ -419,7 +419,7 @@ const table = {
   compared: ['比较', 'Compared'],
   fresh: ['新增', 'New'],
   minimap: ['缩略图', 'Overview map'],
-  tieFacts: ['{n} 条依据', '{n} {n|fact|facts}'],
+  edgeFacts: ['{n} 条依据', '{n} {n|fact|facts}'],
   saidDay: ['{day}：{nodes} 个节点，{edges} 条关系', '{day}: {nodes} {nodes|node|nodes}, {edges} {edges|tie|ties}'],
   saidExpanded: ['已展开{what}，新增 {n} 个节点', 'Expanded {what}: {n} more nodes'],
   saidCollapsed: ['已收起{what}', 'Collapsed {what}'],
@@ -456,11 +456,11 @@ const table = {
     'Arrows walk along ties, Enter opens, e expands, c collapses, h hides, p pins, z undoes; wheel zooms, drag pans, Shift and drag selects.',
   ],
   layingOut: ['布局', 'the layout'],
-  tie: ['关系', 'Tie'],
-  ties: ['{n} 条关系', '{n} {n|tie|ties}'],
+  edge: ['关系', 'Tie'],
+  edges: ['{n} 条关系', '{n} {n|tie|ties}'],
   kinds: ['种类', 'Kinds'],
   // official
-  lifeOfficial: ['{name}在哪些会议上，以什么身份？', 'At which meetings was {name}, in which role?'],
+  officialTimeline: ['{name}在哪些会议上，以什么身份？', 'At which meetings was {name}, in which role?'],
   attendanceRate: ['到会 {present} / {base}（{rate} %）', 'present at {present} of {base} ({rate} %)'],
   attendanceBaseNote: ['以名单列过此人的系列会议为底', 'of the meetings of the series whose rosters name them'],
   attendanceAbsent: ['请假 {n}', 'absent {n}'],
@@ -555,18 +555,18 @@ const table = {
   printed: ['打印于 {day}', 'printed {day}'],
   people: ['{n} 人', '{n} {n|person|people}'],
   // document
-  lifeDocument: ['这份文件在会议上走过了哪些步骤？', 'Which steps did this document take through meetings?'],
+  documentTimeline: ['这份文件在会议上走过了哪些步骤？', 'Which steps did this document take through meetings?'],
   policy: ['政策文件', 'policy'],
   documentSummary: ['{n} 次会议，{first} 至 {last}', 'meetings: {n}, {first} to {last}'],
   documentOnce: ['{n} 次会议，{first}', 'meetings: {n}, {first}'],
   latestDecision: ['最近的决定', 'Latest decision'],
   citedCount: ['见于 {n} 份记录', 'records: {n}'],
-  lifeBase: ['{steps} 步，{meetings} 次会议', 'steps: {steps}, meetings: {meetings}'],
-  lifeNote: [
+  documentSteps: ['{steps} 步，{meetings} 次会议', 'steps: {steps}, meetings: {meetings}'],
+  documentNote: [
     '一个六边形是一次会议，连线依时间；其下是提出者和步骤，点标记看原文。',
     'A hexagon is a meeting, the line runs with time; under it who brought it and each step. Press a mark for its sentence.',
   ],
-  lifeUndated: ['{n} 步无日期，只列在表中。', '{n} undated steps are in the table only.'],
+  documentUndated: ['{n} 步无日期，只列在表中。', '{n} undated steps are in the table only.'],
   moreBodies: ['另有 {n} 个提出者，见表。', '{n} more who brought it are in the table.'],
   stageProposed: ['提出', 'proposed'],
   stageConcerns: ['上会', 'taken up'],
@@ -597,16 +597,16 @@ const table = {
   relatedShown: ['列出 {n} / {all}', '{n} of {all} listed'],
   sharedWords: ['相同的词', 'Shared words'],
   alikeness: ['相近', 'Alike'],
-  noLife: ['记录只提到它，没有把它列入议题。', 'Records only cite it; no meeting took it up.'],
+  documentNone: ['记录只提到它，没有把它列入议题。', 'Records only cite it; no meeting took it up.'],
   by: ['提出者', 'By'],
   stage: ['步骤', 'Step'],
   // organization
   askOrganization: ['{name}提出了什么，结果如何？', 'What did {name} propose, and what came of it?'],
   proposedDocs: ['提出的文件', 'Documents proposed'],
   outcome: ['结果', 'Outcome'],
-  broughtBase: ['提出 {n} 件', 'Brought: {n}'],
-  broughtPicture: ['提出的事项和结果，按时间', 'What it brought and what came of it, over time'],
-  broughtNote: [
+  proposalsBase: ['提出 {n} 件', 'Brought: {n}'],
+  proposalsPicture: ['提出的事项和结果，按时间', 'What it brought and what came of it, over time'],
+  proposalsNote: [
     '一个标记是一件：提出的文件，或没有列出文件的议题。一件有几个决定的，画在同意、原则同意、暂缓、修改、其余中最先的一行。',
     'A mark is a document it proposed, or an item that names none. One with several decisions stands in the first that applies of approved, in principle, deferred, revise, the rest.',
   ],
@@ -617,8 +617,8 @@ const table = {
   ],
   filterBy: ['只看其中', 'Show only'],
   noneLeft: ['没有同时合乎所选的。', 'None is left by what is chosen.'],
-  noBrought: ['记录没有载明它提出过什么。', 'No record says that it brought anything.'],
-  broughtWhat: ['文件或议题', 'Document or item'],
+  noProposals: ['记录没有载明它提出过什么。', 'No record says that it brought anything.'],
+  proposalsWhat: ['文件或议题', 'Document or item'],
   'outcome.onward': ['印发、实施、提请', 'sent on'],
   outsidePeriod: ['时段外 {n}', 'outside the period: {n}'],
   outsideUndated: ['时段外 {n}（无日期 {undated}）', 'outside the period: {n} ({undated} undated)'],
@@ -743,7 +743,7 @@ const table = {
   name: ['名称', 'Name'],
   scope: ['地域', 'Place'],
   // node
-  tiesOf: ['它与什么相连？', 'What is it tied to?'],
+  edgesOf: ['它与什么相连？', 'What is it tied to?'],
   // questions
   askQuestions: ['向图谱提问', 'Ask the graph'],
   savedQuestions: ['常用问题', 'Saved questions'],
@@ -909,7 +909,7 @@ const table = {
   keyNetworkDo: ['关系图：打开、展开、收起、隐藏、固定、撤销、重做', 'Network: open, expand, collapse, hide, pin, undo, redo'],
   ...problemWords,
   ...ruleWords,
-  ...bringWords,
+  ...importWords,
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 export type Word = keyof typeof table;

@@ -1,13 +1,13 @@
 /** Light or dark: the reader's system decides unless the reader does; the choice is kept in this browser. */
 import type { Word } from './text.ts';
 
-const choices = ['auto', 'light', 'dark'] as const;
-type Theme = (typeof choices)[number];
+const options = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof options)[number];
 const word: Readonly<Record<Theme, Word>> = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
 
 function read(): Theme {
   try {
-    return choices.find((choice) => choice === localStorage.getItem('jiyao-theme')) ?? 'auto';
+    return options.find((option) => option === localStorage.getItem('jiyao-theme')) ?? 'auto';
   } catch {
     return 'auto';
   }
@@ -22,7 +22,7 @@ apply();
 
 /** Goes on to the next of system, light, dark. */
 export function nextTheme(): void {
-  theme = choices[(choices.indexOf(theme) + 1) % choices.length] ?? 'auto';
+  theme = options[(options.indexOf(theme) + 1) % options.length] ?? 'auto';
   apply();
   try {
     localStorage.setItem('jiyao-theme', theme);

@@ -37,7 +37,7 @@ async function loaded(records: number): Promise<string> {
 async function pictured(page: Page, more: number): Promise<number> {
   const seen = await page.waitForFunction(
     (least) => {
-      const stage = document.querySelector<HTMLElement>('.network-stage[data-drawn]');
+      const stage = document.querySelector<HTMLElement>('.network-canvas[data-drawn]');
       return Number(stage?.dataset.nodes ?? 0) > least && performance.now();
     },
     more,
@@ -70,7 +70,7 @@ export async function apiTimes(browser: Browser, records: number, runs: number):
       const page = await browser.newPage({ viewport: { width: 1280, height: 844 }, locale: 'zh-CN' });
       await page.goto(`${app.url}#/network`);
       times.opened.push(await pictured(page, 1));
-      const stage = page.locator('.network-stage');
+      const stage = page.locator('.network-canvas');
       const groups = Number(await stage.getAttribute('data-nodes'));
       await stage.focus();
       await page.keyboard.press('ArrowRight');

@@ -4,8 +4,8 @@ import { arrange } from '../../web/network/engine/arrange.ts';
 import { firstPlaces } from '../../web/network/engine/simulate.ts';
 import { plain, type Scene } from '../../web/network/paint/scene.ts';
 import { styleOf } from '../../web/network/paint/style.ts';
-import type { Deeds } from '../../web/network/stage/deeds.ts';
-import { stage } from '../../web/network/stage/stage.ts';
+import type { Gestures } from '../../web/network/canvas/gestures.ts';
+import { networkCanvas } from '../../web/network/canvas/canvas.ts';
 import type { Model } from '../../web/shapes.ts';
 import { fetchGraph, kinds, layoutOf } from './graph.ts';
 import { painted } from './painted.ts';
@@ -13,10 +13,10 @@ import '../../web/style.css';
 
 const asked = new URLSearchParams(location.search);
 const nothing = (): void => {};
-const deeds: Deeds = {
+const deeds: Gestures = {
   choose: nothing,
   walk: nothing,
-  tie: nothing,
+  edge: nothing,
   clear: nothing,
   expand: nothing,
   carry: nothing,
@@ -24,7 +24,7 @@ const deeds: Deeds = {
   key: () => false,
   rest: nothing,
   nameNode: String,
-  nameTie: String,
+  nameEdge: String,
 };
 const tasks: number[] = [];
 new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
@@ -32,7 +32,7 @@ new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) =>
   buffered: true,
 });
 // As in the app, the stage stands while the data are still coming.
-const picture = stage('bench', 'stage', deeds);
+const picture = networkCanvas('bench', 'stage', deeds);
 document.querySelector('#stage')!.append(picture.element);
 const graph: Columns = await fetchGraph();
 const colors = ['#CC79A7', '#56B4E9', '#0072B2', '#D55E00', '#009E73'];

@@ -46,7 +46,7 @@ async function standing(page: Page, view: string): Promise<number> {
     (name) =>
       document.querySelector(`#view > .view-${name} > :not(.state)`) &&
       !document.querySelector('[aria-busy]') &&
-      (!document.querySelector('.network-stage') || document.querySelector('.network-stage[data-drawn]')) &&
+      (!document.querySelector('.network-canvas') || document.querySelector('.network-canvas[data-drawn]')) &&
       performance.now(),
     view,
     { polling: 'raf' },

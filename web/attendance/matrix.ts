@@ -106,7 +106,7 @@ export function matrix(
         begins ? h('span', { class: 'term-name' }, ctx.t('newTerm')) : null,
         h('time', { class: 'date', datetime: meeting.date ?? false }, meeting.date ? shortDay(meeting.date, size.column) : ctx.t('noDate')),
         plainLink({ key: meeting.key, title: meeting.number === null ? meeting.title : String(meeting.number), scope: '' }, ctx),
-        choice(chosen.columns.has(meeting.key), `${ctx.t('choose')}：${meeting.title}`, () => actions.toggleColumn(meeting.key)),
+        checkbox(chosen.columns.has(meeting.key), `${ctx.t('choose')}：${meeting.title}`, () => actions.toggleColumn(meeting.key)),
       ),
       { left: px(column * size.column) },
     );
@@ -118,7 +118,7 @@ export function matrix(
       h(
         'div',
         { class: `paoh-name${chosen.rows.has(row.key) ? ' chosen' : ''}` },
-        choice(chosen.rows.has(row.key), `${ctx.t('choose')}：${row.name}`, () => actions.toggleRow(row.key)),
+        checkbox(chosen.rows.has(row.key), `${ctx.t('choose')}：${row.name}`, () => actions.toggleRow(row.key)),
         plainLink({ key: row.key, title: row.name }, ctx),
         h('span', { class: 'number', 'data-tip': ctx.t('presenceOf', { n: row.present, base: row.base }) }, row.present),
       ),
@@ -240,7 +240,7 @@ function spansOf(present: readonly ReadonlySet<number>[], columns: number): { fr
 
 const shortDay = (day: string, width: number): string => (width < 60 ? day.slice(2, 7) : day);
 
-function choice(on: boolean, label: string, toggle: () => void): HTMLElement {
+function checkbox(on: boolean, label: string, toggle: () => void): HTMLElement {
   return h('input', { type: 'checkbox', checked: on, 'aria-label': label, onchange: toggle });
 }
 

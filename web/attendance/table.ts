@@ -1,4 +1,4 @@
-/** The table twin of the attendance picture: the same rows and columns in words, for screen readers and for copying. */
+/** The table view of the attendance picture: the same rows and columns in words, for screen readers and for copying. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
 import { labelBy } from '../parts/by-model.ts';

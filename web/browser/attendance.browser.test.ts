@@ -32,9 +32,9 @@ inBrowser('attendance', (run) => {
     await page.waitForSelector('.decided-at .decisions .fact');
     expect(page.url()).toMatch(/rows=.+columns=|columns=.+rows=/u);
     await page.getByRole('link', { name: '比较' }).click();
-    await page.waitForSelector('.lanes .life-mark');
+    await page.waitForSelector('.lanes .timeline-mark');
     expect(await page.locator('.lanes .band-name').count()).toBe(2);
-    await page.locator('.lanes .life-mark').first().click();
+    await page.locator('.lanes .timeline-mark').first().click();
     await page.waitForSelector('.evidence mark, .evidence .marked, #evidence mark');
   });
 

@@ -31,7 +31,7 @@ inBrowser('access', (run) => {
     await page.waitForSelector('#search-home-list [role=option]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.life');
+    await page.waitForSelector('.timeline');
     expect(page.url()).toContain('#/official/');
     await page.keyboard.press(']');
     await page.waitForSelector('#evidence blockquote mark');
@@ -39,19 +39,19 @@ inBrowser('access', (run) => {
     await page.waitForSelector('#evidence', { state: 'hidden' });
     await page.keyboard.press('g');
     await page.keyboard.press('n');
-    await page.waitForSelector('.network-stage[data-drawn]');
-    await page.locator('.network-stage').focus();
+    await page.waitForSelector('.network-canvas[data-drawn]');
+    await page.locator('.network-canvas').focus();
     const walked = new Set<string | null>();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
       await page.keyboard.press(key);
       walked.add(await page.locator('#network-cursor').getAttribute('data-key'));
     }
     expect(walked.size).toBeGreaterThan(1);
-    expect(await page.locator('.network-stage').getAttribute('aria-activedescendant')).toBe('network-cursor');
+    expect(await page.locator('.network-canvas').getAttribute('aria-activedescendant')).toBe('network-cursor');
     await page.keyboard.press('?');
     await page.waitForSelector('dialog[open] .keys');
     await page.keyboard.press('Escape');
     await page.goBack();
-    await page.waitForSelector('.life');
+    await page.waitForSelector('.timeline');
   });
 });

@@ -51,7 +51,7 @@ inBrowser('a decision without a document', (run) => {
   }
 
   test.each<[name: string, hash: () => string, place: string]>([
-    ['the picture of a body', () => `#/organization/${id(body)}`, 'svg.life'],
+    ['the picture of a body', () => `#/organization/${id(body)}`, 'svg.timeline'],
     ['the table of a body', () => `#/organization/${id(body)}`, 'td'],
     ['a meeting', () => `#/meeting/${id(meeting.meeting.key)}`, '.agenda'],
     ['the source of a meeting', () => `#/meeting/${id(meeting.meeting.key)}`, '.source-text'],

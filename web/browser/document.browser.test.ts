@@ -44,13 +44,13 @@ inBrowser(
     test('one line through its meetings: bodies and steps in lanes, each with its sentence, walked by keyboard', async () => {
       const { page } = await run.open(1280, 'light');
       await open(page, name);
-      await page.waitForSelector('.life-mark');
-      expect(await page.locator('.life .band-name').allTextContents()).toEqual(['会议', '县水务局', '县司法局', '上会', '决定']);
-      expect((await page.locator('.life-line').getAttribute('points'))?.split(' ')).toHaveLength(2);
-      expect(await page.locator('.life text.over').allTextContents()).toEqual(['第3次', '第20次']);
+      await page.waitForSelector('.timeline-mark');
+      expect(await page.locator('.timeline .band-name').allTextContents()).toEqual(['会议', '县水务局', '县司法局', '上会', '决定']);
+      expect((await page.locator('.timeline-line').getAttribute('points'))?.split(' ')).toHaveLength(2);
+      expect(await page.locator('.timeline text.over').allTextContents()).toEqual(['第3次', '第20次']);
       expect(await page.locator('.view-head .latest').textContent()).toBe('最近的决定 2022-09-05 同意修改完善印发');
       expect(await page.locator('.view-head strong').textContent()).toContain('2021-03-06 至 2022-09-05');
-      await page.locator('.life [tabindex="0"]').focus();
+      await page.locator('.timeline [tabindex="0"]').focus();
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
       await page.waitForSelector('#evidence blockquote mark');
@@ -60,14 +60,14 @@ inBrowser(
     test('what has no day is in the table, and said', async () => {
       const { page } = await run.open(1280, 'light');
       await open(page, name);
-      await page.waitForSelector('.life-mark');
+      await page.waitForSelector('.timeline-mark');
       const rows = page.locator('.view-document section').first().locator('tbody tr');
       expect(await rows.count()).toBe(3);
       expect(await rows.last().textContent()).toContain('无日期');
       expect(await page.locator('.view-document section').first().textContent()).toContain('步无日期，只列在表中');
       await open(page, name, '?from=2022-01-01');
-      await page.waitForSelector('.life');
-      expect(await page.locator('.life-line').count()).toBe(0);
+      await page.waitForSelector('.timeline');
+      expect(await page.locator('.timeline-line').count()).toBe(0);
       expect(await rows.count()).toBe(1);
       expect(await page.locator('.outside-period').first().textContent()).toMatch(/^时段外 \d+（无日期 \d+）$/u);
       await open(page, name, '?from=2035-01-01&lang=en');

@@ -19,7 +19,7 @@ inBrowser('focus', (run) => {
         : (one?.getAttribute('data-edge') ?? one?.getAttribute('data-control') ?? one?.className ?? '');
     });
 
-  test.each(['overview', 'attendance', 'network', 'meeting', 'empty bring'])(
+  test.each(['overview', 'attendance', 'network', 'meeting', 'empty import'])(
     'the way past the menu is the first stop of %s',
     async (name) => {
       await open(name, 'main > .view > *');

@@ -22,7 +22,7 @@ inBrowser(
     };
 
     test('every page has the bar, in its language', async () => {
-      for (const name of ['overview', 'attendance', 'network', 'meeting', 'record', 'review', 'questions', 'empty bring']) {
+      for (const name of ['overview', 'attendance', 'network', 'meeting', 'record', 'review', 'questions', 'empty import']) {
         const page = await open(name);
         expect(await page.locator('.notice strong').textContent(), name).toBe(mark);
         expect(await page.locator('.notice').isVisible(), name).toBe(true);
@@ -58,7 +58,7 @@ inBrowser(
 
     test('files of the network have it: in their names, in the picture, in the data', async () => {
       const page = await open('network of a person');
-      await page.waitForSelector('.network-stage[data-drawn]');
+      await page.waitForSelector('.network-canvas[data-drawn]');
       const save = async (ending: string): Promise<{ name: string; bytes: Buffer }> => {
         await page.locator('.menu summary', { hasText: '导出' }).click();
         const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`.menu [data-file=${ending}]`).click()]);

@@ -24,9 +24,9 @@ inBrowser('what a network is kept as', (run) => {
   test('the table says the same: as many facts, each with its sentence', async () => {
     const edges = await count('edges');
     await page.locator('.network-tools a', { hasText: '看表格' }).click();
-    await page.waitForSelector('.network-twin table');
-    expect(await page.locator('.network-twin tbody tr').count()).toBe(Math.min(100, edges));
-    await page.locator('.network-twin .fact').first().click();
+    await page.waitForSelector('.network-table table');
+    expect(await page.locator('.network-table tbody tr').count()).toBe(Math.min(100, edges));
+    await page.locator('.network-table .fact').first().click();
     await page.waitForSelector('#evidence blockquote mark');
   });
 

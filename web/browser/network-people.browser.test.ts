@@ -1,4 +1,4 @@
-/** A person's network of people: ties of shared meetings, the list behind a tie, the other form; and that all of it is always in sight. */
+/** A person's network of people: edges of shared meetings, the list behind an edge, the other form; and that all of it is always in sight. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { radius } from '../network/columns.ts';
@@ -22,7 +22,7 @@ inBrowser('people of a network', (run) => {
   };
   const seed = async (): Promise<string> => (await filter('seed')) ?? '';
 
-  /** The first step comes to the person asked about, the next along a tie. */
+  /** The first step comes to the person asked about, the next along an edge. */
   const toCompanion = async (): Promise<void> => {
     await stage().focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown']) {
@@ -57,29 +57,29 @@ inBrowser('people of a network', (run) => {
     await open('people around a person');
     await toCompanion();
     await page().keyboard.press('m');
-    await page().waitForSelector('.tie-meetings li');
+    await page().waitForSelector('.edge-meetings li');
     expect(await page().evaluate(() => document.activeElement?.tagName)).toBe('H2');
-    const told = Number(/(\d+) 次/u.exec((await page().locator('.tie-panel h2').textContent()) ?? '')?.[1]);
-    expect(await page().locator('.tie-meetings li').count()).toBe(told);
+    const told = Number(/(\d+) 次/u.exec((await page().locator('.edge-panel h2').textContent()) ?? '')?.[1]);
+    expect(await page().locator('.edge-meetings li').count()).toBe(told);
     const [one, other] = ((await filter('tie')) ?? '').split('\n');
-    for (const role of await page().locator('.tie-meetings .fact').allTextContents()) expect(role).not.toMatch(/请假|发言/u);
-    await page().locator('.tie-meetings .fact').first().click();
+    for (const role of await page().locator('.edge-meetings .fact').allTextContents()) expect(role).not.toMatch(/请假|发言/u);
+    await page().locator('.edge-meetings .fact').first().click();
     await page().waitForSelector('#evidence blockquote mark');
     expect(await findings(page())).toEqual([]);
     await page().keyboard.press('Escape');
     await page().waitForSelector('#evidence', { state: 'hidden' });
     await page().keyboard.press('Escape');
-    await page().waitForSelector('.tie-panel', { state: 'hidden' });
-    expect(await page().evaluate(() => document.activeElement?.className)).toContain('network-stage');
+    await page().waitForSelector('.edge-panel', { state: 'hidden' });
+    expect(await page().evaluate(() => document.activeElement?.className)).toContain('network-canvas');
     await page().locator('.network-tools a', { hasText: '看表格' }).click();
     const name = (key = ''): string => key.split('|').at(-1) ?? '';
     const row = page()
-      .locator('.network-twin tbody tr', { hasText: name(other === (await seed()) ? one : other) })
+      .locator('.network-table tbody tr', { hasText: name(other === (await seed()) ? one : other) })
       .first();
     expect(await row.locator('.shared').textContent()).toBe(String(told));
     await row.locator('.shared').click();
-    await page().waitForSelector('.tie-meetings li');
-    expect(await page().locator('.tie-meetings li').count()).toBe(told);
+    await page().waitForSelector('.edge-meetings li');
+    expect(await page().locator('.edge-meetings li').count()).toBe(told);
   });
 
   test('the other form has the meetings, in the address; what was opened before is kept as it was', async () => {
@@ -121,7 +121,7 @@ inBrowser('people of a network', (run) => {
     const [x, y, k] = ((await stage().getAttribute('data-view')) ?? '').split(',').map(Number) as [number, number, number];
     const { nodes } = await file();
     const size = await page().evaluate(() => {
-      const { clientWidth: width, clientHeight: height } = document.querySelector('.network-stage')!;
+      const { clientWidth: width, clientHeight: height } = document.querySelector('.network-canvas')!;
       const bar = document.querySelector<HTMLElement>('.node-bar')!;
       return { width, height: height - (getComputedStyle(bar).position === 'absolute' ? bar.offsetHeight : 0) };
     });
@@ -155,7 +155,7 @@ inBrowser('people of a network', (run) => {
     await open('people around a person');
     await toCompanion();
     await page().keyboard.press('m');
-    await page().waitForSelector('.tie-meetings li');
+    await page().waitForSelector('.edge-meetings li');
     expect(await outside()).toEqual([]);
     await page().setViewportSize({ width: 1280, height: 800 });
   });

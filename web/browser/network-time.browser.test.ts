@@ -78,21 +78,21 @@ inBrowser('the time of the network', (run) => {
     const { meetings } = (await (await fetch(`${run.app.url}api/v1/meetings`)).json()) as { meetings: { key: string; number: number }[] };
     const { key } = meetings.find((one) => one.number === number)!;
     const viewNow = async (): Promise<number[]> =>
-      ((await page.locator('.network-stage').getAttribute('data-view')) ?? '').split(',').map(Number);
+      ((await page.locator('.network-canvas').getAttribute('data-view')) ?? '').split(',').map(Number);
     await open('network', `?node=${encodeURIComponent(key)}`);
     const [[left, top], [x, y, k]] = [await cursor(), (await viewNow()) as [number, number, number]];
-    const box = (await page.locator('.network-stage').boundingBox())!;
+    const box = (await page.locator('.network-canvas').boundingBox())!;
     // Without a node there is no bar, and the picture is fitted into more room.
     await open('network', '?day=2021-06-08');
     const [atX, atY, zoom] = (await viewNow()) as [number, number, number];
-    const now = (await page.locator('.network-stage').boundingBox())!;
+    const now = (await page.locator('.network-canvas').boundingBox())!;
     return [((left - box.x - x) / k) * zoom + atX + now.x, ((top - box.y - y) / k) * zoom + atY + now.y];
   }
 
   /** The colours at some points, in each picture that was drawn while something was done and shortly after. */
   async function colours(points: readonly Point[], doing: () => Promise<void>): Promise<string[][]> {
     await page.evaluate((points) => {
-      const [stage, canvas] = [document.querySelector('.network-stage')!, document.querySelector<HTMLCanvasElement>('.network-canvas')!];
+      const [stage, canvas] = [document.querySelector('.network-canvas')!, document.querySelector<HTMLCanvasElement>('.painted-canvas')!];
       const box = stage.getBoundingClientRect();
       const seen: string[][] = [];
       const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;

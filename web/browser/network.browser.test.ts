@@ -1,4 +1,4 @@
-/** The network in a real browser: growing, hiding, pinning, undoing, ties, paths, groups and the lasso, on a page that must not complain. */
+/** The network in a real browser: growing, hiding, pinning, undoing, edges, paths, groups and the lasso, on a page that must not complain. */
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { inBrowser } from './in-browser.ts';
@@ -88,7 +88,7 @@ inBrowser('network', (run) => {
     const from = await choose(/^meeting:/u);
     await page.locator('.node-bar button', { hasText: '从此找路径' }).click();
     await page.waitForSelector('.hint:visible');
-    // The arrows only walk, along as many ties as the reader likes; Enter takes the other end.
+    // The arrows only walk, along as many edges as the reader likes; Enter takes the other end.
     await stage().focus();
     for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
     expect(await filter('path')).toBe(from);

@@ -1,4 +1,4 @@
-/** The network under test: what its stage says of itself, waiting until it stands, walking on it. */
+/** The network under test: what its canvas says of itself, waiting until it stands, walking on it. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Run } from './in-browser.ts';
@@ -6,10 +6,10 @@ import type { Run } from './in-browser.ts';
 /** The network of the page that all tests of a file share. */
 export function network(run: Run) {
   const page = (): Page => run.page;
-  const stage = () => page().locator('.network-stage');
+  const stage = () => page().locator('.network-canvas');
   const settled = async (): Promise<void> => {
     await page().waitForFunction(
-      () => document.querySelector('.network-stage[data-nodes][data-drawn]') && !document.querySelector('[aria-busy]'),
+      () => document.querySelector('.network-canvas[data-nodes][data-drawn]') && !document.querySelector('[aria-busy]'),
     );
     await page().waitForTimeout(250);
   };
@@ -46,7 +46,7 @@ export function network(run: Run) {
     /** The picture, as one text. */
     pixels: (): Promise<string> =>
       page().evaluate(() => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.network-canvas')!;
+        const canvas = document.querySelector<HTMLCanvasElement>('.painted-canvas')!;
         const copy = document.createElement('canvas');
         [copy.width, copy.height] = [canvas.width, canvas.height];
         copy.getContext('2d')!.drawImage(canvas, 0, 0);

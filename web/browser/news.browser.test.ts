@@ -1,4 +1,4 @@
-/** What is new on home: the first start, a file brought in by the page and undone, the way to its review, a period, earlier ones. */
+/** What is new on home: the first start, a file imported by the page and undone, the way to its review, a period, earlier ones. */
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -13,19 +13,19 @@ onOwnApp('news', (run) => {
   const rows = (page: Page): Promise<string[]> => page.locator('.news tbody tr td:first-child').allInnerTexts();
   const home = (query = ''): string => `${run.app.url}#/overview${query}`;
   const bring = async (page: Page, name: string, content: Uint8Array): Promise<void> => {
-    await page.goto(`${run.app.url}#/bring`);
-    await page.waitForSelector('.bring-zone');
-    await page.setInputFiles('#bring-files', [{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) }]);
-    await page.locator('#bring-accept:enabled').click();
+    await page.goto(`${run.app.url}#/import`);
+    await page.waitForSelector('.import-zone');
+    await page.setInputFiles('#import-files', [{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) }]);
+    await page.locator('#import-accept:enabled').click();
     await page.waitForFunction(
-      () => document.querySelector('.bring-record') && !document.querySelector('.bring-record:not([data-state=stored])'),
+      () => document.querySelector('.import-record') && !document.querySelector('.import-record:not([data-state=stored])'),
     );
   };
   const undo = async (page: Page): Promise<void> => {
     await page.goBack();
-    await page.locator('#bring-undo').click();
+    await page.locator('#import-undo').click();
     await page.waitForFunction(
-      () => document.querySelector('.bring-record') && !document.querySelector('.bring-record:not([data-state=undone])'),
+      () => document.querySelector('.import-record') && !document.querySelector('.import-record:not([data-state=undone])'),
     );
   };
 

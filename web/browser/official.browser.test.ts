@@ -1,4 +1,4 @@
-/** A person's page in a real browser: posts on the axis of the meetings, the rate with its base, who brought what, the way to compare. */
+/** A person's page in a real browser: posts on the axis of the meetings, the rate with its base, who proposed what, the way to compare. */
 import { beforeAll, expect, test } from 'vitest';
 import { inBrowser } from './in-browser.ts';
 
@@ -42,26 +42,26 @@ inBrowser(
           each.approvals.some(({ submitters }) => submitters.length > 0),
       );
       await page.goto(`${run.app.url}#/official/${encodeURIComponent(one?.official.key ?? '')}`);
-      await page.waitForSelector('.life-mark');
+      await page.waitForSelector('.timeline-mark');
       const rate = /到会 (\d+) \/ (\d+)（(\d+) %）/u.exec((await page.locator('.base strong').textContent()) ?? '');
       const [present, base, percent] = (rate ?? []).slice(1).map(Number) as [number, number, number];
       expect(percent).toBe(Math.round((present / base) * 100));
       expect(base).toBeGreaterThanOrEqual(present);
       expect(await page.locator('section', { hasText: '未列名的会议' }).locator('li').count()).toBe(one?.attendance.gaps.length ?? -1);
-      expect(await page.locator('.life .band-name').allTextContents()).toContain('任职');
-      await page.locator('.life-mark[aria-label*="任职"]').first().focus();
+      expect(await page.locator('.timeline .band-name').allTextContents()).toContain('任职');
+      await page.locator('.timeline-mark[aria-label*="任职"]').first().focus();
       await page.keyboard.press('Enter');
       await page.waitForSelector('#evidence blockquote mark');
       await page.keyboard.press('Escape');
-      expect(await page.locator('.view-official td .tie .fact').count()).toBeGreaterThan(0);
+      expect(await page.locator('.view-official td .cited .fact').count()).toBeGreaterThan(0);
       await page.locator('.bars a[href*="compare"]').first().click();
-      await page.waitForSelector('.view-compare .life');
+      await page.waitForSelector('.view-compare .timeline');
       const moved = seen.find(({ changes }) => changes.some(({ change, evidence }) => change === 'dismissed' && evidence.date !== null));
       await page.goto(`${run.app.url}#/official/${encodeURIComponent(moved?.official.key ?? '')}`);
       await page.waitForFunction(() =>
-        [...document.querySelectorAll('.life .band-name')].some(({ textContent }) => textContent === '免去'),
+        [...document.querySelectorAll('.timeline .band-name')].some(({ textContent }) => textContent === '免去'),
       );
-      await page.locator('.life-mark[aria-label*="免去"]').first().click();
+      await page.locator('.timeline-mark[aria-label*="免去"]').first().click();
       await page.waitForSelector('#evidence blockquote mark');
       expect(await page.locator('#evidence blockquote').textContent()).toContain('免去');
     });

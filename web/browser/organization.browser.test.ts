@@ -1,4 +1,4 @@
-/** A body's page in a real browser: what it brought and what came of it, orders seen from a day, the period, keyboard, a phone, many orders. */
+/** A body's page in a real browser: what it proposed and what came of it, orders seen from a day, the period, keyboard, a phone, many orders. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,11 +56,11 @@ inBrowser(
     test('what it brought, by outcome: counts make the base, a mark for each, its sentence by keyboard', async () => {
       const { page } = await run.open(1280, 'light');
       await open(page, '青山县|县水务局');
-      await page.waitForSelector('.life-mark');
+      await page.waitForSelector('.timeline-mark');
       expect(await page.locator('h2').first().textContent()).toBe('提出 4 件');
       expect(await counts(page, 0)).toEqual(['同意1', '原则同意1', '暂缓1', '未载决定1']);
-      const picture = page.locator('svg.life').first();
-      expect(await picture.locator('.life-mark').count()).toBe(4);
+      const picture = page.locator('svg.timeline').first();
+      expect(await picture.locator('.timeline-mark').count()).toBe(4);
       expect(await picture.locator('.band-name').allTextContents()).toEqual(['同意', '原则同意', '暂缓', '未载决定']);
       expect(await picture.locator('[tabindex="0"]').count()).toBe(1);
       await picture.locator('[tabindex="0"]').focus();
@@ -72,7 +72,7 @@ inBrowser(
       // The evidence takes the focus, and gives it back.
       await page.waitForFunction(() => document.activeElement?.closest('#evidence'));
       await page.keyboard.press('Escape');
-      await page.waitForFunction(() => document.activeElement?.matches('.life-mark'));
+      await page.waitForFunction(() => document.activeElement?.matches('.timeline-mark'));
     });
 
     test('orders seen from today, which the page says; nothing is called done or late', async () => {

@@ -125,7 +125,7 @@ inBrowser(
       const compare = async (...who: string[]): Promise<void> => {
         await page.goto('about:blank');
         await page.goto(`${run.app.url}#/compare?who=${encodeURIComponent(who.map((one) => `official:${one}`).join('\n'))}`);
-        await page.waitForSelector('.life');
+        await page.waitForSelector('.timeline');
       };
       await compare('青川县|张伟', '白水县|张伟');
       expect(await page.locator('h1').textContent()).toMatch(/^(?:青川县 · 张伟、白水县|白水县 · 张伟、青川县) · 张伟各以/u);

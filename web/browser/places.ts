@@ -56,7 +56,7 @@ export async function findPlaces(url: string, number: number | null = 61): Promi
     'review of a series': '#/review?kind=series-gap',
     'review of words': '#/review?kind=words',
     'empty review': '#/review?from=2035-01-01',
-    'empty bring': '#/bring',
+    'empty import': '#/import',
     outcomes: '#/outcomes',
     'outcomes of a body': `#/outcomes?body=${id(body.node.key)}`,
     'outcomes as a table': '#/outcomes?as=table',

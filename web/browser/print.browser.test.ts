@@ -45,7 +45,7 @@ inBrowser('print', (run) => {
 
   test('the network is drawn for paper in light colours, and taken away again', async () => {
     await open('network');
-    await page.waitForFunction(() => Number(document.querySelector<HTMLElement>('.network-stage')?.dataset.nodes) > 0);
+    await page.waitForFunction(() => Number(document.querySelector<HTMLElement>('.network-canvas')?.dataset.nodes) > 0);
     await page.evaluate(() =>
       window.addEventListener('beforeprint', () => {
         const ground = document.querySelector('.on-paper svg rect')?.getAttribute('fill');

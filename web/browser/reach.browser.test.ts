@@ -127,7 +127,7 @@ inBrowser('reach', (run) => {
     const drawn: string[] = [];
     for (const [name, hash] of Object.entries(run.places)) {
       await goTo(page, `${run.app.url}${hash}`);
-      if (!(await page.locator('#view figure svg, #view .paoh, #view .network-stage:visible').count())) continue;
+      if (!(await page.locator('#view figure svg, #view .paoh, #view .network-canvas:visible').count())) continue;
       drawn.push(name);
       if (await page.locator('#view table').count()) continue;
       expect(name + (await page.locator('#view :is(a, button)', { hasText: '看表格' }).count())).toBe(`${name}1`);

@@ -45,12 +45,12 @@ inBrowser(
       await page.waitForSelector('.paoh-cell');
       await page.goto(`${run.app.url}#/network?without=Meeting,Item,Official,Organization,Document`);
       await page
-        .locator('.network-twin .empty')
+        .locator('.network-table .empty')
         .getByText(/^筛选隐藏了 \d+ 项$/u)
         .waitFor();
       await page.getByRole('link', { name: '看全部' }).click();
-      await page.waitForSelector('.network-stage:visible');
-      expect(Number(await page.locator('.network-stage').getAttribute('data-nodes'))).toBeGreaterThan(0);
+      await page.waitForSelector('.network-canvas:visible');
+      expect(Number(await page.locator('.network-canvas').getAttribute('data-nodes'))).toBeGreaterThan(0);
     });
 
     test('one place, one series, and back', async () => {

@@ -1,6 +1,6 @@
-/** Steps of a life gathered by meeting: none lost, in order of time. */
+/** Steps of a document by meeting: none lost, in order of time. */
 import { expect, test } from 'vitest';
-import { bringers, latestDecision, type Step, stopsOf } from './stops.ts';
+import { latestDecision, proposers, type Step, stopsOf } from './stops.ts';
 
 const step = (stage: Step['stage'], date: string | null, meeting: string | null, more: Partial<Step> = {}, start = 0): Step => ({
   stage,
@@ -28,7 +28,7 @@ test('one stop a meeting, however many records tell it; steps without one by rec
     ['record:alone', '2023-01-01', 'cited'],
     ['m9', null, 'concerns'],
   ]);
-  expect(bringers(stops).map(({ title }) => title)).toEqual(['局']);
+  expect(proposers(stops).map(({ title }) => title)).toEqual(['局']);
 });
 
 test('the latest decision is that of the latest day, each kind once', () => {

@@ -1,4 +1,4 @@
-/** The steps of a document gathered by meeting: the stops of its life, in order of time. */
+/** The steps of a document by meeting: the stops of its timeline, in order of time. */
 import { every } from '../every.ts';
 import type { DecisionKind, DocumentDetail } from '../shapes.ts';
 
@@ -15,9 +15,9 @@ export interface Stop {
 }
 
 /** A stop for each meeting, and for each record that tells steps without one; the undated come last. */
-export function stopsOf(life: readonly Step[]): Stop[] {
+export function stopsOf(steps: readonly Step[]): Stop[] {
   const byKey = new Map<string, Step[]>();
-  for (const step of life) {
+  for (const step of steps) {
     const key = step.meeting?.key ?? step.evidence.record;
     byKey.set(key, [...(byKey.get(key) ?? []), step]);
   }
@@ -47,8 +47,8 @@ export function latestDecision(stops: readonly Stop[]): { stop: Stop; decisions:
   return { stop, decisions: decisionsIn(stop.steps) };
 }
 
-/** Who brought it, each once, by first appearance. */
-export function bringers(stops: readonly Stop[]): NonNullable<Step['by']>[] {
+/** Who proposed it, each once, by first appearance. */
+export function proposers(stops: readonly Stop[]): NonNullable<Step['by']>[] {
   const all = stops.flatMap(({ steps }) => steps.flatMap(({ by }) => (by ? [by] : [])));
   return [...new Map(all.map((by) => [by.key, by])).values()];
 }

@@ -57,7 +57,7 @@ function besides(title: Title, own: NodeRef, ctx: Ctx): HTMLElement {
     { class: 'titles' },
     h(
       'span',
-      { class: 'tie' },
+      { class: 'cited' },
       titleLink(title.document, stretches(form, own.title), 'differs', ctx),
       factButton(title.evidence.edge, `${ctx.t('evidenceOf')}：${form}`, '❞'),
     ),

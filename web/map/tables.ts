@@ -1,8 +1,8 @@
-/** The table twins of the map: every meeting, every chair, every topic, with what the pictures show of them. */
+/** The table views of the map: every meeting, every chair, every topic, with what the pictures show of them. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
-import { outcomes } from '../organization/brought.ts';
-import { outcomeName } from '../organization/brought-part.ts';
+import { outcomes } from '../organization/proposals.ts';
+import { outcomeName } from '../organization/proposals-part.ts';
 import { labelBy, markBy } from '../parts/by-model.ts';
 import { dateText, factButton, itemTitle, plainLink } from '../parts/links.ts';
 import { type Column, table } from '../parts/table.ts';
@@ -114,7 +114,7 @@ export function topicItems(topic: TopicRow, { meetings }: MapAnswer, ctx: Ctx): 
         kind: 'wide',
         cell: (row) => {
           const title = itemTitle(row.item);
-          return h('span', { class: 'tie' }, h('span', { lang: 'zh' }, title), factButton(row.edge, `${t('evidenceOf')}：${title}`, '❞'));
+          return h('span', { class: 'cited' }, h('span', { lang: 'zh' }, title), factButton(row.edge, `${t('evidenceOf')}：${title}`, '❞'));
         },
       },
     ],

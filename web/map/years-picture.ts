@@ -2,8 +2,8 @@
 import type { Ctx } from '../context.ts';
 import { h, s, vars } from '../dom.ts';
 import { cutTo } from '../format.ts';
-import { drawnAs, outcomes } from '../organization/brought.ts';
-import { outcomeName } from '../organization/brought-part.ts';
+import { drawnAs, outcomes } from '../organization/proposals.ts';
+import { outcomeName } from '../organization/proposals-part.ts';
 import { fitted } from '../parts/fitted.ts';
 import { decisionColour } from '../parts/marks.ts';
 import { walkMarks } from '../parts/walk-marks.ts';

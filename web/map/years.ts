@@ -1,5 +1,5 @@
 /** The meetings of a record set by year, lane and mark: what the small multiples draw and their table lists. */
-import { outcomes } from '../organization/brought.ts';
+import { outcomes } from '../organization/proposals.ts';
 import type { MapAnswer, OutcomeBand } from '../shapes.ts';
 
 type Meeting = MapAnswer['meetings'][number];

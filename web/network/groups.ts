@@ -1,20 +1,20 @@
-/** The whole graph as groups, as the API counts them: each group a node, each tie between two with the number of its facts. */
+/** The whole graph as groups, as the API counts them: each group a node, each edge between two with the number of its facts. */
 import type { Ctx } from '../context.ts';
 import { kindName } from '../parts/marks.ts';
 import { placeName } from '../parts/place-name.ts';
 import type { GraphEdge, GraphNode, GroupsAnswer } from '../shapes.ts';
-import { expandBy } from './choices.ts';
+import { expandBy } from './options.ts';
 
 /** More nodes than this are opened as groups. */
 export const mostDrawn = 2000;
 
 /** A fact, or, with a count, as many facts between a group and something else. */
-export type Tie = GraphEdge & { readonly count?: number };
+export type Edge = GraphEdge & { readonly count?: number };
 
-/** The id of the tie between two people that stands for the meetings at which both were present. */
+/** The id of the edge between two people that stands for the meetings at which both were present. */
 export const sharedId = (one: string, other: string): string => `shared:${[one, other].sort().join('\n')}`;
-/** Whether a tie stands for meetings of two people. */
-export const isShared = ({ id }: Pick<Tie, 'id'>): boolean => id.startsWith('shared:');
+/** Whether an edge stands for meetings of two people. */
+export const isShared = ({ id }: Pick<Edge, 'id'>): boolean => id.startsWith('shared:');
 
 /** Whether a key is that of a group. */
 export const isGroup = (key: string): boolean => key.startsWith('group:');
@@ -29,8 +29,8 @@ export function openedGroups(apart: readonly string[]): { group: string; most: n
   return [...times].map(([group, n]) => ({ group, most: n * expandBy }));
 }
 
-/** Nodes and ties of an answer: groups first, then the members that are shown by themselves. */
-export function drawnGroups(answer: GroupsAnswer, ctx: Ctx): { groups: GraphNode[]; members: GraphNode[]; ties: Tie[] } {
+/** Nodes and edges of an answer: groups first, then the members that are shown by themselves. */
+export function drawnGroups(answer: GroupsAnswer, ctx: Ctx): { groups: GraphNode[]; members: GraphNode[]; edges: Edge[] } {
   const { t } = ctx;
   const nameOf = ({ kind, place, year, places, count }: GroupsAnswer['groups'][number]): string => {
     const what = `${kindName(kind, ctx)} ${count.toLocaleString()}`;
@@ -49,5 +49,5 @@ export function drawnGroups(answer: GroupsAnswer, ctx: Ctx): { groups: GraphNode
     degree: group.count,
   }));
   const counted = answer.ties.map(({ from, to, type, count }) => ({ id: `${from} ${to}`, type, from, to, date: null, count }));
-  return { groups, members: answer.nodes, ties: [...answer.edges, ...counted] };
+  return { groups, members: answer.nodes, edges: [...answer.edges, ...counted] };
 }

@@ -3,17 +3,17 @@ import { polygonContains } from 'd3';
 import { expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../shapes.ts';
 import { parseState } from '../state.ts';
-import { choicesOf } from './choices.ts';
-import { svgPen } from './files/svg-pen.ts';
-import type { Gathered } from './gather.ts';
+import type { Fetched } from './fetch.ts';
+import { svgContext } from './files/svg-context.ts';
 import { hullsOf } from './hulls.ts';
+import { optionsOf } from './options.ts';
 import { paintHulls } from './paint/hulls.ts';
 import { plain, type Style } from './paint/scene.ts';
-import { seenOf } from './seen.ts';
+import { visibleOf } from './visible.ts';
 
 const node = (key: string, kind: GraphNode['kind']): GraphNode => ({ key, kind, title: `«${key}»`, labels: [kind], date: null, degree: 1 });
 const tie = (id: string, type: GraphEdge['type'], from: string, to: string): GraphEdge => ({ id, type, from, to, date: null });
-const all: Gathered = {
+const all: Fetched = {
   nodes: [
     node('bureau', 'Organization'),
     node('office', 'Organization'),
@@ -45,20 +45,24 @@ const all: Gathered = {
   people: null,
   groups: null,
 };
-const seen = seenOf(all, choicesOf(parseState('#/network')));
+const visible = visibleOf(all, optionsOf(parseState('#/network')));
 
 test('a body holds those with an office there and the meetings it convened, from two of them on', () => {
-  const hulls = hullsOf(seen);
-  expect(hulls.map(({ title, members }) => [title, members.map((i) => seen.columns.keys[i]).sort()])).toEqual([
+  const hulls = hullsOf(visible);
+  expect(hulls.map(({ title, members }) => [title, members.map((i) => visible.columns.keys[i]).sort()])).toEqual([
     ['«bureau»', ['bureau', 'deputy', 'head', 'meeting']],
   ]);
 });
 
 test('the outline goes around its members with room, leaves others out, and is named', () => {
-  const { pen, text } = svgPen(800, 600, 'hulls');
+  const { context, text } = svgContext(800, 600, 'hulls');
   const style: Style = { paper: '#fff', ink: '#000', quiet: '#555', line: '#ccc', accent: '#a00', font: 'serif', kinds: [], tones: [] };
   const view = { x: 300, y: 200, k: 1, width: 800, height: 600 };
-  paintHulls(pen, { columns: seen.columns, places: seen.places, style, emphasis: plain(seen.columns), hulls: hullsOf(seen) }, view);
+  paintHulls(
+    context,
+    { columns: visible.columns, places: visible.places, style, emphasis: plain(visible.columns), hulls: hullsOf(visible) },
+    view,
+  );
   const outline = [.../<path d="([^"]+)" fill="#000"/u.exec(text())![1]!.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/gu)].map(
     ([, x, y]): [number, number] => [Number(x), Number(y)],
   );

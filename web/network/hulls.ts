@@ -1,12 +1,12 @@
 /** Which nodes a hull holds together: a body, the people who held office there, the meetings it convened. */
 import type { Hull } from './paint/scene.ts';
-import type { Seen } from './seen.ts';
+import type { Visible } from './visible.ts';
 
 const belonging = new Set(['HELD', 'CONVENED']);
 const fewest = 3;
 
 /** A hull for each body in the picture with two or more that belong to it. */
-export function hullsOf({ edges, columns, index }: Seen): Hull[] {
+export function hullsOf({ edges, columns, index }: Visible): Hull[] {
   const members = new Map<number, Set<number>>();
   for (const edge of edges) {
     if (!belonging.has(edge.type)) continue;

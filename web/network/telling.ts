@@ -18,7 +18,7 @@ const does = new RegExp(
   `^(?:会议)?(?:还|又|再次)?(?:组织|集体)?(?:了)?(?:${action})${inWord}(?:(?:和|并|、)?(?:${action}|${agreed})${inWord})*了?`,
   'u',
 );
-/** Who brought it: 县住建局提交的, 由县司法局起草的. */
+/** Who proposed it: 县住建局提交的, 由县司法局起草的. */
 const brought = /^由?[^，。；《》]{2,30}?(?:提交|提请|提出|起草|报送|上报|呈报)(?:审议)?的/u;
 /** 县发改局关于…: who it is by, and the word after which it says what it is about. */
 const about = /^[^，。；《》〈〉<>“”]{0,24}?关于/u;
@@ -49,7 +49,7 @@ function coreOf(title: string): string {
   return kept(text, subject);
 }
 
-/** What a heading of an item is about: also without what the meeting did with it, and who brought it. */
+/** What a heading of an item is about: also without what the meeting did with it, and who proposed it. */
 function itemCore(heading: string): string {
   const text = heading.replace(/[。；]$/u, '');
   const done = text.replace(does, '');

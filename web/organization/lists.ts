@@ -1,7 +1,7 @@
 /** The plain lists of a body's page, a page of each from the server: what it received, the meetings it convened, the records it issued. */
 import { type Ctx, rangeOf } from '../context.ts';
 import { h } from '../dom.ts';
-import { dateText, factButton, itemTitle, plainLink, ties } from '../parts/links.ts';
+import { dateText, edges, factButton, itemTitle, plainLink } from '../parts/links.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { section, table } from '../parts/table.ts';
 import type { ActList, ReceivedList } from '../shapes.ts';
@@ -62,7 +62,7 @@ export function actsOf(type: Act, data: ActList, ctx: Ctx): HTMLElement | null {
       title,
       [
         { head: ctx.t('date'), kind: 'date', cell: ({ evidence }) => dateText(evidence.date, ctx) },
-        { head: ctx.t('name'), kind: 'wide', cell: (one) => ties([one], ctx) },
+        { head: ctx.t('name'), kind: 'wide', cell: (one) => edges([one], ctx) },
       ],
       data.acts,
       ctx,

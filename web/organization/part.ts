@@ -48,8 +48,8 @@ export function part<T>(first: T, { chosen, ask, draw }: PartOf<T>, ctx: Ctx): P
   };
 }
 
-/** Counts as choices: pressing one leaves what it counts, pressing it again all. */
-export function choices(
+/** Counts as options: pressing one leaves what it counts, pressing it again all. */
+export function filterOptions(
   name: string,
   options: readonly { value: string; mark: Element | null; word: string; count: number }[],
   ctx: Ctx,

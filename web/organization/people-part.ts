@@ -1,11 +1,11 @@
 /** Who held office at a body, as records give it, over time: a lane for each person, and all of them in a table. */
 import { type Ctx, rangeOf } from '../context.ts';
 import { h } from '../dom.ts';
-import { life } from '../parts/life.ts';
 import { factButton, plainLink } from '../parts/links.ts';
 import { postMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { section, table } from '../parts/table.ts';
+import { timeline } from '../parts/timeline.ts';
 import type { OfficeHolder, PeopleList } from '../shapes.ts';
 
 /** Lanes of the picture: more cannot be told apart. */
@@ -28,10 +28,10 @@ export function peoplePart(data: PeopleList, ctx: Ctx): { element: HTMLElement |
     drawn.length < page.total && drawn.length ? h('p', { class: 'quiet' }, t('peopleDrawn', { n: drawn.length, all: page.total })) : null,
     page.total ? list(data, ctx) : h('p', { class: 'quiet' }, t('none')),
   );
-  return { element, end: drawn.length ? life(figure, bands(drawn), t('peoplePicture'), ctx) : () => {} };
+  return { element, end: drawn.length ? timeline(figure, bands(drawn), t('peoplePicture'), ctx) : () => {} };
 }
 
-const bands = (people: readonly OfficeHolder[]): Parameters<typeof life>[1] =>
+const bands = (people: readonly OfficeHolder[]): Parameters<typeof timeline>[1] =>
   people.map(({ official, posts }) => ({
     name: official.title,
     marks: posts.flatMap(({ title, evidence: { date, edge } }) =>
@@ -52,7 +52,7 @@ function list({ people, page }: PeopleList, ctx: Ctx): HTMLElement {
           ...posts.map(({ title, evidence }) =>
             h(
               'span',
-              { class: 'tie' },
+              { class: 'cited' },
               h('span', { lang: 'zh' }, title),
               h('small', { class: 'date' }, evidence.date ?? ''),
               factButton(evidence.edge, `${t('evidenceOf')}：${title}`, '❞'),

@@ -1,16 +1,16 @@
 /** The part of a body's page that answers: what was it told to do, by when? Nothing here says that anything is done or late. */
 import { type Ctx, rangeOf } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
-import { life } from '../parts/life.ts';
 import { dateText, decisionButton, factButton, itemTitle, plainLink } from '../parts/links.ts';
 import { taskMark } from '../parts/marks.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { markedQuote } from '../parts/quote.ts';
 import { emptyHere } from '../parts/states.ts';
 import { type Column, section, table } from '../parts/table.ts';
+import { timeline } from '../parts/timeline.ts';
 import type { DutyPart, Task, TaskList } from '../shapes.ts';
 import type { State } from '../state.ts';
-import { choices, type Part, type PartOf, part } from './part.ts';
+import { filterOptions, type Part, type PartOf, part } from './part.ts';
 import { dayOf, parts, states } from './tasks.ts';
 import { yearsTable } from './years.ts';
 
@@ -56,7 +56,7 @@ function draw(root: HTMLElement, data: TaskList, ctx: Ctx): () => void {
         'p',
         { class: 'counts', role: 'group', 'aria-label': t('filterBy') },
         h('span', { class: 'seen-from' }, t(state.to ? 'taskedPeriod' : 'taskedToday', { day })),
-        ...choices('due', due, ctx),
+        ...filterOptions('due', due, ctx),
         outsideNote(data, ctx),
       ),
       // One part is no choice.
@@ -65,7 +65,7 @@ function draw(root: HTMLElement, data: TaskList, ctx: Ctx): () => void {
             'p',
             { class: 'counts', role: 'group', 'aria-label': t('part') },
             h('span', { class: 'quiet' }, t('part')),
-            ...choices('part', duty, ctx),
+            ...filterOptions('part', duty, ctx),
           )
         : null,
       whole ? figure : yearsTable(t('taskedPicture'), rows, data.years, (value) => ({ due: value }), ctx),
@@ -79,12 +79,12 @@ function draw(root: HTMLElement, data: TaskList, ctx: Ctx): () => void {
         : h('p', { class: 'quiet' }, t('noneLeft')),
     ),
   ]);
-  return whole && page.total ? life(figure, bands(tasks, ctx), t('taskedPicture'), ctx, { date: day, label: day }) : () => {};
+  return whole && page.total ? timeline(figure, bands(tasks, ctx), t('taskedPicture'), ctx, { date: day, label: day }) : () => {};
 }
 
 const partOf = ({ part: own }: Task): DutyPart => own ?? 'none';
 
-function bands(tasks: readonly Task[], ctx: Ctx): Parameters<typeof life>[1] {
+function bands(tasks: readonly Task[], ctx: Ctx): Parameters<typeof timeline>[1] {
   const { t } = ctx;
   return parts
     .map((name) => ({

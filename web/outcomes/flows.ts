@@ -15,11 +15,11 @@ export interface Part {
 export type Side = keyof Part;
 /** What an item came to: a kind of decision, or none stated. */
 export type Outcome = DecisionKind | 'none';
-/** The bodies that are gathered in one. */
+/** The bodies that are drawn as one. */
 export const rest = 'rest';
 export const everything: Part = { body: '', series: '', outcome: '' };
 
-/** An item's ends: who brought it, at which meetings, what was decided. `none` where no decision is stated. */
+/** An item's ends: who proposed it, at which meetings, what was decided. `none` where no decision is stated. */
 export interface Flow {
   readonly body: readonly string[];
   readonly series: readonly string[];
@@ -38,7 +38,7 @@ export interface Ribbon {
   readonly width: number;
 }
 
-/** The flows that a body brought; bodies past the first `top` are one, `rest`. */
+/** The flows of a body's proposals; bodies past the first `top` are one, `rest`. */
 export function flowsOf(answer: OutcomesAnswer, top: number): Flow[] {
   const nameOf = (body: number): string => (body < top ? (answer.bodies[body]?.key ?? rest) : rest);
   return answer.flows

@@ -1,24 +1,24 @@
-/** The items behind what is chosen: date, meeting, who brought it, what was decided, each with its sentence. */
+/** The items behind what is chosen: date, meeting, who proposed it, what was decided, each with its sentence. */
 import { type Ctx, placeOf, rangeOf } from '../context.ts';
 import { append, h, put } from '../dom.ts';
-import { dateText, decisionButtons, factButton, itemTitle, plainLink, ties } from '../parts/links.ts';
+import { dateText, decisionButtons, edges, factButton, itemTitle, plainLink } from '../parts/links.ts';
 import { table } from '../parts/table.ts';
 import type { OutcomeItem, OutcomesAnswer } from '../shapes.ts';
-import { asked, type Choices } from './choices.ts';
 import { everything, partId } from './flows.ts';
+import { asked, type Options } from './options.ts';
 
 const most = 500;
 
 /** Draws the list into `root`; returns how to end it. */
-export function list(root: HTMLElement, choices: Choices, title: string, { scope }: OutcomesAnswer, ctx: Ctx): () => void {
-  if (partId(choices.part) === partId(everything)) {
+export function list(root: HTMLElement, options: Options, title: string, { scope }: OutcomesAnswer, ctx: Ctx): () => void {
+  if (partId(options.part) === partId(everything)) {
     put(root, h('p', { class: 'quiet' }, ctx.t('choosePart')));
     return () => {};
   }
   return ctx.load(
     root,
     'items',
-    (signal) => ctx.api.outcomeItems({ ...asked(choices, placeOf(ctx.state), scope), ...rangeOf(ctx.state), limit: most }, signal),
+    (signal) => ctx.api.outcomeItems({ ...asked(options, placeOf(ctx.state), scope), ...rangeOf(ctx.state), limit: most }, signal),
     ({ page, items }) =>
       append(root, [
         h(
@@ -46,12 +46,12 @@ function rows(items: readonly OutcomeItem[], title: string, ctx: Ctx): HTMLEleme
         cell: (row) =>
           h(
             'span',
-            { class: 'tie' },
+            { class: 'cited' },
             h('span', { lang: 'zh' }, itemTitle(row.item)),
             factButton(row.evidence.edge, `${t('evidenceOf')}：${itemTitle(row.item)}`, '❞'),
           ),
       },
-      { head: t('submittedBy'), kind: 'place', cell: (row) => ties(row.submitters, ctx) },
+      { head: t('submittedBy'), kind: 'place', cell: (row) => edges(row.submitters, ctx) },
       {
         head: t('decided'),
         cell: (row) => (row.decided.length > 0 ? decisionButtons(row.decided, ctx) : h('span', { class: 'quiet' }, t('noDecision'))),

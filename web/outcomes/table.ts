@@ -1,4 +1,4 @@
-/** The table twin: bodies × outcomes, the same counts as in the picture, each of them pressed like a ribbon. */
+/** The table view: bodies × outcomes, the same counts as in the picture, each of them pressed like a ribbon. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
 import { decisionMark, undecidedMark } from '../parts/marks.ts';

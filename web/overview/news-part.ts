@@ -1,4 +1,4 @@
-/** Home's part on what was brought in last: when, which records, what each holds, and what of it needs review. */
+/** Home's part on what was imported last: when, which records, what each holds, and what of it needs review. */
 import { type Ctx, frameOf, rangeOf } from '../context.ts';
 import { append, type Child, h, put } from '../dom.ts';
 import { minuteText } from '../format.ts';

@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import { type Child, h } from '../dom.ts';
 import type { ItemDetail, MeetingDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
-import { decisionButtons, factButton, plainLink, ties } from './links.ts';
+import { decisionButtons, edges, factButton, plainLink } from './links.ts';
 import { captionOf, roleMark } from './marks.ts';
 import { itemRow } from './row-of.ts';
 import { toldOfItem, toldOfPerson } from './told.ts';
@@ -73,15 +73,15 @@ function itemLine(item: ItemDetail, ctx: Ctx): HTMLElement {
               ? [h('span', { class: 'quiet' }, t('noDecision'))]
               : [],
         ),
-        part(t('submittedBy'), ties(item.submitters, ctx)),
-        part(t('documents'), ties(documentsOf(item), ctx)),
-        part(t('forwardedTo'), ties(item.forwardedTo, ctx)),
+        part(t('submittedBy'), edges(item.submitters, ctx)),
+        part(t('documents'), edges(documentsOf(item), ctx)),
+        part(t('forwardedTo'), edges(item.forwardedTo, ctx)),
         part(t('votes'), item.votes ? [votesText(item.votes, ctx)] : []),
         part(t('conditions'), item.conditions.length ? [h('span', { lang: 'zh' }, item.conditions.join('；'))] : []),
         part(t('appointments'), appointments(item, ctx)),
         part(t('tasked'), tasks(item, ctx)),
         part(t('figures'), figures(item)),
-        part(t('studied'), ties(item.studied, ctx)),
+        part(t('studied'), edges(item.studied, ctx)),
       ),
     ),
   );
@@ -92,7 +92,7 @@ function tasks(item: ItemDetail, ctx: Ctx): Child[] {
   return item.tasked.map((task) =>
     h(
       'span',
-      { class: 'tie' },
+      { class: 'cited' },
       plainLink(task.node, ctx),
       task.part ? h('small', {}, ctx.t(`part.${task.part}`)) : null,
       task.deadline ? h('small', { class: 'deadline', lang: 'zh', title: task.due ?? '' }, task.deadline) : null,
@@ -105,7 +105,7 @@ function appointments(item: ItemDetail, ctx: Ctx): Child[] {
   return item.appointments.map((one) =>
     h(
       'span',
-      { class: 'tie' },
+      { class: 'cited' },
       h('small', {}, ctx.t(`change.${one.change}`)),
       plainLink(one.node, ctx),
       h('span', { lang: 'zh' }, one.office),
@@ -116,7 +116,7 @@ function appointments(item: ItemDetail, ctx: Ctx): Child[] {
 
 /** Amounts as written; pressing one opens its sentence. */
 const figures = (item: ItemDetail): Child[] =>
-  item.figures.map(({ node, evidence }) => h('span', { class: 'tie', lang: 'zh' }, factButton(evidence.edge, node.title, node.title)));
+  item.figures.map(({ node, evidence }) => h('span', { class: 'cited', lang: 'zh' }, factButton(evidence.edge, node.title, node.title)));
 
 /** Ballots as they were counted. */
 function votesText(votes: NonNullable<ItemDetail['votes']>, { t }: Ctx): string {

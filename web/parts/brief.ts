@@ -71,7 +71,7 @@ export function brief(data: MeetingDetail, record: RecordDetail | null, ctx: Ctx
   return { element, measure: begin, end: whilePrinted(begin) };
 }
 
-/** Decision, who brought the item, where it goes, ballots and conditions, in one line. */
+/** Decision, who proposed the item, where it goes, ballots and conditions, in one line. */
 function told(item: ItemDetail, ctx: Ctx): string {
   const { t } = ctx;
   const titles = (list: readonly { node: { title: string } }[]): string => [...new Set(list.map(({ node }) => node.title))].join('、');

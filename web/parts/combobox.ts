@@ -1,7 +1,7 @@
 /** A field that narrows a list as one types and gives what is chosen: the combobox of the ARIA patterns, over a list asked for when opened. */
 import { type Child, h, put } from '../dom.ts';
 
-export interface Choice {
+export interface ComboOption {
   readonly value: string;
   readonly label: string;
   /** Beside the label, quieter. */
@@ -18,7 +18,7 @@ export interface ComboboxOptions {
   readonly value: string;
   /** The label of what is chosen. */
   readonly shown: string;
-  readonly ask: (signal: AbortSignal) => Promise<readonly Choice[]>;
+  readonly ask: (signal: AbortSignal) => Promise<readonly ComboOption[]>;
   readonly pick: (value: string) => void;
   /** What stands below a list that was cut, or below one with nothing in it. */
   readonly more: (left: number) => string;
@@ -28,10 +28,10 @@ export interface ComboboxOptions {
 /** Rows drawn; more is typed for. */
 const most = 60;
 
-/** What of the choices fits what was typed, the order kept: part of the label, or the beginning of its pinyin or initials. */
-export function fitting(choices: readonly Choice[], typed: string): Choice[] {
+/** What of the options fits what was typed, the order kept: part of the label, or the beginning of its pinyin or initials. */
+export function fitting(options: readonly ComboOption[], typed: string): ComboOption[] {
   const wanted = typed.replace(/\s+/gu, '').toLowerCase();
-  return choices.filter(
+  return options.filter(
     ({ label, spelled, always }) =>
       always || wanted === '' || label.toLowerCase().includes(wanted) || spelled.some((one) => one.startsWith(wanted)),
   );
@@ -56,11 +56,11 @@ export function combobox(options: ComboboxOptions): HTMLElement {
     value: options.shown,
   });
   const status = h('span', { class: 'unseen', role: 'status' });
-  let all: readonly Choice[] = [];
-  let shown: Choice[] = [];
+  let all: readonly ComboOption[] = [];
+  let shown: ComboOption[] = [];
   let current = -1;
   let control = new AbortController();
-  /** Enter was pressed before there were choices: it counts when they come. */
+  /** Enter was pressed before there were options: it counts when they come. */
   let hurried = false;
   const isOpen = (): boolean => !list.hidden;
   const typed = (): string => (input.value === options.shown ? '' : input.value.trim());
@@ -77,20 +77,20 @@ export function combobox(options: ComboboxOptions): HTMLElement {
   const draw = (): void => {
     const fit = fitting(all, typed());
     shown = fit.length > most ? [...fit.slice(0, most), ...fit.slice(most).filter(({ always }) => always)] : fit;
-    const rows: Child[] = shown.map((choice, i) =>
+    const rows: Child[] = shown.map((option, i) =>
       h(
         'div',
         {
           role: 'option',
           id: `${options.id}-${i}`,
-          'aria-selected': String(choice.value === options.value),
+          'aria-selected': String(option.value === options.value),
           onmousedown: (event) => {
             event.preventDefault();
-            pick(choice);
+            pick(option);
           },
         },
-        h('span', { lang: 'zh' }, choice.label),
-        h('small', {}, choice.note),
+        h('span', { lang: 'zh' }, option.label),
+        h('small', {}, option.note),
       ),
     );
     const left = fit.length - shown.length;
@@ -107,8 +107,8 @@ export function combobox(options: ComboboxOptions): HTMLElement {
     draw();
     control = new AbortController();
     options.ask(control.signal).then(
-      (choices) => {
-        all = choices;
+      (options) => {
+        all = options;
         if (!isOpen()) return;
         draw();
         const first = shown[current];
@@ -125,7 +125,7 @@ export function combobox(options: ComboboxOptions): HTMLElement {
     input.removeAttribute('aria-activedescendant');
     input.value = options.shown;
   };
-  const pick = ({ value }: Choice): void => {
+  const pick = ({ value }: ComboOption): void => {
     close();
     options.pick(value);
   };
@@ -139,9 +139,9 @@ export function combobox(options: ComboboxOptions): HTMLElement {
     PageDown: () => step((now) => Math.min(shown.length - 1, now + 10)),
     PageUp: () => step((now) => Math.max(0, now - 10)),
     Enter: () => {
-      const choice = shown[current];
+      const option = shown[current];
       if (!isOpen()) open();
-      else if (choice) pick(choice);
+      else if (option) pick(option);
       else if (all.length === 0) hurried = true;
     },
   };

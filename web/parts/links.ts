@@ -74,11 +74,11 @@ export function factButton(edge: string, label: string, ...children: Child[]): H
 }
 
 /** Nodes as links, each followed by the button to its sentence. */
-export function ties(list: readonly { node: NodeRef; evidence: Pick<Evidence, 'edge' | 'by'> }[], ctx: Ctx): Child[] {
+export function edges(list: readonly { node: NodeRef; evidence: Pick<Evidence, 'edge' | 'by'> }[], ctx: Ctx): Child[] {
   return list.map(({ node, evidence }) =>
     h(
       'span',
-      { class: 'tie' },
+      { class: 'cited' },
       nodeLink(node, ctx),
       factButton(evidence.edge, `${ctx.t('evidenceOf')}：${node.title}`, '❞'),
       modelTag(evidence.by, ctx),

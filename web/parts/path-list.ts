@@ -1,4 +1,4 @@
-/** The shortest ties between two entities: each path as a list of its steps, every one a press away from its sentence. */
+/** The shortest connections between two entities: each path as a list of its steps, every one a press away from its sentence. */
 import type { Ctx } from '../context.ts';
 import { h } from '../dom.ts';
 import type { PathsAnswer } from '../shapes.ts';

@@ -2,7 +2,7 @@
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
 import type { PlacesAnswer, SeriesRow } from '../shapes.ts';
-import { type Choice, combobox } from './combobox.ts';
+import { type ComboOption, combobox } from './combobox.ts';
 import { notStated, placeName, placeWords, unknownPlace } from './place-name.ts';
 
 /** Draws the picker for the state. */
@@ -15,7 +15,7 @@ export function placePicker(root: HTMLElement, ctx: Ctx): void {
     placeholder: t('everyPlace'),
     value: scope,
     shown: scope === '' ? '' : placeWords({ scope, body: '', series: '' }, ctx),
-    ask: async (signal) => choicesOf(await ctx.api.places(signal), scope, ctx),
+    ask: async (signal) => optionsOf(await ctx.api.places(signal), scope, ctx),
     pick: (value) => ctx.go({ scope: value }),
     more: (n) => t('placesLeft', { n }),
     none: (q) => (q ? t('noPlaceFits', { q }) : t('waiting', { what: t('scope') })),
@@ -29,7 +29,7 @@ export function placePicker(root: HTMLElement, ctx: Ctx): void {
       [body, series].filter(Boolean).length === 0
         ? ''
         : placeWords({ scope: '', body, series }, { t: (word, params) => (word === 'everyPlace' ? '' : t(word, params)) }),
-    ask: async (signal) => seriesChoices((await ctx.api.series(scope, signal)).series, ctx),
+    ask: async (signal) => seriesOptions((await ctx.api.series(scope, signal)).series, ctx),
     pick: (value) => {
       const [own = '', one = ''] = value.split('\n');
       ctx.go({ body: own, series: one });
@@ -55,7 +55,7 @@ export function placePicker(root: HTMLElement, ctx: Ctx): void {
   if (held !== null) (root.querySelector<HTMLElement>(`[id="${held || 'scope'}"]`) ?? root.querySelector<HTMLElement>('#scope'))?.focus();
 }
 
-function choicesOf({ places, unknown }: PlacesAnswer, now: string, ctx: Ctx): Choice[] {
+function optionsOf({ places, unknown }: PlacesAnswer, now: string, ctx: Ctx): ComboOption[] {
   const { t } = ctx;
   const known = places.map(({ scope, meetings, pinyin, initials }) => ({
     value: scope,
@@ -76,11 +76,11 @@ function choicesOf({ places, unknown }: PlacesAnswer, now: string, ctx: Ctx): Ch
 }
 
 /** Bodies with their series, and where a body has several, the body as a whole before them. */
-function seriesChoices(rows: readonly SeriesRow[], ctx: Ctx): Choice[] {
+function seriesOptions(rows: readonly SeriesRow[], ctx: Ctx): ComboOption[] {
   const { t } = ctx;
   const bodies = new Map<string, SeriesRow[]>();
   for (const row of rows) bodies.set(row.body ?? notStated, [...(bodies.get(row.body ?? notStated) ?? []), row]);
-  const choice = (body: string, series: string, meetings: number): Choice => ({
+  const option = (body: string, series: string, meetings: number): ComboOption => ({
     value: `${body}\n${series}`,
     label: [body === notStated ? t('bodyUnknown') : body, series === notStated ? t('seriesUnknown') : series].filter(Boolean).join(' '),
     note: t('timesMet', { n: meetings }),
@@ -89,14 +89,14 @@ function seriesChoices(rows: readonly SeriesRow[], ctx: Ctx): Choice[] {
   const all = [...bodies].flatMap(([body, own]) => [
     ...(own.length > 1
       ? [
-          choice(
+          option(
             body,
             '',
             own.reduce((sum, { meetings }) => sum + meetings, 0),
           ),
         ]
       : []),
-    ...own.map((row) => choice(body, row.series ?? notStated, row.meetings)),
+    ...own.map((row) => option(body, row.series ?? notStated, row.meetings)),
   ]);
   return [{ value: '\n', label: t('everySeries'), note: '', spelled: [] }, ...all];
 }

@@ -2,7 +2,7 @@
 import type { RecordDetail } from '../shapes.ts';
 
 /** The rows of the lists; the innermost that holds a fact stands for it. */
-const rows = '.person, .orders > li, .tie, .agenda > li, dd';
+const rows = '.person, .orders > li, .cited, .agenda > li, dd';
 
 /** The name an item's row carries, so that a fact of the item that has no mark of its own leads to the row. */
 export function itemRow(record: string, position: number): string {

@@ -1,4 +1,4 @@
-/** Where the fact of an edge stands: gathered from what a view already has, else asked of the API. */
+/** Where the fact of an edge stands: taken from what a view already has, else asked of the API. */
 import type { Ctx } from '../context.ts';
 
 export interface Place {

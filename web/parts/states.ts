@@ -138,5 +138,5 @@ export function emptyHere(ctx: Ctx): HTMLElement {
   if (ranged && placed) return empty(t('emptyBoth'), h('p', { class: 'row' }, widen, everywhere));
   if (ranged) return empty(t('emptyRange'), widen);
   if (placed) return empty(t('emptyPart'), everywhere);
-  return empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring', filter: {} }) }, t('bring')));
+  return empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'import', filter: {} }) }, t('import')));
 }

@@ -66,7 +66,7 @@ function deadlineText({ deadline, due }: Order, { t }: Ctx): Child {
 function who(task: Tasked, ctx: Ctx): HTMLElement {
   return h(
     'span',
-    { class: 'tie' },
+    { class: 'cited' },
     plainLink(task.node, ctx),
     task.part ? h('small', {}, ctx.t(`part.${task.part}`)) : null,
     factButton(task.evidence.edge, `${ctx.t('evidenceOf')}：${task.node.title}`, '❞'),

@@ -4,11 +4,11 @@ import { presentAt, type Row, rowsOf } from '../attendance/rows.ts';
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
-import { life } from '../parts/life.ts';
 import { dateText, plainLink } from '../parts/links.ts';
 import { captionOf, roleMark } from '../parts/marks.ts';
 import { placedName, placeOfPage } from '../parts/place-tag.ts';
 import { heading, section, table } from '../parts/table.ts';
+import { timeline } from '../parts/timeline.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { AttendanceAnswer, Role } from '../shapes.ts';
 
@@ -17,7 +17,7 @@ export const holds: Holds = { place: 'own', series: false, period: true };
 
 /** Mounts the comparison; `who` in the address holds the keys. */
 export const mount: Mount = (root, ctx) => {
-  let endLife = (): void => {};
+  let endTimeline = (): void => {};
   const endLoad = ctx.load(
     root,
     'compare',
@@ -28,13 +28,13 @@ export const mount: Mount = (root, ctx) => {
         .filter(({ key }) => keys.includes(key))
         .slice(0, mostPeople);
       if (rows.length < 2) append(root, [heading(ctx.t('compare')), empty(ctx)]);
-      else endLife = draw(root, data, rows, ctx);
+      else endTimeline = draw(root, data, rows, ctx);
       bindTooltips(root);
     },
   );
   return () => {
     endLoad();
-    endLife();
+    endTimeline();
   };
 };
 
@@ -64,7 +64,7 @@ function draw(root: HTMLElement, data: AttendanceAnswer, rows: readonly Row[], c
       h('span', {}, t('togetherBase', { n: together.length, base })),
       places.size === 1 ? placeOfPage(place, ctx) : null,
     ),
-    section(t('lifeLines'), null, lanes),
+    section(t('timelines'), null, lanes),
     section(t('countsByRole'), t('countsBase', { base }), counts(rows, ctx)),
     section(
       t('togetherAt'),
@@ -97,7 +97,7 @@ function draw(root: HTMLElement, data: AttendanceAnswer, rows: readonly Row[], c
         : [];
     }),
   }));
-  return life(lanes, bands, t('lifeLines'), ctx);
+  return timeline(lanes, bands, t('timelines'), ctx);
 }
 
 const roles = (row: Row, column: number, ctx: Ctx): HTMLElement[] =>

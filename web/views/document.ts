@@ -1,12 +1,12 @@
-/** One document: its life as a line through meetings, the titles before and after, where it is cited, titles with the same words. */
+/** One document: its timeline through the meetings, the titles before and after, where it is cited, titles with the same words. */
 import type { Ctx, Mount } from '../context.ts';
-import { lifePart } from '../document/life-part.ts';
 import { askPresent, presentPart } from '../document/present-part.ts';
 import { latestDecision, stopsOf } from '../document/stops.ts';
+import { timelinePart } from '../document/timeline-part.ts';
 import { relatedPart, titlesPart } from '../document/titles-part.ts';
 import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
-import { dateText, decisionButton, ties } from '../parts/links.ts';
+import { dateText, decisionButton, edges } from '../parts/links.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
 import { section, table } from '../parts/table.ts';
@@ -19,7 +19,7 @@ export const holds: Holds = { place: 'own', series: false, period: true };
 
 /** Mounts the document `state.key`. */
 export const mount: Mount = (root, ctx) => {
-  let endLife = (): void => {};
+  let endTimeline = (): void => {};
   const end = ctx.load(
     root,
     'document',
@@ -28,11 +28,11 @@ export const mount: Mount = (root, ctx) => {
       return [data, await askPresent(data, ctx, signal)];
     },
     ([data, meetings]) => {
-      const life = lifePart(data, ctx);
-      endLife = life.end;
+      const timeline = timelinePart(data, ctx);
+      endTimeline = timeline.end;
       append(root, [
         head(data, ctx),
-        life.element,
+        timeline.element,
         presentPart(data, meetings, ctx),
         titlesPart(data, ctx),
         relatedPart(data, ctx),
@@ -43,7 +43,7 @@ export const mount: Mount = (root, ctx) => {
   );
   return () => {
     end();
-    endLife();
+    endTimeline();
   };
 };
 
@@ -102,7 +102,7 @@ function cited(data: DocumentDetail, ctx: Ctx): HTMLElement {
           t('citedIn'),
           [
             { head: t('date'), kind: 'date', cell: ({ evidence }) => dateText(evidence.date, ctx) },
-            { head: t('record'), kind: 'wide', cell: ({ record, evidence }) => ties([{ node: record, evidence }], ctx) },
+            { head: t('record'), kind: 'wide', cell: ({ record, evidence }) => edges([{ node: record, evidence }], ctx) },
           ],
           inside,
           ctx,

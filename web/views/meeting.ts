@@ -4,7 +4,7 @@ import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
 import { agenda, roster } from '../parts/agenda.ts';
 import { brief } from '../parts/brief.ts';
-import { dateText, nodeLink, plainLink, ties } from '../parts/links.ts';
+import { dateText, edges, nodeLink, plainLink } from '../parts/links.ts';
 import { captionOf } from '../parts/marks.ts';
 import { messageList } from '../parts/messages.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
@@ -97,7 +97,7 @@ function head(data: MeetingDetail, ctx: Ctx): HTMLElement {
     link.title = `${t(word)} (${key})`;
     link.dataset.press = key;
     const chairs = to.chairs.length
-      ? h('span', { class: 'row chairs' }, h('small', {}, captionOf('CHAIRED', ctx)), ...ties(to.chairs, ctx))
+      ? h('span', { class: 'row chairs' }, h('small', {}, captionOf('CHAIRED', ctx)), ...edges(to.chairs, ctx))
       : null;
     const when = h('small', { class: 'date' }, to.date ?? '');
     return h('span', { class: 'row' }, h('small', {}, t(word)), link, when, h('kbd', { 'aria-hidden': 'true' }, key), chairs);

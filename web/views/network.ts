@@ -1,20 +1,22 @@
-/** The network: starts with what was asked about, grows by expansion, says what it hides. The table twin holds the same ties. */
+/** The network: starts with what was asked about, grows by expansion, says what it hides. The table view holds the same edges. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { h, put } from '../dom.ts';
 import { type Holds, scopeOfKey } from '../holds.ts';
-import { type Choices, choicesOf, stepOf } from '../network/choices.ts';
-import { deeds } from '../network/deeds.ts';
-import { doings } from '../network/doings.ts';
+import { actions } from '../network/actions.ts';
+import { networkCanvas } from '../network/canvas/canvas.ts';
+import { type Fetched, fetchNetwork } from '../network/fetch.ts';
+import { fetchPeople } from '../network/fetch-people.ts';
 import { fileMenu } from '../network/files/menu.ts';
 import { onPaper } from '../network/files/on-paper.ts';
-import { type Gathered, gather } from '../network/gather.ts';
-import { gatherPeople } from '../network/gather-people.ts';
+import { gestures } from '../network/gestures.ts';
+import { undoHistory } from '../network/history.ts';
 import { hullsOf } from '../network/hulls.ts';
+import { historyEntry, type Options, optionsOf } from '../network/options.ts';
 import type { Scene } from '../network/paint/scene.ts';
 import { styleOf, watchTheme } from '../network/paint/style.ts';
 import { placesOf } from '../network/saved/views.ts';
-import { emphasisOf, type Seen, seenOf } from '../network/seen.ts';
 import { drawBar } from '../network/side/bar.ts';
+import { edgePanel } from '../network/side/edge-panel.ts';
 import { baseOf, questionOf, toolsOf } from '../network/side/head.ts';
 import { kindFilter } from '../network/side/kinds.ts';
 import { minimap } from '../network/side/minimap.ts';
@@ -22,30 +24,28 @@ import { pathEnd } from '../network/side/path-end.ts';
 import { playback } from '../network/side/play.ts';
 import { savedMenu } from '../network/side/saved-menu.ts';
 import { storyBar } from '../network/side/story-bar.ts';
-import { tiePanel } from '../network/side/tie-panel.ts';
-import { twinOf } from '../network/side/twin.ts';
-import { stage } from '../network/stage/stage.ts';
-import { steps } from '../network/steps.ts';
+import { tableView } from '../network/side/table-view.ts';
+import { emphasisOf, type Visible, visibleOf } from '../network/visible.ts';
 import { frameWords } from '../parts/frame-words.ts';
 import { pathList } from '../parts/path-list.ts';
-import { putKept } from '../parts/put-kept.ts';
+import { putFocused } from '../parts/put-focused.ts';
 import { parseState, type State } from '../state.ts';
 
 /** What of the frame it keeps to. */
 export const holds: Holds = { place: 'filters', series: false, period: true };
 
-/** Mounts the network. What the address may hold is told in network/choices.ts. */
+/** Mounts the network. What the address may hold is told in network/options.ts. */
 export const mount: Mount = (root, ctx) => {
   const { t } = ctx;
-  let past = steps(ctx.state);
-  let data: Gathered | null = null;
-  let seen: Seen | null = null;
-  let gathered = '';
+  let past = undoHistory(ctx.state);
+  let data: Fetched | null = null;
+  let visible: Visible | null = null;
+  let fetched = '';
   let filtered = '';
   let drawn = '';
   let tabled = '';
-  let listed: Gathered['paths'] | null = null;
-  let subject = choicesOf(ctx.state).seed;
+  let listed: Fetched['paths'] | null = null;
+  let subject = optionsOf(ctx.state).seed;
   let endLoad = (): void => {};
   let endBar = (): void => {};
 
@@ -59,10 +59,10 @@ export const mount: Mount = (root, ctx) => {
     // What the reader did stands in the address already, where the page follows it later.
     saidOf = momentOf(parseState(location.hash));
   };
-  const act = doings(
+  const act = actions(
     ctx,
     () => data,
-    () => seen,
+    () => visible,
     say,
   );
   const undo = (back: boolean): void => {
@@ -74,10 +74,10 @@ export const mount: Mount = (root, ctx) => {
   };
   const bar = h('div', { class: 'node-bar row' });
   const map = minimap(ctx, (x, y) => picture.centre(x, y));
-  const picture = stage(
+  const picture = networkCanvas(
     t('network'),
     'network-help',
-    deeds(ctx, () => seen, act, say, undo),
+    gestures(ctx, () => visible, act, say, undo),
     map.follow,
     () => (getComputedStyle(bar).position === 'absolute' ? bar.offsetHeight : 0),
   );
@@ -85,8 +85,8 @@ export const mount: Mount = (root, ctx) => {
     ctx,
     (change) => act.set(change, true),
     () => {
-      const { day } = choicesOf(ctx.state);
-      const size = { nodes: seen?.nodes.length ?? 0, edges: seen?.edges.length ?? 0 };
+      const { day } = optionsOf(ctx.state);
+      const size = { nodes: visible?.nodes.length ?? 0, edges: visible?.edges.length ?? 0 };
       say(t('saidDay', { day: day ? t('until', { day }) : t('playAll'), ...size }));
     },
   );
@@ -94,7 +94,7 @@ export const mount: Mount = (root, ctx) => {
   const base = h('p', { class: 'base row' });
   const tools = h('span', { class: 'row' });
   const kinds = h('div');
-  const twin = h('div', { class: 'network-twin', hidden: true });
+  const tables = h('div', { class: 'network-table', hidden: true });
   const waiting = h('div', { class: 'network-waiting' });
   const lasso = h('button', { type: 'button', 'aria-pressed': 'false', title: `${t('lasso')} (Shift)` }, t('lasso'));
   lasso.addEventListener('click', () => {
@@ -114,20 +114,20 @@ export const mount: Mount = (root, ctx) => {
   );
   const files = fileMenu(
     picture,
-    () => seen,
+    () => visible,
     () => titleOf(question, ctx),
     ctx,
   );
-  const saved = savedMenu(() => seen, say, ctx);
+  const saved = savedMenu(() => visible, say, ctx);
   const story = storyBar(ctx);
-  const end = pathEnd((key) => act.path(choicesOf(ctx.state).path[0] ?? '', key), ctx);
+  const end = pathEnd((key) => act.path(optionsOf(ctx.state).path[0] ?? '', key), ctx);
   const paths = h('section', { class: 'network-paths', hidden: true });
   const paper = onPaper(
     picture,
-    () => (data && seen ? sceneOf(seen, data, choicesOf(ctx.state)) : null),
+    () => (data && visible ? sceneOf(visible, data, optionsOf(ctx.state)) : null),
     () => titleOf(question, ctx),
   );
-  const ties = tiePanel(picture.element, () => act.tie(''), ctx);
+  const panel = edgePanel(picture.element, () => act.edge(''), ctx);
   const note = h('p', { class: 'quiet note', id: 'network-help' }, t('networkNote'), ' ', t('networkHelp'));
   const frame = h('div', { class: 'network-frame' }, paper.element, picture.element, map.element, zoom, bar, waiting);
   put(
@@ -135,104 +135,104 @@ export const mount: Mount = (root, ctx) => {
     h('header', { class: 'view-head' }, question, base, h('div', { class: 'row network-tools' }, tools, saved, files), kinds),
     story.element,
     end.element,
-    h('div', { class: 'network-body' }, h('div', { class: 'network-main' }, frame, twin), ties.element),
+    h('div', { class: 'network-body' }, h('div', { class: 'network-main' }, frame, tables), panel.element),
     paths,
     play.element,
     note,
     live,
   );
 
-  const sceneOf = (now: Seen, all: Gathered, choices: Choices): Scene => ({
+  const sceneOf = (now: Visible, all: Fetched, options: Options): Scene => ({
     columns: now.columns,
     places: now.places,
     style: styleOf(ctx.model, now.columns.kinds, now.columns.tones),
-    emphasis: emphasisOf(now, all, choices, ctx.state.selection),
-    hulls: choices.hulls ? hullsOf(now) : [],
+    emphasis: emphasisOf(now, all, options, ctx.state.selection),
+    hulls: options.hulls ? hullsOf(now) : [],
   });
   /** Draws what the choices leave of the data; `anew` where the data are new. */
   const draw = (state: State, anew: boolean): void => {
     if (!data) return;
     root.classList.remove('unsettled');
-    const choices = choicesOf(state);
-    const look = JSON.stringify([stepOf(state), choices.table, ...placeIn(choices), choices.tie, state.selection]);
-    if (choices.at && away(choices.at, picture.view)) picture.look(choices.at);
+    const options = optionsOf(state);
+    const look = JSON.stringify([historyEntry(state), options.table, ...placeIn(options), options.pair, state.selection]);
+    if (options.at && away(options.at, picture.view)) picture.look(options.at);
     if (!anew && look === drawn) return;
     drawn = look;
-    const filter = JSON.stringify([[...choices.without], choices.hide, choices.day, choices.since, choices.hulls]);
-    if (anew || filter !== filtered || !seen) {
+    const filter = JSON.stringify([[...options.without], options.hide, options.day, options.since, options.hulls]);
+    if (anew || filter !== filtered || !visible) {
       filtered = filter;
-      seen = seenOf(data, choices);
-      const scene = sceneOf(seen, data, choices);
-      frame.hidden = choices.table || !seen.nodes.length;
+      visible = visibleOf(data, options);
+      const scene = sceneOf(visible, data, options);
+      frame.hidden = options.table || !visible.nodes.length;
       // The bar takes its room before the picture is fitted into what is left.
       endBar();
-      endBar = drawBar(bar, seen, data, choices, act, ctx);
+      endBar = drawBar(bar, visible, data, options, act, ctx);
       // While time plays the view stays as it is for all days.
-      picture.show(scene, choices.day ? seenOf(data, { ...choices, day: '' }) : seen, anew && !choices.at);
+      picture.show(scene, options.day ? visibleOf(data, { ...options, day: '' }) : visible, anew && !options.at);
       map.draw(scene);
     } else {
-      picture.emphasis(emphasisOf(seen, data, choices, state.selection));
+      picture.emphasis(emphasisOf(visible, data, options, state.selection));
       endBar();
-      endBar = drawBar(bar, seen, data, choices, act, ctx);
+      endBar = drawBar(bar, visible, data, options, act, ctx);
     }
-    frame.hidden = choices.table || !seen.nodes.length;
-    twin.hidden = !frame.hidden;
+    frame.hidden = options.table || !visible.nodes.length;
+    tables.hidden = !frame.hidden;
     const table = frame.hidden ? filter : '';
-    if (anew || table !== tabled) put(twin, ...(frame.hidden ? twinOf(data, seen, act, ctx) : []));
+    if (anew || table !== tabled) put(tables, ...(frame.hidden ? tableView(data, visible, act, ctx) : []));
     tabled = table;
-    put(question, questionOf(data, choices, ctx));
-    putKept(base, ...baseOf(data, seen, choices, act, ctx));
-    putKept(tools, ...toolsOf(past, data.groups !== null, choices, act, undo, lasso, ctx));
-    end.update(choices.path);
-    paths.hidden = choices.path.length < 2;
+    put(question, questionOf(data, options, ctx));
+    putFocused(base, ...baseOf(data, visible, options, act, ctx));
+    putFocused(tools, ...toolsOf(past, data.groups !== null, options, act, undo, lasso, ctx));
+    end.update(options.path);
+    paths.hidden = options.path.length < 2;
     if (data.paths !== listed) put(paths, ...pathList(data.paths, false, ctx));
     listed = data.paths;
-    putKept(kinds, data.people ? null : kindFilter(data.nodes, choices, ctx, act.set));
+    putFocused(kinds, data.people ? null : kindFilter(data.nodes, options, ctx, act.set));
     put(note, t(data.people ? 'peopleNote' : 'networkNote'), ' ', t('networkHelp'));
-    play.update(data.edges, choices);
-    picture.element.dataset.nodes = String(seen.nodes.length);
-    picture.element.dataset.edges = String(seen.edges.length);
+    play.update(data.edges, options);
+    picture.element.dataset.nodes = String(visible.nodes.length);
+    picture.element.dataset.edges = String(visible.edges.length);
   };
   const update = (state: State): void => {
-    const choices = choicesOf(state);
+    const options = optionsOf(state);
     // Another network is another beginning: what was done to the last one is not undone in this.
-    if (choices.seed !== subject) past = steps(state);
-    subject = choices.seed;
+    if (options.seed !== subject) past = undoHistory(state);
+    subject = options.seed;
     past.note(state);
     if (momentOf(state) !== saidOf) put(live);
     story.update(state.filter);
-    ctx.belongs(scopeOfKey(choices.seed));
-    ties.update(choices.people ? choices.tie : [], rangeOf(state));
+    ctx.belongs(scopeOfKey(options.seed));
+    panel.update(options.people ? options.pair : [], rangeOf(state));
     const wanted = JSON.stringify([
-      choices.seed,
-      choices.people,
-      choices.open,
-      choices.size,
-      choices.path,
-      [...choices.pins],
-      choices.layout,
-      choices.groups,
-      choices.apart,
+      options.seed,
+      options.people,
+      options.open,
+      options.size,
+      options.path,
+      [...options.pins],
+      options.layout,
+      options.groups,
+      options.apart,
       state.from,
       state.to,
       state.scope,
     ]);
-    if (wanted === gathered) {
+    if (wanted === fetched) {
       draw(state, false);
       return;
     }
-    gathered = wanted;
+    fetched = wanted;
     endLoad();
-    const before = data?.grown.length ?? choices.open.length;
+    const before = data?.grown.length ?? options.open.length;
     endLoad = ctx.load(
       waiting,
       'layingOut',
       (signal) =>
-        (choices.people ? gatherPeople : gather)(
-          choices,
+        (options.people ? fetchPeople : fetchNetwork)(
+          options,
           // What is around a person is of its own place.
-          { ...rangeOf(state), ...(state.scope && !choices.people ? { scope: state.scope } : {}) },
-          placesOf(choices.layout),
+          { ...rangeOf(state), ...(state.scope && !options.people ? { scope: state.scope } : {}) },
+          placesOf(options.layout),
           ctx,
           signal,
           (soFar) => {
@@ -243,7 +243,7 @@ export const mount: Mount = (root, ctx) => {
       (next) => {
         data = next;
         draw(ctx.state, true);
-        const opened = choices.open.at(-1);
+        const opened = options.open.at(-1);
         if (opened && next.grown.length > before) {
           const title = next.nodes.find((node) => node.key === opened.key)?.title ?? opened.key;
           say(t('saidExpanded', { what: title, n: next.grown.at(-1) ?? 0 }));
@@ -257,7 +257,7 @@ export const mount: Mount = (root, ctx) => {
     if (event.key === 'z' || event.key === 'Z') undo(event.key === 'z');
   };
   const redraw = (): void => {
-    if (data && seen) picture.show(sceneOf(seen, data, choicesOf(ctx.state)), seen, false);
+    if (data && visible) picture.show(sceneOf(visible, data, optionsOf(ctx.state)), visible, false);
     if (picture.scene) map.draw(picture.scene);
   };
   document.addEventListener('keydown', keys);
@@ -270,7 +270,7 @@ export const mount: Mount = (root, ctx) => {
   return () => {
     endLoad();
     endBar();
-    ties.end();
+    panel.end();
     endTheme();
     play.destroy();
     document.removeEventListener('keydown', keys);
@@ -285,13 +285,13 @@ function tool(sign: string, label: string, onclick: () => void): HTMLElement {
 
 /** The question with place and period: what names the picture where it is taken along. */
 const titleOf = (question: HTMLElement, ctx: Ctx): string =>
-  [question.textContent ?? '', ...frameWords(ctx, holds, scopeOfKey(choicesOf(ctx.state).seed))].join(' · ');
+  [question.textContent ?? '', ...frameWords(ctx, holds, scopeOfKey(optionsOf(ctx.state).seed))].join(' · ');
 /** Where in a network the reader is: the current node and the days. */
-const placeIn = ({ node, day, since }: Choices): string[] => [node, day, since];
+const placeIn = ({ node, day, since }: Options): string[] => [node, day, since];
 /** What a text that was said is about; when it is no longer so, the text goes. */
-const momentOf = (state: State): string => JSON.stringify([stepOf(state), ...placeIn(choicesOf(state))]);
+const momentOf = (state: State): string => JSON.stringify([historyEntry(state), ...placeIn(optionsOf(state))]);
 
 /** Whether a view is another than the one shown, by more than rounding. */
-function away(at: NonNullable<Choices['at']>, view: { x: number; y: number; k: number }): boolean {
+function away(at: NonNullable<Options['at']>, view: { x: number; y: number; k: number }): boolean {
   return Math.abs(at.x - view.x) > 1 || Math.abs(at.y - view.y) > 1 || Math.abs(at.k - view.k) > 0.002;
 }

@@ -1,4 +1,4 @@
-/** Any entry without a page of its own: what it says of itself and what it is tied to, each tie with its sentence. */
+/** Any entry without a page of its own: what it says of itself and what it is connected to, each edge with its sentence. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, type Child, h } from '../dom.ts';
 import { cellText } from '../format.ts';
@@ -65,15 +65,15 @@ function draw({ node }: NodeDetail, list: NeighbourList, ctx: Ctx): Child[] {
       ]),
     ),
     section(
-      t('tiesOf'),
+      t('edgesOf'),
       list.page.total > list.neighbours.length ? t('shownOf', { n: list.neighbours.length, total: list.page.total }) : null,
       list.neighbours.length
         ? table(
-            t('tiesOf'),
+            t('edgesOf'),
             [
               { head: t('date'), kind: 'date', cell: (row) => dateText(row.edge.date, ctx) },
               {
-                head: t('tie'),
+                head: t('edge'),
                 cell: (row) =>
                   factButton(
                     row.evidence.edge,

@@ -2,12 +2,12 @@
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
-import { type Band, life } from '../parts/life.ts';
-import { dateText, decisionButton, factButton, itemTitle, nodeLink, plainLink, ties } from '../parts/links.ts';
+import { dateText, decisionButton, edges, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
 import { captionOf, type PostType, postMark, postTypes, roleMark } from '../parts/marks.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
 import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
+import { type Band, timeline } from '../parts/timeline.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { ApprovalList, OfficialDetail } from '../shapes.ts';
 import { changes, companions, gaps, offices, quietMentions } from './official-parts.ts';
@@ -17,7 +17,7 @@ export const holds: Holds = { place: 'own', series: false, period: true };
 
 /** Mounts the person `state.key`. */
 export const mount: Mount = (root, ctx) => {
-  let endLife = (): void => {};
+  let endTimeline = (): void => {};
   const end = ctx.load(
     root,
     'official',
@@ -33,7 +33,7 @@ export const mount: Mount = (root, ctx) => {
       const figure = h('figure');
       if (data.meetings.length || data.offices.length || data.changes.length)
         append(root, [figure, h('p', { class: 'quiet' }, data.undated ? ctx.t('undatedIn', { n: data.undated }) : '')]);
-      endLife = life(figure, bands(data, ctx), ctx.t('lifeOfficial', { name: data.official.title }), ctx);
+      endTimeline = timeline(figure, bands(data, ctx), ctx.t('officialTimeline', { name: data.official.title }), ctx);
       append(root, [
         h(
           'div',
@@ -54,7 +54,7 @@ export const mount: Mount = (root, ctx) => {
   );
   return () => {
     end();
-    endLife();
+    endTimeline();
   };
 };
 
@@ -65,7 +65,7 @@ function head(data: OfficialDetail, ctx: Ctx): HTMLElement {
   return h(
     'header',
     { class: 'view-head' },
-    h('h1', {}, t('lifeOfficial', { name: official.title })),
+    h('h1', {}, t('officialTimeline', { name: official.title })),
     h(
       'p',
       { class: 'base row' },
@@ -170,7 +170,7 @@ function presentWhen({ page, approvals }: ApprovalList, ctx: Ctx): HTMLElement |
               ? nodeLink(row.document, ctx)
               : h('a', { href: ctx.href({ view: 'meeting', key: row.meeting.key }), lang: 'zh' }, itemTitle(row.item)),
         },
-        { head: t('submittedBy'), kind: 'place', cell: (row) => ties(row.submitters, ctx) },
+        { head: t('submittedBy'), kind: 'place', cell: (row) => edges(row.submitters, ctx) },
         { head: t('decided'), cell: (row) => decisionButton(row.kind, row.evidence.edge, ctx) },
         { head: t('role'), cell: (row) => h('span', { class: 'role-word' }, roleMark(row.role), captionOf(row.role, ctx)) },
       ],
@@ -186,7 +186,7 @@ function presentWhen({ page, approvals }: ApprovalList, ctx: Ctx): HTMLElement |
   );
 }
 
-/** Items brought, or tasked with, each with its sentence. */
+/** Items proposed, or tasked with, each with its sentence. */
 function itemsOf(items: OfficialDetail['submitted'], word: 'submittedItems' | 'taskedItems', ctx: Ctx): HTMLElement | null {
   if (!items.length) return null;
   return section(

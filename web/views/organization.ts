@@ -1,12 +1,12 @@
-/** One body: what it brought with the outcomes, what it was told to do, what it received; its people, names, meetings and records. */
+/** One body: what it proposed with the outcomes, what it was told to do, what it received; its people, names, meetings and records. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
-import { askBrought, broughtPart } from '../organization/brought-part.ts';
 import { actsOf, askActs, askReceived, received } from '../organization/lists.ts';
 import { peoplePart } from '../organization/people-part.ts';
+import { askProposals, proposalsPart } from '../organization/proposals-part.ts';
 import { askTasks, tasksPart } from '../organization/tasks-part.ts';
-import { ties } from '../parts/links.ts';
+import { edges } from '../parts/links.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { OrganizationDetail } from '../shapes.ts';
@@ -27,20 +27,20 @@ export const mount: Mount = (root, ctx) => {
     (signal) =>
       Promise.all([
         ctx.api.organization(state.key, signal),
-        askBrought(state, ctx, signal),
+        askProposals(state, ctx, signal),
         askTasks(state, ctx, signal),
         ctx.api.people(state.key, rangeOf(state), signal),
         askReceived(state, ctx, signal),
         askActs('CONVENED', state, ctx, signal),
         askActs('ISSUED', state, ctx, signal),
       ]),
-    ([data, ownBrought, ownTasks, ownPeople, ownReceived, convened, issued]) => {
-      const [brought, tasks, people] = [broughtPart(ownBrought, ctx), tasksPart(ownTasks, ctx), peoplePart(ownPeople, ctx)];
-      ends = [brought.end, tasks.end, people.end];
-      updates = [brought.update, tasks.update];
+    ([data, ownProposals, ownTasks, ownPeople, ownReceived, convened, issued]) => {
+      const [proposals, tasks, people] = [proposalsPart(ownProposals, ctx), tasksPart(ownTasks, ctx), peoplePart(ownPeople, ctx)];
+      ends = [proposals.end, tasks.end, people.end];
+      updates = [proposals.update, tasks.update];
       append(root, [
         head(data, ctx),
-        brought.element,
+        proposals.element,
         tasks.element,
         people.element,
         h(
@@ -74,7 +74,7 @@ function head({ organization, mentions, alsoKnownAs }: OrganizationDetail, ctx: 
       placeOfPage(organization.scope, ctx),
       h('span', {}, t('mentionCount', { n: mentions })),
       // A declared name is no event: it stands whatever the period.
-      alsoKnownAs.length ? h('span', {}, t('aliases'), ' ', ties(alsoKnownAs, ctx)) : null,
+      alsoKnownAs.length ? h('span', {}, t('aliases'), ' ', edges(alsoKnownAs, ctx)) : null,
       h('a', { href: ctx.href({ view: 'network', filter: { seed: organization.key } }) }, t('network')),
     ),
   );

@@ -1,10 +1,10 @@
-/** Bodies → outcomes: what bodies brought to meetings at the left, what the meetings decided at the right, the items below. */
+/** Bodies → outcomes: what bodies proposed to meetings at the left, what the meetings decided at the right, the items below. */
 import { type Ctx, frameOf, type Mount } from '../context.ts';
 import { append, h, put } from '../dom.ts';
 import type { Holds } from '../holds.ts';
-import { type Choices, choicesOf, filterOf, firstBodies, mayBeThrough, moreBodies } from '../outcomes/choices.ts';
 import { everything, type Flow, flowsOf, type Part, partId, rest, stationId, stationsOf } from '../outcomes/flows.ts';
 import { list } from '../outcomes/list.ts';
+import { filterOf, firstBodies, mayBeThrough, moreBodies, type Options, optionsOf } from '../outcomes/options.ts';
 import { type Named, picture, type Station } from '../outcomes/picture.ts';
 import { marksOf, outcomesTable } from '../outcomes/table.ts';
 import { legend } from '../parts/help.ts';
@@ -65,31 +65,31 @@ function draw(root: HTMLElement, answer: OutcomesAnswer, ctx: Ctx): { update(sta
   let shown: ReturnType<typeof picture> | null = null;
   let endList = nothing;
   const update = (state: State): void => {
-    const choices = choicesOf(state, answer);
-    const flows = flowsOf(answer, choices.top);
-    const stations = stationsIn(answer, flows, choices, ctx);
-    const drawnAs = JSON.stringify([choices.top, choices.through, choices.table]);
-    if (drawnAs !== shape || choices.table) {
+    const options = optionsOf(state, answer);
+    const flows = flowsOf(answer, options.top);
+    const stations = stationsIn(answer, flows, options, ctx);
+    const drawnAs = JSON.stringify([options.top, options.through, options.table]);
+    if (drawnAs !== shape || options.table) {
       shown?.destroy();
       shown = null;
       const held = [controls, stage, below].find((part) => part.contains(document.activeElement));
-      put(controls, ...controlsOf(answer, choices, ctx));
+      put(controls, ...controlsOf(answer, options, ctx));
       const address = (part: Part): string => ctx.href({ filter: { ...state.filter, ...filterOf(part) } });
-      if (choices.table) put(stage, outcomesTable(flows, stations, choices.part, address, ctx));
-      else shown = picture(stage, { flows, stations, through: choices.through }, choices.part, (part) => choose(part, ctx), ctx);
+      if (options.table) put(stage, outcomesTable(flows, stations, options.part, address, ctx));
+      else shown = picture(stage, { flows, stations, through: options.through }, options.part, (part) => choose(part, ctx), ctx);
       put(
         below,
-        ...moreOf(answer, choices, ctx),
-        choices.table ? null : h('div', { class: 'narrow-legend' }, legend(ctx.t('decided'), marksOf(stations))),
+        ...moreOf(answer, options, ctx),
+        options.table ? null : h('div', { class: 'narrow-legend' }, legend(ctx.t('decided'), marksOf(stations))),
       );
       // What was pressed is drawn anew: the keyboard stays where it was.
       held?.querySelector<HTMLElement>(held === controls ? 'button' : '[aria-current=true], button')?.focus();
       shape = drawnAs;
-    } else shown?.show(choices.part);
-    if (`${choices.top}\n${partId(choices.part)}` === chosen) return;
-    chosen = `${choices.top}\n${partId(choices.part)}`;
+    } else shown?.show(options.part);
+    if (`${options.top}\n${partId(options.part)}` === chosen) return;
+    chosen = `${options.top}\n${partId(options.part)}`;
     endList();
-    endList = list(items, choices, titleOf(choices.part, stations), answer, ctx);
+    endList = list(items, options, titleOf(options.part, stations), answer, ctx);
   };
   const clear = (event: Event): void => {
     if (event.target instanceof Element && event.target.closest('.clear-part')) choose(everything, ctx);
@@ -117,7 +117,7 @@ function base({ items, brought, bodies, byPersons, undated }: OutcomesAnswer, ct
 }
 
 /** Bodies, series, outcomes, each side from the top. */
-function stationsIn({ bodies, series }: OutcomesAnswer, flows: readonly Flow[], { top }: Choices, ctx: Ctx): Station[] {
+function stationsIn({ bodies, series }: OutcomesAnswer, flows: readonly Flow[], { top }: Options, ctx: Ctx): Station[] {
   const counts = stationsOf(flows);
   const all: Named[] = [
     ...bodies.slice(0, top).map(({ key, name }) => ({ side: 'body' as const, word: key, name })),
@@ -139,7 +139,7 @@ const titleOf = (part: Part, stations: readonly Station[]): string =>
     .map((side) => stations.find((one) => one.side === side && one.word === part[side])?.name ?? part[side])
     .join(' → ');
 
-function controlsOf(answer: OutcomesAnswer, { table, through }: Choices, ctx: Ctx): (Node | null)[] {
+function controlsOf(answer: OutcomesAnswer, { table, through }: Options, ctx: Ctx): (Node | null)[] {
   const { t } = ctx;
   const box = h('input', {
     type: 'checkbox',
@@ -153,7 +153,7 @@ function controlsOf(answer: OutcomesAnswer, { table, through }: Choices, ctx: Ct
 }
 
 /** Drawing more or fewer of the bodies; a choice of “the rest” would mean other bodies then, and goes. */
-function moreOf({ bodies }: OutcomesAnswer, { top, part }: Choices, ctx: Ctx): (Node | null)[] {
+function moreOf({ bodies }: OutcomesAnswer, { top, part }: Options, ctx: Ctx): (Node | null)[] {
   const left = bodies.length - top;
   const to = (count: number): void =>
     set({ top: count === firstBodies ? '' : String(count), ...(part.body === rest ? { by: '' } : {}) }, ctx);

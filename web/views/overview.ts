@@ -77,7 +77,7 @@ function draw(data: Home, questions: Question[], news: News, cards: PlaceCards |
     if (Object.keys(frameOf(state)).length > 0) return [search(ctx), heading(t('askOverview')), emptyHere(ctx)];
     return [
       heading(t('emptyGraph')),
-      empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
+      empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'import' }) }, t('import'))),
     ];
   }
   const meetings = meetingsPart(data, cards, ctx, ends);
@@ -122,7 +122,7 @@ function meetingsPart(data: Home, first: PlaceCards | null, ctx: Ctx, ends: (() 
   // A period leaves the undated out altogether.
   const undated = state.from || state.to ? data.undated : data.undated - apart.filter(({ date }) => date === null).length;
   const cut = page.total > meetings.length ? h('p', { class: 'quiet' }, t('timelineCut', { n: meetings.length, all: page.total })) : null;
-  const figure = h('figure', { class: 'timeline' });
+  const figure = h('figure');
   if (placed.length > 0) ends.push(meetingTimeline(figure, placed, ctx));
   return [
     placed.length > 0
@@ -145,7 +145,7 @@ function countOf([name, word, kind, view, tab]: (typeof counts)[number], data: O
   return h('li', {}, view === 'list' ? h('a', { href }, ...body) : h('span', {}, ...body));
 }
 
-/** Which meetings are meant by the latest: those held last, not those brought in last. */
+/** Which meetings are meant by the latest: those held last, not those imported last. */
 function latestNote(all: number, { t }: Ctx): string {
   return t('latestNote', { n: Math.min(newest, all), all });
 }

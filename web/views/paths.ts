@@ -1,4 +1,4 @@
-/** Paths between two entities: the shortest ties of the period, every step with its sentence, all of them to be reached. */
+/** Paths between two entities: the shortest connections in the period, every step with its sentence, all of them to be reached. */
 import { type Ctx, type Mount, rangeOf } from '../context.ts';
 import { append, h, put } from '../dom.ts';
 import { type Holds, scopeOfKey } from '../holds.ts';
@@ -65,7 +65,7 @@ export const mount: Mount = (root, ctx) => {
   };
 };
 
-/** That the two lie in two places, between which no record ties anything; null where they do not. */
+/** That the two lie in two places, between which no record connects anything; null where they do not. */
 function apartOf(a: string, b: string, ctx: Ctx): HTMLElement | null {
   const [one, other] = [scopeOfKey(a), scopeOfKey(b)];
   return one && other && one !== other ? empty(ctx.t('pathsApart', { one: placeName(one, ctx), other: placeName(other, ctx) })) : null;

@@ -1,8 +1,9 @@
 /** One record: its text alone with every fact, what the reader had to say about it, and the meetings it is about. */
-import { drawTakenOut, takeOutButton } from '../bring/take-out.ts';
+
 import type { Ctx, Mount } from '../context.ts';
 import { append, h } from '../dom.ts';
 import type { Holds } from '../holds.ts';
+import { drawTakenOut, takeOutButton } from '../import/take-out.ts';
 import { dateText, nodeLink } from '../parts/links.ts';
 import { messageList } from '../parts/messages.ts';
 import { placeOfPage } from '../parts/place-tag.ts';

@@ -32,7 +32,7 @@ function draw(review: Review, kind: Finding['kind'] | undefined, ctx: Ctx): Chil
   if (review.records === 0 && !framed)
     return [
       heading(t('emptyGraph')),
-      empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'bring' }) }, t('bring'))),
+      empty(t('emptyGraphHint'), h('a', { class: 'button', href: ctx.href({ view: 'import' }) }, t('import'))),
     ];
   const all = review.counts.reduce((sum, { count }) => sum + count, 0);
   const head = heading(

@@ -83,7 +83,7 @@ export function textOf(name: string): string {
   return readFileSync(`${folder}../${source}`, 'utf8').replace(/\s/gu, '');
 }
 
-/** What was on record at the end of a day: rows of rosters, and who and which meetings they tie. */
+/** What was on record at the end of a day: rows of rosters, and who and which meetings they connect. */
 export function asOf(day: string): { rows: number; people: Set<string>; meetings: Set<string> } {
   const held = meetings.filter(({ meeting }) => meeting.date <= day);
   const people = held.flatMap((one) => one.people.filter(({ role }) => role in roleWords));

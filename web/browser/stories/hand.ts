@@ -34,7 +34,7 @@ export const pointer: Hand = {
   press: (_, target) => target.first().click(),
   tick: (_, box) => box.first().click(),
   mark: async (page, name) => {
-    const { x, y, width, height } = (await page.locator('.network-stage').boundingBox())!;
+    const { x, y, width, height } = (await page.locator('.network-canvas').boundingBox())!;
     // The pointer looks around from the middle outwards, until what is under it says the name.
     for (let i = 0; i < (width * height) / step ** 2; i += 1) {
       const [away, turn] = [step * Math.sqrt(i / Math.PI), i * golden];
@@ -84,7 +84,7 @@ export const keyboard: Hand = {
     await page.keyboard.press('Space');
   },
   mark: async (page, name) => {
-    await reach(page, page.locator('.network-stage'));
+    await reach(page, page.locator('.network-canvas'));
     for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
       await page.keyboard.press(arrow);
       const told = (await page.locator('#network-cursor').getAttribute('aria-label')) ?? '';

@@ -1,4 +1,4 @@
-/** Story 10, by pointer and with the keyboard alone: bring in a new file and see it join what was there; taken back, it is gone. */
+/** Story 10, by pointer and with the keyboard alone: import a new file and see it join what was there; taken back, it is gone. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { onOwnApp } from '../in-browser.ts';
@@ -22,18 +22,18 @@ onOwnApp('the story of joining', (run) => {
       const dates = async (): Promise<string[]> =>
         (await cells(sectionOf(page, '逐次会议').locator('tbody tr'))).map(([date = '']) => date);
       await hand.find(page, 'lxd', '李晓东');
-      await page.waitForSelector('.view-official .life-mark');
+      await page.waitForSelector('.view-official .timeline-mark');
       expect(await dates()).toEqual(before);
-      await hand.press(page, page.locator('#views a[href^="#/bring"]'));
-      await page.waitForSelector('.bring-zone');
-      await page.setInputFiles('#bring-files', [{ name: 'next.txt', mimeType: 'text/plain', buffer: Buffer.from(next) }]);
-      await page.waitForSelector('.bring-record[data-state=read]');
-      await hand.press(page, page.locator('#bring-accept'));
-      await page.waitForSelector('.bring-record[data-state=stored]');
+      await hand.press(page, page.locator('#views a[href^="#/import"]'));
+      await page.waitForSelector('.import-zone');
+      await page.setInputFiles('#import-files', [{ name: 'next.txt', mimeType: 'text/plain', buffer: Buffer.from(next) }]);
+      await page.waitForSelector('.import-record[data-state=read]');
+      await hand.press(page, page.locator('#import-accept'));
+      await page.waitForSelector('.import-record[data-state=stored]');
       const bringing = page.url();
       // The person is the same one, now at one more meeting, between those of before and after.
       await hand.find(page, 'lxd', '李晓东');
-      await page.waitForSelector('.view-official .life-mark');
+      await page.waitForSelector('.view-official .timeline-mark');
       expect(await dates()).toEqual([...before, '2022-01-20'].sort());
       const row = sectionOf(page, '逐次会议').locator('tbody tr', { hasText: '2022-01-20' });
       await hand.press(page, row.locator('.fact', { hasText: '主持' }));
@@ -41,15 +41,15 @@ onOwnApp('the story of joining', (run) => {
       await hand.press(page, row.locator('a'));
       await page.waitForSelector('.view-meeting nav.steps');
       expect(await page.locator('.steps > span > a').allTextContents()).toEqual(['县政府第61次常务会议', '县政府第5次常务会议']);
-      // Taken back: Undo stands where it was brought in.
+      // Taken back: Undo stands where it was imported.
       while (page.url() !== bringing) {
         await page.goBack();
         await page.waitForTimeout(100);
       }
-      await hand.press(page, page.locator('#bring-undo'));
-      await page.waitForSelector('.bring-record[data-state=undone]');
+      await hand.press(page, page.locator('#import-undo'));
+      await page.waitForSelector('.import-record[data-state=undone]');
       await hand.find(page, 'lxd', '李晓东');
-      await page.waitForSelector('.view-official .life-mark');
+      await page.waitForSelector('.view-official .timeline-mark');
       expect(await dates()).toEqual(before);
     });
 });

@@ -1,4 +1,4 @@
-/** Stories 5 to 8: two people in the network, two days of it, files of what is seen, a link to it; all but 8 also by keys (story 9). */
+/** Stories 5 to 8: two people in the network, two days of it, files of what is visible, a link to it; all but 8 also by keys (story 9). */
 import graphology from 'graphology';
 import gexf from 'graphology-gexf';
 import type { Locator, Page } from 'playwright-core';
@@ -9,13 +9,13 @@ import { asOf, meetingName, meetings, onlyNamed, roleWords, textOf, undated, way
 import { type Hand, hands, pointer } from './hand.ts';
 import { cells, sentence, start } from './story.ts';
 
-const stage = (page: Page): Locator => page.locator('.network-stage');
+const stage = (page: Page): Locator => page.locator('.network-canvas');
 const counts = async (page: Page): Promise<[nodes: number, edges: number]> => [
   Number(await stage(page).getAttribute('data-nodes')),
   Number(await stage(page).getAttribute('data-edges')),
 ];
 async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('.network-stage[data-nodes][data-drawn]');
+  await page.waitForSelector('.network-canvas[data-nodes][data-drawn]');
   await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
 }
 /** From the start page to the network around a person or body. */
@@ -79,12 +79,12 @@ inBrowser('stories of the network', (run) => {
         await page.waitForURL(`**${kind}*`);
       }
       await hand.press(page, page.locator('.network-tools a', { hasText: '看表格' }));
-      await page.waitForSelector('.network-twin table');
+      await page.waitForSelector('.network-table table');
       const at = async (year: string): Promise<string[]> => {
         await hand.write(page, page.locator('#network-until'), year);
         await page.waitForURL(`**day=${year}-12-31*`);
         // The name alone, without the place beside it.
-        return page.locator('.network-twin section .node-link').evaluateAll((links) =>
+        return page.locator('.network-table section .node-link').evaluateAll((links) =>
           links.map((link) => {
             const own = link.cloneNode(true) as Element;
             for (const tag of own.querySelectorAll('.place-tag')) tag.remove();
@@ -94,7 +94,7 @@ inBrowser('stories of the network', (run) => {
       };
       const [early, late] = [asOf('2021-12-31'), asOf('2023-12-31')];
       expect([early.meetings.size, late.meetings.size]).toEqual([2, 4]);
-      // Untied are the undated, and whoever a record names beside its roster: each is accounted for.
+      // Without an edge are the undated, and whoever a record names beside its roster: each is accounted for.
       const aloneEarly = await at('2021');
       expect(new Set(aloneEarly)).toEqual(new Set(undated));
       const nodesEarly = early.people.size + early.meetings.size + aloneEarly.length;
@@ -108,8 +108,8 @@ inBrowser('stories of the network', (run) => {
       const told = page.locator('.view-network .base .since');
       await expect.poll(() => told.first().textContent()).toBe(`2021-12-31 时 ${nodesEarly} 个节点、${early.rows} 条关系`);
       expect(await told.last().textContent()).toBe(`其后新增 ${nodesLate - nodesEarly} 个节点、${late.rows - early.rows} 条关系，已突出`);
-      await hand.press(page, page.locator('.network-twin .more'));
-      const rows = await cells(page.locator('.network-twin tbody tr'));
+      await hand.press(page, page.locator('.network-table .more'));
+      const rows = await cells(page.locator('.network-table tbody tr'));
       const expected = meetings.flatMap(({ meeting, people }) =>
         people
           .filter(({ role }) => role in roleWords)
@@ -155,20 +155,20 @@ inBrowser('stories of the network', (run) => {
     await expect.poll(() => page.url()).toContain('from=2022-01-01');
     await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
     await pointer.press(page, page.locator('.network-tools a', { hasText: '看表格' }));
-    await pointer.press(page, page.locator('.network-twin tbody tr', { hasText: '提交' }).locator('.fact').first());
+    await pointer.press(page, page.locator('.network-table tbody tr', { hasText: '提交' }).locator('.fact').first());
     const told = await sentence(page, '县发改局');
     const seen = async (on: Page): Promise<unknown> => ({
       heading: await on.locator('h1').textContent(),
       base: await on.locator('.view-network .base').textContent(),
       kinds: await on.locator('.kinds input:checked').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-kind'))),
-      rows: await cells(on.locator('.network-twin tbody tr')),
-      chosen: await on.locator('.network-twin .fact.selected').count(),
+      rows: await cells(on.locator('.network-table tbody tr')),
+      chosen: await on.locator('.network-table .fact.selected').count(),
       time: [await on.locator('#time-from').inputValue(), await on.locator('#time-to').inputValue()],
     });
     const other = await run.open(1280, 'light');
     await other.page.goto(page.url());
     expect(await sentence(other.page, '县发改局')).toBe(told);
-    await other.page.waitForSelector('.network-twin tbody tr');
+    await other.page.waitForSelector('.network-table tbody tr');
     await other.page.waitForFunction(() => !document.querySelector('[aria-busy]'));
     const mine = await seen(page);
     expect(mine).toMatchObject({ time: ['2022-01-01', ''], chosen: 1 });

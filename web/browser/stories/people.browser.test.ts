@@ -11,7 +11,7 @@ inBrowser('stories of people', (run) => {
       const { page } = await run.open(1280, 'light');
       await start(page, run.app.url);
       await hand.find(page, 'sjl', '史建立');
-      await page.waitForSelector('.view-official .life-mark');
+      await page.waitForSelector('.view-official .timeline-mark');
       const expected = meetings.flatMap(({ meeting, people }) =>
         people
           .filter(({ name }) => name === '史建立')
@@ -22,7 +22,8 @@ inBrowser('stories of people', (run) => {
       expect(await cells(table.locator('tbody tr'))).toEqual(expected);
       // The lanes of the picture say the same by role, and the rate tells its base.
       expect(await page.locator('.view-official .base strong').textContent()).toContain('到会 4 / 4');
-      for (const role of ['出席', '列席']) expect(await page.locator(`.view-official .life-mark[aria-label$="${role}"]`).count()).toBe(2);
+      for (const role of ['出席', '列席'])
+        expect(await page.locator(`.view-official .timeline-mark[aria-label$="${role}"]`).count()).toBe(2);
       await hand.press(page, table.locator('tbody tr .fact').first());
       expect(await sentence(page, '史建立')).toMatch(/列\s*席：.*史建立/su);
     });

@@ -74,7 +74,7 @@ export function charge(bodies: Bodies, strength: number, distanceMax: number, th
   };
 }
 
-/** Ties draw their ends to a distance; the less tied end moves more, and much tied ends are drawn less. */
+/** Edges draw their ends to a distance; the end with fewer edges moves more, and ends with many edges are drawn less. */
 export function links(bodies: Bodies, from: Uint32Array, to: Uint32Array, distance: number, random: () => number): Force {
   const { x, y, vx, vy } = bodies;
   const m = from.length;

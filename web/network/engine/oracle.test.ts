@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { lcg } from './forces.ts';
 import { type LayoutTask, type Rules, reading, simulate } from './simulate.ts';
 
-/** A random graph with about three ties a node, none of them double. */
+/** A random graph with about three edges a node, none of them double. */
 function graph(n: number, ticks: number): LayoutTask {
   const random = lcg();
   const pairs = new Map<number, [number, number]>();

@@ -42,9 +42,9 @@ export const reading: Rules = {
   homeward: 0.7,
   level: 0.085,
 };
-/** For thousands: their shape is what is seen. */
+/** For thousands: only their shape can be made out. */
 export const survey: Rules = { ...reading, charge: -30, reach: Infinity, distance: 30, room: null, gather: 0.02, level: 0.02 };
-/** From this many on, the shape is what is seen. */
+/** From this many on, only the shape can be made out. */
 export const many = 3000;
 
 const decay = 1 - 0.001 ** (1 / 300);

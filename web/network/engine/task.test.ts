@@ -67,7 +67,7 @@ test('marks do not lie on each other', () => {
 
 test('several facts between the same two are one tie that counts them', () => {
   const twice = { ...edges[0]!, id: 'second', type: 'CHAIRED' as const };
-  const { columns, ties } = columnsOf(all, [...edges, twice]);
+  const { columns, drawnEdges: ties } = columnsOf(all, [...edges, twice]);
   expect(columns.from.length).toBe(edges.length);
   expect([...columns.count].filter((count) => count === 2)).toHaveLength(1);
   expect(ties.flat()).toHaveLength(edges.length + 1);

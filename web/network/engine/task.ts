@@ -14,7 +14,7 @@ const turn = Math.PI * (3 - Math.sqrt(5));
 /** Spreads whole numbers evenly over 0 to 1, neighbours far apart. */
 const spread = (i: number): number => (i * 0.6180339887) % 1;
 
-/** `before`: where nodes stood in the stage before; `pins`: where they are held; `heat`: of a picture grown from another. */
+/** `before`: where nodes stood in the phase before; `pins`: where they are held; `heat`: of a picture grown from another. */
 export function taskOf(columns: Columns, before: ReadonlyMap<string, Point>, pins: ReadonlyMap<string, Point>, heat = 0.5): LayoutTask {
   const { keys, dates, from, to, r } = columns;
   const n = keys.length;

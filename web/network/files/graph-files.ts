@@ -1,8 +1,8 @@
-/** The graph that is seen as files: JSON with places and addresses, GEXF 1.3 with places, colours and sizes for Gephi. */
-import { isShared, type Tie } from '../groups.ts';
+/** The visible graph as files: JSON with places and addresses, GEXF 1.3 with places, colours and sizes for Gephi. */
+import { type Edge, isShared } from '../groups.ts';
 import type { Style } from '../paint/scene.ts';
-import type { Seen } from '../seen.ts';
-import { xml } from './svg-pen.ts';
+import type { Visible } from '../visible.ts';
+import { xml } from './svg-context.ts';
 
 /** What a file says of itself. */
 export interface About {
@@ -11,30 +11,31 @@ export interface About {
   readonly address: string;
 }
 
-/** A tie of two people is no fact: it stands for meetings. */
-const nameOf = (edge: Tie): string => (isShared(edge) ? 'TOGETHER' : edge.type);
-const written = (edge: Tie): object => (isShared(edge) ? { from: edge.from, to: edge.to, type: nameOf(edge), meetings: edge.count } : edge);
+/** An edge of two people is no fact: it stands for meetings. */
+const nameOf = (edge: Edge): string => (isShared(edge) ? 'TOGETHER' : edge.type);
+const written = (edge: Edge): object =>
+  isShared(edge) ? { from: edge.from, to: edge.to, type: nameOf(edge), meetings: edge.count } : edge;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Nodes with their places and facts with their ids; an id opens its sentence at `#/node/…?fact=ID`. */
-export function jsonOf(seen: Seen, about: About): string {
-  const { index, places } = seen;
-  const nodes = seen.nodes.map((node) => {
+export function jsonOf(visible: Visible, about: About): string {
+  const { index, places } = visible;
+  const nodes = visible.nodes.map((node) => {
     const i = index.get(node.key)!;
     return { ...node, x: round(places.x[i]!), y: round(places.y[i]!) };
   });
-  return `${JSON.stringify({ ...about, nodes, edges: seen.edges.map(written) }, null, 1)}\n`;
+  return `${JSON.stringify({ ...about, nodes, edges: visible.edges.map(written) }, null, 1)}\n`;
 }
 
 /** One edge a fact, directed as the model has it. */
-export function gexfOf(seen: Seen, style: Style, about: About): string {
-  const { columns, index, places } = seen;
+export function gexfOf(visible: Visible, style: Style, about: About): string {
+  const { columns, index, places } = visible;
   const rgb = (color: string): string =>
     (['r', 'g', 'b'] as const).map((part, i) => `${part}="${Number.parseInt(color.slice(1 + 2 * i, 3 + 2 * i), 16)}"`).join(' ');
   const values = (list: readonly (readonly [id: number, value: string | number | null])[]): string =>
     `<attvalues>${list.flatMap(([id, value]) => (value === null || value === '' ? [] : [`<attvalue for="${id}" value="${xml(String(value))}"/>`])).join('')}</attvalues>`;
-  const nodes = seen.nodes.map((node) => {
+  const nodes = visible.nodes.map((node) => {
     const i = index.get(node.key)!;
     const look = style.kinds[columns.kind[i]!]!;
     return `<node id="${xml(node.key)}" label="${xml(node.title)}">${values([
@@ -43,7 +44,7 @@ export function gexfOf(seen: Seen, style: Style, about: About): string {
       [2, node.degree],
     ])}<viz:color ${rgb(look.fill)}/><viz:position x="${round(places.x[i]!)}" y="${round(-places.y[i]!)}" z="0"/><viz:size value="${round(columns.r[i]!)}"/></node>`;
   });
-  const edges = seen.edges.map(
+  const edges = visible.edges.map(
     (edge) =>
       `<edge id="${xml(edge.id)}" source="${xml(edge.from)}" target="${xml(edge.to)}" label="${nameOf(edge)}"${edge.count ? ` weight="${edge.count}"` : ''}>${values(
         [

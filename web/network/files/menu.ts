@@ -2,12 +2,12 @@
 import type { Ctx } from '../../context.ts';
 import { h } from '../../dom.ts';
 import { isMadeUp, marked } from '../../notice.ts';
+import type { NetworkCanvas } from '../canvas/canvas.ts';
 import { full, paint } from '../paint/paint.ts';
-import type { Seen } from '../seen.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { Visible } from '../visible.ts';
 import { gexfOf, jsonOf } from './graph-files.ts';
 import { stamp, stamped } from './stamp.ts';
-import { svgPen } from './svg-pen.ts';
+import { svgContext } from './svg-context.ts';
 
 const pngRatio = 2;
 
@@ -22,7 +22,7 @@ export function save(name: string, content: Blob): void {
 }
 
 /** The menu; `title` names the picture in the files. */
-export function fileMenu(stage: Stage, seen: () => Seen | null, title: () => string, ctx: Ctx): HTMLElement {
+export function fileMenu(canvas: NetworkCanvas, visible: () => Visible | null, title: () => string, ctx: Ctx): HTMLElement {
   const about = (): { title: string; address: string } => ({ title: marked(title()), address: location.href });
   const name = (ending: string): string =>
     `${(isMadeUp() ? `${ctx.t('madeUp')}-${title()}` : title()).replace(/[\\/:*?"<>|\s]+/gu, '-')}.${ending}`;
@@ -52,26 +52,26 @@ export function fileMenu(stage: Stage, seen: () => Seen | null, title: () => str
       entry(
         'png',
         () =>
-          void stage
+          void canvas
             .png(pngRatio)
             .then(stamped)
             .then((blob) => save(name('png'), blob)),
       ),
       write('svg', 'image/svg+xml', () => {
-        const { scene, whole: view } = stage;
+        const { scene, whole: view } = canvas;
         if (!scene) return null;
-        const { pen, text } = svgPen(view.width, view.height, marked(title()));
-        paint(pen, scene, view, full);
-        stamp(pen, view.height, 1);
+        const { context, text } = svgContext(view.width, view.height, marked(title()));
+        paint(context, scene, view, full);
+        stamp(context, view.height, 1);
         return text();
       }),
       write('json', 'application/json', () => {
-        const now = seen();
+        const now = visible();
         return now && jsonOf(now, about());
       }),
       write('gexf', 'application/gexf+xml', () => {
-        const now = seen();
-        return now && stage.scene && gexfOf(now, stage.scene.style, about());
+        const now = visible();
+        return now && canvas.scene && gexfOf(now, canvas.scene.style, about());
       }),
     ),
   );

@@ -1,8 +1,9 @@
-/** The ties and small marks of a picture of thousands, on a raster; what is set off is drawn over it by the pen. */
+/** The edges and small marks of a picture of thousands, on a raster; what is set off is drawn over it by the canvas's own context. */
+
+import { hairline, isLit } from './edges.ts';
 import { dotRadius } from './marks.ts';
 import { dot, line, pixelOf, type Raster } from './raster.ts';
 import type { Scene } from './scene.ts';
-import { hairline, isLit } from './ties.ts';
 import { markScale, type View } from './view.ts';
 
 /** More marks in view than this are all drawn as squares while the picture moves. */
@@ -10,7 +11,7 @@ const crowd = 1200;
 /** Half the side of a square with the area of a circle of radius 1. */
 const square = Math.sqrt(Math.PI) / 2;
 
-/** Fills the sheet, `ratio` of its pixels for each of the view. Returns the radius from which marks are left to the pen. */
+/** Fills the sheet, `ratio` of its pixels for each of the view. Returns the radius from which marks are left to the context. */
 export function paintDense(sheet: Raster, scene: Scene, view: View, ratio: number, share: number, shapes: boolean): number {
   sheet.pixels.fill(pixelOf(scene.style.paper));
   const { columns, places, emphasis } = scene;

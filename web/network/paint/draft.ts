@@ -1,6 +1,7 @@
 /** Keeps what is to be drawn and draws it on a canvas, with less detail while the picture moves, by how long the last one took. */
+
+import type { CanvasContext } from './context.ts';
 import { type Detail, full, paint } from './paint.ts';
-import type { Pen } from './pen.ts';
 import { type Raster, rasterOf } from './raster.ts';
 import type { Emphasis, Scene } from './scene.ts';
 import { type Places, pixelsOf, type View } from './view.ts';
@@ -8,15 +9,20 @@ import { type Places, pixelsOf, type View } from './view.ts';
 /** A moving picture should take no longer than this, in milliseconds: most of a frame. */
 const budget = 11;
 const movingLabels = 60;
-/** The ties the first moving picture has at most. */
-const firstTies = 1500;
+/** The edges the first moving picture has at most. */
+const firstEdges = 1500;
 
 export interface Draft {
   scene(scene: Scene): void;
   places(places: Places): void;
   emphasis(emphasis: Emphasis): void;
   /** Draws for a view; the canvas has `ratio` pixels for each CSS pixel. */
-  draw(pen: Pen & Pick<CanvasRenderingContext2D, 'setTransform' | 'putImageData'>, view: View, ratio: number, moving: boolean): void;
+  draw(
+    context: CanvasContext & Pick<CanvasRenderingContext2D, 'setTransform' | 'putImageData'>,
+    view: View,
+    ratio: number,
+    moving: boolean,
+  ): void;
   /** Tells how long a whole moving frame took. */
   took(milliseconds: number): void;
   readonly current: Scene | null;
@@ -34,11 +40,11 @@ export function draft(): Draft {
       return scene;
     },
     scene: (next) => {
-      const ties = next.columns.from.length;
-      if (!scene && ties > firstTies) {
+      const edges = next.columns.from.length;
+      if (!scene && edges > firstEdges) {
         // So many are slow anywhere: the first picture comes soon with some of them, the whole one after it.
         slow = true;
-        share = firstTies / ties;
+        share = firstEdges / edges;
       }
       scene = next;
     },
@@ -48,19 +54,19 @@ export function draft(): Draft {
     emphasis: (emphasis) => {
       if (scene) scene = { ...scene, emphasis };
     },
-    draw: (pen, view, ratio, moving) => {
+    draw: (context, view, ratio, moving) => {
       if (!scene) return;
-      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      // The first words of a page wait for their fonts; marks and ties need not.
-      const detail: Detail = moving && slow ? { ties: share, labels: begun ? movingLabels : 0, shapes: false } : full;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      // The first words of a page wait for their fonts; marks and edges need not.
+      const detail: Detail = moving && slow ? { edges: share, labels: begun ? movingLabels : 0, shapes: false } : full;
       begun = true;
-      paint(pen, scene, view, detail, {
+      paint(context, scene, view, detail, {
         ratio,
         sheet: () => {
           raster = rasterOf(...pixelsOf(view, ratio), raster);
           return raster;
         },
-        put: ({ image }) => pen.putImageData(image, 0, 0),
+        put: ({ image }) => context.putImageData(image, 0, 0),
       });
     },
     took: (milliseconds) => {

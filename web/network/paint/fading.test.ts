@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../shapes.ts';
 import { columnsOf } from '../columns.ts';
-import { svgPen } from '../files/svg-pen.ts';
+import { svgContext } from '../files/svg-context.ts';
+import { dense } from './edges.ts';
 import { passageOf } from './fading.ts';
 import { full, paint } from './paint.ts';
 import { plain, type Scene } from './scene.ts';
-import { dense } from './ties.ts';
 
 const node = (key: string): GraphNode => ({ key, kind: 'Official', title: key, labels: [], date: null, degree: 1 });
-const tie = (from: string, to: string): GraphEdge => ({ id: `${from}${to}`, type: 'ATTENDED', from, to, date: null });
+const edge = (from: string, to: string): GraphEdge => ({ id: `${from}${to}`, type: 'ATTENDED', from, to, date: null });
 const gray = '#808080';
 const style = {
   paper: '#ffffff',
@@ -22,10 +22,10 @@ const style = {
   tones: [{ full: gray, pale: gray }],
 };
 /** Nodes stand by their names, so that the same one has the same place in every picture. */
-function scene(keys: readonly string[], ties: readonly [string, string][], shift = 0): Scene {
+function scene(keys: readonly string[], edges: readonly [string, string][], shift = 0): Scene {
   const { columns } = columnsOf(
     keys.map(node),
-    ties.map((ends) => tie(...ends)),
+    edges.map((ends) => edge(...ends)),
   );
   const at = columns.keys.map((key) => 40 * (key.codePointAt(0)! - 96) + shift);
   return { columns, places: { x: Float64Array.from(at), y: Float64Array.from(at) }, style, emphasis: plain(columns), hulls: [] };
@@ -47,9 +47,9 @@ test('what a later picture has and an earlier has not enters; the other way roun
   ] as const) {
     expect(passage).toMatchObject({ enters, scene: late });
     expect([...passage!.part.nodes]).toEqual([0, 1, 0]);
-    // The tie between a and c is the same one, although its first fact goes the other way.
+    // The edge between a and c is the same one, although its first fact goes the other way.
     const { from, to } = late.columns;
-    expect(Array.from(passage!.part.ties, (flag, e) => [from[e], to[e], flag])).toEqual([
+    expect(Array.from(passage!.part.edges, (flag, e) => [from[e], to[e], flag])).toEqual([
       [0, 1, 1],
       [2, 0, 0],
       [1, 2, 1],
@@ -60,7 +60,7 @@ test('what a later picture has and an earlier has not enters; the other way roun
 test('a tie by itself enters as well', () => {
   const passage = passageOf(scene(['a', 'b', 'c'], [['a', 'b']]), late);
   expect([...passage!.part.nodes]).toEqual([0, 0, 0]);
-  expect([...passage!.part.ties]).toEqual([0, 1, 1]);
+  expect([...passage!.part.edges]).toEqual([0, 1, 1]);
 });
 
 test('nothing passes where nothing differs, where something goes as another comes, where something moves', () => {
@@ -73,19 +73,19 @@ test('nothing passes where nothing differs, where something goes as another come
 
 test('of thousands of ties nothing passes', () => {
   const keys = Array.from({ length: 80 }, (_, i) => String.fromCodePoint(0x4e00 + i));
-  const ties = keys.flatMap((a, i) => keys.slice(i + 1).map((b): [string, string] => [a, b]));
+  const edges = keys.flatMap((a, i) => keys.slice(i + 1).map((b): [string, string] => [a, b]));
   const some = scene(keys.slice(1), []);
-  expect(ties.length).toBeGreaterThan(dense);
-  expect(passageOf(some, scene(keys, ties))).toBeNull();
-  expect(passageOf(some, scene(keys, ties.slice(0, dense)))).not.toBeNull();
+  expect(edges.length).toBeGreaterThan(dense);
+  expect(passageOf(some, scene(keys, edges))).toBeNull();
+  expect(passageOf(some, scene(keys, edges.slice(0, dense)))).not.toBeNull();
 });
 
 test('the painter draws the passing part faint: mark, ties and name; all else as ever', () => {
   const { part } = passageOf(early, late)!;
   const drawn = (alpha: number | null): string => {
-    const { pen, text } = svgPen(200, 200, '');
+    const { context, text } = svgContext(200, 200, '');
     const emphasis = alpha === null ? late.emphasis : { ...late.emphasis, fading: { ...part, alpha } };
-    paint(pen, { ...late, emphasis }, { x: 0, y: 0, k: 1, width: 200, height: 200 }, full);
+    paint(context, { ...late, emphasis }, { x: 0, y: 0, k: 1, width: 200, height: 200 }, full);
     return text();
   };
   const lines = drawn(0.3).split('\n');

@@ -1,6 +1,7 @@
 /** What enters or leaves between two pictures of which one holds the other: of the larger one, that part is drawn faint. */
+
+import { dense } from './edges.ts';
 import type { Fading, Scene } from './scene.ts';
-import { dense } from './ties.ts';
 
 export interface Passage {
   /** The larger picture. */
@@ -12,7 +13,7 @@ export interface Passage {
 
 /**
  * How one picture passes into the next; null where nothing enters or leaves, both happens at once, something else has moved, or
- * there are too many ties to draw them time and again.
+ * there are too many edges to draw them time and again.
  */
 export function passageOf(before: Scene, after: Scene): Passage | null {
   const enters = sizeOf(after) > sizeOf(before);
@@ -27,10 +28,10 @@ export function passageOf(before: Scene, after: Scene): Passage | null {
   for (const i of at) nodes[i] = 0;
   const { from, to } = small.columns;
   const held = new Set(Array.from(from, (a, e) => pair(at[a]!, at[to[e]!]!)));
-  const ties = Uint8Array.from(large.columns.from, (a, e) => (held.delete(pair(a, large.columns.to[e]!)) ? 0 : 1));
-  return held.size ? null : { scene: large, enters, part: { nodes, ties } };
+  const edges = Uint8Array.from(large.columns.from, (a, e) => (held.delete(pair(a, large.columns.to[e]!)) ? 0 : 1));
+  return held.size ? null : { scene: large, enters, part: { nodes, edges } };
 }
 
 const sizeOf = ({ columns }: Scene): number => columns.keys.length + columns.from.length;
-/** A tie by its two ends, in whichever direction its first fact goes. */
+/** An edge by its two ends, in whichever direction its first fact goes. */
 const pair = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

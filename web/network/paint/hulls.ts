@@ -1,6 +1,6 @@
 /** Hulls: a soft outline around the nodes that belong together, with the name of what holds them. */
 import { polygonHull } from 'd3';
-import type { Pen } from './pen.ts';
+import type { CanvasContext } from './context.ts';
 import { type Scene, strength } from './scene.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +11,7 @@ export const hullTitle = 18;
 const around = Array.from({ length: 12 }, (_, i) => [Math.cos((i * Math.PI) / 6), Math.sin((i * Math.PI) / 6)] as const);
 
 /** Draws every hull under everything else. */
-export function paintHulls(pen: Pen, scene: Scene, view: View): void {
+export function paintHulls(context: CanvasContext, scene: Scene, view: View): void {
   const { hulls, places, style } = scene;
   for (const hull of hulls) {
     const points = hull.members.flatMap((i) => {
@@ -22,25 +22,25 @@ export function paintHulls(pen: Pen, scene: Scene, view: View): void {
     const outline = polygonHull(points);
     if (!outline) continue;
     const strong = Math.max(...hull.members.map((i) => strength(scene, 'nodes', i)));
-    pen.beginPath();
+    context.beginPath();
     for (const [i, [x, y]] of outline.entries())
-      if (i) pen.lineTo(x, y);
-      else pen.moveTo(x, y);
-    pen.closePath();
-    pen.globalAlpha = 0.1 * strong;
-    pen.fillStyle = style.ink;
-    pen.fill();
-    pen.globalAlpha = 0.35 * strong;
-    pen.strokeStyle = style.ink;
-    pen.lineWidth = 1;
-    pen.stroke();
+      if (i) context.lineTo(x, y);
+      else context.moveTo(x, y);
+    context.closePath();
+    context.globalAlpha = 0.1 * strong;
+    context.fillStyle = style.ink;
+    context.fill();
+    context.globalAlpha = 0.35 * strong;
+    context.strokeStyle = style.ink;
+    context.lineWidth = 1;
+    context.stroke();
     const top = outline.reduce((best, point) => (point[1] < best[1] ? point : best));
-    pen.globalAlpha = strong;
-    pen.fillStyle = style.quiet;
-    pen.font = `12px ${style.font}`;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'alphabetic';
-    pen.fillText(hull.title, top[0], Math.max(12, top[1] - 4));
+    context.globalAlpha = strong;
+    context.fillStyle = style.quiet;
+    context.font = `12px ${style.font}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    context.fillText(hull.title, top[0], Math.max(12, top[1] - 4));
   }
-  pen.globalAlpha = 1;
+  context.globalAlpha = 1;
 }

@@ -1,9 +1,9 @@
-/** The labels of a picture: the current node and what it touches come first, then meetings, then by ties. */
+/** The labels of a picture: the current node and what it touches come first, then meetings, then by edges. */
 import type { Columns } from '../columns.ts';
 import { cutMiddle } from '../telling.ts';
 import type { Box } from './boxes.ts';
+import type { CanvasContext } from './context.ts';
 import { hullRoom, hullTitle } from './hulls.ts';
-import type { Pen } from './pen.ts';
 import { type LabelRequest, placeLabels, textWidth } from './place-labels.ts';
 import { type Scene, strength } from './scene.ts';
 import { labelSize, markScale, type Reach, type View } from './view.ts';
@@ -22,7 +22,7 @@ const rings = 6;
 const beside = 40;
 /** So many meetings have their label even where it must cover a mark. */
 const mostLandmarks = 16;
-/** Marks beyond this number are too many to be asked for a label each; the most tied are. */
+/** Marks beyond this number are too many to be asked for a label each; the best connected are. */
 const asked = 1500;
 
 /** The lines of a node's label. */
@@ -50,7 +50,7 @@ export function reachOf(columns: Columns, hulls: boolean): (i: number, zoom: num
 
 const orders = new WeakMap<Columns, Uint32Array>();
 
-/** All nodes, the most tied first; worked out once for a graph. */
+/** All nodes, the best connected first; worked out once for a graph. */
 function ranked(columns: Columns): Uint32Array {
   const known = orders.get(columns);
   if (known) return known;
@@ -61,7 +61,7 @@ function ranked(columns: Columns): Uint32Array {
 }
 
 /** Places and draws the labels that fit, at most `most`. */
-export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): void {
+export function paintLabels(context: CanvasContext, scene: Scene, view: View, most: number): void {
   if (most === 0) return;
   const { columns, emphasis, places, style } = scene;
   const size = labelSize(view.k);
@@ -104,21 +104,21 @@ export function paintLabels(pen: Pen, scene: Scene, view: View, most: number): v
   });
   const sheet = { x: 0, y: 0, width: view.width, height: view.height };
   const found = placeLabels(measured, sheet, [{ ...tools, x: view.width - tools.width, y: 0 }], most);
-  pen.textAlign = 'center';
-  pen.textBaseline = 'alphabetic';
-  pen.lineJoin = 'round';
-  pen.lineWidth = 3;
-  pen.strokeStyle = style.paper;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = style.paper;
   for (const [i, box] of found) {
     const faint = emphasis.dim && !emphasis.lit[i];
-    pen.font = `${columns.kind[i] === meeting ? '600 ' : ''}${size.toFixed(1)}px ${style.font}`;
-    pen.fillStyle = faint ? style.quiet : style.ink;
-    pen.globalAlpha = strength(scene, 'nodes', i);
+    context.font = `${columns.kind[i] === meeting ? '600 ' : ''}${size.toFixed(1)}px ${style.font}`;
+    context.fillStyle = faint ? style.quiet : style.ink;
+    context.globalAlpha = strength(scene, 'nodes', i);
     linesOf(scene, i).forEach((text, l) => {
       const y = box.y + size * 0.98 + l * line;
-      pen.strokeText(text, box.x + box.width / 2, y);
-      pen.fillText(text, box.x + box.width / 2, y);
+      context.strokeText(text, box.x + box.width / 2, y);
+      context.fillText(text, box.x + box.width / 2, y);
     });
   }
-  pen.globalAlpha = 1;
+  context.globalAlpha = 1;
 }

@@ -1,6 +1,6 @@
 /** The marks of the nodes: shape and colour by kind, rings for the current, the picked and the pinned. */
 import { cornersOf } from '../../parts/outlines.ts';
-import type { Pen } from './pen.ts';
+import type { CanvasContext } from './context.ts';
 import { type Scene, strength } from './scene.ts';
 import { markScale, type View } from './view.ts';
 
@@ -10,7 +10,7 @@ export const dotRadius = 2.6;
 const perPath = 300;
 
 /** Draws the marks in view, but for unlit ones smaller than `least`: the faint first, the lit over them. */
-export function paintMarks(pen: Pen, scene: Scene, view: View, least: number): void {
+export function paintMarks(context: CanvasContext, scene: Scene, view: View, least: number): void {
   const { columns, emphasis } = scene;
   const groups: number[][] = columns.kinds.map(() => []);
   const lit: number[][] = columns.kinds.map(() => []);
@@ -24,21 +24,21 @@ export function paintMarks(pen: Pen, scene: Scene, view: View, least: number): v
     if (emphasis.dim && emphasis.lit[i]) lit[columns.kind[i]!]!.push(i);
     else if (columns.r[i]! * scale >= least) groups[columns.kind[i]!]!.push(i);
   }
-  for (const [kind, members] of groups.entries()) paintStrong(pen, scene, view, kind, members, emphasis.dim ? 0.35 : 1);
-  for (const [kind, members] of lit.entries()) paintStrong(pen, scene, view, kind, members, 1);
-  pen.globalAlpha = 1;
-  paintRings(pen, scene, view);
+  for (const [kind, members] of groups.entries()) paintStrong(context, scene, view, kind, members, emphasis.dim ? 0.35 : 1);
+  for (const [kind, members] of lit.entries()) paintStrong(context, scene, view, kind, members, 1);
+  context.globalAlpha = 1;
+  paintRings(context, scene, view);
 }
 
 /** Paints the marks of a kind: what is entering or leaving with a share of the strength of the others. */
-function paintStrong(pen: Pen, scene: Scene, view: View, kind: number, members: readonly number[], alpha: number): void {
+function paintStrong(context: CanvasContext, scene: Scene, view: View, kind: number, members: readonly number[], alpha: number): void {
   const { fading } = scene.emphasis;
-  pen.globalAlpha = alpha;
-  paintKind(pen, scene, view, kind, fading ? members.filter((i) => !fading.nodes[i]) : members);
+  context.globalAlpha = alpha;
+  paintKind(context, scene, view, kind, fading ? members.filter((i) => !fading.nodes[i]) : members);
   if (!fading) return;
-  pen.globalAlpha = alpha * fading.alpha;
+  context.globalAlpha = alpha * fading.alpha;
   paintKind(
-    pen,
+    context,
     scene,
     view,
     kind,
@@ -46,59 +46,59 @@ function paintStrong(pen: Pen, scene: Scene, view: View, kind: number, members: 
   );
 }
 
-function paintKind(pen: Pen, scene: Scene, view: View, kind: number, members: readonly number[]): void {
+function paintKind(context: CanvasContext, scene: Scene, view: View, kind: number, members: readonly number[]): void {
   const look = scene.style.kinds[kind];
   if (!look || !members.length) return;
   const corners = cornersOf(look.shape);
   const scale = markScale(view.k);
-  pen.fillStyle = look.fill;
-  pen.strokeStyle = look.edge;
-  pen.lineWidth = 1.3;
+  context.fillStyle = look.fill;
+  context.strokeStyle = look.edge;
+  context.lineWidth = 1.3;
   for (let first = 0; first < members.length; first += perPath) {
-    pen.beginPath();
+    context.beginPath();
     for (const i of members.slice(first, first + perPath))
-      trace(pen, corners, sx(scene, view, i), sy(scene, view, i), scene.columns.r[i]! * scale);
-    pen.fill();
-    if (scale >= 0.4) pen.stroke();
+      trace(context, corners, sx(scene, view, i), sy(scene, view, i), scene.columns.r[i]! * scale);
+    context.fill();
+    if (scale >= 0.4) context.stroke();
   }
 }
 
-function trace(pen: Pen, corners: readonly number[], x: number, y: number, r: number): void {
-  if (r < dotRadius) pen.rect(x - r, y - r, 2 * r, 2 * r);
+function trace(context: CanvasContext, corners: readonly number[], x: number, y: number, r: number): void {
+  if (r < dotRadius) context.rect(x - r, y - r, 2 * r, 2 * r);
   else if (!corners.length) {
-    pen.moveTo(x + r, y);
-    pen.arc(x, y, r, 0, 2 * Math.PI);
+    context.moveTo(x + r, y);
+    context.arc(x, y, r, 0, 2 * Math.PI);
   } else {
-    pen.moveTo(x + r * corners[0]!, y + r * corners[1]!);
-    for (let c = 2; c < corners.length; c += 2) pen.lineTo(x + r * corners[c]!, y + r * corners[c + 1]!);
-    pen.closePath();
+    context.moveTo(x + r * corners[0]!, y + r * corners[1]!);
+    for (let c = 2; c < corners.length; c += 2) context.lineTo(x + r * corners[c]!, y + r * corners[c + 1]!);
+    context.closePath();
   }
 }
 
-function paintRings(pen: Pen, scene: Scene, view: View): void {
+function paintRings(context: CanvasContext, scene: Scene, view: View): void {
   const { emphasis, style, columns } = scene;
   const scale = markScale(view.k);
   const ring = (i: number, more: number): void => {
-    pen.globalAlpha = strength(scene, 'nodes', i);
-    pen.beginPath();
-    pen.arc(sx(scene, view, i), sy(scene, view, i), columns.r[i]! * scale + more, 0, 2 * Math.PI);
-    pen.stroke();
+    context.globalAlpha = strength(scene, 'nodes', i);
+    context.beginPath();
+    context.arc(sx(scene, view, i), sy(scene, view, i), columns.r[i]! * scale + more, 0, 2 * Math.PI);
+    context.stroke();
   };
-  pen.lineWidth = 2;
-  pen.strokeStyle = style.accent;
+  context.lineWidth = 2;
+  context.strokeStyle = style.accent;
   for (const i of emphasis.picked) ring(i, 3);
   if (emphasis.current >= 0) ring(emphasis.current, 4.5);
-  pen.strokeStyle = style.ink;
-  pen.fillStyle = style.ink;
+  context.strokeStyle = style.ink;
+  context.fillStyle = style.ink;
   for (const i of emphasis.pinned) {
     // A pin is a small dot on the upper right of its mark.
     const r = columns.r[i]! * scale;
-    pen.globalAlpha = strength(scene, 'nodes', i);
-    pen.beginPath();
-    pen.arc(sx(scene, view, i) + r * 0.9, sy(scene, view, i) - r * 0.9, 2.6, 0, 2 * Math.PI);
-    pen.fill();
+    context.globalAlpha = strength(scene, 'nodes', i);
+    context.beginPath();
+    context.arc(sx(scene, view, i) + r * 0.9, sy(scene, view, i) - r * 0.9, 2.6, 0, 2 * Math.PI);
+    context.fill();
   }
-  pen.globalAlpha = 1;
+  context.globalAlpha = 1;
 }
 
 const sx = (scene: Scene, view: View, i: number): number => scene.places.x[i]! * view.k + view.x;

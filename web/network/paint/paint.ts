@@ -1,23 +1,24 @@
-/** The picture = f(scene, view): hulls, ties, marks, labels, on whatever pen it is given; thousands of ties on a raster where there is one. */
+/** The picture = f(scene, view): hulls, edges, marks, labels, on whatever context it is given; thousands of edges on a raster where there is one. */
+
+import type { CanvasContext } from './context.ts';
 import { paintDense } from './dense.ts';
+import { dense, paintEdges } from './edges.ts';
 import { paintHulls } from './hulls.ts';
 import { paintLabels } from './labels.ts';
 import { paintMarks } from './marks.ts';
-import type { Pen } from './pen.ts';
 import type { Raster } from './raster.ts';
 import type { Scene } from './scene.ts';
-import { dense, paintTies } from './ties.ts';
 import type { View } from './view.ts';
 
 /** How much is drawn: all at rest, less while the picture moves. */
 export interface Detail {
-  /** Share of the ties, 0 to 1. */
-  readonly ties: number;
+  /** Share of the edges, 0 to 1. */
+  readonly edges: number;
   readonly labels: number;
   /** Whether a crowd of marks keeps its shapes. */
   readonly shapes: boolean;
 }
-export const full: Detail = { ties: 1, labels: 2000, shapes: true };
+export const full: Detail = { edges: 1, labels: 2000, shapes: true };
 
 /** A canvas that can be given pixels: `sheet` gives a raster of its size, `ratio` of its pixels for each of the view. */
 export interface PixelSheet {
@@ -26,22 +27,22 @@ export interface PixelSheet {
   put(raster: Raster): void;
 }
 
-/** Paints a scene; the pen's units are CSS pixels. */
-export function paint(pen: Pen, scene: Scene, view: View, detail: Detail, pixels: PixelSheet | null = null): void {
-  pen.globalAlpha = 1;
+/** Paints a scene; the context's units are CSS pixels. */
+export function paint(context: CanvasContext, scene: Scene, view: View, detail: Detail, pixels: PixelSheet | null = null): void {
+  context.globalAlpha = 1;
   if (pixels && scene.columns.from.length > dense) {
     const sheet = pixels.sheet();
-    const least = paintDense(sheet, scene, view, pixels.ratio, detail.ties, detail.shapes);
+    const least = paintDense(sheet, scene, view, pixels.ratio, detail.edges, detail.shapes);
     pixels.put(sheet);
-    paintHulls(pen, scene, view);
-    paintTies(pen, scene, view, 0);
-    paintMarks(pen, scene, view, least);
+    paintHulls(context, scene, view);
+    paintEdges(context, scene, view, 0);
+    paintMarks(context, scene, view, least);
   } else {
-    pen.fillStyle = scene.style.paper;
-    pen.fillRect(0, 0, view.width, view.height);
-    paintHulls(pen, scene, view);
-    paintTies(pen, scene, view, detail.ties);
-    paintMarks(pen, scene, view, 0);
+    context.fillStyle = scene.style.paper;
+    context.fillRect(0, 0, view.width, view.height);
+    paintHulls(context, scene, view);
+    paintEdges(context, scene, view, detail.edges);
+    paintMarks(context, scene, view, 0);
   }
-  paintLabels(pen, scene, view, detail.labels);
+  paintLabels(context, scene, view, detail.labels);
 }

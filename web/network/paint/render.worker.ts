@@ -13,16 +13,16 @@ export type Drawn = { readonly bitmap: ImageBitmap; readonly view: View } | { re
 
 const held = draft();
 const canvas = new OffscreenCanvas(1, 1);
-const pen = canvas.getContext('2d', { alpha: false })!;
+const context = canvas.getContext('2d', { alpha: false })!;
 // The first stroke and the first bitmap of a canvas wait for the browser: better now than with the first picture.
-pen.fillRect(0, 0, 1, 1);
+context.fillRect(0, 0, 1, 1);
 canvas.transferToImageBitmap().close();
 
 function draw(view: View, ratio: number, moving: boolean): void {
   const begun = performance.now();
   const [width, height] = pixelsOf(view, ratio);
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  held.draw(pen, view, ratio, moving);
+  held.draw(context, view, ratio, moving);
   const bitmap = canvas.transferToImageBitmap();
   if (moving) held.took(performance.now() - begun);
   postMessage({ bitmap, view } satisfies Drawn, { transfer: [bitmap] });

@@ -16,20 +16,20 @@ export interface Style {
   /** Colour of each relationship, full and faint. */
   readonly tones: readonly { readonly full: string; readonly pale: string }[];
 }
-/** What enters or leaves just now: flags for each node and tie, and the share of their strength they are drawn with. */
+/** What enters or leaves just now: flags for each node and edge, and the share of their strength they are drawn with. */
 export interface Fading {
   readonly nodes: Uint8Array;
-  readonly ties: Uint8Array;
+  readonly edges: Uint8Array;
   readonly alpha: number;
 }
 /** What is set off. Where `dim` is set, what is not lit is drawn faint. */
 export interface Emphasis {
   readonly dim: boolean;
   readonly lit: Uint8Array;
-  readonly litTies: Uint8Array;
+  readonly litEdges: Uint8Array;
   readonly current: number;
-  /** The tie whose sentence is open. */
-  readonly tie: number;
+  /** The edge whose sentence is open. */
+  readonly edge: number;
   readonly picked: readonly number[];
   readonly pinned: readonly number[];
   /** Labels that come first. */
@@ -54,16 +54,16 @@ export function plain(columns: Columns): Emphasis {
   return {
     dim: false,
     lit: new Uint8Array(columns.keys.length),
-    litTies: new Uint8Array(columns.from.length),
+    litEdges: new Uint8Array(columns.from.length),
     current: -1,
-    tie: -1,
+    edge: -1,
     picked: [],
     pinned: [],
     first: [],
   };
 }
 
-/** The share of its strength that a node or tie is drawn with. */
-export function strength({ emphasis: { fading } }: Scene, what: 'nodes' | 'ties', i: number): number {
+/** The share of its strength that a node or edge is drawn with. */
+export function strength({ emphasis: { fading } }: Scene, what: 'nodes' | 'edges', i: number): number {
   return fading?.[what][i] ? fading.alpha : 1;
 }

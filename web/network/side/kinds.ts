@@ -3,16 +3,16 @@ import type { Ctx } from '../../context.ts';
 import { h } from '../../dom.ts';
 import { kindName, nodeMark } from '../../parts/marks.ts';
 import type { GraphNode, NodeKind } from '../../shapes.ts';
-import type { Choices } from '../choices.ts';
+import type { Options } from '../options.ts';
 
 /** The boxes for the kinds that are in the picture. */
 export function kindFilter(
   nodes: readonly GraphNode[],
-  choices: Choices,
+  options: Options,
   ctx: Ctx,
   set: (change: { without: string }) => void,
 ): HTMLElement {
-  const without = new Set<string>(choices.without);
+  const without = new Set<string>(options.without);
   const counts = new Map<NodeKind, number>();
   for (const node of nodes) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
   const box = (kind: NodeKind): HTMLElement => {

@@ -44,12 +44,12 @@ export function minimap(ctx: Ctx, centre: (x: number, y: number) => void): Minim
       k = Math.min((wide - 2 * edge) / Math.max(1, whole[2] - whole[0]), (tall - 2 * edge) / Math.max(1, whole[3] - whole[1]));
       left = wide / 2 - (k * (whole[0] + whole[2])) / 2;
       top = tall / 2 - (k * (whole[1] + whole[3])) / 2;
-      const pen = canvas.getContext('2d')!;
-      pen.setTransform(2, 0, 0, 2, 0, 0);
-      pen.clearRect(0, 0, wide, tall);
+      const context = canvas.getContext('2d')!;
+      context.setTransform(2, 0, 0, 2, 0, 0);
+      context.clearRect(0, 0, wide, tall);
       for (let i = 0; i < columns.keys.length; i += 1) {
-        pen.fillStyle = style.kinds[columns.kind[i]!]!.fill;
-        pen.fillRect(places.x[i]! * k + left - 1.2, places.y[i]! * k + top - 1.2, 2.4, 2.4);
+        context.fillStyle = style.kinds[columns.kind[i]!]!.fill;
+        context.fillRect(places.x[i]! * k + left - 1.2, places.y[i]! * k + top - 1.2, 2.4, 2.4);
       }
       if (last) follow(last);
     },

@@ -3,7 +3,7 @@ import type { Ctx } from '../../context.ts';
 import { h, put } from '../../dom.ts';
 import { dayField } from '../../parts/day-input.ts';
 import type { GraphEdge } from '../../shapes.ts';
-import { isComparedAhead } from '../choices.ts';
+import { isComparedAhead } from '../options.ts';
 
 /** How long each day stands, in milliseconds. */
 const stands = 900;
@@ -12,8 +12,8 @@ const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1,
 
 export interface Play {
   readonly element: HTMLElement;
-  /** Brings the slider and the fields up to the ties and the days of the address. */
-  update(edges: readonly GraphEdge[], choices: { day: string; since: string }): void;
+  /** Brings the slider and the fields up to the edges and the days of the address. */
+  update(edges: readonly GraphEdge[], options: { day: string; since: string }): void;
   destroy(): void;
 }
 

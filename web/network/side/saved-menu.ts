@@ -1,16 +1,16 @@
-/** The menu of saved views: keep the one that is seen, open, order and describe those kept, tell them as a story, carry them as a file. */
+/** The menu of saved views: keep the visible one, open, order and describe those kept, tell them as a story, carry them as a file. */
 import type { Ctx } from '../../context.ts';
 import { h, put } from '../../dom.ts';
 import { save } from '../files/menu.ts';
 import { formatStory } from '../saved/story.ts';
 import { keepViews, keptViews, parseViews, type SavedView } from '../saved/views.ts';
-import type { Seen } from '../seen.ts';
+import type { Visible } from '../visible.ts';
 
 /** Filters that belong to the telling, not to a view. */
 const telling = new Set(['story', 'step', 'layout']);
 
 /** The state of the page as a view. */
-function viewNow(name: string, seen: Seen | null, ctx: Ctx): SavedView {
+function viewNow(name: string, visible: Visible | null, ctx: Ctx): SavedView {
   const { filter, from, to } = ctx.state;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return {
@@ -19,12 +19,12 @@ function viewNow(name: string, seen: Seen | null, ctx: Ctx): SavedView {
     filter: Object.fromEntries(Object.entries(filter).filter(([one]) => !telling.has(one))),
     from,
     to,
-    places: seen?.columns.keys.map((key, i) => [key, round(seen.places.x[i]!), round(seen.places.y[i]!)] as const) ?? [],
+    places: visible?.columns.keys.map((key, i) => [key, round(visible.places.x[i]!), round(visible.places.y[i]!)] as const) ?? [],
   };
 }
 
 /** The menu; `say` is read out. */
-export function savedMenu(seen: () => Seen | null, say: (text: string) => void, ctx: Ctx): HTMLElement {
+export function savedMenu(visible: () => Visible | null, say: (text: string) => void, ctx: Ctx): HTMLElement {
   const { t } = ctx;
   const list = h('ol', { class: 'saved-list' });
   const name = h('input', { 'aria-label': t('viewName'), placeholder: t('viewName'), maxlength: 60 });
@@ -71,7 +71,7 @@ export function savedMenu(seen: () => Seen | null, say: (text: string) => void, 
       name.focus();
       return;
     }
-    keep([...keptViews().filter((view) => view.name !== title), viewNow(title, seen(), ctx)]);
+    keep([...keptViews().filter((view) => view.name !== title), viewNow(title, visible(), ctx)]);
     name.value = '';
     say(t('viewKept', { name: title }));
   };
