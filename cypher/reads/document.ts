@@ -27,14 +27,11 @@ interface Decided {
 
 /** A page of documents with what is told of each within the period and place. */
 function readFields(store: Store, { limit, offset, ...query }: Query): Promise<DocumentFields[]> {
-  const { asked, match, inside, params } = frameOfFacts(query);
+  const { match, inside, params } = frameOfFacts(query);
   const { meant, params: typed } = meantBy('d', query.q);
-  const told = asked
-    ? `MATCH (d:Document)-[e]-() ${match} ${whereAll(meant, inside)}`
-    : `MATCH (d:Document) ${whereAll(meant)} OPTIONAL MATCH (d)-[e]-()`;
   return readRows(
     store,
-    `${told} WITH d, count(DISTINCT e.record) AS records, min(e.date) AS first, max(e.date) AS last RETURN d.key AS key, d.name AS name, d.scope AS scope, d.policy AS policy, records, first, last ORDER BY last IS NULL, last DESC, key SKIP $offset LIMIT $limit`,
+    `MATCH (d:Document)-[e]-() ${match} ${whereAll(meant, inside)} WITH d, count(DISTINCT e.record) AS records, min(e.date) AS first, max(e.date) AS last RETURN d.key AS key, d.name AS name, d.scope AS scope, d.policy AS policy, records, first, last ORDER BY last IS NULL, last DESC, key SKIP $offset LIMIT $limit`,
     { ...params, ...typed, limit, offset },
   );
 }

@@ -118,6 +118,12 @@ export function layoutOf(vocabulary: Vocabulary): Layout {
 export const columnOf = ({ long }: Table, alias: string, column: Column): string =>
   column.long ? `(SELECT ${column.name} FROM ${long} WHERE id = ${alias}.id)` : `${alias}.${column.name}`;
 
+/**
+ * The beginning of a relationship's id, as SQL: what its index has of it. Ids are random, so that what is loaded touches pages all over that
+ * index; with a third of each id it has half of the pages, and of a million few begin alike.
+ */
+export const idStart = (id: string): string => `substr(${id}, 1, 8)`;
+
 const between = (id: string, { from, to }: Range): string => `${id} BETWEEN ${from} AND ${to}`;
 const anyRange = (id: string, ranges: readonly Range[]): string => `(${ranges.map((range) => between(id, range)).join(' OR ')})`;
 

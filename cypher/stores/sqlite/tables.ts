@@ -1,6 +1,6 @@
 /** The statements that make the tables and indexes of a layout, and the fixed statistics the planner goes by. */
 import type { Index, PropertyType } from '../../query/vocabulary.ts';
-import { type Column, hasLabel, type Layout, type Table } from './layout.ts';
+import { type Column, hasLabel, idStart, type Layout, type Table } from './layout.ts';
 
 const sqlTypes: Partial<Record<PropertyType, string>> = { string: 'TEXT', integer: 'INTEGER', float: 'REAL', boolean: 'INTEGER' };
 /** Lists are JSON texts; `any` has the tagged text of values.ts. */
@@ -82,7 +82,7 @@ function edgeIndexes({ edge, vocabulary }: Layout): IndexStatement[] {
       const columns = columnsOf(edge, index);
       return make(
         `edge_${name}`,
-        columns,
+        name === 'id' ? columns.map(idStart) : columns,
         columns.map((_, at) => (name === 'id' ? 1 : Math.ceil(100 / 8 ** at))),
       );
     }),

@@ -1,8 +1,9 @@
 /** = <> < <= > >= between values of rows, and with what is known before. */
 import type { Comparison } from '../../../query/tree.ts';
-import type { Layout } from '../layout.ts';
+import type { SqlValue } from '../connection.ts';
+import { idStart, type Layout } from '../layout.ts';
 import { type Condition, each } from './condition.ts';
-import { type Known, notPushed, type Rendering } from './rendering.ts';
+import { type Known, notPushed, Rendering } from './rendering.ts';
 import { comparable, comparand, ordered, type Scalar } from './scalar.ts';
 
 const isEquality = (operator: Comparison): boolean => operator === '=' || operator === '<>';
@@ -28,6 +29,15 @@ function writeUnlike(scalar: Scalar, operator: Comparison, to: Rendering): void 
   to.add(operator === '=' ? ' IS NULL AND NULL)' : ' IS NOT NULL OR NULL)');
 }
 
+/** Ids that are equal begin alike: that is what the index finds. */
+function writeStart(scalar: Scalar, value: SqlValue, to: Rendering): void {
+  const part = new Rendering(to.frame, to.running);
+  scalar.write(part);
+  to.add(`${idStart(part.text)} = substr(`);
+  to.bind(value);
+  to.add(', 1, 8) AND ');
+}
+
 /** A value of a row with one that is known before: of what type that is, is seen when the query runs. */
 export function compareKnown(scalar: Scalar, operator: Comparison, known: Known, layout: Layout): Condition {
   check(scalar, operator);
@@ -43,6 +53,7 @@ export function compareKnown(scalar: Scalar, operator: Comparison, known: Known,
       const value = comparand(scalar.kind, to.value(known), layout);
       if (value === undefined) return writeUnlike(scalar, isEquality(operator) ? operator : '=', to);
       to.add('(');
+      if (scalar.id && operator === '=') writeStart(scalar, value, to);
       scalar.write(to);
       to.add(` ${operator} `);
       to.bind(value);

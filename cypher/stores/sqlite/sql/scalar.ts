@@ -16,6 +16,8 @@ export interface Scalar {
   write(to: Rendering): void;
   /** Of one value for each node: a key. Grouping by it is grouping by the node. */
   key?: boolean;
+  /** The id of a relationship, which has an index by its beginning. */
+  id?: boolean;
 }
 
 export const isList = (kind: Kind): boolean => kind.endsWith('[]');

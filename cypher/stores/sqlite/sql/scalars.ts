@@ -32,7 +32,7 @@ function propertyOf({ of, name }: ExpressionOf<'property'>, block: Block, beside
   const element = elementOf(of, block);
   if (element) {
     const found = block.column(element, name);
-    if (found) return { kind: found.column.type, write: found.write };
+    if (found) return { kind: found.column.type, write: found.write, id: element.table.name === 'edge' && name === 'id' };
     // No element of the graph has it, so that it is null.
     return beside ? { kind: beside, write: (to) => to.add('NULL') } : notPushed(name);
   }
