@@ -78,7 +78,7 @@ export interface AppOptions {
   ingest?: Ingest;
   /** Bringing in from the pages; left out: there is none. */
   imports?: Imports;
-  /** Files with pages; left out: none are kept. */
+  /** Files with pages; left out: none are stored. */
   files?: KeptFiles;
   /** What the pages say of the store; left out: nothing. */
   notice?: Notice;

@@ -19,7 +19,7 @@ export interface Context {
   /** null: this server takes no records. */
   ingest: Ingest | null;
   imports: Imports | null;
-  /** null: no files are kept. */
+  /** null: no files are stored. */
   files: KeptFiles | null;
   notice: Notice;
 }

@@ -1,4 +1,4 @@
-/** A document's page: its life, the titles around its own by rule, the titles that share its words. True by the seeds' texts and made-up records. */
+/** A document's page: its timeline, the titles around its own by rule, the titles that share its words. True by the seeds' texts and made-up records. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { components } from '../web/api/schema.gen.ts';
 import { at, get, type Seeded, secret, seededStores } from './testing.ts';

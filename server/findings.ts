@@ -1,6 +1,6 @@
 /**
  * The findings of the check, made off the path of requests: one run at a time, in the background after what changes the store,
- * and kept until the store has another revision. Whoever asks meanwhile gets those of before, and is told how far it is.
+ * and cached until the store has another revision. Whoever asks meanwhile gets those of before, and is told how far it is.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FindingsState } from '../cypher/closed-lists.ts';

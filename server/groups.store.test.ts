@@ -15,7 +15,7 @@ describe.each(seededStores())('groups on $name', ({ openSeeded }) => {
   };
   const counted = async (cypher: string): Promise<number> => Number((await seeded.store.read(cypher))[0]?.count);
   const sum = (list: readonly { count: number }[]): number => list.reduce((all, { count }) => all + count, 0);
-  /** Every entity is in a group or shown; every fact is within a group, shown, or in a tie. */
+  /** Every entity is in a group or shown; every fact is within a group, shown, or in an edge. */
   const whole = ({ total, groups, nodes, edges, ties }: Groups): void => {
     expect(sum(groups) + nodes.length).toBe(total.nodes);
     expect(groups.reduce((all, { inside }) => all + inside, 0) + sum(ties) + edges.length).toBe(total.edges);

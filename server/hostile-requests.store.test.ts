@@ -11,8 +11,8 @@ import { readLimits } from '../ingest/1-read/limits.ts';
 import { readerHere } from '../ingest/pipeline.ts';
 import { buildApp } from './app.ts';
 import { createImports } from './imports/imports.ts';
-import { queue } from './in-turn.ts';
 import { ingestInto } from './ingest.ts';
+import { serialQueue } from './serial-queue.ts';
 import { at, type Seeded, secret, seededStores, sendBytes, settings } from './testing.ts';
 
 interface Parameter {
@@ -143,11 +143,11 @@ describe.each(seededStores().slice(0, 1))('hostile requests on $name', ({ openSe
     writeFileSync(join(dist, 'assets/a-12345678.js'), 'x'.repeat(5000));
     seeded = await openSeeded();
     const { store, search } = seeded;
-    const inTurn = queue();
+    const queue = serialQueue();
     const reader = readerHere();
     const held = { data, limits: readLimits, files: null, bodyLimit: settings.bodyLimit };
-    const imports = createImports({ store, search, reader, inTurn, ...held });
-    app = await buildApp({ store, search, settings, secret, ingest: ingestInto(store, { inTurn }), imports, dist });
+    const imports = createImports({ store, search, reader, queue, ...held });
+    app = await buildApp({ store, search, settings, secret, ingest: ingestInto(store, { queue }), imports, dist });
     await app.ready();
     // The stream of an import does not end by itself.
     routes = Object.entries((app.swagger() as { paths: Record<string, Operations> }).paths).filter(([path]) => !path.endsWith('/events'));

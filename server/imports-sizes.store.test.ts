@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLimits } from '../ingest/1-read/limits.ts';
 import { isRefusal } from '../ingest/source.ts';
 import { findSources } from '../ingest/sources.ts';
-import { type Bringing, startBringing } from './imports/testing.ts';
+import { type Importing, startImporting } from './imports/testing.ts';
 import { type Seeded, secret, seededStores } from './testing.ts';
 
 const text = Buffer.from('测试县人民政府常务会议纪要\n2024年2月29日，县长张三主持召开县政府第9次常务会议。\n');
@@ -40,10 +40,10 @@ describe.each([
 ])('limits %o', (limits, promised) => {
   const data = mkdtempSync(join(tmpdir(), 'jiyao-sizes-'));
   let seeded: Seeded;
-  let run: Bringing;
+  let run: Importing;
   beforeAll(async () => {
     seeded = await seededStores()[0]!.openSeeded();
-    run = await startBringing(seeded, data, { file: limits.file, archive: limits.archive, unpacked: 60_000 }, limits.body);
+    run = await startImporting(seeded, data, { file: limits.file, archive: limits.archive, unpacked: 60_000 }, limits.body);
   });
   afterAll(async () => {
     await run?.close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bringing, own, startBringing, wholeOf } from './imports/testing.ts';
+import { type Importing, own, startImporting, wholeOf } from './imports/testing.ts';
 import type { ImportRecord, ImportState } from './schema/imports.ts';
 import { at, type Seeded, secret, seededStores, seeds } from './testing.ts';
 
@@ -16,11 +16,11 @@ const [seedName, seedText] = [...seeds][0]!;
 describe.each(seededStores())('imports into $name', ({ openSeeded }) => {
   const data = mkdtempSync(join(tmpdir(), 'jiyao-imports-'));
   let seeded: Seeded;
-  let run: Bringing;
+  let run: Importing;
   let app: FastifyInstance;
   beforeAll(async () => {
     seeded = await openSeeded();
-    run = await startBringing(seeded, data);
+    run = await startImporting(seeded, data);
     app = run.app;
   });
   afterAll(async () => {
@@ -28,11 +28,11 @@ describe.each(seededStores())('imports into $name', ({ openSeeded }) => {
     await seeded?.close();
     rmSync(data, { recursive: true, force: true });
   });
-  const ingest: Bringing['ingest'] = (files) => run.ingest(files);
-  const send: Bringing['send'] = (...how) => run.send(...how);
+  const ingest: Importing['ingest'] = (files) => run.ingest(files);
+  const send: Importing['send'] = (...how) => run.send(...how);
   const begin = (): Promise<string> => run.begin();
-  const upload: Bringing['upload'] = (...how) => run.upload(...how);
-  const settled: Bringing['settled'] = (id) => run.settled(id);
+  const upload: Importing['upload'] = (...how) => run.upload(...how);
+  const settled: Importing['settled'] = (id) => run.settled(id);
   const whole = (): Promise<string> => wholeOf(seeded);
 
   test('what was read is shown and not stored; accepted, it is; undone, the graph is what it was', async () => {

@@ -12,7 +12,7 @@ import type { Report, Summary } from '../ingest/report.ts';
 import type { Opinion } from '../ingest/second-opinion/opinion.ts';
 import { isRefusal, type Refusal, type Source } from '../ingest/source.ts';
 import { plainName } from '../ingest/source-name.ts';
-import { type InTurn, queue } from './in-turn.ts';
+import { type SerialQueue, serialQueue } from './serial-queue.ts';
 
 export interface File {
   name: string;
@@ -41,16 +41,16 @@ export interface IngestOptions {
   reader?: Reader;
   /** Gives a second opinion for one call; null: no model is set. */
   openOpinion?: (() => Opinion) | null;
-  /** Where files with pages are kept; null: nowhere. */
+  /** Where files with pages are stored; null: nowhere. */
   files?: KeptFiles | null;
   /** The queue of what changes the store; its own where left out. */
-  inTurn?: InTurn;
+  queue?: SerialQueue;
 }
 
 /** Loads files into the store, one call after another. */
 export function ingestInto(
   store: Store,
-  { limits = readLimits, reader = readerHere(limits), openOpinion = null, files: kept = null, inTurn = queue() }: IngestOptions = {},
+  { limits = readLimits, reader = readerHere(limits), openOpinion = null, files: stored = null, queue = serialQueue() }: IngestOptions = {},
 ): Ingest {
   const run = async (files: readonly File[], { rules = false, import: number = null }: IngestHow): Promise<IngestAnswer> => {
     const log = { ...beginLog('command'), import: number };
@@ -58,13 +58,13 @@ export function ingestInto(
     const summary = await load(store, sourcesOf(files, limits), {
       onReport: (report) => reports.push(report),
       reader,
-      files: kept,
+      files: stored,
       opinion: rules ? null : (openOpinion?.() ?? null),
       log,
     });
     return { reports, summary, import: log.import };
   };
-  return (files, how = {}) => inTurn(() => run(files, how));
+  return (files, how = {}) => queue(() => run(files, how));
 }
 
 /**

@@ -10,9 +10,9 @@ import { readerHere } from '../ingest/pipeline.ts';
 import type { components } from '../web/api/schema.gen.ts';
 import { buildApp } from './app.ts';
 import { createImports } from './imports/imports.ts';
-import { queue } from './in-turn.ts';
 import { ingestInto } from './ingest.ts';
 import type { ImportState } from './schema/imports.ts';
+import { serialQueue } from './serial-queue.ts';
 import { at, get, reviewed, type Seeded, secret, seededStores, seeds, settings } from './testing.ts';
 
 type News = components['schemas']['News'];
@@ -27,8 +27,8 @@ describe.each(seededStores())('news on $name', ({ openSeeded }) => {
   beforeAll(async () => {
     seeded = await openSeeded();
     const { store, search } = seeded;
-    const inTurn = queue();
-    const ingest = ingestInto(store, { inTurn });
+    const queue = serialQueue();
+    const ingest = ingestInto(store, { queue });
     const imports = createImports({
       store,
       search,
@@ -37,7 +37,7 @@ describe.each(seededStores())('news on $name', ({ openSeeded }) => {
       reader: readerHere(),
       files: null,
       bodyLimit: settings.bodyLimit,
-      inTurn,
+      queue,
     });
     app = await buildApp({ store, search, settings, secret, ingest, imports });
   });

@@ -1,4 +1,4 @@
-/** A body's page: what it brought and what came of it, and what it was told to do. True by the seeds' texts and made-up records. */
+/** A body's page: what it proposed and what came of it, and what it was told to do. True by the seeds' texts and made-up records. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { components } from '../web/api/schema.gen.ts';
 import { at, get, type Seeded, secret, seededStores } from './testing.ts';

@@ -1,4 +1,4 @@
-/** The network of people: presence alone ties, each meeting counts once, and every tie leads to its sentences. */
+/** The network of people: presence alone makes an edge, each meeting counts once, and every edge leads to its sentences. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { presenceTypes } from '../cypher/enumerations.ts';
 import type { components } from '../web/api/schema.gen.ts';

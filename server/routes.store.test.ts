@@ -272,7 +272,7 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     expect(raw.slice(text?.offset ?? 0, (text?.offset ?? 0) + 4)).toBe('高  岷');
   });
 
-  test('questions and free queries', async () => {
+  test('questions and user queries', async () => {
     const { questions } = await ask<Schemas['Questions']>('/questions');
     expect(questions.length).toBeGreaterThanOrEqual(10);
     const asked = await seeded.app.inject({ method: 'POST', url: '/api/v1/questions/absent', payload: {} });

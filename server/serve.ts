@@ -9,10 +9,10 @@ import type { Reader } from '../ingest/reader.ts';
 import { openOpinion } from '../ingest/second-opinion/opinion.ts';
 import { buildApp } from './app.ts';
 import { createImports } from './imports/imports.ts';
-import { queue } from './in-turn.ts';
 import { ingestInto } from './ingest.ts';
 import { removeLock, writeLock } from './lock.ts';
 import { type Notice, noticeOf } from './notice.ts';
+import { serialQueue } from './serial-queue.ts';
 import type { Settings } from './settings.ts';
 
 const dist = fileURLToPath(new URL('../dist/web', import.meta.url));
@@ -59,9 +59,9 @@ export async function serve({ store, settings, reader, reading = null, say = () 
   const secret = randomBytes(32).toString('base64url');
   const openModel = model && (() => openOpinion(model, data, ended.signal));
   const files = keptFiles(data);
-  const inTurn = queue();
-  const ingest = ingestInto(store, { limits: settings.read, reader, openOpinion: openModel, files, inTurn });
-  const imports = createImports({ store, search, data, limits: settings.read, reader, files, bodyLimit: settings.bodyLimit, inTurn });
+  const queue = serialQueue();
+  const ingest = ingestInto(store, { limits: settings.read, reader, openOpinion: openModel, files, queue });
+  const imports = createImports({ store, search, data, limits: settings.read, reader, files, bodyLimit: settings.bodyLimit, queue });
   const notice = { ...noticeOf(settings), reading };
   const app = await buildApp({ store, search, settings, ingest, imports, files, notice, secret, dist, log: true });
   let port: number;

@@ -40,14 +40,14 @@ const environment = z.object({
         .filter((part) => part !== ''),
     )
     .describe('Further names in the Host header that are answered, separated by commas: jiyao.example.org'),
-  JIYAO_QUERY_TIMEOUT: milliseconds.default(10_000).describe('Milliseconds a free query may take'),
-  JIYAO_QUERY_ROWS: whole(1, 100_000).default(1000).describe('Rows a free query may return'),
+  JIYAO_QUERY_TIMEOUT: milliseconds.default(10_000).describe('Milliseconds a user query may take'),
+  JIYAO_QUERY_ROWS: whole(1, 100_000).default(1000).describe('Rows a user query may return'),
   JIYAO_QUERY_BYTES: whole(1024, 256 * 1024 * 1024)
     .default(16 * 1024 * 1024)
-    .describe('Bytes the rows of a free query may have'),
+    .describe('Bytes the rows of a user query may have'),
   JIYAO_QUERY_STEPS: some
     .default(defaultSteps)
-    .describe('Rows, relationships and list elements a free query may look at, on the embedded store'),
+    .describe('Rows, relationships and list elements a user query may look at, on the embedded store'),
   JIYAO_BODY_LIMIT: whole(1024, Number.MAX_SAFE_INTEGER)
     .default(64 * 1024 * 1024)
     .describe('Bytes of the files in one request'),

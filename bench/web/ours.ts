@@ -1,11 +1,12 @@
 /** The page with our stage on a synthetic graph: tells when its first picture stood, then pans and zooms as a reader would. */
+
+import { networkCanvas } from '../../web/network/canvas/canvas.ts';
+import type { Gestures } from '../../web/network/canvas/gestures.ts';
 import type { Columns } from '../../web/network/columns.ts';
 import { arrange } from '../../web/network/engine/arrange.ts';
 import { firstPlaces } from '../../web/network/engine/simulate.ts';
 import { plain, type Scene } from '../../web/network/paint/scene.ts';
 import { styleOf } from '../../web/network/paint/style.ts';
-import type { Gestures } from '../../web/network/canvas/gestures.ts';
-import { networkCanvas } from '../../web/network/canvas/canvas.ts';
 import type { Model } from '../../web/shapes.ts';
 import { fetchGraph, kinds, layoutOf } from './graph.ts';
 import { painted } from './painted.ts';

@@ -1,4 +1,4 @@
-/** What is compressed besides kept answers: the web app's files, long answers to POST; and what is not. */
+/** What is compressed besides cached answers: the web app's files, long answers to POST; and what is not. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Compresses what is not kept as bytes: the web app's files, answers to POST, the description of the API. */
+/** Compresses what is not cached as bytes: the web app's files, answers to POST, the description of the API. */
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';

@@ -1,4 +1,4 @@
-/** Answers that are named by the revision of the store and kept as bytes: right by RFC 9110, never old, and never for who may not have them. */
+/** Answers that are named by the revision of the store and cached as bytes: right by RFC 9110, never old, and never for who may not have them. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';

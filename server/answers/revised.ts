@@ -1,6 +1,6 @@
 /**
  * Answers that depend on the address and on what the store holds: named by its revision, so that who has one is told in no time that it
- * still holds, and kept as bytes, so that the next who asks costs no more than sending them (decision 31).
+ * still holds, and cached as bytes, so that the next who asks costs no more than sending them (decision 31).
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
@@ -18,7 +18,7 @@ declare module 'fastify' {
   }
 }
 
-/** Bytes that are kept, and what one answer takes beside its own. */
+/** Bytes that are cached, and what one answer takes beside its own. */
 const mostBytes = 16 * 1024 * 1024;
 const around = 512;
 

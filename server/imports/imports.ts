@@ -13,9 +13,9 @@ import type { Reader } from '../../ingest/reader.ts';
 import { isRefusal } from '../../ingest/source.ts';
 import { bytesOf as bytesOfSource } from '../../ingest/sources.ts';
 import { problem } from '../errors.ts';
-import type { InTurn } from '../in-turn.ts';
 import { sourcesOf } from '../ingest.ts';
 import type { ImportList, ImportRecord, ImportState, Leaving, Takes } from '../schema/imports.ts';
+import type { SerialQueue } from '../serial-queue.ts';
 import { bytesOf, type Entry, type Held, type Listener, said, show } from './entry.ts';
 import { decidable } from './head.ts';
 import { readInBackground } from './reading.ts';
@@ -59,7 +59,7 @@ export interface ImportsOptions {
   files: KeptFiles | null;
   bodyLimit: number;
   /** The queue of what changes the store, shared with POST /ingest. */
-  inTurn: InTurn;
+  queue: SerialQueue;
 }
 
 const foreign = (Object.keys(foreignKinds) as ForeignKind[])
@@ -67,7 +67,7 @@ const foreign = (Object.keys(foreignKinds) as ForeignKind[])
   .filter((kind) => kind.extensions.length > 0);
 
 /** The imports of a server, those of its earlier runs included. */
-export function createImports({ store, search, data, limits, reader, files, bodyLimit, inTurn }: ImportsOptions): Imports {
+export function createImports({ store, search, data, limits, reader, files, bodyLimit, queue }: ImportsOptions): Imports {
   const readLater = readInBackground(store, reader);
   const readWaiting = (entry: Entry): void => {
     for (const one of entry.held) if (one.shown.state === 'waiting') readLater(entry, one);
@@ -98,7 +98,7 @@ export function createImports({ store, search, data, limits, reader, files, body
   const changing = async (entry: Entry, work: () => Promise<void>): Promise<ImportState> => {
     entry.busy += 1;
     try {
-      await inTurn(work);
+      await queue(work);
     } finally {
       entry.busy -= 1;
       await search.sync();
@@ -181,7 +181,7 @@ export function createImports({ store, search, data, limits, reader, files, body
       const entry = await shelf.use(id);
       for (const stop of entry.stops) stop.abort();
       // In its turn: when this is answered, nothing is being stored any more.
-      return inTurn(async () => stateOf(entry));
+      return queue(async () => stateOf(entry));
     },
     async undo(id) {
       const entry = await shelf.use(id);
@@ -189,7 +189,7 @@ export function createImports({ store, search, data, limits, reader, files, body
     },
     async drop(id) {
       const entry = await shelf.use(id);
-      await inTurn(() => shelf.discard(entry));
+      await queue(() => shelf.discard(entry));
     },
     leaving: (record) => leavingWith(store, record),
     async takeOut(record) {
@@ -214,7 +214,7 @@ export function createImports({ store, search, data, limits, reader, files, body
         for (const stop of stops) stop.abort();
         for (const listener of listeners) listener.end();
       }
-      await inTurn(() => shelf.close());
+      await queue(() => shelf.close());
     },
   };
 }

@@ -5,9 +5,9 @@ import { keptFiles } from '../../ingest/kept-files.ts';
 import { readerHere } from '../../ingest/pipeline.ts';
 import type { Reader } from '../../ingest/reader.ts';
 import { buildApp } from '../app.ts';
-import { queue } from '../in-turn.ts';
 import { type Ingest, ingestInto } from '../ingest.ts';
 import type { ImportList, ImportRecord, ImportState } from '../schema/imports.ts';
+import { serialQueue } from '../serial-queue.ts';
 import { readSettings } from '../settings.ts';
 import { at, type Seeded, secret } from '../testing.ts';
 import { createImports } from './imports.ts';
@@ -15,7 +15,7 @@ import { createImports } from './imports.ts';
 /** What our own page sends with each request. */
 export const own = { host: 'localhost:4310', origin: 'http://localhost:4310' };
 
-export interface Bringing {
+export interface Importing {
   app: FastifyInstance;
   ingest: Ingest;
   send(method: 'GET' | 'POST' | 'DELETE', path: string, payload?: object): Promise<LightMyRequestResponse>;
@@ -29,19 +29,19 @@ export interface Bringing {
 }
 
 /** Starts the app with a data folder; again with the same one, it is the server started anew. */
-export async function startBringing(
+export async function startImporting(
   { store, search }: Pick<Seeded, 'store' | 'search'>,
   data: string,
   more: Partial<ReadLimits> = {},
   bodyLimit = 300_000,
   reader?: Reader,
-): Promise<Bringing> {
-  const [files, inTurn, limits] = [keptFiles(data), queue(), { ...readLimits, file: 200_000, ...more }];
+): Promise<Importing> {
+  const [files, queue, limits] = [keptFiles(data), serialQueue(), { ...readLimits, file: 200_000, ...more }];
   const settings = readSettings({ JIYAO_BODY_LIMIT: String(bodyLimit) });
-  const ingest = ingestInto(store, { files, inTurn, limits });
-  const imports = createImports({ store, search, data, limits, reader: reader ?? readerHere(limits), files, bodyLimit, inTurn });
+  const ingest = ingestInto(store, { files, queue, limits });
+  const imports = createImports({ store, search, data, limits, reader: reader ?? readerHere(limits), files, bodyLimit, queue });
   const app = await buildApp({ store, search, settings, secret, ingest, imports, files });
-  const send: Bringing['send'] = (method, path, payload) =>
+  const send: Importing['send'] = (method, path, payload) =>
     app.inject({ method, url: `/api/v1/imports${path}`, headers: own, ...(payload ? { payload } : {}) });
   return {
     app,

@@ -1,4 +1,4 @@
-/** GET /news: what was brought in last, by the log of imports. */
+/** GET /news: what was imported last, by the log of imports. */
 import { type Cursor, readNews } from '../../cypher/reads/news.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';

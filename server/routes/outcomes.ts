@@ -1,4 +1,4 @@
-/** What bodies brought and what the meetings decided: counts, and the items behind them. */
+/** What bodies proposed and what the meetings decided: counts, and the items behind them. */
 import { readOutcomeItems, readOutcomes } from '../../cypher/reads/outcomes.ts';
 import type { Routes } from '../context.ts';
 import { answers } from '../schema/common.ts';

@@ -1,4 +1,4 @@
-/** The network of people: meetings folded into the ties between those present. */
+/** The network of people: meetings folded into the edges between those present. */
 import { readCompany, readShared, readTogether } from '../../cypher/reads/people.ts';
 import type { Routes } from '../context.ts';
 import { found } from '../errors.ts';

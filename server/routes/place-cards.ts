@@ -13,7 +13,7 @@ import { readGaps } from '../place-gaps.ts';
 import { answers } from '../schema/common.ts';
 import { placeCards, placeCardsQuery, placeNames, placeNamesBody } from '../schema/place-cards.ts';
 
-/** Answers kept: pages of places, each with its period. */
+/** Answers cached: pages of places, each with its period. */
 const most = 50;
 type Bounds = { from?: string | undefined; to?: string | undefined };
 

@@ -1,4 +1,4 @@
-/** Saved questions and free queries. */
+/** Saved questions and user queries. */
 import { coerceParams } from '../../cypher/queries/load.ts';
 import type { Routes } from '../context.ts';
 import { found } from '../errors.ts';

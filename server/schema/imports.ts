@@ -1,4 +1,4 @@
-/** Shapes of bringing in: imports, their records with what was read of them, what was decided, and what was taken out. */
+/** Shapes of imports: those there are, their records with what was read of them, what was decided, and what was taken out. */
 import { z } from 'zod';
 import { message, shares } from '../../ingest/record.ts';
 import { reportStatuses } from '../../ingest/report.ts';

@@ -1,4 +1,4 @@
-/** Shape of GET /news: what was brought in last. */
+/** Shape of GET /news: what was imported last. */
 import { z } from 'zod';
 import { entryStatuses, ways } from '../../cypher/log.ts';
 import { count, key, nodeRef } from './common.ts';

@@ -1,4 +1,4 @@
-/** Shapes of GET /outcomes: bodies and what meetings decided on what they brought. */
+/** Shapes of GET /outcomes: bodies and what meetings decided on what they proposed. */
 import { z } from 'zod';
 import { count, decisionKind, evidence, key, nodeRef, outcome, page, paging, place, ranged, words } from './common.ts';
 import { itemRef } from './official.ts';

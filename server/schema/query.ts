@@ -1,4 +1,4 @@
-/** Shapes of saved questions and free queries. */
+/** Shapes of saved questions and user queries. */
 import { z } from 'zod';
 import { cuts, type Value } from '../../cypher/store.ts';
 

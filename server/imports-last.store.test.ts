@@ -1,9 +1,9 @@
-/** Imports outlive their page and the server; storing can be stopped; records are taken out; everything can be undone for good. */
+/** Imports last: they outlive their page and the server; storing can be stopped; records are taken out; everything can be undone for good. */
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Bringing, own, startBringing, wholeOf } from './imports/testing.ts';
+import { type Importing, own, startImporting, wholeOf } from './imports/testing.ts';
 import type { ImportState, Leaving } from './schema/imports.ts';
 import { at, type Seeded, seededStores, seeds } from './testing.ts';
 
@@ -13,13 +13,13 @@ const [seedName, seedText] = [...seeds][0]!;
 /** The sample as the record of another year. */
 const ofYear = (year: number): string => sample.replaceAll('2023', String(year));
 
-describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
-  const data = mkdtempSync(join(tmpdir(), 'jiyao-kept-imports-'));
+describe.each(seededStores())('stored imports into $name', ({ openSeeded }) => {
+  const data = mkdtempSync(join(tmpdir(), 'jiyao-stored-imports-'));
   let seeded: Seeded;
-  let run: Bringing;
+  let run: Importing;
   const restart = async (): Promise<void> => {
     await run?.close();
-    run = await startBringing(seeded, data);
+    run = await startImporting(seeded, data);
   };
   beforeAll(async () => {
     seeded = await openSeeded();
@@ -77,7 +77,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
     line.shown.state = 'reading';
     line.shown.preview = null;
     appendFileSync(journal, `${JSON.stringify(line)}\n{"shown":{"num`);
-    run = await startBringing(seeded, data);
+    run = await startImporting(seeded, data);
     expect((await run.settled(id))[0]).toMatchObject({ state: 'read', status: 'new' });
   });
 
@@ -117,7 +117,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
       const line = lines.findLast(({ shown }) => shown.number === number)!;
       appendFileSync(journal, `${JSON.stringify({ ...line, changed: false, shown: { ...line.shown, state: 'storing' } })}\n`);
     }
-    run = await startBringing(seeded, data);
+    run = await startImporting(seeded, data);
     expect(await states(id)).toEqual(['stored', 'read']);
     await run.send('POST', `/${id}/undo`);
     expect(await wholeOf(seeded)).toBe(before);
@@ -244,7 +244,7 @@ describe.each(seededStores())('kept imports into $name', ({ openSeeded }) => {
     mkdirSync(join(data, 'imports', 'other'));
     writeFileSync(join(data, 'imports', 'other', 'import.json'), '{"v":9}');
     mkdirSync(join(data, 'imports', 'begun'));
-    run = await startBringing(seeded, data);
+    run = await startImporting(seeded, data);
     expect(await states(ids[21]!)).toEqual(['dropped']);
     expect((await stateOf(ids[21]!)).records[0]!.messages.at(-1)!.zh).toContain('30 天');
     expect((await run.list()).unreadable).toBe(1);
