@@ -1,4 +1,4 @@
-/** cypher/schema.cypher: every key unique, the indexes the model asks for, and what takes a record's facts out fast. */
+/** cypher/schema.cypher: every key unique, the indexes the model asks for, and those that find facts by their record and their id. */
 import { nodeKinds, nodes, relationshipTypes } from '../model.ts';
 
 /** The statements in order, one each, without semicolons. Valid on Neo4j 5; a store may adapt them to its dialect. */
@@ -12,8 +12,11 @@ export function schemaStatements(): string[] {
       ? [`CREATE INDEX ${kind.toLowerCase()}_record IF NOT EXISTS FOR (n:${kind}) ON (n.record)`]
       : []),
   ]);
-  const ofEdges = relationshipTypes.map(
-    (type) => `CREATE INDEX edge_${type.toLowerCase()}_record IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.record)`,
+  // By `record` to take a record's facts out, by `id` to find the one an address names.
+  const ofEdges = relationshipTypes.flatMap((type) =>
+    ['record', 'id'].map(
+      (property) => `CREATE INDEX edge_${type.toLowerCase()}_${property} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
+    ),
   );
   return [...ofNodes, ...ofEdges];
 }
