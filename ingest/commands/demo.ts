@@ -10,11 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { isPackage } from '../../cypher/programs.js';
 import { markMadeUp, type Notice } from '../../server/notice.ts';
 import type { Settings } from '../../server/settings.ts';
-import { findSources } from '../sources.ts';
-import { type App, findApp } from './app.ts';
-import type { Backend } from './backend.ts';
-import { appBackend } from './backend-app.ts';
-import { loadPaths } from './loading.ts';
+import { countSources, readBehind } from './behind.ts';
 import type { Terminal } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,38 +47,13 @@ const stampOf = (settings: Settings): string => join(settings.data, 'demo-read')
 export async function prepareDemo(settings: Settings): Promise<Notice['reading']> {
   await markMadeUp(settings.data);
   if ((await readFile(stampOf(settings), 'utf8').catch(() => '')) === state()) return null;
-  const reading = { done: 0, total: 0 };
-  for await (const _one of findSources([archive], settings.read)) reading.total += 1;
-  return reading;
+  return { done: 0, total: await countSources([archive], settings.read) };
 }
 
-/** Reads the demo's records through the running app, where `notice` says there are some, and says there how far it is. */
+/** Reads the demo's records through the running app, where `notice` says there are some. */
 export async function fillDemo(settings: Settings, notice: Notice, terminal: Terminal): Promise<void> {
-  const { reading } = notice;
-  if (reading === null) return;
-  try {
-    const app = await findApp(settings.data);
-    if (app && !terminal.signal.aborted) await fill(app, settings, reading, terminal);
-  } finally {
-    notice.reading = null;
-  }
-}
-
-async function fill(app: App, settings: Settings, reading: { done: number; total: number }, terminal: Terminal): Promise<void> {
-  await terminal.out(`reading ${reading.total} made-up records, once; the page is there already and says how far it is`);
-  const backend = appBackend(app, settings);
-  const told: Backend = {
-    ...backend,
-    load: (sources, onReport, how) =>
-      backend.load(
-        sources,
-        async (report) => {
-          reading.done += 1;
-          await onReport(report);
-        },
-        how,
-      ),
-  };
-  await loadPaths(told, [archive], terminal, { read: settings.read, rules: true, quiet: true });
-  if (reading.done === reading.total) await writeFile(stampOf(settings), state());
+  if (notice.reading === null) return;
+  const begin = (total: number): string => `reading ${total} made-up records, once; the page is there already and says how far it is`;
+  const read = await readBehind(settings, notice, [archive], { rules: true, begin }, terminal);
+  if (read && !terminal.signal.aborted) await writeFile(stampOf(settings), state());
 }

@@ -1,7 +1,7 @@
 /** `jiyao serve`, the real program: started, found by other commands, refused a second time, ended. */
 
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +59,26 @@ describe('serve', () => {
     expect(await end(child)).toBe(0);
     expect(existsSync(lock)).toBe(false);
     expect((await jiyao(['status'], { env })).stdout).toMatch(/^app: not running.*\n[\s\S]*^Record +4$/mu);
+  });
+
+  test('many files are read behind the pages, which say how far it is; a second start reads none of them again', async () => {
+    const own = { JIYAO_DATA: join(folder, 'many') };
+    const child = serve(['--ingest', 'ingest/samples/more/text'], own);
+    const address = await addressOf(child);
+    const notice = async () => (await (await fetch(new URL('/api/v1/notice', address))).json()) as { reading: { total: number } | null };
+    const records = async () => ((await (await fetch(new URL('/api/v1/status', address))).json()) as { records: number }).records;
+    const files = readdirSync('ingest/samples/more/text').length;
+    expect(files).toBeGreaterThan(50);
+    expect(await records()).toBeLessThan(files);
+    await expect.poll(async () => (await notice()).reading?.total, { timeout: 60_000, interval: 20 }).toBe(files);
+    await expect.poll(notice, { timeout: 120_000, interval: 200 }).toMatchObject({ reading: null });
+    expect(await records()).toBe(files);
+    expect(await end(child)).toBe(0);
+    const again = serve(['--ingest', 'ingest/samples/more/text'], own);
+    let printed = '';
+    for (const stream of [again.stdout, again.stderr]) stream.on('data', (text: Buffer) => (printed += text));
+    await expect.poll(() => printed, { timeout: 60_000 }).toContain(`0 new, 0 changed, ${files} the same`);
+    expect(await end(again)).toBe(0);
   });
 
   test('a second store owner without a lock file is refused too, and the first goes on', async () => {

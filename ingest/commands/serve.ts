@@ -52,13 +52,16 @@ async function serveUntilStopped(settings: Settings, { demo, paths, rules }: Wha
   const { openPool } = await import('../pool.ts');
   const { signal } = terminal;
   if (signal.aborted) return;
-  const reading = (await demo?.prepareDemo(settings)) ?? null;
+  const { countSources, few, readBehind } = await import('./behind.ts');
+  // A store that is reached over the network has no app of its folder to read through.
+  const behind = paths.length > 0 && !settings.neo4j && (await countSources(paths, settings.read, few)) > few;
+  const reading = (await demo?.prepareDemo(settings)) ?? (behind ? { done: 0, total: few } : null);
   const store = await openStore(settings);
   const pool = openPool(settings.read, { processes: settings.readProcesses, low: true });
   try {
     if (signal.aborted) return;
     const backend = await storeBackend(store, settings, pool);
-    if (paths.length > 0 && !signal.aborted) {
+    if (paths.length > 0 && !behind && !signal.aborted) {
       const { loadPaths } = await import('./loading.ts');
       await loadPaths(backend, paths, terminal, { read: settings.read, rules, quiet: true });
     }
@@ -70,9 +73,13 @@ async function serveUntilStopped(settings: Settings, { demo, paths, rules }: Wha
         throw error;
       },
     );
-    const filled = demo
-      ?.fillDemo(settings, running.notice, terminal)
-      .catch((error: unknown) => terminal.error(`the demo's records were not read: ${error instanceof Error ? error.message : error}`));
+    const begin = (total: number): string => `reading ${total} files; the page is there already and says how far it is`;
+    const filling = behind
+      ? readBehind(settings, running.notice, paths, { rules, begin }, terminal)
+      : demo?.fillDemo(settings, running.notice, terminal);
+    const filled = filling?.catch((error: unknown) =>
+      terminal.error(`${demo ? "the demo's records" : 'the files'} were not read: ${error instanceof Error ? error.message : error}`),
+    );
     if (!signal.aborted) await new Promise<void>((done) => signal.addEventListener('abort', () => done()));
     await filled;
     await running.close();
