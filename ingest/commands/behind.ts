@@ -1,6 +1,4 @@
 /** Reads records behind the pages: these are there at once, and say how far the reading is. */
-import type { Notice } from '../../server/notice.ts';
-import type { Settings } from '../../server/settings.ts';
 import type { ReadLimits } from '../1-read/limits.ts';
 import type { Summary } from '../report.ts';
 import { findSources } from '../sources.ts';
@@ -9,6 +7,12 @@ import type { Backend } from './backend.ts';
 import { appBackend } from './backend-app.ts';
 import { loadPaths } from './loading.ts';
 import type { Terminal } from './terminal.ts';
+
+type Settings = Parameters<typeof appBackend>[1];
+/** What says how far the reading is: done and in all; null: nothing is being read. */
+interface Progress {
+  reading: { done: number; total: number } | null;
+}
 
 /** As many files are read in a few seconds: before the pages, which are whole then. */
 export const few = 50;
@@ -29,7 +33,7 @@ export async function countSources(paths: readonly string[], limits: ReadLimits,
  */
 export async function readBehind(
   settings: Settings,
-  notice: Notice,
+  notice: Progress,
   paths: readonly string[],
   { rules, begin }: { rules: boolean; begin: (total: number) => string },
   terminal: Terminal,
