@@ -13,7 +13,7 @@ export const dueStates = ['ahead', 'passed', 'open'] as const;
 export type DueState = (typeof dueStates)[number];
 
 /**
- * What came of something brought, as bands of pictures and counts: what sends it on (issue, implement, forward) is one. `none`: the record
+ * What came of a proposal, as bands of pictures and counts: what sends it on (issue, implement, forward) is one. `none`: the record
  * states no decision.
  */
 export const outcomeBands = ['approved', 'approved-in-principle', 'revise', 'onward', 'deferred', 'none'] as const;
@@ -27,7 +27,7 @@ export type AppointmentChange = (typeof appointmentChanges)[number];
 export const officeChanges = ['appointed', 'dismissed'] as const satisfies AppointmentChange[];
 export type OfficeChange = (typeof officeChanges)[number];
 
-/** What a record does with a document, in the order of its life. */
+/** What a record does with a document, in the order of its timeline. */
 export const documentStages = ['proposed', 'concerns', 'studied', 'decided', 'cited'] as const;
 export type DocumentStage = (typeof documentStages)[number];
 

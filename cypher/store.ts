@@ -12,7 +12,7 @@ export type Value = null | boolean | number | string | Value[] | { [key: string]
 export type Row = Record<string, Value>;
 export type Params = Record<string, Value>;
 
-/** A node in a canonical export or a free query's answer. */
+/** A node in a canonical export or a user query's answer. */
 export interface StoredNode {
   key: string;
   labels: string[];
@@ -128,7 +128,7 @@ export interface Store {
    * A person's own query: read-only, checked, within limits, in its turn (stores/turns.ts). Throws QueryRefused with the reason,
    * StoreUnavailable.
    */
-  free(cypher: string, params: Params, limits: Limits, how?: How): Promise<Answer>;
+  userQuery(cypher: string, params: Params, limits: Limits, how?: How): Promise<Answer>;
   /** The whole graph in canonical order: nodes by key, then edges by the key they start from and their id. */
   exportNodes(): AsyncIterable<StoredNode>;
   exportEdges(): AsyncIterable<StoredEdge>;

@@ -16,7 +16,7 @@ import { isRefusal, type Refusal, type Source } from './source.ts';
 import { bytesOf } from './sources.ts';
 import { bears, marker, storedAlready, unread } from './unread.ts';
 
-/** Rows gathered before a put, unless said otherwise; a store splits no record. */
+/** Rows collected before a put, unless said otherwise; a store splits no record. */
 export const usualRows = 20_000;
 /** Milliseconds after which what was read is put all the same: where reading is slow, little may be lost and progress is to be seen. */
 const patience = 5000;
@@ -47,7 +47,7 @@ export interface LoadOptions {
   files?: KeptFiles | null;
   /** The import this is in the log; left out: it is not logged. */
   log?: Logging;
-  /** Rows gathered before a put: few where somebody watches. */
+  /** Rows collected before a put: few where somebody watches. */
   batchRows?: number;
 }
 

@@ -25,7 +25,7 @@ interface Bare {
 const api = (url: string, more: Omit<InjectOptions, 'url'> = {}): InjectOptions => ({ url: `/api/v1${url}`, ...more });
 const failing = (error: Error): Store => {
   const fails = (): Promise<never> => Promise.reject(error);
-  return { ...nothingStored, revision: fails, versions: fails, read: fails, free: fails };
+  return { ...nothingStored, revision: fails, versions: fails, read: fails, userQuery: fails };
 };
 const refused = (code: QueryRefused['code']): Case => [
   api('/query', { method: 'POST', payload: { cypher: 'RETURN 1 AS one' } }),

@@ -14,7 +14,7 @@ export const nothingStored: Store = {
   revision: async () => 0,
   versions: async () => [],
   read: async () => [],
-  free: async () => ({ columns: [], rows: [], cut: null }),
+  userQuery: async () => ({ columns: [], rows: [], cut: null }),
   exportNodes: nothing,
   exportEdges: nothing,
   close: async () => {},

@@ -89,7 +89,7 @@ describe.each(seededStores())('a meeting told by several records on $name', ({ o
     const ask = async (id: string): Promise<unknown[][]> => {
       const { cypher, params } = questions.find((one) => one.id === id)!;
       const given = Object.fromEntries(params.map(({ name, default: value }) => [name, name === 'scope' ? '青川县' : value]));
-      return (await seeded.store.free(cypher, given, { timeout: 20_000, rows: 100, bytes: 1_000_000 })).rows;
+      return (await seeded.store.userQuery(cypher, given, { timeout: 20_000, rows: 100, bytes: 1_000_000 })).rows;
     };
     expect((await ask('tasked')).map((row) => row.slice(1))).toEqual([['县教育局', 1]]);
     expect((await ask('attended-most')).map((row) => row.slice(1))).toEqual(expect.arrayContaining([['王建国', 1]]));

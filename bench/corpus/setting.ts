@@ -60,7 +60,7 @@ export interface Setting {
   title(field: Field, draw: () => string): string;
   /** Whether a document was put off before and must now come to an end. */
   again(title: string): boolean;
-  /** Whether a document may still be brought. */
+  /** Whether a document may still be proposed. */
   open(title: string): boolean;
   /** The same again when the meeting is told a second time. */
   once<T>(what: string, make: () => T): T;

@@ -18,7 +18,7 @@ function point(w: World, topic: string, f: Field): Draft {
   const kind = w.random.next();
   const one = kind < 0.25 ? inParts(w, f) : kind < 0.5 ? agreed(w, f) : order(w, f);
   const two = kind < 0.5 ? null : order(w, f);
-  // 同意县水利局的意见, 县水利局提出的方案: the bureau brought it.
+  // 同意县水利局的意见, 县水利局提出的方案: the bureau proposed it.
   const submitters =
     kind < 0.5 && !one.decisions.includes('deferred')
       ? [w.bureau(f)]

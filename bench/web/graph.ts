@@ -7,11 +7,11 @@ export const kinds: Columns['kinds'] = ['Document', 'Item', 'Meeting', 'Official
 const tones: Columns['tones'] = ['ATTENDED', 'CONCERNS', 'HAS_ITEM', 'SUBMITTED'];
 const shares = [0.2, 0.42, 0.05, 0.25, 0.08];
 const years = 15;
-/** The kinds at the two ends of the four sorts of ties, and their tones. */
+/** The kinds at the two ends of the four sorts of edges, and their tones. */
 const ends = [3, 2, 2, 1, 1, 0, 4, 1];
 const order = [0, 2, 1, 3];
 
-/** Columns of about `n` nodes and exactly `m` ties. */
+/** Columns of about `n` nodes and exactly `m` edges. */
 export function makeGraph(n: number, m: number): Columns {
   const random = lcg();
   const counts = shares.map((share) => Math.round(share * n));
@@ -37,7 +37,7 @@ export function makeGraph(n: number, m: number): Columns {
   const tone = new Uint8Array(m);
   const degree = new Float32Array(total);
   const any = (k: number, near: number): number => {
-    // Most ties stay within a tenth of their kind, as those of a term of office do.
+    // Most edges stay within a tenth of their kind, as those of a term of office do.
     const spread = random() < 0.85 ? 0.1 : 1;
     const at = near * counts[k]! + (random() - 0.5) * spread * counts[k]!;
     return first[k]! + (((Math.floor(at) % counts[k]!) + counts[k]!) % counts[k]!);

@@ -1,4 +1,4 @@
-/** What a first version would be: d3-force on the page, every node and tie an SVG element. Tells when its first picture stood. */
+/** What a first version would be: d3-force on the page, every node and edge an SVG element. Tells when its first picture stood. */
 import { drag, forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum, select, zoom } from 'd3';
 import { fetchGraph } from './graph.ts';
 import { painted } from './painted.ts';

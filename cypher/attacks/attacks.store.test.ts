@@ -31,7 +31,7 @@ async function outcome(store: Store, canaries: Canaries, attack: Attack, within:
   const [query, params] = typeof attack === 'string' ? [attack, {} as Params] : attack;
   const began = performance.now();
   try {
-    const { rows } = await store.free(canaries.aim(query), canaries.aim(params), within);
+    const { rows } = await store.userQuery(canaries.aim(query), canaries.aim(params), within);
     if (canaries.seenIn(rows)) return 'SAW WHAT NOBODY MAY SEE';
     if (rows.length > within.rows || Buffer.byteLength(JSON.stringify(rows)) > within.bytes + rows.length + 2) return 'BEYOND ITS LIMITS';
     return performance.now() - began > within.timeout * patience ? 'NOT ENDED' : 'answered';
@@ -71,7 +71,7 @@ describe.each(emptyStores())('on $name', ({ open }) => {
         if (!allowed(expected).includes(became)) expect.soft([attack, became]).toEqual([attack, expected]);
       }
     expect(await canaries.state()).toEqual(before);
-    expect(await store.free('MATCH (n:Official) RETURN count(*) AS n', {}, limits)).toMatchObject({ rows: [[60]] });
+    expect(await store.userQuery('MATCH (n:Official) RETURN count(*) AS n', {}, limits)).toMatchObject({ rows: [[60]] });
   });
   test('the processes that answered stayed within their memory', () => {
     expect(canaries.memory()).toBeLessThan(mostMemory);

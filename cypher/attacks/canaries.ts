@@ -15,7 +15,7 @@ import type { Params, Store, Value } from '../store.ts';
 import { graphOf, recordOf } from '../stores/contract.ts';
 import { isChild } from '../stores/process/process.ts';
 
-/** Source of a record that was brought in and taken out again: the log alone still names it. */
+/** Source of a record that was imported and taken out again: the log alone still names it. */
 export const forgotten = 'canary-forgotten.txt';
 const fileContent = 'canary-of-the-file';
 /** What may stand in no answer: the file, the record that was taken out, the lines and the label of the log. */

@@ -2,7 +2,7 @@
 import type { Running } from './running.ts';
 import type { NodeValue } from './values.ts';
 
-/** So many are kept; their properties may be long texts. */
+/** So many are cached; their properties may be long texts. */
 const most = 2048;
 
 /** The node of a number that a relationship gave. */

@@ -17,7 +17,7 @@ describe.each(seededStores())('answers of $name', ({ openSeeded }) => {
   afterAll(() => seeded?.close());
   const ask = async (id: string, params: Params = {}) => {
     const question = questions.find((one) => one.id === id) as Question;
-    const { rows, cut } = await seeded.store.free(question.cypher, coerceParams(question, params), limits);
+    const { rows, cut } = await seeded.store.userQuery(question.cypher, coerceParams(question, params), limits);
     expect(cut).toBeNull();
     return rows;
   };

@@ -1,4 +1,4 @@
-/** The life of one document: proposed, taken up, studied, decided, cited. */
+/** The timeline of one document: proposed, taken up, studied, decided, cited. */
 
 import { type DocumentStage, documentStages } from '../closed-lists.ts';
 import type { DecisionKind } from '../enumerations.ts';
@@ -43,15 +43,15 @@ export interface Event {
   evidence: Evidence;
 }
 
-/** The item through which a submitter brought the document: the one of the same record it submitted. */
-export interface Brought {
+/** The item through which a submitter proposed the document: the one of the same record it submitted. */
+export interface SubmittedItem {
   by: string;
   record: string;
   start: number;
   i: { key: string; heading: string; number: number | null };
   m: NodeFields | null;
 }
-const readBrought = (store: Store, document: string): Promise<Brought[]> =>
+const readSubmittedItems = (store: Store, document: string): Promise<SubmittedItem[]> =>
   readRows(
     store,
     `MATCH (d:Document {key: $document})<-[:CONCERNS]-(i:Item)<-[e:SUBMITTED]-(x) OPTIONAL MATCH (m:Meeting)-[:HAS_ITEM]->(i) RETURN x.key AS by, e.record AS record, e.start AS start, ${itemReturn}, ${projectNode('m')}`,
@@ -73,7 +73,7 @@ export async function readDocument(store: Store, key: string) {
       `MATCH (x)-[e:PROPOSED]->(d:Document {key: $key}) RETURN ${projectNode('x')}, ${projectEdge('e')}`,
       { key },
     ),
-    readBrought(store, key),
+    readSubmittedItems(store, key),
     readRows<{ r: NodeFields; e: EdgeFields }>(
       store,
       `MATCH (d:Document {key: $key})-[e:CITED_IN]->(r:Record) RETURN ${projectNode('r')}, ${projectEdge('e')}`,

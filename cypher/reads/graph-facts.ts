@@ -7,7 +7,7 @@ import { anyOf, byCode, byDate, firstOf, kindOf, type NodeFields, projectNode, t
 
 /** Being named somewhere connects everything with everything: left out of pictures and paths. */
 export const namedTypes: readonly RelationshipType[] = ['MENTIONED_IN', 'REFERS_TO'];
-/** DECIDED_ON stands beside the HAS_ITEM of its item: drawn and counted, an item would seem tied the more the more was decided on it. */
+/** DECIDED_ON stands beside the HAS_ITEM of its item: drawn and counted, an item would seem connected the more the more was decided on it. */
 export const drawnTypes = relationshipTypes.filter((type) => !namedTypes.includes(type) && type !== 'DECIDED_ON');
 /** What the picture of the whole graph holds. */
 export const overviewKinds: readonly NodeKind[] = ['Official', 'Meeting', 'Item', 'Document', 'Organization'];
@@ -66,7 +66,7 @@ export async function readDegrees(store: Store, keys: readonly string[]): Promis
   return new Map(found.flat().map(({ key, degree }) => [key, degree]));
 }
 
-/** Relationships between the nodes of a picture, in the order of the model, then by date: for each two kinds that some can tie. */
+/** Relationships between the nodes of a picture, in the order of the model, then by date: for each two kinds that an edge can join. */
 export async function readEdgesWithin(
   store: Store,
   keys: readonly string[],

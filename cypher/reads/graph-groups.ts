@@ -11,10 +11,10 @@ import {
   addFacts,
   dated,
   type Group,
+  type GroupEdges,
   ofPlace,
   others,
   partOf,
-  type Ties,
   tieOf,
   type Whole,
   type WholeQuery,
@@ -27,14 +27,14 @@ export interface GroupsQuery extends WholeQuery {
   /** Groups shown in part: `most` of their members, the best connected, beside what is left of the group. */
   open: readonly { group: string; most: number }[];
 }
-export interface GroupTie {
+export interface GroupEdge {
   from: string;
   to: string;
   /** The relationship most of its facts have. */
   type: RelationshipType;
   count: number;
 }
-/** The best connected members of a group, then those without ties. */
+/** The best connected members of a group, then those without edges. */
 async function readMembers(
   store: Store,
   { key, kind }: Group,
@@ -74,10 +74,10 @@ async function readParts(store: Store, keys: readonly string[]): Promise<Map<str
   return parts;
 }
 
-/** Groups with what ties them, and the shown members of the opened ones with their own facts. */
+/** Groups with the edges between them, and the shown members of the opened ones with their own facts. */
 export async function readGroups(store: Store, whole: Whole, { open, ...query }: GroupsQuery) {
   const groups = new Map([...whole.groups].map(([key, group]) => [key, { ...group }]));
-  const ties: Ties = new Map([...whole.ties].map(([id, types]) => [id, new Map(types)]));
+  const ties: GroupEdges = new Map([...whole.ties].map(([id, types]) => [id, new Map(types)]));
   const homes = new Map<string, string>();
   for (const { group, most } of open) {
     const known = groups.get(group);
@@ -115,7 +115,7 @@ export async function readGroups(store: Store, whole: Whole, { open, ...query }:
 }
 
 /** Ties with facts between two that are not the same. */
-function tiesOf(ties: ReadonlyMap<string, ReadonlyMap<RelationshipType, number>>): GroupTie[] {
+function tiesOf(ties: ReadonlyMap<string, ReadonlyMap<RelationshipType, number>>): GroupEdge[] {
   return [...ties]
     .flatMap(([id, types]) => {
       const [from = '', to = ''] = id.split('\n');

@@ -38,7 +38,7 @@ export interface Whole {
   readonly total: { readonly nodes: number; readonly edges: number };
   readonly groups: ReadonlyMap<string, Readonly<Group>>;
   /** Those within a group too: from it to itself. */
-  readonly ties: Ties;
+  readonly ties: GroupEdges;
   /** The places that have groups of their own. */
   readonly own: readonly string[];
   groupOf(kind: NodeKind, part: string | null): string;
@@ -52,7 +52,7 @@ interface Counted {
 export const partOf = (name: string, kind: NodeKind): string => (yearly.includes(kind) ? `substring(${name}.date, 0, 4)` : `${name}.scope`);
 const keyOf = (kind: NodeKind, part: string): string => `group:${kind}|${part}`;
 
-/** The kinds at the two ends of ties that are drawn, with the relationships between them. */
+/** The kinds at the two ends of edges that are drawn, with the relationships between them. */
 const pairs = [
   ...groupBy(
     drawnTypes.flatMap((type) => {
@@ -115,8 +115,8 @@ function ownPlaces(sizes: ReadonlyMap<NodeKind, ReadonlyMap<string, number>>): {
 }
 
 /** Facts between parts, by the groups they belong to. */
-async function readTies(store: Store, query: WholeQuery, groupOf: Whole['groupOf']): Promise<Ties> {
-  const ties: Ties = new Map();
+async function readTies(store: Store, query: WholeQuery, groupOf: Whole['groupOf']): Promise<GroupEdges> {
+  const ties: GroupEdges = new Map();
   const { where, params } = dated('e', query);
   for (const { a, b, types } of pairs) {
     // Of the two ends one has a scope, and a fact lies within one place.
@@ -132,19 +132,19 @@ async function readTies(store: Store, query: WholeQuery, groupOf: Whole['groupOf
 }
 
 /** Ties by the keys of their ends, with their facts by relationship. */
-export type Ties = Map<string, Map<RelationshipType, number>>;
-/** How a tie is named by its ends. */
+export type GroupEdges = Map<string, Map<RelationshipType, number>>;
+/** How an edge is named by its ends. */
 export const tieOf = (from: string, to: string): string => `${from}\n${to}`;
 
-/** Adds facts to a tie. */
-export function addFacts(ties: Ties, from: string, to: string, type: RelationshipType, count: number): void {
+/** Adds facts to an edge. */
+export function addFacts(ties: GroupEdges, from: string, to: string, type: RelationshipType, count: number): void {
   const id = tieOf(from, to);
   const types = ties.get(id) ?? new Map<RelationshipType, number>();
   types.set(type, (types.get(type) ?? 0) + count);
   ties.set(id, types);
 }
 
-/** All groups and the ties between them. */
+/** All groups and the edges between them. */
 async function readWhole(store: Store, query: WholeQuery): Promise<Whole> {
   const sizes = await readSizes(store, query);
   const { own, all } = ownPlaces(sizes);

@@ -39,7 +39,7 @@ async function around(store: Store, seed: string, query: GraphQuery, kinds: read
     .map(([key]) => key);
 }
 
-/** Relationships that can tie two nodes of these kinds. */
+/** Relationships that can join two nodes of these kinds. */
 function typesWithin(kinds: readonly NodeKind[]): RelationshipType[] {
   const within = (ends: readonly NodeKind[]): boolean => ends.some((kind) => kinds.includes(kind));
   return typesFor(kinds).filter((type) => {
@@ -72,7 +72,7 @@ async function readBest(store: Store, kind: NodeKind, kinds: readonly NodeKind[]
   return { best, count: row?.count ?? 0 };
 }
 
-/** The nodes of the given kinds that are best connected among each other, since only such ties are in the picture; and how many there are. */
+/** The nodes of the given kinds that are best connected among each other, since only such edges are in the picture; and how many there are. */
 async function readOverview(store: Store, query: GraphQuery, kinds: readonly NodeKind[]): Promise<Candidates> {
   const found = await Promise.all(kinds.map((kind) => readBest(store, kind, kinds, query)));
   const keys = found

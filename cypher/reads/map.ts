@@ -149,7 +149,7 @@ function topicsIn(
   };
 }
 
-/** The heading and the titles it does not print itself, without the names of who brought it: those are no topic. */
+/** The heading and the titles it does not print itself, without the names of who proposed it: those are no topic. */
 function textOf({ heading }: ItemRow, titles: readonly Title[], submitters: readonly { name: string }[]): string {
   const whole = [heading ?? '', ...titles.map(({ name }) => name).filter((name) => !heading?.includes(name))].join('\n');
   return submitters.reduce((text, { name }) => text.replaceAll(name, '　'), whole);

@@ -133,7 +133,7 @@ async function readHeld(store: Store, keys: readonly string[]): Promise<Map<stri
   );
 }
 
-/** The records brought in last, by import; the latest first. Reads no more of the log than it gives. */
+/** The records imported last, by import; the latest first. Reads no more of the log than it gives. */
 export async function readNews(store: Store, query: NewsQuery) {
   const { found, next } = await readTail(store, query);
   const held = await readHeld(

@@ -1,4 +1,4 @@
-/** The page of one organization: its head, and the lists beside what it brought (pieces.ts) and was told to do (tasks.ts), a page each. */
+/** The page of one organization: its head, and the lists beside what it proposed (pieces.ts) and was told to do (tasks.ts), a page each. */
 
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';

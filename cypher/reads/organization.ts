@@ -20,7 +20,7 @@ interface Tie {
 
 const none: Counts = { SUBMITTED: 0, PROPOSED: 0, TASKED: 0, FORWARDED_TO: 0, MENTIONED_IN: 0 };
 
-/** What each body is tied to, within the frame: an item that several records of its meeting tell counts once. */
+/** What each body is connected to, within the frame: an item that several records of its meeting tell counts once. */
 async function readCounts(store: Store, query: Framed): Promise<Map<string, Counts>> {
   const { match, inside, params } = frameOfFacts(query);
   const ties = counted.join('|');
@@ -49,7 +49,7 @@ async function readCounts(store: Store, query: Framed): Promise<Map<string, Coun
   return counts;
 }
 
-/** Those that brought the most first, of the period and place. `q`: a part of the name, or the beginning of its pinyin or initials. */
+/** Those that proposed the most first, of the period and place. `q`: a part of the name, or the beginning of its pinyin or initials. */
 export async function readOrganizations(store: Store, query: Query) {
   const frame = frameOfFacts(query);
   const { meant, params } = meantBy('g', query.q);

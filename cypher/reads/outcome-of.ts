@@ -1,4 +1,4 @@
-/** Under which band what came of something brought stands, where several decisions were made. */
+/** Under which band what came of a proposal stands, where several decisions were made. */
 
 import type { OutcomeBand } from '../closed-lists.ts';
 import type { DecisionKind } from '../enumerations.ts';

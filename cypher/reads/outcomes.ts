@@ -1,5 +1,5 @@
 /**
- * What bodies brought to meetings and what the meetings decided on it. A submitter is no approver: the decision is the meeting's.
+ * What bodies proposed to meetings and what the meetings decided on it. A submitter is no approver: the decision is the meeting's.
  * Who proposed a document submitted its item too (PROPOSED is only made of a submitter), so SUBMITTED tells of both.
  */
 
@@ -62,7 +62,7 @@ interface Item {
 /** The name of a series of meetings; `-` where the record names neither body nor series. */
 export const seriesId = ({ body, series }: Pick<ItemAt, 'body' | 'series'>): string => [body, series].filter(Boolean).join(' ') || '-';
 
-/** The items of a place within the range, each once, and the bodies that brought them, those with the most items first. */
+/** The items of a place within the range, each once, and the bodies that proposed them, those with the most items first. */
 async function gather(store: Store, query: OutcomesQuery) {
   const { where, params } = placed('m', query);
   const match = 'MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)';
@@ -101,7 +101,7 @@ async function gather(store: Store, query: OutcomesQuery) {
   return { items, bodies, undated: new Set(here.filter(({ date }) => date === null).map(({ item }) => standsFor(item))).size };
 }
 
-/** Counts of items by the bodies that brought them, the series of the meeting and what it decided; every item is in one flow. */
+/** Counts of items by the bodies that proposed them, the series of the meeting and what it decided; every item is in one flow. */
 export async function readOutcomes(store: Store, query: OutcomesQuery) {
   const scopes = await readScopes(store);
   const scope = chosenScope(scopes, query.scope);
@@ -130,7 +130,7 @@ export async function readOutcomes(store: Store, query: OutcomesQuery) {
   };
 }
 
-/** The items behind a part of the picture, the latest first, each with who brought it, what was decided and the sentences. */
+/** The items behind a part of the picture, the latest first, each with who proposed it, what was decided and the sentences. */
 export async function readOutcomeItems(store: Store, query: OutcomesQuery & Part & Paging) {
   const scope = chosenScope(await readScopes(store), query.scope);
   const { items, bodies } = scope === null ? { items: [], bodies: [] } : await gather(store, { ...query, scope });

@@ -1,4 +1,4 @@
-/** Paths on every store: over what ties, never over an absence or a mention; all of them, page by page; within a period; with an end. */
+/** Paths on every store: over what connects, never over an absence or a mention; all of them, page by page; within a period; with an end. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RelationshipType } from '../model.ts';
 import type { EdgeRow, NodeRow, RecordRows } from '../rows.ts';
@@ -11,7 +11,7 @@ const scope = '青崖县';
 const person = (name: string): string => `official:${scope}|${name}`;
 const meeting = (date: string): string => `meeting:${scope}|县政府|常务会议|1|${date}`;
 
-/** One record of a meeting, with who was tied to it how. */
+/** One record of a meeting, with who was connected to it how. */
 function held(date: string, ties: readonly (readonly [name: string, type: RelationshipType])[]): RecordRows {
   const record = `record:${date}.txt`;
   const own: NodeRow[] = [

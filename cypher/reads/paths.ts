@@ -12,11 +12,11 @@ import { countPaths, distances, type Link, type Links, type Path, pathsFrom } fr
 import { anyOf, byCode, type EdgeFields, firstOf, hasRange, kindOf, projectEdge, type Range, readRows, toRef, typeOrder } from './rows.ts';
 
 /**
- * What ties nobody to anybody, so that no path runs over it: being named (law 1), and being absent, which is not having met.
+ * What connects nobody to anybody, so that no path runs over it: being named (law 1), and being absent, which is not having met.
  * DECIDED_ON only repeats the HAS_ITEM beside it. All other relationships make steps, and each step says which it is.
  */
-const noTies: readonly RelationshipType[] = [...namedTypes, 'ABSENT_FROM', 'DECIDED_ON'];
-export const pathTypes = relationshipTypes.filter((type) => !noTies.includes(type));
+const notOnPaths: readonly RelationshipType[] = [...namedTypes, 'ABSENT_FROM', 'DECIDED_ON'];
+export const pathTypes = relationshipTypes.filter((type) => !notOnPaths.includes(type));
 
 /** What a search may look at before it gives up, and how many nodes are asked about at once. */
 export interface Bounds {

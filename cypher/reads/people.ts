@@ -1,6 +1,6 @@
 /**
- * People by the meetings they were at together: a meeting folded into the ties between those present. Presence only: being absent or
- * named ties nobody. Counted here from rows of presence, so that both stores give the same ties in the same order.
+ * People by the meetings they were at together: a meeting folded into the edges between those present. Presence only: being absent or
+ *named connects nobody. Counted here from rows of presence, so that both stores give the same edges in the same order.
  */
 import { presenceTypes, type RoleType, roleTypes } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
@@ -68,7 +68,7 @@ export interface Shared {
   last: string | null;
 }
 
-/** How often each two of some people were present together: all ties of the `centre`, of the others the strongest. */
+/** How often each two of some people were present together: all edges of the `centre`, of the others the strongest. */
 export async function readShared(
   store: Store,
   keys: readonly string[],

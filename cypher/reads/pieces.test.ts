@@ -1,20 +1,20 @@
-/** Pieces a body brought: none told twice, none lost, each under one outcome. */
+/** Pieces a body proposed: none told twice, none lost, each under one outcome. */
 import { describe, expect, test } from 'vitest';
 import type { DecisionKind } from '../enumerations.ts';
-import type { Brought } from './brought.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { piecesOf } from './pieces.ts';
+import type { Proposals } from './proposals.ts';
 import type { EdgeFields, NodeFields } from './rows.ts';
 
-type Submission = Brought['submissions'][number];
-type Decisions = Brought['decided'] extends Map<string, infer D> ? D : never;
+type Submission = Proposals['submissions'][number];
+type Decisions = Proposals['decided'] extends Map<string, infer D> ? D : never;
 
 const edge = (id: string, date: string | null = '2022-01-01', record = 'record:a', start = 0): EdgeFields =>
   ({ id, date, record, start }) as EdgeFields;
 const node = (key: string): NodeFields => ({ key, name: key }) as NodeFields;
 const item = (key: string): Submission['i'] => ({ key, heading: key, number: null });
 
-/** What a body brought: lines `document item meeting`, or `- item`, and the kinds decided on items. */
+/** What a body proposed: lines `document item meeting`, or `- item`, and the kinds decided on items. */
 function made(
   lines: readonly string[],
   kinds: Readonly<Record<string, DecisionKind[]>> = {},
@@ -29,7 +29,7 @@ function made(
     (kinds[of] ?? []).map((kind) => ({ item: of, e: { ...edge(`${of} ${kind}`), kind, type: 'DECIDED_ON' } as EdgeFields, x: node(of) }));
   const items = [...new Set(rows.map(([, of]) => of))];
   const meetingOf = (of: string): string | undefined => rows.find(([, one]) => one === of)?.[2];
-  const brought: Brought = {
+  const brought: Proposals = {
     proposals: rows
       .filter(([document]) => document !== '-')
       .map(([document, of], at) => ({ x: node(document), e: edge(`${document} ${of} ${at}`, dates[of], recordOf(of), place(of) + 1) })),

@@ -1,14 +1,14 @@
-/** What a body brought, piece by piece, each under what came of it: counts, years and pages of the body's page. */
+/** What a body proposed, piece by piece, each under what came of it: counts, years and pages of the body's page. */
 
 import { type OutcomeBand, outcomeBands } from '../closed-lists.ts';
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
 import { alikeness } from './alike.ts';
-import { type Brought, type DecidedOn, type Proposal, readBroughtBy } from './brought.ts';
 import { byDecision, kindOfDecision, namesDocument, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
 import type { AtItem } from './official-page.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { type DecidedOn, type Proposal, type Proposals, readProposalsBy } from './proposals.ts';
 import {
   byCode,
   byDateDown,
@@ -27,11 +27,11 @@ import {
 import type { StandsFor } from './told.ts';
 
 export interface Piece {
-  /** The document it proposed; null where it brought an item that names none with it. */
+  /** The document it proposed; null where it submitted an item that names none with it. */
   document: NodeFields | null;
   item: AtItem['i'] | null;
   meeting: NodeFields | null;
-  /** Where records say that it brought it; at least one. */
+  /** Where records say that it proposed it; at least one. */
   brought: EdgeFields[];
   decisions: DecidedOn[];
   outcome: OutcomeBand;
@@ -62,7 +62,7 @@ const byPiece = (a: Piece, b: Piece): number =>
  * Every document proposed and every item submitted, once, the latest first. A document proposed under an item is one piece with it; the
  * same document or item of the same meeting, told by two records, is one piece with both sentences.
  */
-export function piecesOf({ proposals, submissions, concerns, decided, standsFor }: Brought): Piece[] {
+export function piecesOf({ proposals, submissions, concerns, decided, standsFor }: Proposals): Piece[] {
   const byRecord = groupBy(submissions, ({ e }) => e.record);
   // Submitter and document stand in one sentence: the item is that of the nearest place where the body submits one.
   const throughWhich = ({ x, e }: Proposal): AtItem | undefined =>
@@ -76,7 +76,7 @@ export function piecesOf({ proposals, submissions, concerns, decided, standsFor 
     const through = throughWhich(proposal);
     const item = through?.i.key ?? '';
     if (item) withDocument.add(item);
-    // One record that takes a document up under two items brings it twice; two records that each tell it once bring it once.
+    // One record that takes a document up under two items proposes it twice; two records that each tell it once propose it once.
     const told = `${proposal.x.key}\n${through?.m?.key ?? proposal.e.record}`;
     const items = seen.get(`${told}\n${proposal.e.record}`) ?? [];
     if (!items.includes(item)) items.push(item);
@@ -129,7 +129,7 @@ export type PiecesQuery = Range & Paging & { outcome?: OutcomeBand | undefined }
 
 /** A page of the pieces, and how many of the range stand under each outcome, in all and by year. */
 export async function readPieces(store: Store, key: string, query: PiecesQuery) {
-  const { inside, ...rest } = parted(piecesOf(await readBroughtBy(store, key)), dateOf, query);
+  const { inside, ...rest } = parted(piecesOf(await readProposalsBy(store, key)), dateOf, query);
   const bandOf = ({ outcome }: Piece): OutcomeBand => outcome;
   const wanted = query.outcome === undefined ? inside : inside.filter(({ outcome }) => outcome === query.outcome);
   const { page, rows } = pageOf(wanted, query);

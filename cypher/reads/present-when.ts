@@ -103,7 +103,7 @@ export async function readPresentWhen(store: Store, official: string, query: Ran
         meeting: { key, title, date },
         role: e.type as RoleType,
         ...toOutcome(one, show),
-        // Who brought the item.
+        // Who proposed the item.
         submitters: (submitters.get(one.item.key) ?? []).map(({ x, e: by }) => ({ node: toRef(x), evidence: show(by) })),
       };
     }),

@@ -1,4 +1,4 @@
-/** Records: the list, one with its text and every fact in it, tied to the graph, and the file of one. */
+/** Records: the list, one with its text and every fact in it with its entry of the graph, and the file of one. */
 
 import { parseAnchors } from '../anchors.ts';
 import type { RecordFormat } from '../enumerations.ts';

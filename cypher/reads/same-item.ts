@@ -25,7 +25,7 @@ export interface ToldItem {
   documents: readonly string[];
 }
 
-/** What is done with an item, who brought it, and what kind of text it is: they say nothing about the matter itself. */
+/** What is done with an item, who proposed it, and what kind of text it is: they say nothing about the matter itself. */
 const does =
   /^(?:会议)?(?:还|又)?(?:认真|专题|集体)?(?:听取和审议|听取并审议|传达学习|学习贯彻|审议|审查|审定|听取|研究|讨论|传达|学习|通报|部署)(?:(?:和|并|、)?(?:原则)?(?:通过|同意|审议|研究|讨论|贯彻|部署))*了?/u;
 const brought = /^由?[^，。；《》]{2,30}?(?:提交|提请|提出|起草|报送|上报|呈报|汇报)(?:审议)?的?(?=《|关于)/u;

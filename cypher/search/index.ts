@@ -10,7 +10,7 @@ import type { Store } from '../store.ts';
 import { hitOf, type Name, type NameHit, nearHits, readNames } from './names.ts';
 import { type Match, matchesIn, nearMatchesIn, nearPatterns, wantedOf } from './pattern.ts';
 import { snippetOf } from './snippet.ts';
-import { type KeptText, updateTexts } from './texts.ts';
+import { type CachedText, updateTexts } from './texts.ts';
 
 export interface Hit {
   kind: HitKind;
@@ -94,7 +94,7 @@ const foundName = (hit: NameHit): Found => ({
   show: () => showName(hit),
 });
 
-function foundText({ key, source, scope, date, text }: KeptText, matches: readonly Match[]): Found | null {
+function foundText({ key, source, scope, date, text }: CachedText, matches: readonly Match[]): Found | null {
   const first = matches[0];
   if (!first) return null;
   const show = (): Hit => ({
@@ -116,7 +116,7 @@ function foundText({ key, source, scope, date, text }: KeptText, matches: readon
 export function createSearch(store: Store, now: () => number = Date.now): SearchIndex {
   let names: Name[] = [];
   let tellings: readonly Telling[] = [];
-  const texts = new Map<string, KeptText>();
+  const texts = new Map<string, CachedText>();
   let checked = Number.NEGATIVE_INFINITY;
   let known: number | null = null;
   /** Whether texts were taken in whose names are not yet. */

@@ -102,7 +102,7 @@ export function contract(open: () => Promise<Store>): void {
     await store.close();
   });
   const free = async (query: string, params: Record<string, Value> = {}): Promise<Value[][]> =>
-    (await store.free(query, params, limits)).rows;
+    (await store.userQuery(query, params, limits)).rows;
 
   test('an empty store is empty, and may be prepared again', async () => {
     await store.prepare();
@@ -177,9 +177,9 @@ export function contract(open: () => Promise<Store>): void {
   test('rows beyond the limit are cut, and that is said', async () => {
     await store.put([recordOf('a.txt', '甲'), recordOf('b.txt', '乙'), recordOf('c.txt', '丙')]);
     const query = 'MATCH (o:Official) RETURN o.name AS name ORDER BY name';
-    const cut = await store.free(query, {}, { ...limits, rows: 2 });
+    const cut = await store.userQuery(query, {}, { ...limits, rows: 2 });
     expect(cut).toEqual({ columns: ['name'], rows: [['丙'], ['乙']], cut: 'rows' });
-    expect(await store.free(query, {}, { ...limits, rows: 3 })).toMatchObject({ rows: { length: 3 }, cut: null });
+    expect(await store.userQuery(query, {}, { ...limits, rows: 3 })).toMatchObject({ rows: { length: 3 }, cut: null });
   });
 
   test('bytes beyond the limit are cut from whole rows, and that is said', async () => {
@@ -187,14 +187,14 @@ export function contract(open: () => Promise<Store>): void {
     const query = 'MATCH (o:Official) RETURN o.name AS name ORDER BY name';
     const row = Buffer.byteLength(JSON.stringify(['甲'.repeat(1000)])) + 1;
     const asked = async (bytes: number): Promise<unknown> => {
-      const { rows, cut } = await store.free(query, {}, { ...limits, bytes });
+      const { rows, cut } = await store.userQuery(query, {}, { ...limits, bytes });
       return [rows.map(([name]) => String(name)[0]), cut];
     };
     expect(await asked(3 * row)).toEqual([['丙', '乙', '甲'], null]);
     expect(await asked(3 * row - 1)).toEqual([['丙', '乙'], 'bytes']);
     expect(await asked(row)).toEqual([['丙'], 'bytes']);
     expect(await asked(row - 1)).toEqual([[], 'bytes']);
-    expect(await store.free(query, {}, { ...limits, rows: 1, bytes: row })).toMatchObject({ rows: { length: 1 }, cut: 'rows' });
+    expect(await store.userQuery(query, {}, { ...limits, rows: 1, bytes: row })).toMatchObject({ rows: { length: 1 }, cut: 'rows' });
   });
 
   test('whole nodes and relationships are sorted by their properties, under any name', async () => {
@@ -229,14 +229,14 @@ export function contract(open: () => Promise<Store>): void {
   test('a question that nobody waits for any more is ended', async () => {
     await store.put([recordOf('a.txt', '甲')]);
     const query = 'MATCH (o:Official) RETURN o.name AS name';
-    await expect(store.free(query, {}, limits, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'QueryRefused' });
+    await expect(store.userQuery(query, {}, limits, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'QueryRefused' });
     expect(await free(query)).toEqual([['甲']]);
   });
 
   test.each(refused)('%s: %s', async (code, query) => {
     await store.put([recordOf('a.txt', '甲')]);
     const before = await graphOf(store);
-    await expect(store.free(query, {}, limits)).rejects.toMatchObject({ name: 'QueryRefused', code });
+    await expect(store.userQuery(query, {}, limits)).rejects.toMatchObject({ name: 'QueryRefused', code });
     expect(await graphOf(store)).toEqual(before);
   });
 
@@ -244,7 +244,7 @@ export function contract(open: () => Promise<Store>): void {
     await store.put(Array.from({ length: 60 }, (_, at) => recordOf(`${at}.txt`, `甲${at}`)));
     const product = Array.from({ length: 9 }, (_, at) => `(n${at}:Official)`).join(', ');
     const query = `MATCH ${product} WHERE n0.name < n1.name AND n1.name > n8.name RETURN count(*) AS n`;
-    await expect(store.free(query, {}, { ...limits, timeout: 700 })).rejects.toMatchObject({
+    await expect(store.userQuery(query, {}, { ...limits, timeout: 700 })).rejects.toMatchObject({
       name: 'QueryRefused',
       code: expect.stringMatching(/^(?:timeout|memory)$/u),
     });
@@ -257,11 +257,11 @@ export function contract(open: () => Promise<Store>): void {
     const runaway = `MATCH ${product} WHERE n0.name < n1.name AND n1.name > n8.name RETURN count(*) AS n`;
     const ends: string[] = [];
     const away = Array.from({ length: 4 }, async () => {
-      await store.free(runaway, {}, { ...limits, timeout: 2500 }).catch(({ code }: QueryRefused) => ends.push(code));
+      await store.userQuery(runaway, {}, { ...limits, timeout: 2500 }).catch(({ code }: QueryRefused) => ends.push(code));
     });
     const count = 'MATCH (o:Official) RETURN count(*) AS n';
     for (const how of [{ saved: true }, {}]) {
-      expect((await store.free(count, {}, limits, how)).rows).toEqual([[60]]);
+      expect((await store.userQuery(count, {}, limits, how)).rows).toEqual([[60]]);
       expect(await store.read(count)).toEqual([{ n: 60 }]);
     }
     // All this came while the runaways had hardly begun to end.

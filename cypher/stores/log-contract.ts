@@ -141,7 +141,7 @@ export function logContract(open: () => Promise<Store>): void {
     await bring('a.txt');
     expect(await graphOf(store)).toEqual(graph);
     const free = async (query: string): Promise<Value[][]> =>
-      (await store.free(query, {}, { timeout: 10_000, rows: 100, bytes: 1_000_000 })).rows;
+      (await store.userQuery(query, {}, { timeout: 10_000, rows: 100, bytes: 1_000_000 })).rows;
     const nodes = graph.filter((one) => one.startsWith('{"key"')).length;
     for (const query of [
       'MATCH (n) RETURN count(*) AS n',

@@ -94,7 +94,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     revision: () => stored.revision(),
     versions: () => readVersions(read),
     read,
-    free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
+    userQuery: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
       (isSaved ? saved : own).take(
         (turn) => questions.ask({ cypher, params }, limits, turn, isSaved ? 'saved' : 'own'),
         limits.timeout,

@@ -1,4 +1,4 @@
-/** Any order of bringing in, changing and taking out leaves what the final set of sources makes in an empty store. */
+/** Any order of importing, changing and taking out leaves what the final set of sources makes in an empty store. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordAt } from '../reads/former-address.ts';

@@ -7,7 +7,7 @@ import { groupBy } from '../group-by.ts';
 import type { RecordRows } from '../rows.ts';
 import { recordsOf, type Source, type SourceGroup } from '../sources.ts';
 import { noteAddress, noteEdges } from './former.ts';
-import { keptRows, pack, readBack } from './sources.ts';
+import { pack, readBack, storedRows } from './sources.ts';
 import type { Placed, Removed, StoredSource, Writer } from './writer.ts';
 
 const namesOf = ({ sources }: SourceGroup): string[] => sources.map(({ name }) => name);
@@ -79,7 +79,7 @@ export async function settle(
   for (const source of givesWay) kept.set(source.name, await readBack(writer, source));
   const written: RecordRows[] = [];
   for (const group of rewritten) {
-    const rows = incoming.get(group.read.name) ?? (await keptRows(writer, group.read.name));
+    const rows = incoming.get(group.read.name) ?? (await storedRows(writer, group.read.name));
     // Without them the record would be gone in silence.
     if (!rows) throw new Error(`what was read of the source ${group.read.name} is not kept`);
     written.push(asRecord(rows, group));

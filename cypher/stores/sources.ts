@@ -57,7 +57,7 @@ export const pack = (rows: RecordRows): string => deflateRawSync(JSON.stringify(
 const unpack = (packed: string): RecordRows => JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as RecordRows;
 
 /** What was read of a source whose text is not the one shown. Null where nothing is kept: it is the one shown, or none. */
-export async function keptRows(stored: Stored, name: string): Promise<RecordRows | null> {
+export async function storedRows(stored: Stored, name: string): Promise<RecordRows | null> {
   const packed = await stored.packed(name);
   return packed === '' ? null : unpack(packed);
 }
@@ -74,5 +74,5 @@ export async function readBack(stored: Stored, source: StoredSource): Promise<Re
 export async function rowsOfSource(stored: Stored, name: string): Promise<RecordRows | null> {
   const [source] = await stored.sources('name', [name]);
   if (!source) return null;
-  return source.read ? readBack(stored, source) : keptRows(stored, name);
+  return source.read ? readBack(stored, source) : storedRows(stored, name);
 }

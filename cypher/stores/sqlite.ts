@@ -129,7 +129,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
     versions: () => reading(() => versionsIn(tables)),
     read: (cypher, params = {}) =>
       reading(() => (reads.isShort(cypher, params) ? reads.ask(cypher, params) : readers.read(cypher, params))),
-    free: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
+    userQuery: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
       (isSaved ? saved : own).take(
         (turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'),
         limits.timeout,

@@ -138,7 +138,7 @@ function leaders(view: View, draft: Draft): void {
 
 const afterName =
   /^(?:同志)?(?:在|对|来|率|主持|出席|强调|指出|要求|肯定|充分|提出|作|就|关于|到|宣布|讲话|批示|书记|省长|市长|县长|的|等|同志|、|，|一行|调研|视察|深入|带队|任|分别|违规|违纪|涉嫌|严重|受贿|因病|负责(?!人|制)|总负责|牵头|包保|督办|具体|统筹|协调|担任|兼任|总协调|跟踪|负总责|组织)/;
-/** What follows an office and is no name: particles, pronouns, verbs of deeds. */
+/** What follows an office and is no name: particles, pronouns, verbs of action. */
 const particle =
   /^[在就对还并也要的和以为从由将已不应须可是与及同两几各每该其这那本我他她此再又均把被让使到去负分兼所拟会主原下之一二三四五六七八九十第进开按根依因随]/;
 

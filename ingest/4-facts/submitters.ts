@@ -1,5 +1,5 @@
 /**
- * Submitters: who brought a matter: 听取A关于…的汇报, 审议B提交的…, （C提请）, （汇报人：D）, 同意E提出的…, 由F解读.
+ * Submitters: who proposed a matter: 听取A关于…的汇报, 审议B提交的…, （C提请）, （汇报人：D）, 同意E提出的…, 由F解读.
  */
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
@@ -14,7 +14,7 @@ export interface Brought {
   persons: { name: Span; title: Span | null }[];
 }
 
-/** How a matter is brought: X提交的…, X起草的…; X汇报. */
+/** How a matter is proposed: X提交的…, X起草的…; X汇报. */
 const bring = '(?:提交|提请|提出|起草|报送|呈报|上报|汇报|报告|拟定|编制|制定|呈送|代拟|所作|作|所提)';
 const told = '(?:汇报|说明|介绍|通报|报告|解读|讲解|辅导|领学|授课|发言)';
 /** 就…作了解读, 领学, 作辅导: group 1 stands before it. */

@@ -1,4 +1,4 @@
-/** Rows of agenda items: who brought them, which documents they are about, what was decided, who has to act. */
+/** Rows of agenda items: who proposed them, which documents they are about, what was decided, who has to act. */
 import type { AppointmentChange } from '../../cypher/closed-lists.ts';
 import { figureKey, itemKey, scopedKey } from '../../cypher/keys.ts';
 import type { RelationshipType } from '../../cypher/model.ts';

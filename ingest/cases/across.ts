@@ -22,7 +22,7 @@ export function findingLines(records: readonly CaseRecord[]): string[] {
   ];
 }
 
-/** What `gather` reads from a store, made of the rows; documents and offices are not asked about by cases. */
+/** What `fetchChecked` reads from a store, made of the rows; documents and offices are not asked about by cases. */
 function gathered(records: readonly CaseRecord[]): Checked {
   const nodes = new Map(records.flatMap(({ rows }) => rows.nodes.map((node) => [node.key, node] as const)));
   const edges = records.flatMap(({ rows }) => rows.edges);

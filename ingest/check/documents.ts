@@ -1,5 +1,5 @@
 /**
- * A document approved before anybody brought it. Some titles come back every year (政府工作报告), so only what lies within a year
+ * A document approved before anybody proposed it. Some titles come back every year (政府工作报告), so only what lies within a year
  * is told, unless the title itself carries a year.
  */
 import type { Checked, Step } from './checked.ts';

@@ -12,7 +12,7 @@ export const findingKinds = [
   'series-gap',
   /** People are present at two meetings at one time. */
   'two-rooms',
-  /** A document was approved before anybody brought it. */
+  /** A document was approved before anybody proposed it. */
   'approved-early',
   /** One name may be two people. */
   'identity',

@@ -42,7 +42,7 @@ export async function storeBackend(store: Store, settings: Settings, pool: Pool,
         log: beginLog('command'),
         opinion: rules || !settings.model ? null : openOpinion(settings.model, settings.data, signal),
       }),
-    query: (cypher, params) => store.free(cypher, params, settings.query),
+    query: (cypher, params) => store.userQuery(cypher, params, settings.query),
     status: async () => ({
       store: store.name,
       place: settings.neo4j?.uri ?? settings.data,

@@ -70,7 +70,7 @@ export const fieldLabels: Readonly<Record<Exclude<FieldKind, 'roster'>, string>>
   number: '文号 发文字号 文件编号 文件号 编号 索引号 索 期号 信息索引号 发文文号',
   topic:
     '议题 会议议题 议程 会议议程 主要议题 会议内容 会议主题 主题 研究事项 会议名称 议定事项 会议事项 会议议定事项 会议决定事项 会议议题及议定意见 会议研究内容 议题及议定事项 会议记录内容',
-  // Within an item: who brought it, what was said, what was decided. Never a field of the record.
+  // Within an item: who proposed it, what was said, what was decided. Never a field of the record.
   item: '汇报单位 汇报部门 汇报人 主汇报人 提请单位 提请部门 提交单位 提交部门 提出单位 提议单位 报告单位 报告人 议题单位 上会单位 提报单位 起草单位 讨论情况 审议情况 研究情况 议题情况 汇报情况 情况汇报 讨论意见 审议意见 会议意见 与会意见 会议决定 会议决议 会议议定 会议研究 会议要求 会议明确 决议 决定 议定 议定意见 决定事项 审议结果 研究结果 讨论结果 审议结论 会议结论 研究意见 处理意见 表决情况 表决结果 责任单位 责任部门及人员 牵头单位 牵头部门 配合单位 配合部门 协办单位 主办单位 责任领导 分管领导 完成时限 办理时限 完成时间 落实单位',
   people: '记者 通讯员 编辑 责任编辑 责编 作者 审核 校对 编审 审校 一审 二审 三审 初审 终审 签发 签发人 审签 责任人 供稿人 摄影 撰文 文',
   other:

@@ -36,7 +36,7 @@ export const questionsRoutes: Routes =
         } = request;
         const question = found(saved.find((one) => one.id === id) ?? null, id);
         const how = { saved: true, signal: whileHeard(request), caller: request.ip };
-        return sendTable(reply, await store.free(question.cypher, coerceParams(question, body.params), settings.query, how));
+        return sendTable(reply, await store.userQuery(question.cypher, coerceParams(question, body.params), settings.query, how));
       },
     );
     app.post(
@@ -48,7 +48,7 @@ export const questionsRoutes: Routes =
       async (request, reply) => {
         const { cypher, params } = request.body;
         const start = performance.now();
-        const answer = await store.free(cypher, params, settings.query, {
+        const answer = await store.userQuery(cypher, params, settings.query, {
           signal: whileHeard(request),
           caller: request.ip,
         });

@@ -1,12 +1,12 @@
 /** Where aggregates can stand: count() and its like gather rows, so only RETURN and WITH have them, and none within another. */
 import type { Expression } from '../tree.ts';
 import { partsOf, someExpression } from '../walk.ts';
-import { gathers } from './functions.ts';
+import { isAggregateFunction } from './functions.ts';
 import { mistake } from './refusal.ts';
 
 /** Whether it is one itself: count(*), sum(x). */
 export const isAggregate = (expression: Expression): boolean =>
-  expression.kind === 'countAll' || (expression.kind === 'call' && gathers(expression.name));
+  expression.kind === 'countAll' || (expression.kind === 'call' && isAggregateFunction(expression.name));
 export const hasAggregate = (expression: Expression): boolean => someExpression(expression, isAggregate);
 
 function find(expression: Expression, is: (expression: Expression) => boolean): Expression | null {

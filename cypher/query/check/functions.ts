@@ -8,8 +8,8 @@ import { resultOf } from './results.ts';
 import { typeFrom } from './type-names.ts';
 import * as types from './types.ts';
 
-/** Whether a function, by its name in lower case, gathers rows. */
-export const gathers = (name: string): boolean => aggregates.has(name);
+/** Whether a function, by its name in lower case, is an aggregate. */
+export const isAggregateFunction = (name: string): boolean => aggregates.has(name);
 
 /** Functions of Cypher that are not answered here, by the beginning of their names, with why and what to do. */
 const refused: readonly (readonly [RegExp, string])[] = [
@@ -45,7 +45,7 @@ export const call: Rule<ExpressionOf<'call'>> = ({ name, distinct, arguments: gi
       least === most ? plural(least) : most === Number.POSITIVE_INFINITY ? `at least ${plural(least)}` : `${least} to ${plural(most)}`;
     throw mistake(`${signature.name}() takes ${takes}, not ${given.length}.`, at);
   }
-  if (distinct && !gathers(name))
+  if (distinct && !isAggregateFunction(name))
     throw mistake(`DISTINCT can stand only in what gathers rows, as count() and collect(); not in ${signature.name}().`, at);
   const found = given.map((argument, place) => {
     if (argument.kind === 'pattern' && name === 'size') throw mistake('size() of a pattern is COUNT { … } now.', argument.at);

@@ -69,7 +69,7 @@ class Walk {
   }
 }
 
-/** One node of a kind, nothing left out, and a few of what is found, in any order: it ends when these are. A tie might be looked for in vain through all there is. */
+/** One node of a kind, nothing left out, and a few of what is found, in any order: it ends when these are. An edge might be looked for in vain through all there is. */
 function isFirstFew([match, last, ...more]: readonly Clause[]): boolean {
   if (match?.kind !== 'match' || last?.kind !== 'return' || more.length > 0) return false;
   const { distinct, order, skip, limit, items } = last;

@@ -63,7 +63,7 @@ const store: Store = {
   revision: async () => 0,
   versions: async () => [],
   read: async (cypher, params) => read(cypher, params),
-  free: none,
+  userQuery: none,
   exportNodes: none as never,
   exportEdges: none as never,
   close: async () => {},

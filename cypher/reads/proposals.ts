@@ -1,4 +1,4 @@
-/** What a body brought, from the store: documents it proposed, items it submitted, and the decisions on these. */
+/** What a body proposed, from the store: documents it proposed, items it submitted, and the decisions on these. */
 
 import { groupBy } from '../group-by.ts';
 import type { Store } from '../store.ts';
@@ -14,7 +14,7 @@ export interface Proposal {
 export interface DecidedOn extends Decided {
   item: string;
 }
-export interface Brought {
+export interface Proposals {
   proposals: Proposal[];
   submissions: AtItem[];
   /** Which documents an item concerns: keys, by item. */
@@ -25,8 +25,8 @@ export interface Brought {
 }
 const byProposal = (a: Proposal, b: Proposal): number => byFact(a, b, ({ x }) => x.key);
 
-/** Reads what the body brought. */
-export async function readBroughtBy(store: Store, key: string): Promise<Brought> {
+/** Reads what the body proposed. */
+export async function readProposalsBy(store: Store, key: string): Promise<Proposals> {
   const submitted = 'MATCH (g:Organization {key: $key})-[s:SUBMITTED]->(i:Item)';
   const [proposals, submissions, concerns, decided] = await Promise.all([
     readRows<Proposal>(
