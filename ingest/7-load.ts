@@ -5,7 +5,6 @@ import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import { hasPages } from './has-pages.ts';
 import { inOrder } from './in-order.ts';
-import type { KeptFiles } from './kept-files.ts';
 import { otherFolder, sameElsewhere } from './load-warnings.ts';
 import { readerHere, readRecord } from './pipeline.ts';
 import type { Reader } from './reader.ts';
@@ -14,6 +13,7 @@ import { emptySummary, type Report, refusal, type Summary } from './report.ts';
 import type { Opinion } from './second-opinion/opinion.ts';
 import { isRefusal, type Refusal, type Source } from './source.ts';
 import { bytesOf } from './sources.ts';
+import type { StoredFiles } from './stored-files.ts';
 import { bears, marker, storedAlready, unread } from './unread.ts';
 
 /** Rows collected before a put, unless said otherwise; a store splits no record. */
@@ -27,7 +27,7 @@ const countTypes = (rows: RecordRows): Record<string, number> => {
   return counts;
 };
 /** Keeps the bytes of a record whose pages can be drawn; where that fails the record goes in all the same, and a message says so. */
-async function keepFile(files: KeptFiles | null, name: string, bytes: Uint8Array, format: RecordFormat | null): Promise<Message[]> {
+async function keepFile(files: StoredFiles | null, name: string, bytes: Uint8Array, format: RecordFormat | null): Promise<Message[]> {
   if (!files || !hasPages(format)) return [];
   try {
     await files.keep(bytes);
@@ -44,7 +44,7 @@ export interface LoadOptions {
   reader?: Reader;
   opinion?: Opinion | null;
   /** Where the files with pages are kept; null or left out: nowhere. */
-  files?: KeptFiles | null;
+  files?: StoredFiles | null;
   /** The import this is in the log; left out: it is not logged. */
   log?: Logging;
   /** Rows collected before a put: few where somebody watches. */

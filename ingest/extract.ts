@@ -7,7 +7,7 @@ import { assemble } from './4-facts/assemble.ts';
 import { readAttendance } from './4-facts/attendance.ts';
 import { findBodies } from './4-facts/bodies.ts';
 import { readByNumber } from './4-facts/by-number.ts';
-import { check } from './4-facts/check.ts';
+import { checkDraft } from './4-facts/check-draft.ts';
 import { emptyDraft } from './4-facts/draft.ts';
 import { finish } from './4-facts/finish.ts';
 import { readIssuer, readScope } from './4-facts/issuer.ts';
@@ -53,6 +53,6 @@ export function extract(text: string, source: string): Extracted {
   readOrganizations(view, sections, bodies, draft);
   finish(view, sections, draft);
   keepNameLaw(view, draft);
-  check(view, draft);
+  checkDraft(view, draft);
   return assemble(view, draft, source, text);
 }

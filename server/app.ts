@@ -4,7 +4,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { loadQuestions } from '../cypher/queries/load.ts';
 import type { SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
-import type { KeptFiles } from '../ingest/kept-files.ts';
+import type { StoredFiles } from '../ingest/stored-files.ts';
 import { useCompression } from './answers/compress.ts';
 import { useRevised } from './answers/revised.ts';
 import { serializerCompiler } from './answers/serializer.ts';
@@ -79,7 +79,7 @@ export interface AppOptions {
   /** Bringing in from the pages; left out: there is none. */
   imports?: Imports;
   /** Files with pages; left out: none are stored. */
-  files?: KeptFiles;
+  files?: StoredFiles;
   /** What the pages say of the store; left out: nothing. */
   notice?: Notice;
   /** What the command line must show to change records; left out: only the token opens that. */

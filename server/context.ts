@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Question } from '../cypher/queries/load.ts';
 import type { SearchIndex } from '../cypher/search/index.ts';
 import type { Store } from '../cypher/store.ts';
-import type { KeptFiles } from '../ingest/kept-files.ts';
+import type { StoredFiles } from '../ingest/stored-files.ts';
 import type { Findings } from './findings.ts';
 import type { Imports } from './imports/imports.ts';
 import type { Ingest } from './ingest.ts';
@@ -20,7 +20,7 @@ export interface Context {
   ingest: Ingest | null;
   imports: Imports | null;
   /** null: no files are stored. */
-  files: KeptFiles | null;
+  files: StoredFiles | null;
   notice: Notice;
 }
 /** One resource's routes. */

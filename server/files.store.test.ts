@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keptFiles } from '../ingest/kept-files.ts';
+import { storedFiles } from '../ingest/stored-files.ts';
 import { buildApp } from './app.ts';
 import { type Ingest, ingestInto } from './ingest.ts';
 import { at, type Seeded, secret, seededStores, settings } from './testing.ts';
@@ -23,7 +23,7 @@ describe.each(seededStores())('files from $name', ({ openSeeded }) => {
   let ingest: Ingest;
   beforeAll(async () => {
     seeded = await openSeeded();
-    const files = keptFiles(data);
+    const files = storedFiles(data);
     ingest = ingestInto(seeded.store, { files });
     app = await buildApp({ store: seeded.store, search: seeded.search, settings, secret, ingest, files });
   });
@@ -102,7 +102,7 @@ test('where nothing can be written the record goes in, and a message says that i
   const seeded = await openSeeded();
   const data = mkdtempSync(join(tmpdir(), 'jiyao-files-'));
   writeFileSync(join(data, 'files'), 'in the way');
-  const { reports, summary } = await ingestInto(seeded.store, { files: keptFiles(data) })([{ name: 'a.pdf', bytes: pdf }]);
+  const { reports, summary } = await ingestInto(seeded.store, { files: storedFiles(data) })([{ name: 'a.pdf', bytes: pdf }]);
   expect(summary).toMatchObject({ joined: 1, refused: 0 });
   expect(reports[0]!.messages).toContainEqual(expect.objectContaining({ level: 'warning', rule: 'read/keep' }));
   await seeded.close();

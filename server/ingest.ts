@@ -5,13 +5,13 @@ import type { Store } from '../cypher/store.ts';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import { unpack } from '../ingest/1-read/zip.ts';
 import { load } from '../ingest/7-load.ts';
-import type { KeptFiles } from '../ingest/kept-files.ts';
 import { readerHere } from '../ingest/pipeline.ts';
 import type { Reader } from '../ingest/reader.ts';
 import type { Report, Summary } from '../ingest/report.ts';
 import type { Opinion } from '../ingest/second-opinion/opinion.ts';
 import { isRefusal, type Refusal, type Source } from '../ingest/source.ts';
 import { plainName } from '../ingest/source-name.ts';
+import type { StoredFiles } from '../ingest/stored-files.ts';
 import { type SerialQueue, serialQueue } from './serial-queue.ts';
 
 export interface File {
@@ -42,7 +42,7 @@ export interface IngestOptions {
   /** Gives a second opinion for one call; null: no model is set. */
   openOpinion?: (() => Opinion) | null;
   /** Where files with pages are stored; null: nowhere. */
-  files?: KeptFiles | null;
+  files?: StoredFiles | null;
   /** The queue of what changes the store; its own where left out. */
   queue?: SerialQueue;
 }

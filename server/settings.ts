@@ -23,7 +23,7 @@ const environment = z.object({
     .min(1)
     .default('data')
     .describe(
-      'Folder of the embedded store, of server.json, of the files whose pages are shown, of those being brought in, and of the way back of imports; below the project, or for an installed package below the folder it is called in',
+      'Folder of the embedded store, of server.json, of the files whose pages are shown, of those being imported, and of the way back of imports; below the project, or for an installed package below the folder it is called in',
     ),
   JIYAO_TOKEN: z
     .string()

@@ -2,7 +2,7 @@
 import { type Format, refuse } from './format.ts';
 import { confidenceMessage, isText, toPrinted } from './ocr/lines.ts';
 import { mostPoints, pictureSize } from './ocr/pictures.ts';
-import { openRecogniser, type SeenLine } from './ocr/recognise.ts';
+import { openRecogniser, type RecognisedLine } from './ocr/recognise.ts';
 import { joinLines } from './pdf/text.ts';
 
 export const image: Format = {
@@ -12,7 +12,7 @@ export const image: Format = {
     if (size.width * size.height > mostPoints)
       return refuse('read/image', `${name}: the picture has ${size.width} × ${size.height} points; more than ${mostPoints} are refused.`);
     const recogniser = await openRecogniser();
-    let seen: SeenLine[];
+    let seen: RecognisedLine[];
     try {
       seen = await recogniser.lines(bytes);
     } catch (error) {

@@ -88,8 +88,8 @@ it.each([
   ['[2023] 18号', '〔2023〕18号'],
   ['审议《城区〈试行〉方案》', '审议《城区〈试行〉方案》'],
   ['9：00—11：40', '9：00—11：40'],
-])('marks of %s', (seen, right) => {
-  expect(withRightMarks(seen)).toBe(right);
+])('marks of %s', (lines, right) => {
+  expect(withRightMarks(lines)).toBe(right);
 });
 
 it('sizes are read from the first bytes', () => {

@@ -102,8 +102,8 @@ export function readItem(
   for (const span of whole)
     for (const title of findTitles(view, span.start, span.end))
       if (!background(view, title, span === heading, kind)) addOnce(documents, title);
-  const brought = readSubmitters(view, heading, body);
-  if (teller) parties(view, heading.start, teller, brought);
+  const submitters = readSubmitters(view, heading, body);
+  if (teller) parties(view, heading.start, teller, submitters);
   const { decisions, forwarded } = readDecisions(view, whole, speakers);
   const item: DraftItem = {
     number: input.number
@@ -111,7 +111,7 @@ export function readItem(
       : null,
     heading: note(view, heading.start, heading.end, 'items/heading'),
     action: note<Item['action']>(view, verb.start, verb.end, 'items/action', kind),
-    submitters: draft.kind === 'speech' ? [] : brought.submitters,
+    submitters: draft.kind === 'speech' ? [] : submitters.submitters,
     documents,
     decisions: draft.kind === 'speech' ? [] : decisions,
     forwarded_to: draft.kind === 'speech' ? [] : forwarded,
@@ -123,7 +123,7 @@ export function readItem(
     conditions: readConditions(view, whole),
   };
   if (item.heading.span.end - item.heading.span.start > 0) item.heading.context = item.heading.span;
-  for (const person of brought.persons) speak(view, person, draft);
+  for (const person of submitters.persons) speak(view, person, draft);
   draft.items.push(item);
   return item;
 }

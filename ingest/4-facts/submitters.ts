@@ -8,7 +8,7 @@ import { addOnce, type Noted, note } from './draft.ts';
 import { isName, splitPerson } from './names.ts';
 import { placesOf } from './places.ts';
 
-export interface Brought {
+export interface Submitters {
   submitters: Noted[];
   /** Named persons among them with their offices: they spoke. */
   persons: { name: Span; title: Span | null }[];
@@ -51,20 +51,20 @@ const inBody: readonly RegExp[] = [
 const between = /(?:受[^，。；]{2,20}委托|所?作的?|联合|共同|分别|的)$/;
 
 /** Reads the submitters of one item from its heading, and from its body where the heading names none. */
-export function readSubmitters(view: View, heading: Span, body: readonly Span[]): Brought {
-  const brought: Brought = { submitters: [], persons: [] };
-  collect(view, heading, inHeading, brought);
+export function readSubmitters(view: View, heading: Span, body: readonly Span[]): Submitters {
+  const submitters: Submitters = { submitters: [], persons: [] };
+  collect(view, heading, inHeading, submitters);
   for (const span of body) {
     const text = view.flat.slice(span.start, span.end);
     const teller = /^([一-龥]{2,4})(?:汇报|通报)/.exec(text);
-    if (teller?.[1] && brought.submitters.length === 0 && isName(teller[1], true))
-      addOnce(brought.submitters, note(view, span.start, span.start + teller[1].length, 'submitters/teller'));
+    if (teller?.[1] && submitters.submitters.length === 0 && isName(teller[1], true))
+      addOnce(submitters.submitters, note(view, span.start, span.start + teller[1].length, 'submitters/teller'));
   }
-  if (brought.submitters.length === 0) for (const span of body) collect(view, span, inBody, brought);
-  return brought;
+  if (submitters.submitters.length === 0) for (const span of body) collect(view, span, inBody, submitters);
+  return submitters;
 }
 
-function collect(view: View, span: Span, patterns: readonly RegExp[], brought: Brought): void {
+function collect(view: View, span: Span, patterns: readonly RegExp[], submitters: Submitters): void {
   // 某公司（以下简称…）提出的: the short form is set aside.
   const text = view.flat
     .slice(span.start, span.end)
@@ -72,13 +72,13 @@ function collect(view: View, span: Span, patterns: readonly RegExp[], brought: B
   for (const pattern of patterns) {
     for (const found of text.matchAll(pattern)) {
       const phrase = found[1] ?? '';
-      parties(view, span.start + found.index + found[0].indexOf(phrase), phrase.replace(/＿+.*$/, ''), brought);
+      parties(view, span.start + found.index + found[0].indexOf(phrase), phrase.replace(/＿+.*$/, ''), submitters);
     }
   }
 }
 
 /** Adds the bodies and people of a phrase like 县水利局、县应急管理局 or 县农业局局长卞庄. */
-export function parties(view: View, from: number, phrase: string, brought: Brought): void {
+export function parties(view: View, from: number, phrase: string, submitters: Submitters): void {
   const bodies = findBodies(view.flat, from, from + phrase.length, placesOf(view));
   let at = from;
   for (const part of phrase.split(/[、，,]|以及|(?<=[局办委中心集团公司院科镇])[和及与](?=[^和及与])/)) {
@@ -96,14 +96,14 @@ export function parties(view: View, from: number, phrase: string, brought: Broug
     const person = body && body.from <= start + lead ? null : splitPerson(core, true);
     if (person?.kind === 'name') {
       const name = { start: start + lead + person.name[0], end: start + lead + person.name[1] };
-      addOnce(brought.submitters, note(view, name.start, name.end, 'submitters/person'));
-      brought.persons.push({
+      addOnce(submitters.submitters, note(view, name.start, name.end, 'submitters/person'));
+      submitters.persons.push({
         name,
         title: person.title ? { start: start + lead + person.title[0], end: start + lead + person.title[1] } : null,
       });
       continue;
     }
     if (!body) continue;
-    addOnce(brought.submitters, note(view, Math.max(body.from, from), body.to, 'submitters/body'));
+    addOnce(submitters.submitters, note(view, Math.max(body.from, from), body.to, 'submitters/body'));
   }
 }

@@ -24,7 +24,7 @@ const verb =
 const leading = /(?:由|请|责成|会同|督促|交由|委托|交|责令|明确|指定|要求|联合|安排|和|与|、|及|以及)$/;
 const chain = /^(?:、|和|与|及|以及|会同|，会同|或)$/;
 /** After 由X: X only proposed or explained the matter. */
-const brought =
+const submitters =
   /^(?:提出|起草|提交|报送|汇报|解读|拟定的|制定的|提请|作|负责人|主持|宣读|领学|讲解|授课|(?:进行|做)了?(?:专题|集中)?(?:解读|讲解|领学|辅导|授课|说明|汇报))/;
 
 /**
@@ -164,7 +164,7 @@ function isOrdered(flat: string, from: number, to: number): boolean {
   after = after.replace(/^[（(][^（）()]{0,20}[）)]/, '').replace(/^[”"]?[）)]/, '');
   const tail = listTail.exec(after)?.[0] ?? '';
   const rest = after.slice(tail.length);
-  if (/^(?:由|请|责成|交由|责令)$/.test(lead ?? '')) return !brought.test(rest);
+  if (/^(?:由|请|责成|交由|责令)$/.test(lead ?? '')) return !submitters.test(rest);
   // 能源科要督促某公司完成, 请县住建局委托某院复核: the order is the department's.
   if (lead === '督促' || lead === '委托') return /(?:^|[，。；：\n]|要求|会议|同意|决定)(?:督促|委托)$/.test(before);
   if (/^(?:会同|联合)$/.test(lead ?? '') && /^[^。；]{0,40}/.test(rest)) return true;

@@ -1,9 +1,9 @@
 /** What the check finds in the records of a case, in lines: `series-gap 5`, `findings series-gap 1`. */
 import { presenceTypes } from '../../cypher/enumerations.ts';
 import type { EdgeRow, NodeRow, RecordRows } from '../../cypher/rows.ts';
-import { check } from '../check/check.ts';
 import type { Checked, Held, Presence } from '../check/checked.ts';
 import { findingKinds } from '../check/finding.ts';
+import { findingsOf } from '../check/findings.ts';
 import { readingOf } from '../check/reading.ts';
 import type { Extracted } from '../record.ts';
 
@@ -15,7 +15,7 @@ export interface CaseRecord {
 
 /** The lines of what is found over the records of one case; words in no record are left out, a case has few. */
 export function findingLines(records: readonly CaseRecord[]): string[] {
-  const found = check(gathered(records)).filter(({ kind }) => kind !== 'words');
+  const found = findingsOf(fetched(records)).filter(({ kind }) => kind !== 'words');
   return [
     ...found.map(({ kind, detail }) => `${kind} ${detail.join(' ')}`.trimEnd()),
     ...findingKinds.map((kind) => `findings ${kind} ${found.filter((one) => one.kind === kind).length}`),
@@ -23,7 +23,7 @@ export function findingLines(records: readonly CaseRecord[]): string[] {
 }
 
 /** What `fetchChecked` reads from a store, made of the rows; documents and offices are not asked about by cases. */
-function gathered(records: readonly CaseRecord[]): Checked {
+function fetched(records: readonly CaseRecord[]): Checked {
   const nodes = new Map(records.flatMap(({ rows }) => rows.nodes.map((node) => [node.key, node] as const)));
   const edges = records.flatMap(({ rows }) => rows.edges);
   return {

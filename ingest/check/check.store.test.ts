@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../cypher/store.ts';
 import { clearStore, emptyStores } from '../../cypher/stores/testing.ts';
 import { readRecord } from '../pipeline.ts';
-import { check } from './check.ts';
+import { fetchChecked } from './fetch.ts';
 import { type Finding, type FindingKind, runsOf } from './finding.ts';
-import { gather } from './gather.ts';
+import { findingsOf } from './findings.ts';
 import { coveredFiles, usedWords, wordLists } from './words.ts';
 
 let store: Store;
@@ -27,7 +27,7 @@ async function findings(records: Record<string, string>, kind: FindingKind): Pro
     if (!rows) throw new Error(`${name}: ${messages.map(({ reason }) => reason).join(' ')}`);
     await store.put([rows]);
   }
-  return check(await gather(store)).filter((one) => one.kind === kind);
+  return findingsOf(await fetchChecked(store)).filter((one) => one.kind === kind);
 }
 
 interface Made {
@@ -259,7 +259,7 @@ test('the order of the records makes no difference', async () => {
   };
   const all = async (names: (keyof typeof records)[]): Promise<string> => {
     await findings(Object.fromEntries(names.map((name) => [name, records[name]])), 'words');
-    return JSON.stringify(check(await gather(store)));
+    return JSON.stringify(findingsOf(await fetchChecked(store)));
   };
   expect(await all(['a.txt', 'b.txt', 'c.txt'])).toBe(await all(['c.txt', 'b.txt', 'a.txt']));
 });

@@ -2,9 +2,9 @@
 import type { Store } from '../../cypher/store.ts';
 import type { Shares } from '../record.ts';
 import { type Breath, breath } from './breath.ts';
-import { checking } from './check.ts';
+import { fetchChecked } from './fetch.ts';
 import type { Finding } from './finding.ts';
-import { gather } from './gather.ts';
+import { checking } from './findings.ts';
 
 export interface Review {
   records: { key: string; source: string; sources: readonly string[]; scope: string; shares: Shares }[];
@@ -20,7 +20,7 @@ export interface ReviewHow {
 /** Checks everything that is stored. Whatever else the process has to do goes on between records. */
 export async function review(store: Store, { onProgress = () => undefined, signal }: ReviewHow = {}): Promise<Review> {
   const pause: Breath = breath(signal);
-  const checked = await gather(store, { pause, onProgress });
+  const checked = await fetchChecked(store, { pause, onProgress });
   const steps = checking(checked);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done)

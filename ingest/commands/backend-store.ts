@@ -7,10 +7,10 @@ import type { Settings } from '../../server/settings.ts';
 import { version } from '../../server/version.ts';
 import { load } from '../7-load.ts';
 import { review } from '../check/review.ts';
-import { forgetRecord, keptFiles } from '../kept-files.ts';
 import type { Pool } from '../pool.ts';
 import { readOver } from '../read-over.ts';
 import { openOpinion } from '../second-opinion/opinion.ts';
+import { forgetRecord, storedFiles } from '../stored-files.ts';
 import type { Backend } from './backend.ts';
 import { printable } from './printable.ts';
 
@@ -32,7 +32,7 @@ export async function storeBackend(store: Store, settings: Settings, pool: Pool,
   if (done > 0) say(`${done} ${done === 1 ? 'record' : 'records'} of an earlier version read over; former addresses lead on`);
   if (left.length > 0)
     say(`${left.length} of an earlier version can only be read over from their files (jiyao ingest): ${left.slice(0, 5).join(', ')}`);
-  const files = keptFiles(settings.data);
+  const files = storedFiles(settings.data);
   return {
     load: (sources, onReport, { rules, signal }) =>
       load(store, sources, {

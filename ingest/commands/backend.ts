@@ -4,9 +4,9 @@
  */
 import type { Answer, Params, SourceState } from '../../cypher/store.ts';
 import type { Review } from '../check/review.ts';
-import type { Forget } from '../kept-files.ts';
 import type { Report, Summary } from '../report.ts';
 import type { Refusal, Source } from '../source.ts';
+import type { Forget } from '../stored-files.ts';
 
 export interface Status {
   store: string;

@@ -1,7 +1,7 @@
 /** What ingesting says of records, as lines: one a record, its messages, and the sum at the end. */
 import type { Message, Shares } from '../record.ts';
 import type { Report, Summary } from '../report.ts';
-import { dropReasons, type Reason, reasons } from '../second-opinion/check.ts';
+import { dropReasons, type Reason, reasons } from '../second-opinion/against-text.ts';
 import type { ModelReport } from '../second-opinion/opinion.ts';
 import { messageLine } from './messages.ts';
 import { printable } from './printable.ts';

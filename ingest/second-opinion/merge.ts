@@ -1,9 +1,9 @@
 /** What was kept of a model's proposals → the record, beside what the rules read: every value at the end of its list, every fact `by: model`. */
 import type { Extracted, Fact } from '../record.ts';
-import type { Kept, Stand } from './check.ts';
+import type { Accepted, Stand } from './against-text.ts';
 
 /** A new record; the one given stays as the rules made it. `unread` and `shares` go on telling what the rules read. */
-export function withKept(record: Extracted, kept: readonly Kept[], model: string): Extracted {
+export function withAccepted(record: Extracted, kept: readonly Accepted[], model: string): Extracted {
   if (kept.length === 0) return record;
   const people = [...record.people];
   const organizations = [...record.organizations];

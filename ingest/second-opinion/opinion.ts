@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import type { Extracted } from '../record.ts';
+import { type Accepted, checker, type Reason } from './against-text.ts';
 import { openAsking, type Patience } from './asking.ts';
 import { openCache } from './cache.ts';
-import { checker, type Kept, type Reason } from './check.ts';
 import type { ModelSettings } from './endpoint.ts';
-import { withKept } from './merge.ts';
+import { withAccepted } from './merge.ts';
 import { portions, unreadSentences } from './sentences.ts';
 
 export interface ModelReport {
@@ -62,7 +62,7 @@ export function openOpinion(settings: ModelSettings, data: string, signal: Abort
       if (count > 0) report.dropped[reason] = (report.dropped[reason] ?? 0) + count;
     };
     const check = checker(record, unread);
-    const kept: Kept[] = [];
+    const kept: Accepted[] = [];
     for (const [index, answer] of answers.entries()) {
       drop('form', answer?.malformed ?? 0);
       for (const proposal of answer?.proposals ?? []) {
@@ -72,7 +72,7 @@ export function openOpinion(settings: ModelSettings, data: string, signal: Abort
       }
     }
     report.kept = kept.length;
-    return { record: withKept(record, kept, settings.model), report };
+    return { record: withAccepted(record, kept, settings.model), report };
   }
   return { ahead: settings.calls, on };
 }

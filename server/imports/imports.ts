@@ -7,11 +7,11 @@ import type { Store } from '../../cypher/store.ts';
 import { type ForeignKind, foreignClause, foreignInChinese, foreignKinds } from '../../ingest/1-read/foreign.ts';
 import { extensions } from '../../ingest/1-read/formats.ts';
 import type { ReadLimits } from '../../ingest/1-read/limits.ts';
-import type { KeptFiles } from '../../ingest/kept-files.ts';
 import { reasonInChinese } from '../../ingest/message-words.ts';
 import type { Reader } from '../../ingest/reader.ts';
 import { isRefusal } from '../../ingest/source.ts';
 import { bytesOf as bytesOfSource } from '../../ingest/sources.ts';
+import type { StoredFiles } from '../../ingest/stored-files.ts';
 import { problem } from '../errors.ts';
 import { sourcesOf } from '../ingest.ts';
 import type { ImportList, ImportRecord, ImportState, Leaving, Takes } from '../schema/imports.ts';
@@ -56,7 +56,7 @@ export interface ImportsOptions {
   limits: ReadLimits;
   /** What reads the files. */
   reader: Reader;
-  files: KeptFiles | null;
+  files: StoredFiles | null;
   bodyLimit: number;
   /** The queue of what changes the store, shared with POST /ingest. */
   queue: SerialQueue;

@@ -1,17 +1,17 @@
 /** Storing what was accepted, by the same way as `jiyao ingest`, and taking it back. Both run while nothing else changes the store. */
 import type { Store } from '../../cypher/store.ts';
 import { load } from '../../ingest/7-load.ts';
-import { forgetRecord, type KeptFiles } from '../../ingest/kept-files.ts';
 import type { Reader } from '../../ingest/reader.ts';
 import type { Report } from '../../ingest/report.ts';
 import type { Source } from '../../ingest/source.ts';
+import { forgetRecord, type StoredFiles } from '../../ingest/stored-files.ts';
 import { type Entry, type Held, said, show } from './entry.ts';
 import { formerOf } from './former.ts';
 import { placed } from './preview.ts';
 
 export interface Stored {
   store: Store;
-  files: KeptFiles | null;
+  files: StoredFiles | null;
   reader: Reader;
   /** The entry as it is now, on disk. */
   keep(entry: Entry): Promise<void>;

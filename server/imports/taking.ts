@@ -3,8 +3,8 @@
 import { type NodeFields, projectNode, readRows, toRef } from '../../cypher/reads/rows.ts';
 import type { RecordRows } from '../../cypher/rows.ts';
 import type { Store } from '../../cypher/store.ts';
-import { forgetRecord } from '../../ingest/kept-files.ts';
 import type { Extracted } from '../../ingest/record.ts';
+import { forgetRecord } from '../../ingest/stored-files.ts';
 import { found } from '../errors.ts';
 import type { ImportRecord, Leaving } from '../schema/imports.ts';
 import { type Entry, type Held, show } from './entry.ts';

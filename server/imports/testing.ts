@@ -1,9 +1,9 @@
 /** For tests: an app with imports over a store that is there, and the requests its page makes. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type ReadLimits, readLimits } from '../../ingest/1-read/limits.ts';
-import { keptFiles } from '../../ingest/kept-files.ts';
 import { readerHere } from '../../ingest/pipeline.ts';
 import type { Reader } from '../../ingest/reader.ts';
+import { storedFiles } from '../../ingest/stored-files.ts';
 import { buildApp } from '../app.ts';
 import { type Ingest, ingestInto } from '../ingest.ts';
 import type { ImportList, ImportRecord, ImportState } from '../schema/imports.ts';
@@ -36,7 +36,7 @@ export async function startImporting(
   bodyLimit = 300_000,
   reader?: Reader,
 ): Promise<Importing> {
-  const [files, queue, limits] = [keptFiles(data), serialQueue(), { ...readLimits, file: 200_000, ...more }];
+  const [files, queue, limits] = [storedFiles(data), serialQueue(), { ...readLimits, file: 200_000, ...more }];
   const settings = readSettings({ JIYAO_BODY_LIMIT: String(bodyLimit) });
   const ingest = ingestInto(store, { files, queue, limits });
   const imports = createImports({ store, search, data, limits, reader: reader ?? readerHere(limits), files, bodyLimit, queue });

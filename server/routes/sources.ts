@@ -1,7 +1,7 @@
 /** Sources: which files a record was read from, what came from a folder, and taking one out. */
 import { beginLog } from '../../cypher/log.ts';
 import { readSourceList } from '../../cypher/reads/sources.ts';
-import { forgetRecord } from '../../ingest/kept-files.ts';
+import { forgetRecord } from '../../ingest/stored-files.ts';
 import type { Routes } from '../context.ts';
 import { problem } from '../errors.ts';
 import { answers } from '../schema/common.ts';

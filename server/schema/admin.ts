@@ -4,7 +4,7 @@ import { anchors } from '../../cypher/anchors.ts';
 import { storeNames } from '../../cypher/closed-lists.ts';
 import { message, shares } from '../../ingest/record.ts';
 import { reportStatuses } from '../../ingest/report.ts';
-import { dropReasons } from '../../ingest/second-opinion/check.ts';
+import { dropReasons } from '../../ingest/second-opinion/against-text.ts';
 import { count, key } from './common.ts';
 
 export const status = z

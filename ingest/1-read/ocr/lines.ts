@@ -3,7 +3,7 @@ import type { Message } from '../../record.ts';
 import { tell } from '../format.ts';
 import type { PrintedLine } from '../pdf/lines.ts';
 import type { Size } from './pictures.ts';
-import type { SeenLine } from './recognise.ts';
+import type { RecognisedLine } from './recognise.ts';
 
 /** Lines under this confidence (0 to 100) are shadows, stamps and pictures. */
 const least = 40;
@@ -24,9 +24,9 @@ export const withRightMarks = (text: string): string =>
     .replace(/\[((?:19|20)\d\d)\]\s?/gu, '〔$1〕');
 
 /** The lines of one page, in units of `page`; a line keeps its own margin only where the page has one column. */
-export function toPrinted(seen: readonly SeenLine[], picture: Size, page: Size, number: number): PrintedLine[] {
+export function toPrinted(lines: readonly RecognisedLine[], picture: Size, page: Size, number: number): PrintedLine[] {
   const [x, y] = [page.width / picture.width, page.height / picture.height];
-  const good = seen.filter(({ confidence }) => confidence >= least);
+  const good = lines.filter(({ confidence }) => confidence >= least);
   const column = {
     left: Math.min(...good.map(({ box }) => box.x0)) * x,
     right: Math.max(...good.map(({ box }) => box.x1)) * x,
@@ -46,15 +46,15 @@ export function toPrinted(seen: readonly SeenLine[], picture: Size, page: Size, 
 }
 
 /** Whether the lines are a page of Chinese text. */
-export const isText = (seen: readonly SeenLine[]): boolean =>
-  seen.filter(({ confidence }) => confidence >= 60).reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0) >=
+export const isText = (lines: readonly RecognisedLine[]): boolean =>
+  lines.filter(({ confidence }) => confidence >= 60).reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0) >=
   fewest;
 
 /** Says that it is recognised text, and how sure the recogniser was. */
-export function confidenceMessage(name: string, seen: readonly SeenLine[]): Message {
-  const letters = seen.reduce((sum, { text }) => sum + text.length, 0);
-  const mean = Math.round(seen.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, letters));
-  const doubtful = seen.filter(({ confidence }) => confidence < 70).length;
-  const reason = `${name}: the text was recognised from a picture (OCR) with a confidence of ${mean} %; ${doubtful} of ${seen.length} lines are doubtful, names above all should be checked.`;
+export function confidenceMessage(name: string, lines: readonly RecognisedLine[]): Message {
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const mean = Math.round(lines.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, letters));
+  const doubtful = lines.filter(({ confidence }) => confidence < 70).length;
+  const reason = `${name}: the text was recognised from a picture (OCR) with a confidence of ${mean} %; ${doubtful} of ${lines.length} lines are doubtful, names above all should be checked.`;
   return tell(mean < sure ? 'warning' : 'info', 'read/ocr', reason);
 }

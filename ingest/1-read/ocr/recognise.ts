@@ -5,7 +5,7 @@ import { createWorker, OEM } from 'tesseract.js';
 
 const packed = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json'));
 
-export interface SeenLine {
+export interface RecognisedLine {
   text: string;
   /** 0 to 100. */
   confidence: number;
@@ -14,7 +14,7 @@ export interface SeenLine {
 }
 export interface Recogniser {
   /** The lines of a picture in reading order. Throws where the picture is damaged. */
-  lines(picture: Uint8Array): Promise<SeenLine[]>;
+  lines(picture: Uint8Array): Promise<RecognisedLine[]>;
   close(): Promise<void>;
 }
 

@@ -2,13 +2,13 @@
 import { extractImages } from 'unpdf';
 import { toPrinted } from '../ocr/lines.ts';
 import { mostPoints, pnm, type Size } from '../ocr/pictures.ts';
-import type { Recogniser, SeenLine } from '../ocr/recognise.ts';
+import type { RecognisedLine, Recogniser } from '../ocr/recognise.ts';
 import type { PrintedLine } from './lines.ts';
 import type { Pdf } from './open.ts';
 
 export interface Scanned {
   lines: PrintedLine[];
-  seen: SeenLine[];
+  seen: RecognisedLine[];
   /** Pages on which a picture was found. */
   pages: number[];
 }

@@ -6,7 +6,7 @@ import type { Message } from '../record.ts';
 import type { Draft } from './draft.ts';
 
 /** Adds the messages that need the whole record. */
-export function check(view: View, draft: Draft): void {
+export function checkDraft(view: View, draft: Draft): void {
   const say = (level: Message['level'], rule: string, reason: string, span: Message['span'] = null): void => {
     draft.messages.push({ level, rule, reason, span });
   };

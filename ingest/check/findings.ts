@@ -1,5 +1,5 @@
 /**
- * The check: every finding over what is stored. One pure function, the same behind `jiyao check` and the API; the order is
+ * The findings of the check: every finding over what is stored. One pure function, the same behind `jiyao check` and the API; the order is
  * that of the kinds, then the graver level, then the record and the place in it.
  */
 
@@ -7,12 +7,12 @@ import { levels } from '../../cypher/closed-lists.ts';
 import { placeIn } from '../span.ts';
 import type { Checked } from './checked.ts';
 import { checkDocuments } from './documents.ts';
+import { checkDoubleBookings } from './double-booking.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { type Finding, type FindingKind, findingKinds } from './finding.ts';
 import { checkIdentity } from './identity.ts';
 import type { Reading } from './reading.ts';
 import { checkReadings } from './records.ts';
-import { checkRooms } from './rooms.ts';
 import { checkSeries } from './series.ts';
 import { checkTexts } from './texts.ts';
 import { checkVocabulary } from './vocabulary.ts';
@@ -20,7 +20,7 @@ import { checkVocabulary } from './vocabulary.ts';
 const rules: readonly ((checked: Checked) => Drafts)[] = [
   checkReadings,
   checkSeries,
-  checkRooms,
+  checkDoubleBookings,
   checkDocuments,
   checkIdentity,
   checkTexts,
@@ -28,7 +28,7 @@ const rules: readonly ((checked: Checked) => Drafts)[] = [
 ];
 
 /** All findings, in order. Pure: the same records give the same findings, whatever order they came in. */
-export function check(checked: Checked): Finding[] {
+export function findingsOf(checked: Checked): Finding[] {
   const steps = checking(checked);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

@@ -1,5 +1,5 @@
 /**
- * The files whose pages the web app draws (PDF and pictures), kept as they came: one file each in data/files, named by the
+ * The files whose pages the web app draws (PDF and pictures), stored as they came: one file each in data/files, named by the
  * SHA-256 of its bytes, as a record's node names it. Theirs is the folder of this machine, whichever store holds the graph.
  */
 import { randomBytes } from 'node:crypto';
@@ -14,7 +14,7 @@ import { hashOf } from './6-rows.ts';
 const patience = 3_600_000;
 const isHash = (name: string): boolean => /^[0-9a-f]{64}$/u.test(name);
 
-export interface KeptFiles {
+export interface StoredFiles {
   /** Keeps bytes under their hash; whole or not at all, readable by their owner alone. Throws where the folder cannot be written. */
   keep(bytes: Uint8Array): Promise<void>;
   /** The bytes of a hash; null where they are not kept, or are no longer what they were. */
@@ -24,7 +24,7 @@ export interface KeptFiles {
 }
 
 /** The kept files of a data folder. Nothing is made before the first is kept. */
-export function keptFiles(data: string): KeptFiles {
+export function storedFiles(data: string): StoredFiles {
   const folder = join(data, 'files');
   return {
     async keep(bytes) {
@@ -80,7 +80,7 @@ async function filesOf(store: Store): Promise<Set<string>> {
 export type Forget = { record: string } | { source: string };
 
 /** Takes a record or a source out, and its files where nothing else came from them. False when it was not there. */
-export async function forgetRecord(store: Store, files: KeptFiles | null, what: Forget, log?: Logging): Promise<boolean> {
+export async function forgetRecord(store: Store, files: StoredFiles | null, what: Forget, log?: Logging): Promise<boolean> {
   const sources = files ? await store.sources('record' in what ? what : { names: [what.source] }) : [];
   const there = await ('record' in what ? store.forget(what.record, log) : store.forgetSource(what.source, log));
   if (there && files) await files.sweep(store, new Set(sources.map(({ file }) => file).filter((file) => file !== '')));

@@ -33,7 +33,7 @@ export interface Stand<T extends string = string> {
   span: Span;
 }
 /** What is left of a proposal once it has been found in the text. */
-export type Kept = { context: Span; name: Stand } & (
+export type Accepted = { context: Span; name: Stand } & (
   | { relation: 'attended' | 'mentioned'; role: Stand<Role>; title: Stand | null }
   | { relation: 'body' }
   | { relation: 'submitted'; item: number }
@@ -73,7 +73,7 @@ export function checker(record: Extracted, unread: Unread) {
     return null;
   }
 
-  return function check(one: Proposal, asked: readonly Sentence[]): Kept | Reason {
+  return function check(one: Proposal, asked: readonly Sentence[]): Accepted | Reason {
     const found = stretch(one.quote, asked);
     if (!found) return 'quote';
     const { sentence } = found;

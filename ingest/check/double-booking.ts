@@ -1,12 +1,12 @@
 /**
- * One person in two rooms: present at two meetings on one day whose times of day do not exclude each other. One finding for
+ * A double booking: one person present at two meetings on one day whose times of day do not exclude each other. One finding for
  * each two meetings, with the names. Two records of one meeting are no two meetings.
  */
 import { byCode, firstOf } from '../../cypher/reads/rows.ts';
 import type { Checked, Held, Presence } from './checked.ts';
 import type { Drafts } from './draft.ts';
 
-export function* checkRooms({ held, presence }: Checked): Drafts {
+export function* checkDoubleBookings({ held, presence }: Checked): Drafts {
   const meetings = new Map<string, Held & { sessions: Set<string> }>();
   for (const one of held) {
     const known = meetings.get(one.meeting) ?? { ...one, sessions: new Set<string>() };

@@ -1,4 +1,4 @@
-/** Store → what is checked. Texts and extracts are read once a version, some at a time; edges are read each time. */
+/** Fetches from the store what is checked. Texts and extracts are read once a version, some at a time; edges are read each time. */
 import { presenceTypes } from '../../cypher/enumerations.ts';
 import { anyOf, approvals, byCode, readRows } from '../../cypher/reads/rows.ts';
 import { recordsOfOneText } from '../../cypher/reads/sources.ts';
@@ -12,7 +12,7 @@ import { type Reading, readingOf } from './reading.ts';
 
 /** Records whose texts are in memory at once, and nodes asked about at once: other questions to the store go in between. */
 const batch = { texts: 10, nodes: 500 };
-const kept = new WeakMap<Store, Map<string, { version: string; reading: Reading }>>();
+const cache = new WeakMap<Store, Map<string, { version: string; reading: Reading }>>();
 
 interface Whole {
   key: string;
@@ -24,15 +24,15 @@ interface Whole {
   text: string;
   extract: string;
 }
-export interface GatherHow {
+export interface FetchOptions {
   /** Awaited between records. */
   pause?: Breath;
   onProgress?: (done: number, total: number) => void;
 }
 
-async function readReadings(store: Store, { pause = breath(), onProgress = () => undefined }: GatherHow): Promise<Reading[]> {
+async function readReadings(store: Store, { pause = breath(), onProgress = () => undefined }: FetchOptions): Promise<Reading[]> {
   const versions = await store.versions();
-  const before = kept.get(store) ?? new Map<string, { version: string; reading: Reading }>();
+  const before = cache.get(store) ?? new Map<string, { version: string; reading: Reading }>();
   const now = new Map(
     versions.flatMap(({ key, version }) => {
       const known = before.get(key);
@@ -40,7 +40,7 @@ async function readReadings(store: Store, { pause = breath(), onProgress = () =>
     }),
   );
   // What is read stays read, also where this run is ended before the last.
-  kept.set(store, now);
+  cache.set(store, now);
   const missing = versions.map(({ key }) => key).filter((key) => !now.has(key));
   onProgress(now.size, versions.length);
   for (let at = 0; at < missing.length; at += batch.texts) {
@@ -77,7 +77,7 @@ const keysOf = async (store: Store, kind: 'Item' | 'Official'): Promise<string[]
   (await readRows<{ key: string }>(store, `MATCH (n:${kind}) RETURN n.key AS key`)).map(({ key }) => key);
 
 /** Everything the check looks at, in no order that matters. */
-export async function gather(store: Store, how: GatherHow = {}): Promise<Checked> {
+export async function fetchChecked(store: Store, how: FetchOptions = {}): Promise<Checked> {
   const { pause = breath() } = how;
   const readings = await readReadings(store, how);
   const records = readings.map(({ key }) => key);
