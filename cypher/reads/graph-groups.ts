@@ -10,12 +10,12 @@ import { drawnTypes, overviewKinds, readDegrees, readEdgesOf, readNodes, within 
 import {
   addFacts,
   dated,
+  edgeName,
   type Group,
   type GroupEdges,
   ofPlace,
   others,
   partOf,
-  tieOf,
   type Whole,
   type WholeQuery,
   whereOf,
@@ -101,7 +101,7 @@ export async function readGroups(store: Store, whole: Whole, { open, ...query }:
     addFacts(ties, home(from), home(to), type, -1);
     if (!homes.has(from) || !homes.has(to)) addFacts(ties, homes.has(from) ? from : home(from), homes.has(to) ? to : home(to), type, 1);
   }
-  for (const group of groups.values()) for (const count of ties.get(tieOf(group.key, group.key))?.values() ?? []) group.inside += count;
+  for (const group of groups.values()) for (const count of ties.get(edgeName(group.key, group.key))?.values() ?? []) group.inside += count;
   return {
     total: whole.total,
     groups: [...groups.values()].filter(({ count }) => count > 0).sort((a, b) => byCode(a.key, b.key)),

@@ -134,11 +134,11 @@ async function readTies(store: Store, query: WholeQuery, groupOf: Whole['groupOf
 /** Ties by the keys of their ends, with their facts by relationship. */
 export type GroupEdges = Map<string, Map<RelationshipType, number>>;
 /** How an edge is named by its ends. */
-export const tieOf = (from: string, to: string): string => `${from}\n${to}`;
+export const edgeName = (from: string, to: string): string => `${from}\n${to}`;
 
 /** Adds facts to an edge. */
 export function addFacts(ties: GroupEdges, from: string, to: string, type: RelationshipType, count: number): void {
-  const id = tieOf(from, to);
+  const id = edgeName(from, to);
   const types = ties.get(id) ?? new Map<RelationshipType, number>();
   types.set(type, (types.get(type) ?? 0) + count);
   ties.set(id, types);

@@ -45,7 +45,7 @@ export function parseViews(text: string): SavedView[] | null {
 }
 
 /** The views kept in this browser. */
-export function keptViews(): SavedView[] {
+export function savedViews(): SavedView[] {
   try {
     return parseViews(localStorage.getItem(box) ?? '[]') ?? [];
   } catch {
@@ -54,7 +54,7 @@ export function keptViews(): SavedView[] {
 }
 
 /** Keeps views in this browser; false where it keeps nothing. */
-export function keepViews(views: readonly SavedView[]): boolean {
+export function saveViews(views: readonly SavedView[]): boolean {
   try {
     localStorage.setItem(box, JSON.stringify(views));
     return true;
@@ -65,6 +65,6 @@ export function keepViews(views: readonly SavedView[]): boolean {
 
 /** The places of the kept view with this name. */
 export function placesOf(name: string): ReadonlyMap<string, Point> {
-  const view = name ? keptViews().find((one) => one.name === name) : undefined;
+  const view = name ? savedViews().find((one) => one.name === name) : undefined;
   return new Map(view?.places.map(([key, x, y]) => [key, [x, y]]));
 }

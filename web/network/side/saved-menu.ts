@@ -3,7 +3,7 @@ import type { Ctx } from '../../context.ts';
 import { h, put } from '../../dom.ts';
 import { save } from '../files/menu.ts';
 import { formatStory } from '../saved/story.ts';
-import { keepViews, keptViews, parseViews, type SavedView } from '../saved/views.ts';
+import { parseViews, type SavedView, savedViews, saveViews } from '../saved/views.ts';
 import type { Visible } from '../visible.ts';
 
 /** Filters that belong to the telling, not to a view. */
@@ -32,7 +32,7 @@ export function savedMenu(visible: () => Visible | null, say: (text: string) => 
   const button = (text: string, onclick: () => void, label = text): HTMLElement =>
     h('button', { type: 'button', onclick, title: label, 'aria-label': label }, text);
   const keep = (views: readonly SavedView[]): void => {
-    if (!keepViews(views)) say(t('viewsRefused'));
+    if (!saveViews(views)) say(t('viewsRefused'));
     draw();
   };
   const entry = (view: SavedView, i: number, views: readonly SavedView[]): HTMLElement => {
@@ -59,7 +59,7 @@ export function savedMenu(visible: () => Visible | null, say: (text: string) => 
     );
   };
   const draw = (): void => {
-    const views = keptViews();
+    const views = savedViews();
     put(list, ...views.map(entry));
     tell.toggleAttribute('disabled', !views.length);
     write.toggleAttribute('disabled', !views.length);
@@ -71,12 +71,12 @@ export function savedMenu(visible: () => Visible | null, say: (text: string) => 
       name.focus();
       return;
     }
-    keep([...keptViews().filter((view) => view.name !== title), viewNow(title, visible(), ctx)]);
+    keep([...savedViews().filter((view) => view.name !== title), viewNow(title, visible(), ctx)]);
     name.value = '';
     say(t('viewKept', { name: title }));
   };
   const start = async (): Promise<void> => {
-    const views = keptViews();
+    const views = savedViews();
     const [first] = views;
     if (!first) return;
     ctx.go({ filter: { ...first.filter, story: await formatStory(views), step: '1' }, from: first.from, to: first.to });
@@ -84,7 +84,7 @@ export function savedMenu(visible: () => Visible | null, say: (text: string) => 
   };
   const tell = button(t('storyTell'), () => void start().catch(() => say(t('storyLong'))));
   const write = button(t('viewsFile'), () =>
-    save('jiyao-views.json', new Blob([JSON.stringify(keptViews(), null, 1)], { type: 'application/json' })),
+    save('jiyao-views.json', new Blob([JSON.stringify(savedViews(), null, 1)], { type: 'application/json' })),
   );
   const read = button(t('viewsOpen'), () => file.click());
   file.addEventListener('change', async () => {
@@ -95,7 +95,7 @@ export function savedMenu(visible: () => Visible | null, say: (text: string) => 
       return;
     }
     const names = new Set(views.map((view) => view.name));
-    keep([...keptViews().filter((view) => !names.has(view.name)), ...views]);
+    keep([...savedViews().filter((view) => !names.has(view.name)), ...views]);
   });
   const menu = h(
     'details',
