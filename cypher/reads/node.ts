@@ -137,16 +137,29 @@ async function readFull(store: Store, kind: NodeKind, key: string, rows: readonl
   return full;
 }
 
-/** A relationship with its evidence and ends; null when there is none of that id. */
-export async function readEdge(store: Store, id: string) {
-  // One look-up a type: that is what both stores have an index for.
+interface Found {
+  a: NodeFields;
+  e: EdgeFields;
+  b: NodeFields;
+}
+/** Types looked through at once: all of them together would take every connection there is to Neo4j. */
+const atOnce = 6;
+
+/** The relationship of an id; one look-up a type, for that is what both stores have an index for. */
+async function findEdge(store: Store, id: string): Promise<Found | undefined> {
   const query = (type: RelationshipType): string =>
     `MATCH (a)-[e:${type} {id: $id}]->(b) RETURN ${projectNode('a')}, ${projectEdge('e')}, ${projectNode('b')}`;
-  const [row] = (
-    await Promise.all(
-      relationshipTypes.map((type) => readRows<{ a: NodeFields; e: EdgeFields; b: NodeFields }>(store, query(type), { id })),
-    )
-  ).flat();
+  for (let at = 0; at < relationshipTypes.length; at += atOnce) {
+    const some = relationshipTypes.slice(at, at + atOnce);
+    const [found] = (await Promise.all(some.map((type) => readRows<Found>(store, query(type), { id })))).flat();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A relationship with its evidence and ends; null when there is none of that id. */
+export async function readEdge(store: Store, id: string) {
+  const row = await findEdge(store, id);
   if (!row) return null;
   const { e, a, b } = row;
   const [show, records, between] = await Promise.all([
