@@ -73,11 +73,7 @@ describe.each(seededStores())('what another program wrote, on $name', ({ openSee
     ['kind', () => written('Record', { kind: 'gossip' }), () => [`/records`, `/records/${at(key)}`, `/nodes/${at(key)}`]],
     ['format', () => written('Record', { format: 'papyrus' }), () => [`/records/${at(key)}`, `/nodes/${at(key)}`]],
     ['action', () => written('Item', { action: 'sleep' }), () => [`/meetings/${at(meeting())}`, `/nodes/${at(item())}`]],
-    [
-      'decisions',
-      () => written('Item', { decisions: ['vetoed'] }),
-      () => ['/outcomes', '/map', '/meetings', '/overview', `/nodes/${at(item())}`],
-    ],
+    ['decisions', () => written('Item', { decisions: ['vetoed'] }), () => ['/outcomes', '/map', '/meetings', `/nodes/${at(item())}`]],
     ['kind of a decision', decided, () => [`/meetings/${at(meeting())}`, '/documents', `/nodes/${at(deciding())}/neighbours?limit=300`]],
   ])('%s', async (property, make, paths) => {
     await seeded.store.put([make()]);
