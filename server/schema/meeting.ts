@@ -30,6 +30,7 @@ export const duty = {
   deadline: z.string().nullable().describe('As written'),
   due: date.describe("The deadline's last day, where it is a day of the calendar"),
 };
+const decided = outcome.extend({ basis: z.enum(decisionBases).nullable().describe('null: the decision names no document') });
 const itemDetail = z
   .object({
     key,
@@ -39,7 +40,7 @@ const itemDetail = z
     action,
     submitters: z.array(linked),
     documents: z.array(linked),
-    decided: z.array(outcome.extend({ basis: z.enum(decisionBases).nullable().describe('null: the decision names no document') })),
+    decided: z.array(decided),
     forwardedTo: z.array(linked),
     tasked: z.array(linked.extend(duty)),
     appointments: z.array(linked.extend({ change: z.enum(officeChanges), office: z.string() })),
@@ -55,7 +56,7 @@ const itemDetail = z
           number: z.number().int().nullable(),
           position: z.number().int(),
           heading: z.string(),
-          decided: z.array(outcome),
+          decided: z.array(decided),
           evidence,
         }),
       )

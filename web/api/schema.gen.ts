@@ -1595,7 +1595,14 @@ export interface components {
             action: components["schemas"]["Action"];
             /** @description The same item in other records of the meeting; what they add stands in the lists above */
             also: {
-                decided: components["schemas"]["Outcome"][];
+                decided: {
+                    /** @description null: the decision names no document */
+                    basis: ("named" | "heading") | null;
+                    /** @description null: the decision names no document */
+                    document: components["schemas"]["NodeRef"] | null;
+                    evidence: components["schemas"]["Evidence"];
+                    kind: components["schemas"]["DecisionKind"];
+                }[];
                 evidence: components["schemas"]["Evidence"];
                 heading: string;
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
