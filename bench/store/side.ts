@@ -78,8 +78,7 @@ async function open(): Promise<object> {
 }
 async function read(): Promise<object> {
   const { store } = await opened();
-  const app = await tree.buildApp(store);
-  const routes = await timeRoutes(store, app, processorTime);
+  const { routes, app } = await timeRoutes(store, () => tree.buildApp(store), processorTime);
   const held = memory();
   await app.close();
   await store.close();
