@@ -102,6 +102,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   const { words, data } = await prepare(options);
   if (options.madeUp) await writeFile(join(data, 'MADE-UP.txt'), '');
   const app = await run(words, data, options.settings);
+  if (options.records !== undefined) await filled(app.url);
   return {
     url: app.url,
     close: async () => {
@@ -111,16 +112,15 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   };
 }
 
-/** Waits until the counties of the demo are read. */
+/** Waits until nothing is being read behind the pages any more. */
 async function filled(url: string): Promise<void> {
   const begun = Date.now();
-  for (let records = 0; Date.now() - begun < 10 * startWithin; ) {
-    const ask = async <T>(path: string): Promise<T> => (await fetch(new URL(`api/v1/${path}`, url))).json() as Promise<T>;
-    ({ records } = await ask<{ records: number }>('status'));
-    if (records > 0 && (await ask<{ reading: unknown }>('notice')).reading === null) return;
-    await new Promise((done) => setTimeout(done, 500));
+  while (Date.now() - begun < 10 * startWithin) {
+    const notice = (await (await fetch(new URL('api/v1/notice', url))).json()) as { reading: unknown };
+    if (notice.reading === null) return;
+    await new Promise((done) => setTimeout(done, 200));
   }
-  throw new Error('the demo was not read in time');
+  throw new Error('the records were not read in time');
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
