@@ -33,7 +33,11 @@ function readRoles(store: Store, inside: string | null, params: Params) {
   const match = `MATCH (o:Official)-[e:${roles}]->(m:Meeting) ${whereAll(inside)}`;
   return Promise.all([
     readRows<Role>(store, `${match} RETURN o.key AS official, m.key AS meeting, type(e) AS role, e.id AS edge, e.by AS by`, params),
-    readRows<Official>(store, `${match} RETURN DISTINCT o.key AS key, o.name AS name, o.scope AS scope`, params),
+    readRows<Official>(
+      store,
+      `MATCH (o:Official) WHERE EXISTS { MATCH (o)-[:${roles}]->(m:Meeting) ${whereAll(inside)} } RETURN o.key AS key, o.name AS name, o.scope AS scope`,
+      params,
+    ),
     readRows<MeetingFields>(store, `MATCH (m:Meeting) ${whereAll(inside, listed)} RETURN ${meetingReturn('m')}`, params),
   ]);
 }
@@ -70,46 +74,56 @@ export async function readAttendance(store: Store, query: Query) {
     readScopes(store, true),
   ]);
   const meetings = met.sort((a, b) => firstOf(byDate(a.date, b.date), byCode(a.body ?? '', b.body ?? ''), byCode(a.key, b.key)));
-  const cells = cellsOf(held);
-  const presence = new Map<string, number>();
-  for (const { official, roles: own } of cells) if (own.some(isPresence)) presence.set(official, (presence.get(official) ?? 0) + 1);
-  const officials = people.sort((a, b) => firstOf((presence.get(b.key) ?? 0) - (presence.get(a.key) ?? 0), byCode(a.key, b.key)));
-  const row = new Map(officials.map(({ key }, index) => [key, index]));
   const column = new Map(meetings.map(({ key }, index) => [key, index]));
+  const byPerson = cellsOf(held, column);
+  const presence = new Map([...byPerson].map(([key, own]) => [key, own.filter((cell) => cell.roles.some(isPresence)).length]));
+  const officials = people.sort((a, b) => firstOf((presence.get(b.key) ?? 0) - (presence.get(a.key) ?? 0), byCode(a.key, b.key)));
   return {
     officials,
     meetings,
-    cells: cells
-      .map(({ official, meeting, ...cell }) => ({ o: row.get(official) as number, m: column.get(meeting) as number, ...cell }))
-      .sort((a, b) => firstOf(a.o - b.o, a.m - b.m)),
+    cells: officials.flatMap(({ key }, o) => (byPerson.get(key) ?? []).map((cell) => ({ o, ...cell }))),
     undated,
     scopes,
     series,
   };
 }
 
-/** The roles of one person at one meeting, the most involved first. */
-function cellsOf(held: Role[]) {
-  const order = new Map<RoleType, number>(roleTypes.map((role, index) => [role, index]));
-  held.sort((a, b) => (order.get(a.role) as number) - (order.get(b.role) as number) || byCode(a.edge, b.edge));
-  const people = new Map<string, Map<string, Cell>>();
-  for (const { official, meeting, role, edge, by } of held) {
-    const own = people.get(official) ?? new Map<string, Cell>();
-    people.set(official, own);
-    const cell = own.get(meeting);
-    if (!cell) own.set(meeting, { official, meeting, roles: [role], edges: [edge], by: [by] });
-    else {
-      if (cell.roles.at(-1) !== role) cell.roles.push(role);
-      cell.edges.push(edge);
-      cell.by.push(by);
-    }
-  }
-  return [...people.values()].flatMap((own) => [...own.values()]);
-}
 interface Cell {
-  official: string;
-  meeting: string;
+  /** Index of the meeting. */
+  m: number;
   roles: RoleType[];
   edges: string[];
   by: Provenance['by'][];
 }
+const order = new Map<RoleType, number>(roleTypes.map((role, index) => [role, index]));
+const byRole = (a: Role, b: Role): number => (order.get(a.role) ?? 0) - (order.get(b.role) ?? 0) || byCode(a.edge, b.edge);
+
+/** By person the roles at each meeting, the most involved first, in the order of the meetings. */
+function cellsOf(held: readonly Role[], column: ReadonlyMap<string, number>): Map<string, Cell[]> {
+  const people = new Map<string, Map<number, Role[]>>();
+  for (const role of held) {
+    const at = column.get(role.meeting);
+    if (at === undefined) continue;
+    let own = people.get(role.official);
+    if (!own) {
+      own = new Map();
+      people.set(role.official, own);
+    }
+    const known = own.get(at);
+    if (known) known.push(role);
+    else own.set(at, [role]);
+  }
+  return new Map(
+    [...people].map(([official, own]) => [
+      official,
+      [...own].sort(([a], [b]) => a - b).map(([m, said]) => toCell(m, said.length > 1 ? said.sort(byRole) : said)),
+    ]),
+  );
+}
+
+const toCell = (m: number, said: readonly Role[]): Cell => ({
+  m,
+  roles: [...new Set(said.map(({ role }) => role))],
+  edges: said.map(({ edge }) => edge),
+  by: said.map(({ by }) => by),
+});
