@@ -19,7 +19,9 @@ function wordsOf(text: string): (string | null)[] {
  * 情 stands elsewhere too). Single characters that remain are no terms. Linear in the length of the texts.
  */
 export function termsOf(texts: readonly string[]): ReadonlySet<string>[] {
-  let lines = texts.map(wordsOf);
+  // Headings come again and again (研究人事事项): each is cut once.
+  const cut = new Map([...new Set(texts)].map((text) => [text, wordsOf(text)]));
+  let lines = texts.map((text) => cut.get(text) ?? []);
   for (let round = 0; round < mostJoins; round += 1) {
     const joined = join(lines);
     if (!joined) break;
