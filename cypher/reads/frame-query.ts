@@ -5,7 +5,7 @@
 import type { NodeKind } from '../model.ts';
 import type { Params, Store } from '../store.ts';
 import { type Framed, isPlaced, type Lies, type Outside } from './frame.ts';
-import { notStated, type Place, placed } from './place.ts';
+import { notStated, type Place, placeConditions, placeParams } from './place.ts';
 import { hasRange, type Range, readRows } from './rows.ts';
 
 export interface FrameQuery {
@@ -51,14 +51,9 @@ function frameOf(query: Framed, match: string, here: readonly string[], then: re
     match,
     inside: both.length > 0 ? all(both) : null,
     lies: `CASE WHEN ${all(both)} THEN 3 WHEN ${all(here)} THEN 2 WHEN ${all(then)} THEN 1 ELSE 0 END`,
-    params: { ...placed('r', query).params, ...seriesParams(query), ...rangeParams(query) },
+    params: { ...placeParams(query), ...seriesParams(query), ...rangeParams(query) },
   };
 }
-const scopeConditions = (name: string, query: Place): string[] => {
-  const { where } = placed(name, query);
-  return where ? [where.replace(/^WHERE /u, '')] : [];
-};
-
 /** The frame for the facts of a name. */
 export function frameOfFacts(query: Framed, fact = 'e'): FrameQuery {
   const match = isPlaced(query) ? `MATCH (r:Record {key: ${fact}.record})` : '';
@@ -68,12 +63,12 @@ export function frameOfFacts(query: Framed, fact = 'e'): FrameQuery {
 export const frameOfRecords = (query: Framed): FrameQuery => frameOf(query, '', recordConditions(query), rangeConditions('r', query));
 /** The frame for a meeting: its own place and date. */
 export const frameOfMeetings = (query: Framed, name = 'm'): FrameQuery =>
-  frameOf(query, '', [...scopeConditions(name, query), ...seriesConditions(name, query)], rangeConditions(name, query));
+  frameOf(query, '', [...placeConditions(name, query), ...seriesConditions(name, query)], rangeConditions(name, query));
 
 function recordConditions(query: Place): string[] {
   const met = seriesConditions('met', query);
   return [
-    ...scopeConditions('r', query),
+    ...placeConditions('r', query),
     ...(met.length > 0 ? [`EXISTS { MATCH (r)-[:RECORDS]->(met:Meeting) WHERE ${met.join(' AND ')} }`] : []),
   ];
 }

@@ -6,10 +6,10 @@
 import { groupBy } from '../group-by.ts';
 import type { NodeKind, RelationshipType } from '../model.ts';
 import type { Params, Store } from '../store.ts';
+import { rangeConditions, rangeParams, whereAll } from './frame-query.ts';
 import { drawnTypes, overviewKinds, readDegrees, readEdgesOf, readNodes, within } from './graph-facts.ts';
 import {
   addFacts,
-  dated,
   edgeName,
   type Group,
   type GroupEdges,
@@ -18,7 +18,6 @@ import {
   partOf,
   type Whole,
   type WholeQuery,
-  whereOf,
   yearly,
 } from './graph-whole.ts';
 import { anyOf, byCode, firstOf, hasRange, kindOf, readRows, toRef, typeOrder } from './rows.ts';
@@ -46,11 +45,10 @@ async function readMembers(
   const part = key.slice(key.indexOf('|') + 1);
   const belongs = part === others ? `NOT ${at} IN $own` : part === '' ? `${at} IS NULL` : `${at} = $part`;
   const ask = async (match: string, name: 'n' | 'e', most: number): Promise<string[]> => {
-    const { where, params } = dated(name, query);
     const here = ofPlace(kind, query);
     const order = name === 'e' ? 'count(e) AS degree ORDER BY degree DESC, key' : '0 AS degree ORDER BY key';
-    const all: Params = { ...params, ...here.params, part, own: [...own] };
-    const cypher = `${here.before}MATCH ${match} ${whereOf([belongs, ...here.where, ...where])} RETURN n.key AS key, ${order} LIMIT ${most}`;
+    const all: Params = { ...rangeParams(query), ...here.params, part, own: [...own] };
+    const cypher = `${here.before}MATCH ${match} ${whereAll(belongs, ...here.where, ...rangeConditions(name, query))} RETURN n.key AS key, ${order} LIMIT ${most}`;
     return (await readRows<{ key: string }>(store, cypher, all)).map((row) => row.key);
   };
   const tied = await ask(`(n:${kind})-[e:${anyOf(drawnTypes)}]-()`, 'e', limit);

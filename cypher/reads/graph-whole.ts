@@ -7,8 +7,9 @@ import { cacheOf } from '../cache.ts';
 import { groupBy } from '../group-by.ts';
 import { type NodeKind, type RelationshipType, relationships } from '../model.ts';
 import type { Params, Store } from '../store.ts';
+import { rangeConditions, rangeParams, whereAll } from './frame-query.ts';
 import { drawnTypes, overviewKinds } from './graph-facts.ts';
-import { placed } from './place.ts';
+import { placeConditions, placed, placeParams } from './place.ts';
 import { anyOf, byCode, firstOf, hasRange, type Range, readRows } from './rows.ts';
 
 /** The most groups of a picture; places beyond it are one group a kind. */
@@ -65,21 +66,13 @@ const pairs = [
   ).values(),
 ].map((all) => ({ a: all[0]!.a, b: all[0]!.b, types: all.map(({ type }) => type) }));
 
-/** Conditions and parameters of a range for the dates of what a name stands for. */
-export const dated = (name: string, range: Range): { where: string[]; params: Params } =>
-  hasRange(range)
-    ? { where: [`${name}.date >= $from`, `${name}.date <= $to`], params: { from: range.from ?? '', to: range.to ?? '9999-12-31' } }
-    : { where: [], params: {} };
-/** WHERE with all conditions; nothing where there are none. */
-export const whereOf = (conditions: readonly string[]): string => (conditions.length ? `WHERE ${conditions.join(' AND ')}` : '');
-
 export type WholeQuery = Range & { scope?: string | undefined };
 /** What nodes of a kind must fulfil to be of the place: most have a scope, an item has that of its meeting, which is matched before it. */
 export function ofPlace(kind: NodeKind, query: WholeQuery, name = 'n'): { before: string; where: string[]; params: Params } {
-  const { where, params } = placed(kind === 'Item' ? 'm' : name, query);
-  if (!where) return { before: '', where: [], params };
-  if (kind === 'Item') return { before: `MATCH (m:Meeting)-[:HAS_ITEM]->(${name}:Item) ${where} `, where: [], params };
-  return { before: '', where: [where.replace(/^WHERE /u, '')], params };
+  const params = placeParams(query);
+  if (kind !== 'Item') return { before: '', where: placeConditions(name, query), params };
+  const { where } = placed('m', query);
+  return { before: where ? `MATCH (m:Meeting)-[:HAS_ITEM]->(${name}:Item) ${where} ` : '', where: [], params };
 }
 
 /** Members by kind and part. With a range, shared nodes count where a dated relationship of it speaks of them. */
@@ -87,15 +80,14 @@ async function readSizes(store: Store, query: WholeQuery): Promise<Map<NodeKind,
   const sizes = new Map<NodeKind, Map<string, number>>();
   for (const kind of overviewKinds) {
     const own = yearly.includes(kind) || !hasRange(query);
-    const { where, params } = dated(own ? 'n' : 'e', query);
     const here = ofPlace(kind, query);
-    const all = whereOf([...here.where, ...where]);
+    const all = whereAll(...here.where, ...rangeConditions(own ? 'n' : 'e', query));
     const rows = await readRows<Counted>(
       store,
       own
         ? `${here.before}MATCH (n:${kind}) ${all} RETURN ${partOf('n', kind)} AS at, count(DISTINCT n.key) AS count`
         : `${here.before}MATCH (n:${kind})-[e:${anyOf(drawnTypes)}]-() ${all} RETURN ${partOf('n', kind)} AS at, count(DISTINCT n.key) AS count`,
-      { ...params, ...here.params },
+      { ...rangeParams(query), ...here.params },
     );
     sizes.set(kind, new Map(rows.map(({ at, count }) => [at ?? '', count])));
   }
@@ -117,14 +109,13 @@ function ownPlaces(sizes: ReadonlyMap<NodeKind, ReadonlyMap<string, number>>): {
 /** Facts between parts, by the groups they belong to. */
 async function readTies(store: Store, query: WholeQuery, groupOf: Whole['groupOf']): Promise<GroupEdges> {
   const ties: GroupEdges = new Map();
-  const { where, params } = dated('e', query);
   for (const { a, b, types } of pairs) {
     // Of the two ends one has a scope, and a fact lies within one place.
     const here = a === 'Item' ? ofPlace(b, query, 'b') : ofPlace(a, query, 'a');
     const rows = await readRows<{ a: string | null; b: string | null; type: RelationshipType; count: number }>(
       store,
-      `MATCH (a:${a})-[e:${anyOf(types)}]->(b:${b}) ${whereOf([...here.where, ...where])} RETURN ${partOf('a', a)} AS a, ${partOf('b', b)} AS b, type(e) AS type, count(e) AS count`,
-      { ...params, ...here.params },
+      `MATCH (a:${a})-[e:${anyOf(types)}]->(b:${b}) ${whereAll(...here.where, ...rangeConditions('e', query))} RETURN ${partOf('a', a)} AS a, ${partOf('b', b)} AS b, type(e) AS type, count(e) AS count`,
+      { ...rangeParams(query), ...here.params },
     );
     for (const row of rows) addFacts(ties, groupOf(a, row.a), groupOf(b, row.b), row.type, row.count);
   }

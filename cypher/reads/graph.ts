@@ -4,7 +4,7 @@ import { kindOfKey, type NodeKind, nodeKinds, nodes, type RelationshipType, rela
 import type { Params, Store } from '../store.ts';
 import { rangeConditions, rangeParams, whereAll } from './frame-query.ts';
 import { drawnTypes, overviewKinds, readDegrees, readEdgesOf, readEdgesWithin, readNodes } from './graph-facts.ts';
-import { placed } from './place.ts';
+import { placeConditions, placeParams } from './place.ts';
 import { anyOf, byCode, firstOf, hasRange, inRange, kindOf, type NodeFields, type Range, readRows, toRef } from './rows.ts';
 
 const aroundKinds = nodeKinds.filter((kind) => kind !== 'Mention');
@@ -50,10 +50,9 @@ function typesWithin(kinds: readonly NodeKind[]): RelationshipType[] {
 
 /** Conditions that a node of a kind is of the place asked for: by its own scope, else by that of the record that holds it. */
 function ofScope(kind: NodeKind, query: GraphQuery): { match: string; where: string[]; params: Params } {
-  const { where, params } = placed('scope' in nodes[kind].properties.shape ? 'n' : 'r', query);
-  if (!where) return { match: '', where: [], params };
-  const match = 'scope' in nodes[kind].properties.shape ? '' : 'MATCH (r:Record {key: n.record})';
-  return { match, where: [where.replace(/^WHERE /u, '')], params };
+  const own = 'scope' in nodes[kind].properties.shape;
+  const where = placeConditions(own ? 'n' : 'r', query);
+  return { match: own || where.length === 0 ? '' : 'MATCH (r:Record {key: n.record})', where, params: placeParams(query) };
 }
 
 /** The best connected nodes of a kind, of the place and range, and how many there are. */

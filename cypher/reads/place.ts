@@ -28,9 +28,13 @@ const states = (stated: string | null, wanted: string | undefined): boolean => w
 export const inSeries = (meeting: { body: string | null; series: string | null }, { body, series }: Place): boolean =>
   states(meeting.body, body) && states(meeting.series, series);
 
-/** The condition that a node with a scope is of the place; none without one. `also`: what else must hold. */
-export function placed(name: string, { scope }: Place, ...also: string[]): { where: string; params: Params } {
-  const is = scope === undefined ? [] : [scope === unknownPlace ? `${name}.scope STARTS WITH $scope` : `${name}.scope = $scope`];
-  const all = [...is, ...also];
-  return { where: all.length > 0 ? `WHERE ${all.join(' AND ')}` : '', params: scope === undefined ? {} : { scope } };
+/** The condition that a node with a scope is of the place asked for, by the parameter `scope`; none where none is. */
+export const placeConditions = (name: string, { scope }: Place): string[] =>
+  scope === undefined ? [] : [scope === unknownPlace ? `${name}.scope STARTS WITH $scope` : `${name}.scope = $scope`];
+export const placeParams = ({ scope }: Place): Params => (scope === undefined ? {} : { scope });
+
+/** The same as a WHERE; nothing where no place is asked for. `also`: what else must hold. */
+export function placed(name: string, place: Place, ...also: string[]): { where: string; params: Params } {
+  const all = [...placeConditions(name, place), ...also];
+  return { where: all.length > 0 ? `WHERE ${all.join(' AND ')}` : '', params: placeParams(place) };
 }
