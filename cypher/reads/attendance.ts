@@ -10,11 +10,17 @@ import { listed, readScopes } from './scopes.ts';
 
 type Query = Range & Place;
 interface Role {
-  official: string;
-  meeting: string;
   role: RoleType;
   edge: string;
   by: Provenance['by'];
+}
+/** A role of an official as one kind of reader found it: the meetings, and for each the edge that says so. */
+interface Held {
+  official: string;
+  role: RoleType;
+  by: Provenance['by'];
+  meetings: string[];
+  edges: string[];
 }
 interface Official {
   key: string;
@@ -28,11 +34,15 @@ interface Series {
 }
 const roles = anyOf(roleTypes);
 
-/** Roles, and the two ends of each by themselves: their fields would come over with every role. */
+/** Roles, together by official; and the two ends of each by themselves, for their fields would come over with every role. */
 function readRoles(store: Store, inside: string | null, params: Params) {
   const match = `MATCH (o:Official)-[e:${roles}]->(m:Meeting) ${whereAll(inside)}`;
   return Promise.all([
-    readRows<Role>(store, `${match} RETURN o.key AS official, m.key AS meeting, type(e) AS role, e.id AS edge, e.by AS by`, params),
+    readRows<Held>(
+      store,
+      `${match} RETURN o.key AS official, type(e) AS role, e.by AS by, collect(m.key) AS meetings, collect(e.id) AS edges`,
+      params,
+    ),
     readRows<Official>(
       store,
       `MATCH (o:Official) WHERE EXISTS { MATCH (o)-[:${roles}]->(m:Meeting) ${whereAll(inside)} } RETURN o.key AS key, o.name AS name, o.scope AS scope`,
@@ -99,19 +109,22 @@ const order = new Map<RoleType, number>(roleTypes.map((role, index) => [role, in
 const byRole = (a: Role, b: Role): number => (order.get(a.role) ?? 0) - (order.get(b.role) ?? 0) || byCode(a.edge, b.edge);
 
 /** By person the roles at each meeting, the most involved first, in the order of the meetings. */
-function cellsOf(held: readonly Role[], column: ReadonlyMap<string, number>): Map<string, Cell[]> {
+function cellsOf(held: readonly Held[], column: ReadonlyMap<string, number>): Map<string, Cell[]> {
   const people = new Map<string, Map<number, Role[]>>();
-  for (const role of held) {
-    const at = column.get(role.meeting);
-    if (at === undefined) continue;
-    let own = people.get(role.official);
+  for (const { official, role, by, meetings, edges } of held) {
+    let own = people.get(official);
     if (!own) {
       own = new Map();
-      people.set(role.official, own);
+      people.set(official, own);
     }
-    const known = own.get(at);
-    if (known) known.push(role);
-    else own.set(at, [role]);
+    for (const [index, meeting] of meetings.entries()) {
+      const at = column.get(meeting);
+      if (at === undefined) continue;
+      const one: Role = { role, edge: edges[index] as string, by };
+      const known = own.get(at);
+      if (known) known.push(one);
+      else own.set(at, [one]);
+    }
   }
   return new Map(
     [...people].map(([official, own]) => [
