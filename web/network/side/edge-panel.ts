@@ -82,7 +82,7 @@ export function edgePanel(home: HTMLElement, close: () => void, ctx: Ctx): EdgeP
       const [one, other] = pair;
       const wanted = JSON.stringify([pair, range]);
       if (wanted === shown) return;
-      const opened = !first && element.hidden;
+      const opened = !first && element.hidden === true;
       const within = element.contains(document.activeElement);
       first = false;
       shown = wanted;
