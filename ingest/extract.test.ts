@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from './extract.ts';
+import { growth, mostGrowth, repeated } from './linear.ts';
 import { record } from './record.ts';
 import { holds } from './testing.ts';
 
@@ -75,9 +76,6 @@ const soup = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 120 })
   .map((parts) => parts.join(''));
 
-/** Characters of the longest text whose work is measured; HEAVY_TESTS=1 takes more. */
-const longest = process.env.HEAVY_TESTS ? 400_000 : 100_000;
-
 describe('any input', () => {
   it('never throws, keeps its spans true and reads the same twice', () => {
     fc.assert(
@@ -99,42 +97,8 @@ describe('any input', () => {
       { numRuns: 25 },
     );
   });
-  it.each([
-    '（',
-    '《',
-    '会议',
-    '出席：',
-    '　',
-    '县',
-    '一、',
-    '由县发改局',
-    '审议',
-    '、',
-    '局',
-    '《》',
-    '报',
-    '出席：王 ',
-    '\n出席：',
-    '第三次',
-    '免去',
-    '2021年',
-  ])(
-    'takes ten times the characters of %s for about ten times the work',
-    (unit) => {
-      // Work in processor time, the least of three, so that a busy machine makes no difference; a square law would be 100.
-      const work = (length: number): number => {
-        const text = unit.repeat(length / unit.length);
-        const runs = Array.from({ length: 3 }, () => {
-          const start = process.cpuUsage();
-          extract(text, 'long.txt');
-          const { user, system } = process.cpuUsage(start);
-          return user + system;
-        });
-        return Math.min(...runs);
-      };
-      work(20_000);
-      expect(work(longest) / work(longest / 10)).toBeLessThan(35);
-    },
-    60_000,
-  );
+  // Longer ones: `npm run verify -- --part linear`.
+  it.each(repeated)('takes ten times the characters of %s for about ten times the work', (piece) => {
+    expect(growth(piece, 30_000)).toBeLessThan(mostGrowth);
+  });
 });
