@@ -138,13 +138,16 @@ describe('with a token', () => {
   });
   test('no spelling of any route tells anything without it', async () => {
     let asked = 0;
+    const tell: unknown[] = [];
+    const cached: unknown[] = [];
     for (const { method, url } of apiRoutes())
       for (const path of spellings(filled(url))) {
         const answer = await ask(method, path);
         asked += 1;
-        expect([method, path, answer.status, tellsNothing(answer)]).toEqual([method, path, answer.status, true]);
-        if (answer.body !== page && method !== 'HEAD') expect([method, path, answer.cache]).toEqual([method, path, 'no-store']);
+        if (!tellsNothing(answer)) tell.push([method, path, answer]);
+        if (answer.body !== page && method !== 'HEAD' && answer.cache !== 'no-store') cached.push([method, path, answer.cache]);
       }
+    expect({ tell, cached }).toEqual({ tell: [], cached: [] });
     expect(asked).toBeGreaterThan(1500);
   });
   test('as written, every route asks for it, and with it none does', async () => {
@@ -176,13 +179,17 @@ describe('with a token', () => {
     expect(await ask('GET', 'http://localhost/attendance')).toMatchObject({ status: 200, body: page });
   });
   test('no spelling of any route is read by a page of another site, even with it', async () => {
-    for (const { method, url } of apiRoutes())
-      for (const path of spellings(filled(url)))
-        for (const mode of ['navigate', 'cors', 'no-cors']) {
+    const modes = ['navigate', 'cors', 'no-cors'];
+    const tell: unknown[] = [];
+    // As written in each mode; each other spelling of a route in one, the next route's in the next.
+    for (const [turn, { method, url }] of apiRoutes().entries())
+      for (const [at, path] of spellings(filled(url)).entries())
+        for (const mode of at === 0 ? modes : [modes[(turn + at) % modes.length] as string]) {
           const headers = { authorization: `Bearer ${token}`, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode };
           const answer = await ask(method, path, headers);
-          expect([method, path, mode, answer.status, tellsNothing(answer)]).toEqual([method, path, mode, answer.status, true]);
+          if (!tellsNothing(answer)) tell.push([method, path, mode, answer]);
         }
+    expect(tell).toEqual([]);
   });
   test.each([
     ['localhost', 'http://evil.example/api/v1/model', 421],
