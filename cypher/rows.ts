@@ -1,7 +1,9 @@
 /** Rows: what a record turns into before it meets a store. Plain data, checked against the model. */
+import type { z } from 'zod';
 import { isOwnScope } from './keys.ts';
 import { type NodeKind, nodes, type PropertyValue, type Provenance, provenance, type RelationshipType, relationships } from './model.ts';
 import { isLawfulName } from './name-law.ts';
+import { plainCheck } from './plain-check.ts';
 import type { SourceFile } from './sources.ts';
 
 export interface NodeRow {
@@ -29,10 +31,18 @@ export interface RecordRows {
   edges: EdgeRow[];
 }
 
-// Made once: a schema is compiled when it first checks, and that costs more than all the rows of a page.
-const nodeForms = new Map(Object.entries(nodes).map(([kind, { properties }]) => [kind, properties.strict()]));
+/** What throws where properties are not as a kind has them: zod says what is wrong, where anything is. */
+function formOf(schema: z.ZodObject): (properties: Readonly<Record<string, unknown>>) => void {
+  const strict = schema.strict();
+  const fits = plainCheck(strict);
+  return (properties) => {
+    if (!fits?.(properties)) strict.parse(properties);
+  };
+}
+// Made once: what it takes to make them is more than all the rows of a page.
+const nodeForms = new Map(Object.entries(nodes).map(([kind, { properties }]) => [kind, formOf(properties)]));
 const edgeForms = new Map(
-  Object.entries(relationships).map(([type, { properties }]) => [type, provenance.extend(properties.shape).strict()]),
+  Object.entries(relationships).map(([type, { properties }]) => [type, formOf(provenance.extend(properties.shape))]),
 );
 
 /** Where each kind holds the name of a place, body or person. A scope that is the record itself is no name. */
@@ -56,7 +66,7 @@ function checkNames({ kind, key, properties }: NodeRow): void {
 export function checkRows(rows: RecordRows): void {
   const kinds = new Map(rows.nodes.map((row) => [row.key, row.kind]));
   for (const row of rows.nodes) {
-    nodeForms.get(row.kind)!.parse(row.properties);
+    nodeForms.get(row.kind)!(row.properties);
     checkNames(row);
   }
   for (const edge of rows.edges) {
@@ -69,6 +79,6 @@ export function checkRows(rows: RecordRows): void {
       if (!kind || !(allowed as readonly string[]).includes(kind))
         throw new RangeError(`${edge.type}: ${end} is not one of ${allowed.join(', ')}`);
     }
-    edgeForms.get(edge.type)!.parse(edge.properties);
+    edgeForms.get(edge.type)!(edge.properties);
   }
 }
