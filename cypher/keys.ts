@@ -1,5 +1,5 @@
 /** Node keys and edge ids: made here and nowhere else. Readable, so that a key in a query says what it is. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** `|` and control characters inside a part would make two things one key. */
 const part = (value: string | number | null | undefined): string =>
@@ -9,8 +9,7 @@ const part = (value: string | number | null | undefined): string =>
  * A record by its text and place (decision 23): `text` is the SHA-256 of what is compared, `scope` the place it names, '' where it names
  * none. Another name, encoding or format of one text is the same record.
  */
-export const recordKey = (text: string, scope: string): string =>
-  `record:${createHash('sha256').update(`${text}\n${scope}`).digest('hex').slice(0, 24)}`;
+export const recordKey = (text: string, scope: string): string => `record:${hash('sha256', `${text}\n${scope}`).slice(0, 24)}`;
 const within = (record: string): string => record.slice('record:'.length);
 export const itemKey = (record: string, position: number): string => `item:${within(record)}#${position}`;
 export const targetKey = (record: string, position: number): string => `target:${within(record)}#${position}`;
@@ -68,5 +67,5 @@ export function meetingKey(parts: MeetingParts, record: string): string {
  * the text, as in `mentionKey`.
  */
 export function edgeId(type: string, from: string, to: string, record: string, start: number, end: number, extra = ''): string {
-  return createHash('sha256').update([type, from, to, record, start, end, extra].join('\u0000')).digest('hex').slice(0, 24);
+  return hash('sha256', [type, from, to, record, start, end, extra].join('\u0000')).slice(0, 24);
 }

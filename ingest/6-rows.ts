@@ -1,5 +1,5 @@
 /** Stage 6: the facts of one record → node and edge rows, checked against the model. Pure; the same record gives the same rows. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Anchors } from '../cypher/anchors.ts';
 import type { RecordFormat, Standing } from '../cypher/enumerations.ts';
 import { meetingKey, recordKey, scopedKey, targetKey } from '../cypher/keys.ts';
@@ -14,7 +14,7 @@ import { hasPages } from './has-pages.ts';
 import type { Extracted, Fact, Message } from './record.ts';
 import { compared } from './same-text.ts';
 
-export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const hashOf = (data: string | Uint8Array): string => digest('sha256', data);
 
 /** The file a text was read from. */
 export interface FileOf {

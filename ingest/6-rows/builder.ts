@@ -30,8 +30,25 @@ export interface Builder {
   document(title: string): string;
 }
 
-const present = (properties: Properties): Record<string, PropertyValue> =>
-  Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] != null && entry[1] !== ''));
+/** Those properties that say something. */
+function present(properties: Properties): Record<string, PropertyValue> {
+  const own: Record<string, PropertyValue> = {};
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value != null && value !== '') own[name] = value;
+  }
+  return own;
+}
+
+/** Keys by name: a record writes most names many times. */
+function once(make: (name: string) => string): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    const key = keys.get(name) ?? make(name);
+    keys.set(name, key);
+    return key;
+  };
+}
 
 /** The end of a quote: at most 200 code units, never through the middle of a surrogate pair. */
 function quoteEnd(text: string, start: number, end: number): number {
@@ -68,7 +85,7 @@ export function rowBuilder(text: string, record: Extracted, key: string, at: Uin
       const { start, context, rule, by } = evidence;
       const end = quoteEnd(text, start, evidence.end);
       const id = edgeId(type, from, to, key, place(start), place(end), extra);
-      const own = {
+      const own: EdgeRow['properties'] = {
         id,
         record: key,
         start,
@@ -79,20 +96,21 @@ export function rowBuilder(text: string, record: Extracted, key: string, at: Uin
         rule,
         by,
       };
-      edges.set(id, { type, from, to, properties: { ...own, ...(date ? { date } : {}), ...present(properties) } });
+      if (date) own.date = date;
+      edges.set(id, { type, from, to, properties: Object.assign(own, present(properties)) });
     },
-    official(name) {
+    official: once((name) => {
       const own = identifyPerson(scope, name).name;
       return node('Official', scopedKey('official', scope, own), { scope, name: own, ...pinyinOf(own, true) });
-    },
-    organization(written) {
+    }),
+    organization: once((written) => {
       const own = identifyBody(scope, written).name;
       return node('Organization', scopedKey('organization', scope, own), { scope, name: own, ...pinyinOf(own, false) });
-    },
-    document(title) {
+    }),
+    document: once((title) => {
       const policy = policyEnd.test(title);
       const labels = policy ? ['Policy'] : [];
       return node('Document', scopedKey('document', scope, title), { scope, name: title, policy, ...pinyinOf(title, false) }, labels);
-    },
+    }),
   };
 }
