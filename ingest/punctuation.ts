@@ -13,21 +13,22 @@ const marks: Readonly<Record<string, string>> = {
   '｡': '。',
   '､': '、',
 };
-const half = /[,;:()!?｡､]/;
+const half = /[,;:()!?｡､]/g;
 const chinese = /[㐀-鿿《》“”‘’（），。；：、〔〕％%]/;
+const digit = /\d/;
 
 /** The text with full-width marks where one stands beside a Chinese character, of the same length in UTF-16 code units. Linear. */
 export function fullWidth(text: string): string {
-  if (!half.test(text)) return text;
   const parts: string[] = [];
-  let before = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    const wide = marks[char];
-    const beside = wide !== undefined && (chinese.test(before) || chinese.test(text[at + 1] ?? ''));
-    const inNumber = (char === ',' || char === ':') && /\d/.test(before) && /\d/.test(text[at + 1] ?? '');
-    before = beside && !inNumber ? wide : char;
-    parts.push(before);
+  let done = 0;
+  for (const { index: at, 0: char } of text.matchAll(half)) {
+    // A mark that was made full-width counts as Chinese for the one after it.
+    const before = (at > 0 && at === done ? parts.at(-1) : text[at - 1]) ?? '';
+    const after = text[at + 1] ?? '';
+    const inNumber = (char === ',' || char === ':') && digit.test(before) && digit.test(after);
+    if (inNumber || !(chinese.test(before) || chinese.test(after))) continue;
+    parts.push(text.slice(done, at), marks[char] ?? char);
+    done = at + 1;
   }
-  return parts.join('');
+  return parts.length === 0 ? text : parts.join('') + text.slice(done);
 }

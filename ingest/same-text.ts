@@ -58,31 +58,40 @@ function* linesOf(raw: string): Iterable<RawLine> {
   }
 }
 
-/** What is compared of a line, in pieces, each with the offset of its sign in the raw text. */
-function piecesOf({ start, own }: RawLine, colons: ReadonlySet<number>): { form: string; at: number }[] {
-  const pieces: { form: string; at: number }[] = [];
+/** What is compared of a line: the forms of its signs, and the offset of each in the raw text. */
+interface Pieces {
+  forms: string[];
+  at: number[];
+}
+function piecesOf({ start, own }: RawLine, colons: ReadonlySet<number>): Pieces {
+  const pieces: Pieces = { forms: [], at: [] };
   const from = opening.exec(own)?.[0].length ?? 0;
   let at = start + from;
   for (const sign of own.slice(from)) {
     const inside = (sign === '*' || sign === '_') && betweenFigures.test(own.slice(Math.max(0, at - start - 1), at - start + 2));
     const form = inside ? sign : colons.has(at) ? '' : formOf(sign);
-    if (form !== '') pieces.push({ form, at });
+    if (form !== '') {
+      pieces.forms.push(form);
+      pieces.at.push(at);
+    }
     at += sign.length;
   }
   return pieces;
 }
-const textOf = (pieces: readonly { form: string }[]): string => pieces.map(({ form }) => form).join('');
 
 /** How many of the first lines may be the title that a page prints above the text, and how far down the text has its own. */
 const titles = 3;
 const headOf = 400;
 /** The first lines that stand again below, whole, in one line or wrapped: a page prints its title above the text and again in it. */
-function printedTwice(texts: readonly string[]): ReadonlySet<number> {
+function printedTwice(lines: readonly Pieces[]): ReadonlySet<number> {
   const starts = new Set<number>();
   let head = '';
   const at: number[] = [];
-  for (const text of texts) {
+  const texts: string[] = [];
+  for (const { forms } of lines) {
     if (head.length > headOf) break;
+    const text = forms.join('');
+    texts.push(text);
     starts.add(head.length);
     at.push(head.length);
     head += text;
@@ -100,16 +109,16 @@ function printedTwice(texts: readonly string[]): ReadonlySet<number> {
 
 function compare(raw: string, lines: readonly RawLine[], colons: ReadonlySet<number>): Compared {
   const at = new Uint32Array(raw.length + 1);
-  const kept = lines.map((line) => piecesOf(line, colons)).filter((pieces) => pieces.length > 0);
-  const twice = printedTwice(kept.slice(0, headOf).map(textOf));
+  const kept = lines.map((line) => piecesOf(line, colons)).filter((pieces) => pieces.forms.length > 0);
+  const twice = printedTwice(kept);
   const parts: string[] = [];
   let size = 0;
   let done = 0;
   for (const [index, pieces] of kept.entries()) {
     if (twice.has(index)) continue;
-    for (const { form, at: offset } of pieces) {
-      at.fill(size, done, offset + 1);
-      done = offset + 1;
+    for (const [place, form] of pieces.forms.entries()) {
+      const offset = pieces.at[place] ?? 0;
+      for (; done <= offset; done += 1) at[done] = size;
       parts.push(form);
       size += form.length;
     }

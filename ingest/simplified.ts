@@ -25,6 +25,9 @@ const table: ReadonlyMap<string, string> = new Map([
  * Traditional by the dictionary, yet written in simplified texts too (於 and 乾 as names, 著 in 显著). They prove nothing.
  */
 const shared = new Set('乾於著藉覆瞭徵麽麼甯迴嚐噹');
+/** By code unit, 1 for those that prove something. */
+const proof = new Uint8Array(0x10000);
+for (const sign of table.keys()) proof[sign.charCodeAt(0)] = shared.has(sign) ? 0 : 1;
 /** Sample size and the share of traditional characters from which a text counts as traditional. */
 const sample = 20_000;
 const threshold = 0.02;
@@ -32,11 +35,12 @@ const threshold = 0.02;
 function isTraditional(text: string): boolean {
   let han = 0;
   let traditional = 0;
-  for (let at = 0; at < Math.min(text.length, sample); at += 1) {
-    const char = text[at] ?? '';
-    if (char < '㐀' || char > '鿿') continue;
+  const end = Math.min(text.length, sample);
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x3400 || unit > 0x9fff) continue;
     han += 1;
-    if (table.has(char) && !shared.has(char)) traditional += 1;
+    traditional += proof[unit] ?? 0;
   }
   return traditional > 0 && traditional / han >= threshold;
 }
