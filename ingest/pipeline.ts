@@ -13,10 +13,14 @@ export interface ReadOptions {
   /** A language model, asked about what the rules left unread; null or left out: none is. */
   opinion?: Opinion | null;
 }
+let rules: Promise<typeof import('./read-by-rules.ts')> | null = null;
 /** Reads in this process: for files one trusts, and for tests. */
 export const readerHere = (limits: ReadLimits = readLimits): Reader => ({
   ahead: 1,
-  read: async (bytes, name) => (await import('./read-by-rules.ts')).readByRules(bytes, name, limits),
+  async read(bytes, name) {
+    rules ??= import('./read-by-rules.ts');
+    return (await rules).readByRules(bytes, name, limits);
+  },
 });
 
 /** Reads one record whole: by the rules, then by the model, which is asked from here and about no record that is refused. */

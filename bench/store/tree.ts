@@ -23,7 +23,13 @@ export interface Tree {
 
 /** Parts are loaded as they are asked for, so that opening a store does not pay for the reader. */
 export function treeAt(root: string): Tree {
-  const load = async <T>(path: string): Promise<T> => (await import(pathToFileURL(join(root, path)).href)) as T;
+  const loaded = new Map<string, Promise<unknown>>();
+  /** Once: asking for a module through the loader for TypeScript takes as long as a part of the reading. */
+  const load = <T>(path: string): Promise<T> => {
+    const module = loaded.get(path) ?? import(pathToFileURL(join(root, path)).href);
+    loaded.set(path, module);
+    return module as Promise<T>;
+  };
   return {
     async openStore(data) {
       const { openStore } = await load<{ openStore(settings: object): Promise<MeasuredStore> }>('cypher/stores/open.ts');
