@@ -7,6 +7,7 @@ import type { StoreName } from './closed-lists.ts';
 import type { RecordFormat } from './enumerations.ts';
 import type { Logging } from './log.ts';
 import type { RecordRows } from './rows.ts';
+import type { GivenRows } from './sent-rows.ts';
 
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 export type Row = Record<string, Value>;
@@ -103,7 +104,7 @@ export interface Store {
    * after another. With `log`, what was new or changed is logged in the same transaction, and `log.import` set to the number of the
    * import; without records, only those found the same are counted. Gives what became of each.
    */
-  put(records: RecordRows[], log?: Logging): Promise<Outcome[]>;
+  put(records: readonly GivenRows[], log?: Logging): Promise<Outcome[]>;
   /**
    * Takes a record out, with all its sources: its facts go, what other records also say stays. False when it was not there. Logged as
    * with `put`.

@@ -1,12 +1,12 @@
 /** Stage 7: rows → store. One record, one transaction; running twice changes nothing; memory does not grow with the number of records. */
 import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { Logging } from '../cypher/log.ts';
-import type { RecordRows } from '../cypher/rows.ts';
+import { type GivenRows, sizeOf, typesOf } from '../cypher/sent-rows.ts';
 import type { Store } from '../cypher/store.ts';
 import { hasPages } from './has-pages.ts';
 import { inOrder } from './in-order.ts';
 import { otherFolder, sameElsewhere } from './load-warnings.ts';
-import { readerHere, readRecord } from './pipeline.ts';
+import { readerHere, readToStore } from './pipeline.ts';
 import type { Reader } from './reader.ts';
 import type { Message } from './record.ts';
 import { emptySummary, type Report, refusal, type Summary } from './report.ts';
@@ -14,18 +14,13 @@ import type { Opinion } from './second-opinion/opinion.ts';
 import { isRefusal, type Refusal, type Source } from './source.ts';
 import { bytesOf } from './sources.ts';
 import type { StoredFiles } from './stored-files.ts';
-import { bears, marker, storedAlready, unread } from './unread.ts';
+import { bears, isStored, marker, unread } from './unread.ts';
 
 /** Rows collected before a put, unless said otherwise; a store splits no record. */
 export const usualRows = 20_000;
 /** Milliseconds after which what was read is put all the same: where reading is slow, little may be lost and progress is to be seen. */
 const patience = 5000;
 
-const countTypes = (rows: RecordRows): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const { type } of rows.edges) counts[type] = (counts[type] ?? 0) + 1;
-  return counts;
-};
 /** Keeps the bytes of a record whose pages can be drawn; where that fails the record goes in all the same, and a message says so. */
 async function keepFile(files: StoredFiles | null, name: string, bytes: Uint8Array, format: RecordFormat | null): Promise<Message[]> {
   if (!files || !hasPages(format)) return [];
@@ -64,7 +59,7 @@ export async function load(
   const freed = new Set<string>();
   const markOf = await marker(reader, opinion !== null);
   const summary = emptySummary();
-  let batch: { rows: RecordRows; report: Report; former: string }[] = [];
+  let batch: { rows: GivenRows; report: Report; former: string }[] = [];
   let size = 0;
   let last = Date.now();
   const tell = (report: Report): void => {
@@ -95,19 +90,21 @@ export async function load(
     size = 0;
     last = Date.now();
   };
-  const readOne = async (source: Source | Refusal): Promise<{ rows: RecordRows | null; report: Report; former: string }> => {
+  const readOne = async (source: Source | Refusal): Promise<{ rows: GivenRows | null; report: Report; former: string }> => {
     const only = (report: Report): { rows: null; report: Report; former: string } => ({ rows: null, report, former: '' });
     if (isRefusal(source)) return only(refusal(source.path, source.message));
     const { name, folder = '' } = source;
     const bytes = await bytesOf(source);
     if (!(bytes instanceof Uint8Array)) return only(refusal(name, bytes.message));
     const mark = markOf(bytes);
-    const there = await storedAlready(store, name, folder, mark);
-    if (there) return only({ ...unread(there), messages: await keepFile(files, name, bytes, there.format) });
-    const { text, format, anchors, record, rows, messages, model } = await readRecord(bytes, name, { reader, opinion });
-    const said = { source: name, messages, shares: record?.shares ?? null, model, text, anchors, record: null, others: [] };
+    const [before] = await store.sources({ names: [name] });
+    if (before && isStored(before, folder, mark))
+      return only({ ...unread(before), messages: await keepFile(files, name, bytes, before.format) });
+    const { text, format, anchors, shares, rows, messages, model } = await readToStore(bytes, name, { reader, opinion });
+    const said = { source: name, messages, shares, model, text, anchors, record: null, others: [] };
     if (!rows) return only({ ...said, status: 'refused', facts: {} });
-    const [known] = await store.sources({ names: [name] });
+    // A put meanwhile may have joined it to another record; one that was not there is brought by nobody else.
+    const [known] = before ? await store.sources({ names: [name] }) : [];
     const here = folder === '' || known?.folder === folder;
     const same = known?.version === rows.version && here && (mark.reader === '' || bears(known, mark));
     const elsewhere = known && !same && known.folder !== '' && folder !== '' && known.folder !== folder && known.version !== rows.version;
@@ -117,7 +114,7 @@ export async function load(
       record: known?.record ?? null,
       messages: [...messages, ...kept, ...(elsewhere ? [otherFolder(name)] : [])],
       status: known === undefined ? 'new' : same ? 'same' : 'changed',
-      facts: countTypes(rows),
+      facts: typesOf(rows),
     };
     const found = { ...rows.source, ...mark, folder: folder || (known?.folder ?? '') };
     return { rows: { ...rows, source: found }, report, former: known?.file ?? '' };
@@ -129,7 +126,7 @@ export async function load(
       continue;
     }
     batch.push({ rows, report, former });
-    size += rows.nodes.length + rows.edges.length;
+    size += sizeOf(rows);
     if (size >= batchRows || Date.now() - last > patience) await flush();
   }
   await flush();

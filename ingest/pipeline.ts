@@ -3,7 +3,7 @@
  * set. What does the work is loaded when it is needed: a program that has it done by others stays small.
  */
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
-import type { Reader, ReadRecord } from './reader.ts';
+import { type Reader, type ReadRecord, type ToStore, toStore } from './reader.ts';
 import type { Message } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 
@@ -36,6 +36,16 @@ export async function readRecord(
   const { hashOf, toRows } = await import('./6-rows.ts');
   const made = toRows(text, record, { format, anchors, hash: hashOf(bytes) });
   return { ...ruled, record, rows: made.rows, messages: [...record.messages, ...made.messages, ...failureOf(report)], model: report };
+}
+
+/** The same for who only stores it. */
+export async function readToStore(
+  bytes: Uint8Array,
+  name: string,
+  { reader = readerHere(), opinion = null }: ReadOptions,
+): Promise<ToStore> {
+  if (!opinion && reader.readToStore) return reader.readToStore(bytes, name);
+  return toStore(await readRecord(bytes, name, { reader, opinion }));
 }
 
 /** A model that did not answer is a message of this run, and no part of the record: the next run asks again. */

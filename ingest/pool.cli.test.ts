@@ -26,7 +26,7 @@ afterAll(async () => {
   for (const pool of open) await pool.close();
 });
 /** Text over which the reader takes many seconds. */
-const slow = Buffer.alloc(19 * 2 ** 20, '会议听取了县政府关于养老的报告，');
+const slow = Buffer.from('会议听取了县政府关于养老的报告，'.repeat(400_000));
 const isRunning = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
@@ -93,6 +93,18 @@ test('a process is used again, ended when it is idle, and all are gone when the 
   await pool.close();
   expect((await called).messages).toMatchObject([{ rule: 'read/ended' }]);
   expect(pids.filter(isRunning)).toEqual([]);
+});
+
+test('a spare process is started where a file has waited long, and not before', async () => {
+  const pids: number[] = [];
+  const pool = poolOf({}, { processes: 2, spare: 1, onRead: (_name, _outcome, by) => void pids.push(by?.pid ?? 0) });
+  await Promise.all(seeds.map((name) => pool.read(bytesOf(`seeds/${name}`), name)));
+  expect(new Set(pids).size).toBe(1);
+  const held = pool.read(slow, 'slow.txt');
+  await pool.read(bytesOf(`seeds/${first}`), first);
+  expect(new Set(pids).size).toBe(2);
+  await pool.close();
+  expect((await held).messages).toMatchObject([{ rule: 'read/ended' }]);
 });
 
 test('each page that is recognised has its own time', async () => {

@@ -5,19 +5,21 @@
  */
 import { type Program, programOf } from '../cypher/programs.js';
 import type { ReadLimits } from './1-read/limits.ts';
-import type { Job, Use } from './pool/messages.ts';
+import type { Job, Readings, Use } from './pool/messages.ts';
 import { type Outcome, type ReadingProcess, readingScript, startProcess } from './pool/process.ts';
 import { refusalOf } from './pool/refusals.ts';
 import { versionOf } from './pool/version.ts';
-import type { Reader, ReadRecord } from './reader.ts';
+import { type Reader, toStore } from './reader.ts';
 
-export interface Pool extends Reader {
+export interface Pool extends Required<Reader> {
   /** Ends every process; what is being read, and what waits, is told as ended. */
   close(): Promise<void>;
 }
 export interface PoolOptions {
   /** Processes at once. */
   processes: number;
+  /** So many of them are started only where a file has waited long: for a program that has to store what is read, beside them. */
+  spare?: number;
   /** They give way to this program: for a server, which answers pages meanwhile. */
   low?: boolean;
   /** Milliseconds a process without work is kept. */
@@ -27,24 +29,32 @@ export interface PoolOptions {
 }
 interface Waiting {
   job: Job;
-  done(read: ReadRecord): void;
+  done(read: Readings[keyof Readings]): void;
 }
+/** Milliseconds without an answer after which what waits has waited long. Most files are read in a hundredth of that. */
+const patience = 1000;
 
 /** A process that has kept a third of what it may take beyond its start is ended: the next file would pay for the last one. */
 const isSpent = ({ bare }: ReadingProcess, { now }: Use, { memory }: ReadLimits): boolean => now - bare > (memory - bare) / 3;
 
 /** A pool of processes that read by these limits. Nothing is started before the first file comes. */
-export function openPool(limits: ReadLimits, { processes: most, low = false, idle = 10_000, onRead }: PoolOptions): Pool {
+export function openPool(limits: ReadLimits, { processes: most, spare = 0, low = false, idle = 10_000, onRead }: PoolOptions): Pool {
   const alive = new Set<ReadingProcess>();
   const free: { process: ReadingProcess; timer: NodeJS.Timeout }[] = [];
   const waiting: Waiting[] = [];
   let starting = 0;
+  let long: NodeJS.Timeout | undefined;
   let program: Promise<Program> | null = null;
   let version: string | null = null;
 
   const finish = ({ job, done }: Waiting, outcome: Outcome, process: ReadingProcess | null = null): void => {
     onRead?.(job.name, outcome, process);
-    done(outcome.kind === 'read' ? outcome.value : refusalOf(outcome, job.name, limits));
+    watchWaiting();
+    if (outcome.kind === 'read') done(outcome.value);
+    else {
+      const refused = refusalOf(outcome, job.name, limits);
+      done(job.wanted === 'whole' ? refused : toStore(refused));
+    }
   };
   async function work(process: ReadingProcess): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -71,6 +81,7 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
     void process.gone.then(() => leave(process));
     const able = await process.ready;
     starting -= 1;
+    watchWaiting();
     if (able) return work(process);
     // It cannot even start: a file is told so, or the pool would try for ever.
     const first = waiting.shift();
@@ -86,9 +97,24 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
     }
     program ??= programOf(readingScript);
     void program.then((ready) => {
-      while (starting < waiting.length && alive.size < most) void begin(ready);
+      while (starting < waiting.length && alive.size < Math.max(1, most - spare)) void begin(ready);
     });
   }
+  /** From now on the clock runs after which a spare process is started. */
+  function watchWaiting(): void {
+    if (spare === 0) return;
+    clearTimeout(long);
+    long = setTimeout(() => {
+      if (waiting.length > 0 && starting === 0 && alive.size < most) void program?.then(begin);
+    }, patience).unref();
+  }
+  // The answer is of the form that was asked for.
+  const ask = <W extends keyof Readings>(wanted: W, bytes: Uint8Array, name: string): Promise<Readings[W]> =>
+    new Promise((done) => {
+      if (waiting.length === 0) watchWaiting();
+      waiting.push({ job: { name, bytes, wanted }, done: (read) => done(read as Readings[W]) });
+      fill();
+    });
   return {
     // Two files for each process: the next is at hand when one is done, even where the first in order takes long.
     ahead: most * 2,
@@ -96,11 +122,8 @@ export function openPool(limits: ReadLimits, { processes: most, low = false, idl
       version ??= versionOf(await programOf(readingScript), limits);
       return version;
     },
-    read: (bytes, name) =>
-      new Promise((done) => {
-        waiting.push({ job: { name, bytes }, done });
-        fill();
-      }),
+    read: (bytes, name) => ask('whole', bytes, name),
+    readToStore: (bytes, name) => ask('toStore', bytes, name),
     async close() {
       for (const one of waiting.splice(0)) finish(one, { kind: 'ended', how: 'the reading was called off' });
       const all = [...alive];

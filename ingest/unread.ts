@@ -1,5 +1,5 @@
 /** Files that need no reading: the store holds what this reader read in these bytes. */
-import type { SourceState, Store } from '../cypher/store.ts';
+import type { SourceState } from '../cypher/store.ts';
 import { hashOf } from './6-rows.ts';
 import type { Reader } from './reader.ts';
 import type { Report } from './report.ts';
@@ -20,12 +20,9 @@ export async function marker(reader: Reader, model: boolean): Promise<(bytes: Ui
 export const bears = (known: SourceState, { bytes, reader }: Mark): boolean =>
   reader !== '' && known.reader === reader && known.bytes === bytes;
 
-/** The stored source of a file that is as it was, where it was; null: it has to be read. */
-export async function storedAlready(store: Store, name: string, folder: string, mark: Mark): Promise<SourceState | null> {
-  if (mark.reader === '') return null;
-  const [known] = await store.sources({ names: [name] });
-  return known && bears(known, mark) && (folder === '' || known.folder === folder) ? known : null;
-}
+/** Whether a stored source is of a file that is as it was, where it was: it need not be read. */
+export const isStored = (known: SourceState, folder: string, mark: Mark): boolean =>
+  bears(known, mark) && (folder === '' || known.folder === folder);
 
 /** The report of such a file: nothing was read, so nothing is told but that. */
 export const unread = ({ name, record }: SourceState): Report => ({

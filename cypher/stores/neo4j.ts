@@ -2,6 +2,7 @@
 import pLimit from 'p-limit';
 import { schemaStatements } from '../generate/schema.ts';
 import { type Logging, logStatements } from '../log.ts';
+import { arrived } from '../sent-rows.ts';
 import type { Outcome, Row, Store } from '../store.ts';
 import { keepNumber } from './log.ts';
 import { checkDriver, openDriver, orAway, pinned, within } from './neo4j/drivers.ts';
@@ -81,7 +82,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     async put(records, log) {
       const outcomes: Outcome[] = [];
       for (const batch of transactions(records, log, transactionRows)) {
-        const done = await write((writer) => putRecords(writer, batch, log ?? null));
+        const done = await write((writer) => putRecords(writer, batch.map(arrived), log ?? null));
         keepNumber(log, done.import);
         outcomes.push(...done.outcomes);
       }

@@ -4,6 +4,7 @@
  */
 import type { Logging } from '../log.ts';
 import type { RecordRows } from '../rows.ts';
+import { type GivenRows, sizeOf } from '../sent-rows.ts';
 import type { Source } from '../sources.ts';
 import type { Outcome } from '../store.ts';
 import { nameAddress, noteAddress } from './former.ts';
@@ -16,12 +17,12 @@ import type { Entry, Found, StoredSource, Writer } from './writer.ts';
  * Sources in transactions: whole, each once (the last of a name counts), up to about so many rows together; none where only the same are
  * counted.
  */
-export function* transactions(records: readonly RecordRows[], log: Logging | undefined, most: number): Iterable<RecordRows[]> {
+export function* transactions(records: readonly GivenRows[], log: Logging | undefined, most: number): Iterable<GivenRows[]> {
   if (records.length === 0 && log && log.same > 0) yield [];
-  let batch: RecordRows[] = [];
+  let batch: GivenRows[] = [];
   let size = 0;
   for (const record of new Map(records.map((one) => [one.source.name, one])).values()) {
-    const own = record.nodes.length + record.edges.length;
+    const own = sizeOf(record);
     if (batch.length > 0 && size + own > most) {
       yield batch;
       batch = [];

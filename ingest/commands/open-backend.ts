@@ -10,7 +10,7 @@ async function openBackend(settings: Settings): Promise<Backend> {
   const { openStore } = await import('../../cypher/stores/open.ts');
   const { storeBackend } = await import('./backend-store.ts');
   const { openPool } = await import('../pool.ts');
-  return storeBackend(await openStore(settings), settings, openPool(settings.read, { processes: settings.readProcesses }));
+  return storeBackend(await openStore(settings), settings, openPool(settings.read, { processes: settings.readProcesses, spare: 1 }));
 }
 
 /** Opens the backend, uses it, closes it whatever happens. */

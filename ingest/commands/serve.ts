@@ -57,7 +57,7 @@ async function serveUntilStopped(settings: Settings, { demo, paths, rules }: Wha
   const behind = paths.length > 0 && !settings.neo4j && (await countSources(paths, settings.read, few)) > few;
   const reading = (await demo?.prepareDemo(settings)) ?? (behind ? { done: 0, total: few } : null);
   const store = await openStore(settings);
-  const pool = openPool(settings.read, { processes: settings.readProcesses, low: true });
+  const pool = openPool(settings.read, { processes: settings.readProcesses, spare: 1, low: true });
   try {
     if (signal.aborted) return;
     const backend = await storeBackend(store, settings, pool);

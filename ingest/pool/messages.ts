@@ -1,9 +1,16 @@
 /** What the pool and a reading process say to each other: one file goes in, one answer comes out, and nothing between but steps. */
 import type { ReadLimits } from '../1-read/limits.ts';
+import type { ReadRecord, ToStore } from '../reader.ts';
 
+/** What may be asked of a file: all that was read of it, or what is stored. */
+export interface Readings {
+  whole: ReadRecord;
+  toStore: ToStore;
+}
 export interface Job {
   name: string;
   bytes: Uint8Array;
+  wanted: keyof Readings;
 }
 /** Bytes of memory: resident now, and the most that was; where the system does not tell the most, now. */
 export interface Use {

@@ -5,12 +5,11 @@ import { deserialize } from 'node:v8';
 import { giveWay } from '../../cypher/children.ts';
 import type { Program } from '../../cypher/programs.js';
 import type { ReadLimits } from '../1-read/limits.ts';
-import type { ReadRecord } from '../reader.ts';
-import { type Job, tooMuchMark, type Use, type Word, watchPipe } from './messages.ts';
+import { type Job, type Readings, tooMuchMark, type Use, type Word, watchPipe } from './messages.ts';
 
 /** How the reading of one file ended. */
 export type Outcome =
-  | { kind: 'read'; value: ReadRecord; use: Use }
+  | { kind: 'read'; value: Readings[keyof Readings]; use: Use }
   | { kind: 'large' }
   | { kind: 'failed'; reason: string }
   | { kind: 'memory' }
@@ -83,7 +82,7 @@ export function startProcess(program: Program, limits: ReadLimits, low: boolean)
       hold(false);
       begin(true);
     } else if (word.kind === 'step') renew?.();
-    else if (word.kind === 'read') settle?.({ ...word, value: deserialize(word.value) as ReadRecord });
+    else if (word.kind === 'read') settle?.({ ...word, value: deserialize(word.value) as Readings[keyof Readings] });
     else settle?.(word);
   });
   const gone = new Promise<void>((done) => {

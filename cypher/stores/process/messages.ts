@@ -1,6 +1,6 @@
 /** What goes between the app and the children that write the database file, read it, or ask for people. Plain values over the channel Node gives a child. */
 import type { Logging } from '../../log.ts';
-import type { RecordRows } from '../../rows.ts';
+import type { GivenRows } from '../../sent-rows.ts';
 import type { Cut, Limits, Params, QueryRefused, StoreUnavailable, Value } from '../../store.ts';
 import type { Neo4jSettings } from '../neo4j/settings.ts';
 import type { Forgotten, Put, Target } from '../write.ts';
@@ -18,7 +18,7 @@ export interface Work {
   ask: { takes: Limits & { cypher: string; params: Params; names: string[]; number: number }; parts: Value[][]; gives: Cut | null };
   drop: { takes: { number: number }; gives: null };
   /** `more`: others of the same call follow, so that the disk need not have it before it is acknowledged. */
-  put: { takes: { records: RecordRows[]; log: Logging | null; more?: boolean }; gives: Put };
+  put: { takes: { records: GivenRows[]; log: Logging | null; more?: boolean }; gives: Put };
   forget: { takes: { target: Target; log: Logging | null }; gives: Forgotten };
   /** Rows come as parts, by columns, whose names it gives. */
   read: { takes: { cypher: string; params: Params }; parts: Column[]; gives: string[] };

@@ -1,4 +1,6 @@
 /** What the process that writes does when asked. */
+
+import { arrived } from '../../sent-rows.ts';
 import type { Request } from '../process/messages.ts';
 import { forget, type Put, putRecords } from '../write.ts';
 import type { Writer } from '../writer.ts';
@@ -36,7 +38,8 @@ async function perform(tables: Tables, request: Request): Promise<unknown> {
   switch (request.work) {
     case 'put': {
       const { records, log, more = false } = request.input;
-      const put = (): Promise<Put> => transaction(tables, (writer) => putRecords(writer, records, log));
+      const rows = records.map(arrived);
+      const put = (): Promise<Put> => transaction(tables, (writer) => putRecords(writer, rows, log));
       return more ? put() : lasting(tables, put);
     }
     case 'forget':
