@@ -60,7 +60,9 @@ const environment = z.object({
     .describe('Unpacked bytes for one packed byte; entries under a megabyte are let through'),
   JIYAO_PDF_PAGES: some.default(readLimits.pages).describe('Pages of one PDF'),
   JIYAO_SCAN_PAGES: some.default(readLimits.scans).describe('Pictures of pages that are recognised for one file'),
-  JIYAO_READ_PROCESSES: whole(1, 256).optional().describe('Processes that read files at once, the last of them only where a file takes long; unset, as many as cores, at least 2'),
+  JIYAO_READ_PROCESSES: whole(1, 256)
+    .optional()
+    .describe('Processes that read files at once, the last of them only where a file takes long; unset, as many as cores, at least 2'),
   JIYAO_READ_MEMORY: whole(256 * 1024 * 1024, Number.MAX_SAFE_INTEGER)
     .default(readLimits.memory)
     .describe('Bytes of memory of one such process; a file that takes more is refused'),
