@@ -1,4 +1,8 @@
 /** A file whose bytes were read by this very reader is not read again; anything else is. On every store. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { beginLog } from '../cypher/log.ts';
 import type { Store } from '../cypher/store.ts';
@@ -7,7 +11,8 @@ import { load } from './7-load.ts';
 import { readByRules } from './read-by-rules.ts';
 import type { Reader } from './reader.ts';
 import type { Report } from './report.ts';
-import type { Source } from './source.ts';
+import type { Refusal, Source } from './source.ts';
+import { findSources } from './sources.ts';
 
 const minutes = '青崖县人民政府常务会议纪要\n2023年5月8日，县长林朝晖主持召开县政府第17次常务会议。\n出席：林朝晖、周若梅';
 const other = minutes.replace('第17次', '第18次').replace('5月8日', '5月15日');
@@ -42,7 +47,7 @@ describe.each(emptyStores())('$name', ({ open }) => {
   });
 
   /** Statuses by name, names that were read, and the import that was logged. */
-  async function bring(some: readonly Source[], reader: Reader = readerOf('one')) {
+  async function bring(some: readonly Source[] | AsyncIterable<Source | Refusal>, reader: Reader = readerOf('one')) {
     read = [];
     const log = beginLog('command');
     const reports: Report[] = [];
@@ -120,5 +125,48 @@ describe.each(emptyStores())('$name', ({ open }) => {
     expect(await bring(both, readerOf(null))).toMatchObject({ said: { 'a.txt': 'same', 'b.txt': 'same' }, read: ['a.txt', 'b.txt'] });
     expect((await bring(both)).read).toEqual(['a.txt', 'b.txt']);
     expect((await bring(both)).read).toEqual([]);
+  });
+
+  describe('in an archive', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jiyao-unread-'));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    /** Puts an archive at a path below the folder and reads what is asked for. */
+    const archive = (files: Zippable, path: string, from = path) => {
+      writeFileSync(join(folder, path), zipSync(files));
+      return bring(findSources([join(folder, from)]));
+    };
+    const [a, b] = [strToU8(minutes), strToU8(other)];
+    const inner = (content: Uint8Array): Zippable => ({ 'a.txt': a, 'inner.zip': zipSync({ 'b.txt': content }) });
+
+    test('each file is known by its own bytes, however the archive was packed', async () => {
+      const names = { 'all.zip/a.txt': 'new', 'all.zip/b.txt': 'new' };
+      expect((await archive({ 'a.txt': a, 'b.txt': b }, 'all.zip')).said).toEqual(names);
+      // In another order, and not compressed: other bytes of the archive, the same of its files.
+      const packed = await archive({ 'b.txt': [b, { level: 0 }], 'a.txt': [a, { level: 0 }] }, 'all.zip');
+      expect(packed).toMatchObject({ read: [], logged: null, said: { 'all.zip/a.txt': 'same', 'all.zip/b.txt': 'same' } });
+      const changed = await archive({ 'a.txt': a, 'b.txt': strToU8(other.replace('周若梅', '周若兰')) }, 'all.zip');
+      expect(changed).toMatchObject({ read: ['all.zip/b.txt'], said: { 'all.zip/a.txt': 'same', 'all.zip/b.txt': 'changed' } });
+    });
+
+    test('so is a file in an archive within it', async () => {
+      await archive(inner(b), 'outer.zip');
+      expect((await archive(inner(b), 'outer.zip')).read).toEqual([]);
+      const changed = await archive(inner(strToU8(`${other}。`)), 'outer.zip');
+      expect(changed.read).toEqual(['outer.zip/inner.zip/b.txt']);
+    });
+
+    test('two files that changed places are both read; one that is new is read alone', async () => {
+      await archive({ 'a.txt': a, 'b.txt': b }, 'swap.zip');
+      expect((await archive({ 'a.txt': b, 'b.txt': a }, 'swap.zip')).read).toEqual(['swap.zip/a.txt', 'swap.zip/b.txt']);
+      expect((await archive({ 'a.txt': b, 'b.txt': a, 'c.txt': a }, 'swap.zip')).read).toEqual(['swap.zip/c.txt']);
+    });
+
+    test('an archive in a folder is known there, and where it is given by itself', async () => {
+      mkdirSync(join(folder, 'below'));
+      await archive({ 'a.txt': a }, 'below/all.zip', 'below');
+      expect((await archive({ 'a.txt': a }, 'below/all.zip', 'below')).read).toEqual([]);
+      // By itself: the folder is not asked for.
+      expect((await archive({ 'a.txt': a }, 'below/all.zip')).read).toEqual([]);
+    });
   });
 });
