@@ -1,5 +1,5 @@
 // zh: 原则同意的文件，由谁提交
-// en: Documents approved in principle, and who brought them
+// en: Documents approved in principle, and who submitted them
 // note: who submitted the item it was decided under; empty where the text names nobody
 // frame: scope body series from to
 MATCH (m:Meeting)-[:HAS_ITEM]->(i:Item)-[c:DECIDED]->(d:Document)

@@ -95,7 +95,7 @@ export const meetingDetail = z
         title: z.string().nullable(),
         evidence,
         also: z.array(z.object({ title: z.string().nullable(), evidence })).describe('The same in other records of the meeting'),
-        disputed: z.boolean().describe('One record has the person present, another excused'),
+        disputed: z.boolean().describe('One record has the person present, another absent'),
       }),
     ),
     items: z.array(itemDetail),

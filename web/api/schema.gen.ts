@@ -1583,7 +1583,7 @@ export interface components {
                     evidence: components["schemas"]["Evidence"];
                     title: string | null;
                 }[];
-                /** @description One record has the person present, another excused */
+                /** @description One record has the person present, another absent */
                 disputed: boolean;
                 evidence: components["schemas"]["Evidence"];
                 official: components["schemas"]["NodeRef"];
