@@ -47,7 +47,7 @@ export function extract(text: string, source: string): Extracted {
   readItems(view, sections, bodies, names, draft);
   readByNumber(view, draft);
   if (sections.zones.length === 0 && draft.kind !== 'speech')
-    for (const clause of findClauses(view.flat, prose)) readItem(view, clause, bodies, names, null, draft);
+    for (const clause of findClauses(view, prose, draft)) readItem(view, clause, bodies, names, null, draft);
   readMentions(view, sections, draft);
   if (draft.kind === 'speech') readSpeech(view, draft);
   readOrganizations(view, sections, bodies, draft);

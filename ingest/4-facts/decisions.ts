@@ -96,7 +96,7 @@ const demand =
   /(?:公司|厂|店|户|商|企业|业主|村民|群众|居民|个人|协会|商会|委员会|等)提出的?[^，。；]{0,30}(?:要求|诉求|请求|申请|主张)，?(?:会议|经研究，?)*$/;
 
 /** An order that hands the matter to a body for its approval passes it on wherever it stands. */
-const passedOn = /(?:报|提交|提请|报请|呈报|报送)[^，。；]{2,30}(?:审批|审定|审议|批准|备案|审查|核准|批复)/;
+const passedOn = /(?:报|提交|提请|报请|呈报|报送)[^，。；]{2,30}(?:审批|审定|审议|批准|备案|审查|核准|批复|选举|表决|通过|讨论)/;
 
 /** 通过 before a means (通过大数据方式, 通过企业吸引客商) is no decision; after 会议/审议 or before a title it is. */
 function isPreposition(text: string, found: RegExpMatchArray): boolean {

@@ -3,16 +3,18 @@
  */
 import type { Para, View } from '../2-lines.ts';
 import type { Sections, Zone } from '../3-sections.ts';
+import { unquoted } from '../language/clauses.ts';
+import { type Actors, predicateOf } from '../language/predicate.ts';
 import type { Item, Span } from '../record.ts';
 import { actionVerbs } from '../words/verbs.ts';
+import { actorsOf } from './actors.ts';
 import { findAppointments } from './appointments.ts';
 import type { Body } from './bodies.ts';
 import { readConditions } from './conditions.ts';
 import { readDecisions } from './decisions.ts';
 import { addOnce, type Draft, type DraftItem, type Noted, note } from './draft.ts';
 import { readFigures } from './figures.ts';
-import { findLead } from './lead.ts';
-import { splitPerson } from './names.ts';
+import type { ItemInput } from './item-input.ts';
 import { officeBefore } from './office-before.ts';
 import type { Found } from './people.ts';
 import { findTitles } from './references.ts';
@@ -20,13 +22,9 @@ import { addPerson } from './roster.ts';
 import { readStudied } from './study.ts';
 import { parties, readSubmitters } from './submitters.ts';
 import { readTasks } from './tasks.ts';
+import { findStudies } from './unnumbered.ts';
 import { readVotes } from './votes.ts';
 
-export interface ItemInput {
-  number: { value: number; span: Span } | null;
-  heading: Span;
-  body: Span[];
-}
 export interface Names {
   from: number;
   to: number;
@@ -67,14 +65,10 @@ function first(text: string): { action: Item['action']; at: number; length: numb
   return best;
 }
 
-const delegate = /^([一-龥·]{2,24}?)(?=代表[一-龥]{2,16}?(?:通报|报告|汇报|说明|作))/;
-const reporter = /^([一-龥·]{2,24}?)(?=(?:通报|报告|汇报|介绍|说明)了?[^会]|作了?[^，。；]{0,60}(?:报告|说明|通报|汇报)》?$)/;
-/** The person, with an office or without, who reports at the head of an item: 沈清通报…, 县政协某委主任沈清作了《…报告》. */
-function tellerOf(heading: string): string | undefined {
-  const deputy = delegate.exec(heading)?.[1];
-  if (deputy) return deputy;
-  const phrase = reporter.exec(heading)?.[1];
-  return phrase && splitPerson(phrase, true)?.kind === 'name' ? phrase : undefined;
+/** The person, with an office or without, who reports in the heading of an item: 沈清通报…, 县政协某委主任沈清作了《…报告》. */
+function tellerIn(heading: string, actors: Actors): Span | undefined {
+  const said = predicateOf(unquoted(heading.replace(/[。：；]$/, '')), actors);
+  return said?.frame === 'tell' && said.subject === 'person' ? said.actor : undefined;
 }
 
 /** Reads one item into the draft. */
@@ -90,9 +84,18 @@ export function readItem(
   const text = view.flat.slice(heading.start, heading.end);
   const bodyText = body.map(({ start, end }) => view.flat.slice(start, end)).join('\n');
   const act = actionOf(text, bodyText);
-  const teller = tellerOf(text);
+  const actors = actorsOf(draft);
+  const told = input.frame ? undefined : tellerIn(text, actors);
+  const teller = input.teller ?? (told && { start: heading.start + told.start, end: heading.start + told.end });
   const plain = /^(?:其他|其它|其他事项|其他工作)[。：]?$/.test(text);
-  const kind: Item['action'] = draft.kind === 'speech' || plain ? 'other' : teller ? 'hear' : (act?.action ?? 'decide');
+  const kind: Item['action'] =
+    draft.kind === 'speech' || plain
+      ? 'other'
+      : teller
+        ? /^(?:传达|领学|学习)/.test(view.flat.slice(teller.end, heading.end))
+          ? 'study'
+          : 'hear'
+        : (act?.action ?? (input.frame === 'arrange' ? 'other' : 'decide'));
   const verb: Span =
     act && act.at >= 0
       ? { start: heading.start + act.at, end: heading.start + act.at + act.length }
@@ -102,8 +105,8 @@ export function readItem(
   for (const span of whole)
     for (const title of findTitles(view, span.start, span.end))
       if (!background(view, title, span === heading, kind)) addOnce(documents, title);
-  const submitters = readSubmitters(view, heading, body);
-  if (teller) parties(view, heading.start, teller, submitters);
+  const submitters = readSubmitters(view, heading, body, actors);
+  if (teller) parties(view, teller.start, view.flat.slice(teller.start, teller.end), submitters);
   const { decisions, forwarded } = readDecisions(view, whole, speakers);
   const item: DraftItem = {
     number: input.number
@@ -169,8 +172,8 @@ export function readItems(view: View, sections: Sections, bodies: readonly Body[
     const headings = sections.zones.map(({ heading, body }) =>
       view.flat.slice(heading.start, Math.min(heading.end + 80, body.at(-1)?.end ?? heading.end)),
     );
-    for (const heading of findLead(view.flat, sections.head, headings, true))
-      readItem(view, { number: null, heading, body: [] }, bodies, names, null, draft);
+    for (const study of findStudies(view, sections.head, headings, draft))
+      readItem(view, { ...study, body: [] }, bodies, names, null, draft);
   }
   for (const zone of sections.zones) readItem(view, zoneInput(view, zone), bodies, names, speakers, draft);
   let current: ItemInput | null = null;

@@ -1,150 +1,269 @@
 /**
- * Items of news reports: one for each verb clause of the sentences in which the meeting acts (会议听取了…；审议通过了…).
+ * Items of unnumbered prose: one for each clause in which the meeting deals with a matter (会议听取了…；审议通过了…) or somebody brings one before it
+ * (会上，沈清通报了…).
  */
-import type { Para } from '../2-lines.ts';
+import type { Para, View } from '../2-lines.ts';
+import { clausesIn, type Piece, sentencesIn, unquoted } from '../language/clauses.ts';
+import { goesOn, handsOn } from '../language/nominal.ts';
+import { type Actors, type Predicate, predicateOf } from '../language/predicate.ts';
 import type { Span } from '../record.ts';
-import { clauseVerbs } from '../words/verbs.ts';
-import { shared } from './alike.ts';
-import type { ItemInput } from './items.ts';
-import { findLead } from './lead.ts';
+import type { Frame } from '../words/frames.ts';
+import { actorsOf } from './actors.ts';
+import { assign, ofAll } from './assign.ts';
+import type { Draft } from './draft.ts';
+import type { ItemInput } from './item-input.ts';
+import { isOpening, isStudy, isVague, takenUp } from './lead.ts';
 
-const verbs = [...clauseVerbs].sort((a, b) => b.length - a.length).join('|');
-const adverb = '(?:还|并|首先|随后|最后|集中|专题|书面|分别|逐项|认真|共同|一并|再次|进行了?|原则)*';
-const subject = new RegExp(
-  `^(?:会上，|会议期间，|另外，|此外，)?((?:本次)?(?:会议|会上|全会|与会人员|与会委员|常委会|主任会议|主席会议)(?:经(?:过)?[^，]{0,8}(?:表决|审议|讨论|协商|票决)，|以[^，]{2,12}方式，?|以[^。；]{2,40}?(?:票|弃权|赞成|反对)，?)?${adverb}(?:${verbs}|(?:表决|审议|票决|讨论)?通过了|就[^。；]{4,200}(?:进行|作)了?(?:传达学习|集体学习|学习|传达|讨论|研究)))`,
+/** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
+interface Found extends ItemInput {
+  lead: boolean;
+}
+const matters: ReadonlySet<Frame> = new Set<Frame>(['hear', 'study', 'deliberate', 'pass', 'appoint', 'arrange', 'hold']);
+/** What the meeting itself tells: 会议通报了…, 宣读了…; not 会议说明, 会议介绍. */
+const announced = /^(?:通报|宣读)/;
+const nothing =
+  '(?:其他|其它|有关|相关|当前|下一步|下步|下阶段|近期|今后一段时间)(?:有关|的|重要|重点|主要)*(?:事项|事宜|工作|问题|情况|议题)?';
+const noMatter = new RegExp(
+  `(?:研究|讨论|审议|听取|通报|部署|安排|通过)了?${nothing}$|(?:就|对)${nothing}(?:进行|作|做)了?[^，]{2,8}$|^会议(?:组织|开展)$|(?:如下|以下)(?:事项|议题)?[：:]?$|有关[^，。]{0,12}等(?:事项|工作)$|提交(?:本次|此次)?会议[^，。]{0,6}的(?:议案|议题|事项)$`,
 );
-const follow = new RegExp(`^(?:并|还|以及|随后|最后)*((?:${verbs}|通过了))`);
-/** After ；: the meeting does one more thing, whatever it said of the last (；通报了…). */
-const onceMore = new RegExp(`^(?:并|还|随后|最后)*(?:${verbs})了`);
-/** After ；: a request granted is a matter of its own (；同意某局关于…的请示). */
-const grants =
-  /^(?:并|还)?(?:原则|一致)?(?:同意|批准)了?[^，。；]{2,40}关于[^，。；]{2,60}的?(?:请示|方案|意见|建议|报告|申请|事宜|议案|汇报)$/;
+/** What a study leads to is part of it: 研究我县贯彻落实意见. */
+const consequence = /贯彻(?:落实|执行)?(?:意见|措施|举措|工作|方案|办法)$/;
+/** Calls the meeting; what follows without a subject is the meeting's. */
+const convened = /(?:召开|举行|主持)[^，。；]{0,60}会(?:议)?(?:（[^（）]*）)?$|会议?[^，。；]{0,24}(?:召开|举行)$/;
+/** So many pairs of characters in common are no chance: two clauses of one meeting share names of bodies. */
+const much = 4;
+/** Says no more than that somebody spoke. */
+const speech = /(?:讲话|(?<!汇报|交流)发言|致辞|动员|要求|安排|部署|点评|总结|答复|表态)$/;
+/** Only says when: 听取汇报后, 审议过程中. */
+const adverbial = /(?:后|之后|时|之际|期间|过程中|基础上|之前|以来)$/;
 /** Single appointments belong to the clause that names the matter (通过了人事任免事项：任命…). */
 const personnel = /(?:人事|任免|干部|辞职)/;
 const single = /^(?:并|还)*(?:决定)?(?:任命|免去|接受|补选|增补|批准任命|同意)/;
-const breaks = /^(?:会议)?(?:决定|指出|强调|要求|认为|明确|提出|号召|希望|宣布|同意|议定)/;
-const noMatter = /(?:研究|讨论|审议|听取|通报|部署|安排)了?(?:其他|其它|有关其他)(?:有关)?(?:事项|事宜|工作|问题)?$|^会议(?:组织|开展)$/;
-/** Somebody reports: 会上，沈清通报了…；县政协某委主任沈清作了《…报告》. */
-const reports =
-  /^(?:会上，)?[一-龥·]{2,24}?(?:代表[一-龥]{2,16}?)?(?:(?:通报|报告|汇报|介绍|说明)了|作了?(?![^，。；]*发言)[^，。；]{2,60}(?:报告|说明|通报|汇报)》?$)/;
-const preview = /(?:如下|以下)(?:事项|议题)?[：:]?$/;
+/** After ；: a request granted is a matter of its own (；同意某局关于…的请示). */
+const grants =
+  /^(?:并|还)?(?:原则|一致)?(?:同意|批准)了?[^，。；]{2,40}关于[^，。；]{2,60}的?(?:请示|方案|意见|建议|报告|申请|事宜|议案|汇报)$/;
+const longEnough = 8;
 
-/** The items of unnumbered paragraphs of the flat text, in order, each with the sentences that follow it up to the next. */
-export function findClauses(flat: string, paras: readonly Para[]): ItemInput[] {
-  const items: ItemInput[] = [];
-  /** Where several items opened in one paragraph, the paragraphs that follow are about one of them each. */
-  let several: ItemInput[] = [];
+/** The items of unnumbered paragraphs, in order, each with the sentences that are about it. */
+export function findClauses(view: View, paras: readonly Para[], draft: Draft): ItemInput[] {
+  const actors = actorsOf(draft);
+  const found: Found[] = [];
+  const told: Found[] = [];
+  /** Items opened since the last paragraph that opened none, and the paragraphs after them. */
+  let group: Found[] = [];
+  let rest: Para[] = [];
+  const settle = (): void => {
+    share(view, group, rest);
+    rest = [];
+  };
+  const listed = listedIn(paras);
   for (const para of paras) {
-    if (para.text.length < 8 || /^[（(].*[）)]$/.test(para.text)) continue;
-    let at = para.from;
-    const opened = items.length;
-    const about = several.length > 1 ? closest(flat, several, para.text) : undefined;
-    for (const text of para.text.split(/(?<=[。！？])/)) {
-      const found = clausesOf(text).map(({ start, end }) => ({ start: at + start, end: at + end }));
-      const stop = at + text.length;
-      for (const [index, heading] of found.entries()) {
-        const next = found[index + 1]?.start ?? stop;
-        items.push({ number: null, heading, body: heading.end < next ? [{ start: heading.end, end: next }] : [] });
-      }
-      if (found.length === 0) (items.length > opened ? items.at(-1) : (about ?? items.at(-1)))?.body.push({ start: at, end: stop });
-      at = stop;
+    if (para.text.length < longEnough || /^[（(].*[）)]$/.test(para.text)) continue;
+    const own = clausesOfParagraph(para, actors, listed.has(para));
+    if (own.items.length + own.told.length === 0) {
+      rest.push(para);
+      continue;
     }
-    if (items.length > opened) several = items.slice(opened);
+    if (rest.length > 0) {
+      settle();
+      group = [];
+    }
+    group.push(...own.items);
+    found.push(...own.items);
+    told.push(...own.told);
+    for (const sentence of own.forAll) for (const item of group) item.body.push(sentence);
   }
-  // A lead comes before what it opens; the paragraphs up to the first item are about it.
-  const lead = findLead(
-    flat,
-    paras,
-    items.map(({ heading }) => flat.slice(heading.start, heading.end)),
-    false,
+  settle();
+  const matters = found.filter(({ lead }) => !lead).map(({ heading }) => view.flat.slice(heading.start, heading.end));
+  const spoken = told.filter(({ heading, teller }) => teller?.sure || !takenUp(view.flat.slice(heading.start, heading.end), matters, much));
+  const all = [...found, ...spoken].sort((a, b) => a.heading.start - b.heading.start);
+  return once(view.flat, withoutPreviews(view.flat, withoutRepeats(view.flat, all)));
+}
+
+/** Paragraphs before the first numbered item that may name a study which only they name. */
+const opened = 6;
+/** The studies that stand only before the numbered items, whose headings are given: all else there previews them. */
+export function findStudies(view: View, head: readonly Para[], headings: readonly string[], draft: Draft): ItemInput[] {
+  const actors = actorsOf(draft);
+  return head
+    .slice(0, opened)
+    .flatMap((para) => clausesOfParagraph(para, actors, false).items)
+    .filter(({ heading }) => {
+      const words = view.flat.slice(heading.start, heading.end);
+      return isStudy(words) && !isVague(words, true) && !takenUp(words, headings);
+    });
+}
+
+/** Paragraphs of a list without numbers: short, side by side, each beginning with what the meeting does (研究…；通报…；). */
+function listedIn(paras: readonly Para[]): ReadonlySet<Para> {
+  const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isBody: () => false };
+  const alike = paras.map(({ text }) => {
+    const said = text.length <= 120 && !/[。；].+[。；]/.test(text) ? predicateOf(unquoted(text), nobody) : null;
+    return said !== null && said.subject === 'none' && said.from === 0 && (matters.has(said.frame) || said.frame === 'tell');
+  });
+  return new Set(paras.filter((_, index) => alike[index] && (alike[index - 1] || alike[index + 1])));
+}
+
+/** Gives the paragraphs after some items to those they are about; all to the only one. */
+function share(view: View, group: readonly Found[], rest: readonly Para[]): void {
+  const spans = rest.map(({ from, to }) => ({ start: from, end: to }));
+  const [first] = group;
+  if (group.length === 1 && first) {
+    first.body.push(...spans);
+    return;
+  }
+  const about = assign(
+    rest.map(({ text }) => text),
+    group.map(({ heading }) => view.flat.slice(heading.start, heading.end)),
   );
-  const first = items[0]?.heading.start ?? Number.POSITIVE_INFINITY;
-  if (lead.length === 0 || (lead[0]?.start ?? 0) > first) return items;
-  const after = lead.at(-1)?.end ?? 0;
-  const body = paras.filter(({ from, to }) => from > after && to <= first).map(({ from, to }) => ({ start: from, end: to }));
-  return [...lead.map((heading, index) => ({ number: null, heading, body: index === lead.length - 1 ? body : [] })), ...items];
-}
-
-/** The verb clauses of one sentence, as offsets in it. */
-function clausesOf(sentence: string): Span[] {
-  const clauses: Span[] = [];
-  let open: Span | null = null;
-  let active = false;
-  let telling = false;
-  let at = 0;
-  let semicolon = false;
-  for (const piece of splitClauses(sentence)) {
-    const parallel = semicolon && (open !== null || clauses.length > 0);
-    semicolon = /[；;]$/.test(piece);
-    const text = piece.replace(/[，；。：:]$/, '');
-    const lead = /^(?:会上，|另外，|此外，)/.exec(text)?.[0].length ?? 0;
-    const reported: boolean =
-      reports.test(text) && !/^(?:会上，)?会议/.test(text) && (/代表/.test(text) || /^会上，/.test(text) || telling);
-    telling = reported;
-    if (subject.test(text) && !noMatter.test(text) && !preview.test(text)) {
-      if (open) clauses.push(open);
-      open = { start: at + lead, end: at + text.length };
-      active = true;
-    } else if (subject.test(text)) {
-      if (open) clauses.push(open);
-      open = null;
-    } else if (
-      single.test(text) &&
-      personnel.test(sentence.slice(open?.start ?? clauses.at(-1)?.start ?? at, open?.end ?? clauses.at(-1)?.end ?? at))
-    ) {
-      if (open) clauses.push(open);
-      open = null;
-    } else if (parallel && !noMatter.test(text) && (onceMore.test(text) || (open && grants.test(text)))) {
-      if (open) clauses.push(open);
-      open = { start: at, end: at + text.length };
-      active = true;
-    } else if (active && follow.test(text) && !noMatter.test(text) && !/^(?:决定|安排)(?!任命)/.test(text)) {
-      if (open) clauses.push(open);
-      open = { start: at, end: at + text.length };
-    } else if (reported) {
-      if (open) clauses.push(open);
-      open = { start: at + lead, end: at + text.length };
-    } else if (breaks.test(text) || /^[一-龥]{1,20}(?:报|要|由|负责|计划)/.test(text) || !/[、]$/.test(piece)) {
-      if (open) clauses.push(open);
-      open = null;
-      if (/^(?:会议)?(?:指出|强调|要求|认为|决定|同意)/.test(text)) active = /^(?:会议)?(?:决定|同意)/.test(text) && active;
-    } else if (open) open.end = at + text.length;
-    at += piece.length;
+  for (const [index, span] of spans.entries()) {
+    if (ofAll(rest[index]?.text ?? '')) for (const item of group) item.body.push(span);
+    else group[about[index] ?? -1]?.body.push(span);
   }
-  if (open) clauses.push(open);
-  return clauses;
 }
 
-/** Splits at ， and ； outside of 《》 and brackets, marks kept. */
-function splitClauses(text: string): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if ('《（“('.includes(char)) depth += 1;
-    else if ('》）”)'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ('，；。,;'.includes(char) || (/[：:]/.test(char) && /(?:事项|名单|事宜|议案)$/.test(text.slice(start, at))))) {
-      pieces.push(text.slice(start, at + 1));
-      start = at + 1;
-      if (
-        /^(?:会上|另外|此外|最后|随后|会议经[^，]{0,10}|会议以[^，]{2,12}方式|会议以[^；。]{1,40}(?:票|赞成|反对|弃权|同意))[，,]$/.test(
-          pieces.at(-1) ?? '',
-        )
-      )
-        start = at + 1 - (pieces.pop()?.length ?? 0);
-    }
-  }
-  if (start < text.length) pieces.push(text.slice(start));
-  return pieces;
-}
-
-/** The item whose heading shares the most pairs of characters with the text; undefined where none shares two. */
-function closest(flat: string, items: readonly ItemInput[], text: string): ItemInput | undefined {
-  let best: { item: ItemInput; score: number } | null = null;
+/** A page that prints its article twice, or says at the end what the lead said, has each item once, with all that is said of it. */
+function once(flat: string, items: readonly ItemInput[]): ItemInput[] {
+  const known = new Map<string, ItemInput>();
   for (const item of items) {
-    const score = shared(text, flat.slice(item.heading.start, item.heading.end));
-    if (score > (best?.score ?? 1)) best = { item, score };
+    const words = flat.slice(item.heading.start, item.heading.end).replace(/^(?:本次|此次)?会议/, '');
+    const same = known.get(words);
+    if (same) same.body.push(...item.body);
+    else known.set(words, item);
   }
-  return best?.item;
+  return [...known.values()];
+}
+
+const titlesIn = (text: string): string[] => text.match(/《[^《》]{2,}》/g) ?? [];
+/** A document that was dealt with before and is passed now is no second matter: 听取了《甲》；…；通过了《甲》. */
+function withoutRepeats(flat: string, items: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const item of items) {
+    const titles = titlesIn(flat.slice(item.heading.start, item.heading.end));
+    const earlier = kept.findLast(
+      ({ heading }) => titles.length > 0 && titles.every((title) => flat.slice(heading.start, heading.end).includes(title)),
+    );
+    if (earlier && item.frame === 'pass') earlier.body.push(item.heading, ...item.body);
+    else kept.push(item);
+  }
+  return kept;
+}
+
+/** A lead comes before what it opens: what the rest takes up again is no item of its own. */
+function withoutPreviews(flat: string, items: readonly Found[]): ItemInput[] {
+  const words = ({ heading }: Found): string => flat.slice(heading.start, heading.end);
+  const rest = items.filter(({ lead }) => !lead).map(words);
+  return items.filter((item) => !item.lead || !takenUp(words(item), rest));
+}
+
+/** The clauses of one paragraph that name a matter, those in which somebody tells of one, and sentences about all of them. */
+function clausesOfParagraph(para: Para, actors: Actors, listed: boolean): { items: Found[]; told: Found[]; forAll: Span[] } {
+  const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
+  let before = '';
+  for (const sentence of sentencesIn(para.text)) {
+    const at = para.from + sentence.start;
+    const stop = para.from + sentence.end;
+    const own = clausesOfSentence(sentence, at, actors, listed, before);
+    before = own.last;
+    const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);
+    for (const [index, item] of opened.entries()) {
+      const next = opened[index + 1]?.heading.start ?? stop;
+      if (item.heading.end < next) item.body.push({ start: item.heading.end, end: next });
+    }
+    forAll.push(...own.forAll);
+    if (opened.length === 0 && own.forAll.length > 0) continue;
+    if (opened.length === 0 && ofAll(sentence.text)) forAll.push({ start: at, end: stop });
+    else if (opened.length === 0)
+      [...items, ...told]
+        .sort((a, b) => a.heading.start - b.heading.start)
+        .at(-1)
+        ?.body.push({ start: at, end: stop });
+    items.push(...own.items);
+    told.push(...own.told);
+  }
+  return { items, told, forAll };
+}
+
+/** `last`: the words of the clause that named the last matter, here or in the sentence before. */
+function clausesOfSentence(
+  sentence: Piece,
+  from: number,
+  actors: Actors,
+  listed: boolean,
+  earlier: string,
+): { items: Found[]; told: Found[]; forAll: Span[]; last: string } {
+  const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
+  const lead = isOpening(sentence.text);
+  let open: Found | null = null;
+  /** The meeting is the subject of what follows without one. */
+  let active = listed;
+  let last = earlier;
+  let parallel = false;
+  /** What the meeting pointed out or demanded: what follows in the sentence is what others are to do. */
+  let remarked = false;
+  for (const piece of clausesIn(sentence.text)) {
+    const text = piece.text;
+    const start = from + piece.start;
+    const end = start + text.length;
+    const plain = unquoted(text);
+    const said = predicateOf(plain, actors);
+    if (
+      said &&
+      opens(said, plain, active || (parallel && items.length > 0)) &&
+      !(personnel.test(last) && single.test(text.replace(/^(?:会议|大会)/, '')))
+    ) {
+      open = null;
+      last = text;
+      if (ofAll(text)) forAll.push({ start, end });
+      else if (
+        !noMatter.test(text) &&
+        !adverbial.test(plain) &&
+        !consequence.test(text) &&
+        !(lead && isVague(text, piece.start > 0 || said.from > 0))
+      ) {
+        open = { number: null, heading: { start: start + said.from, end }, body: [], frame: said.frame, lead };
+        items.push(open);
+      }
+      active = true;
+    } else if (parallel && grants.test(text)) {
+      open = { number: null, heading: { start, end }, body: [], lead };
+      items.push(open);
+    } else if (
+      said?.frame === 'tell' &&
+      said.subject !== 'none' &&
+      said.subject !== 'meeting' &&
+      !adverbial.test(plain) &&
+      !speech.test(text)
+    ) {
+      const sure = said.from > 0 || /代表/.test(text) || told.length > 0;
+      open = {
+        number: null,
+        heading: { start: start + said.from, end },
+        body: [],
+        lead: false,
+        teller: { start: start + said.actor.start, end: start + said.actor.end, sure },
+      };
+      told.push(open);
+      active = false;
+    } else if (open && (handsOn(text) || (!said && goesOn(sentence.text.slice(open.heading.start - from, open.heading.end - from), text))))
+      open.heading.end = end;
+    else {
+      open = null;
+      remarked ||= said?.frame === 'remark' && !/^(?:会议)?(?:决定|同意)/.test(text);
+      if (said?.frame === 'convene' || convened.test(plain)) active = !remarked;
+      else if (said?.frame === 'remark' || said?.subject === 'meeting')
+        active = /^会议(?:决定|同意)/.test(text) || (active && /^(?:决定|同意)/.test(text));
+    }
+    parallel = /[；;]/.test(piece.mark);
+  }
+  return { items, told, forAll, last };
+}
+
+/** Whether a predicate names a matter of the meeting. Without a subject it is the meeting's where one was named before, or where it is said to be done. */
+function opens({ frame, subject, done, verb, from, about }: Predicate, text: string, active: boolean): boolean {
+  const own = matters.has(frame) || (frame === 'tell' && announced.test(text.slice(verb.start, verb.end)));
+  // A verb alone (会议审议) names no matter.
+  if (!own || (verb.end >= text.length - 1 && !about)) return false;
+  if (subject === 'meeting') return true;
+  return subject === 'none' && (active || from > 0 || (done && frame !== 'arrange' && frame !== 'hold'));
 }

@@ -9,6 +9,7 @@ import * as collectives from '../words/collectives.ts';
 import * as deadlines from '../words/deadlines.ts';
 import * as decisions from '../words/decisions.ts';
 import * as formulas from '../words/formulas.ts';
+import * as frames from '../words/frames.ts';
 import * as labels from '../words/labels.ts';
 import * as marks from '../words/marks.ts';
 import * as numerals from '../words/numerals.ts';
@@ -27,6 +28,7 @@ const files: Readonly<Record<string, readonly [object, Where]>> = {
   deadlines: [deadlines, 'text'],
   decisions: [decisions, 'text'],
   formulas: [formulas, 'text'],
+  frames: [frames, 'text'],
   labels: [labels, 'label'],
   marks: [marks, 'text'],
   numerals: [numerals, 'text'],

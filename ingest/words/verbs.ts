@@ -40,11 +40,6 @@ export const actionVerbs: readonly (readonly [string, Item['action']])[] = [
   ['观看', 'study'],
   ['解读', 'study'],
 ];
-/** Verbs that begin an unnumbered item's clause in a news report. */
-export const clauseVerbs =
-  '听取并审议 听取和审议 听取审议 听取 审议 审定 研究 讨论 协商讨论 协商 酝酿 传达学习 学习传达 传达 学习贯彻 学习 集体学习 通报 决定任命 任免 任命 免去 表决通过 表决 票决 选举 补选 部署 确定 审查 评议 组织学习 开展 组织 书面审议 书面听取 观看 专题学习 专题研究 集中学习 宣读 接受 决定免去'.split(
-    ' ',
-  );
 /** After a name: he spoke. */
 export const speaking =
   /^(?:同志|代表[^，。；]{2,16}|在会上|还|并|首先|最后|分别|就[^，。；]{1,40})?(?:强调|指出|要求|汇报|说明|作了?|通报|讲话|发言|表示|认为|宣读|解读|传达|领学|介绍|提出|主持并讲话|讲了|总结|部署|补充|做了?|讲解|安排|点评|表态|建议|报告|致辞|讲授|表态发言|提议)/;

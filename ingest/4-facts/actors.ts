@@ -1,0 +1,37 @@
+/** Who can act in the prose of a record: its chair, the body that met, people and bodies by their names. */
+import type { Actors } from '../language/predicate.ts';
+import { endsInOffice } from '../words/offices.ts';
+import { findBodies } from './bodies.ts';
+import type { Draft } from './draft.ts';
+import { isName, splitPerson } from './names.ts';
+
+const joints = /[、，]|以及|和(?=[一-龥]{2,})/;
+/** A person by a name, with an office before or behind it. */
+function isOne(words: string): boolean {
+  if (words.length < 2 || words.length > 40) return false;
+  const plain = words.replace(/同志$/, '');
+  if (splitPerson(plain, true)?.kind === 'name') return true;
+  return [2, 3].some(
+    (length) =>
+      plain.length > length + 1 && plain.length <= length + 8 && isName(plain.slice(0, length), true) && endsInOffice(plain.slice(length)),
+  );
+}
+
+function isWholeBody(words: string): boolean {
+  const body = words.replace(/(?:主要|相关|有关)?负责(?:人|同志)$/, '');
+  return body.length >= 3 && findBodies(body).some(({ from, to }) => from === 0 && to === body.length);
+}
+
+/** The actors of a draft whose meeting and roster are read. */
+export function actorsOf(draft: Draft): Actors {
+  const chairs = draft.people.filter(({ role }) => role.value === 'chair').map(({ name }) => name.value);
+  const met = [draft.meeting.body?.value, draft.meeting.title?.value].filter((one) => one !== undefined);
+  return {
+    meetingAt: (clause, at) => [...chairs, ...met].find((one) => one.length > 1 && clause.startsWith(one, at))?.length ?? 0,
+    isPerson: (words) =>
+      isOne(words) ||
+      (joints.test(words) && words.split(joints).every(isOne)) ||
+      (words.length <= 24 && /[一-龥]{2}/.test(words) && endsInOffice(words)),
+    isBody: (words) => !/听取|审议|大会/.test(words) && words.split(joints).every(isWholeBody),
+  };
+}

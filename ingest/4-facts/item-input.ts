@@ -1,0 +1,14 @@
+/** Where an item stands: what the rules that find items give to those that read one. */
+import type { Span } from '../record.ts';
+import type { Frame } from '../words/frames.ts';
+
+/** Offsets in the flat text. */
+export interface ItemInput {
+  number: { value: number; span: Span } | null;
+  heading: Span;
+  body: Span[];
+  /** What its predicate does, where it was found by one. */
+  frame?: Frame;
+  /** Who tells the meeting of the matter, where the heading says so; `sure`: the words around say that it was before the meeting. */
+  teller?: Span & { sure: boolean };
+}

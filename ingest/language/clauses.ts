@@ -1,0 +1,82 @@
+/** Sentences and their clauses: pieces of the flat text between marks that stand in no title, quotation or bracket. */
+
+/** A stretch of a text; offsets in that text. */
+export interface Piece {
+  start: number;
+  /** Behind its mark. */
+  end: number;
+  /** Without the mark. */
+  text: string;
+  /** The mark that ends it; '' at the end of the text. */
+  mark: string;
+}
+
+const opens = '《（“(〈【[';
+const closes = '》）”)〉】]';
+
+/** The text with all that stands in titles, quotations and brackets blanked (＿), at the same length: what is quoted does nothing itself. */
+export function unquoted(text: string): string {
+  let depth = 0;
+  let out = '';
+  for (const char of text) {
+    const closed = closes.includes(char);
+    if (closed) depth = Math.max(0, depth - 1);
+    out += depth > 0 ? '＿'.repeat(char.length) : char;
+    if (opens.includes(char)) depth += 1;
+  }
+  return out;
+}
+
+/** Splits behind the marks that `isMark` takes, outside of titles, quotations and brackets. Linear. */
+function pieces(text: string, isMark: (char: string, at: number) => boolean): Piece[] {
+  const found: Piece[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (opens.includes(char)) depth += 1;
+    else if (closes.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isMark(char, at)) {
+      found.push({ start, end: at + 1, text: text.slice(start, at), mark: char });
+      start = at + 1;
+    }
+  }
+  if (start < text.length) found.push({ start, end: text.length, text: text.slice(start), mark: '' });
+  return found;
+}
+
+/** Behind these a colon opens the list of what was named: 人事任免事项：. */
+const lists = /(?:事项|名单|事宜|议案|议题)$/;
+
+/** Only says when, how or for whom: what it says it of comes behind the mark. */
+const opensNext =
+  /^(?:会上|会中|会议期间|期间|另外|此外|其间|同时|随后|最后|首先|接着|然后|会前|会后|会议?(?:经过?|以|通过)[^，。；]{1,40}|经过?[^，。；]{1,24}|[^，。；]{2,40}(?:代表[^，。；的所作做《〈]{2,24}|受[^，。；的所作做《〈]{2,24}委托))$/;
+
+/** The clauses of a sentence. */
+export function clausesIn(sentence: string): Piece[] {
+  const all = pieces(
+    sentence,
+    (char, at) => '，；。！？,;'.includes(char) || (/[：:]/.test(char) && lists.test(sentence.slice(Math.max(0, at - 2), at))),
+  );
+  const joined: Piece[] = [];
+  let start: number | null = null;
+  for (const [index, piece] of all.entries()) {
+    if (/[，,]/.test(piece.mark) && index < all.length - 1 && opensNext.test(unquoted(piece.text))) {
+      start ??= piece.start;
+      continue;
+    }
+    joined.push(start === null ? piece : { ...piece, start, text: sentence.slice(start, piece.start + piece.text.length) });
+    start = null;
+  }
+  return joined;
+}
+
+/** The sentences of a paragraph. */
+export const sentencesIn = (paragraph: string): Piece[] =>
+  // A bracket that is never closed hides no mark: each line of a paragraph is looked at as it stands.
+  paragraph.split(/(?<=[。！？])/).reduce<Piece[]>((all, text) => {
+    const start = all.at(-1)?.end ?? 0;
+    const mark = /[。！？]$/.exec(text)?.[0] ?? '';
+    all.push({ start, end: start + text.length, text: mark ? text.slice(0, -1) : text, mark });
+    return all;
+  }, []);
