@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates } from './4-facts/dates.ts';
 import { extract } from './extract.ts';
+import { findDates } from './language/dates.ts';
 import type { Extracted, Fact } from './record.ts';
 import { readNumber } from './words/numerals.ts';
 

@@ -2,8 +2,8 @@
  * Presence in sentences: 县长甲主持召开…, 副县长乙、丙出席, 丁因公请假, 戊应邀列席, 受己委托. Roles come from the verb; collectives are nobody.
  */
 import { type Para, rawSpan, type View } from '../2-lines.ts';
+import { findDates } from '../language/dates.ts';
 import type { Role } from '../record.ts';
-import { findDates } from './dates.ts';
 import { type Draft, sentence } from './draft.ts';
 import { splitPerson } from './names.ts';
 import { type Person, readPeople } from './people.ts';

@@ -3,7 +3,7 @@
  */
 import { flatOffset, type Para, type View } from '../2-lines.ts';
 import type { Field, Sections } from '../3-sections.ts';
-import { findDates } from './dates.ts';
+import { findDates } from '../language/dates.ts';
 import { type Draft, type Noted, note } from './draft.ts';
 import { TERM } from './terms.ts';
 
@@ -122,7 +122,7 @@ function closingBracket(view: View, paras: readonly Para[], draft: Draft): void 
     }
     // The day under the title of a speech is the day it was given.
     const spoken = draft.kind === 'speech' ? dateNote(view, para.from, para.to, 'meeting/bracket') : null;
-    if (spoken) draft.meeting.date = draft.meeting.date && !draft.meeting.date.value.startsWith('?') ? draft.meeting.date : spoken;
+    if (spoken) draft.meeting.date = draft.meeting.date ?? spoken;
     else draft.issued ??= dateNote(view, para.from, para.to, 'issued/bracket');
   }
 }

@@ -3,14 +3,13 @@
  * Ambiguous: 召开, 由, 和, 后 are everyday words, so a joint counts only where it is all that stands between facts and marks;
  * 会议指出 is fixed, the exhortation behind it is not.
  */
-import { seriesWords } from './series.ts';
 
 /** Whole phrases, wherever they stand; matched in the flat text, where `$` is the end of a paragraph. */
 export const formulas: readonly RegExp[] = [
   /现将[^。\n]{0,30}(?:纪要|如下)[^。\n]{0,6}/gm,
   /(?:纪要|议定(?:事项)?|决定事项|研究事项|有关事项|主要内容)如下/gm,
   // A title line ends in the kind of meeting and of paper.
-  new RegExp(`(?<=^[^\\n。]{2,60}?)(?:${seriesWords.join('|')}|会议)?(?:纪要|记录|纪录)(?=$)`, 'gm'),
+  /(?<=^[^\n。]{2,60}?)(?:会议)?(?:纪要|记录|纪录)(?=$)/gm,
   /(?<=^|[。；，：])(?:另外，|此外，|最后，)?(?:会议|会上|与会人员)(?:还|也|并|首先|随后|最后|同时|一致|专题|集中|集体|认真|逐项)*(?:指出|强调|要求|认为|决定|明确|议定|提出|号召|希望|责成|(?:听取|审议|研究|讨论|传达|学习|贯彻|通报|组织)+了?)/gm,
   /会议(?:还|同时)?(?:研究|讨论|审议|听取|通报)(?:决定)?了?(?:其他|其它)(?:有关)?(?:事项|事宜|工作|问题)/gm,
   /(?<=^|[。；，：])(?:会议|会上)(?=(?:一致|原则|表决|审议)*(?:同意|通过|批准))/gm,

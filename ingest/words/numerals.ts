@@ -1,6 +1,6 @@
 /**
  * Numerals as records write them: 6, ６, 六, 六十一, 二〇二三, 第二十八次.
- * Ambiguous: 〇 ○ 零 O all stand for nought in years; 两 is read as two; 廿 as twenty.
+ * Ambiguous: 〇 ○ 零 O all stand for nought in years; 两 is read as two; 廿 as twenty, 卅 as thirty.
  */
 const digits: Record<string, number> = {
   〇: 0,
@@ -19,14 +19,14 @@ const digits: Record<string, number> = {
   元: 1,
 };
 /** The characters a numeral may hold, for use inside a regex class. */
-export const numeralClass = '0-9０-９〇○零一二两三四五六七八九十百廿';
+export const numeralClass = '0-9０-９〇○零一二两三四五六七八九十百廿卅';
 
 /** Reads a numeral; null when it is none. `六十一` → 61, `二〇二三` → 2023, `２７` → 27. */
 export function readNumber(text: string): number | null {
   const plain = text.normalize('NFKC').trim();
   if (plain === '' || plain.length > 8) return null;
   if (/^\d+$/.test(plain)) return Number(plain);
-  if (!/[十百廿]/.test(plain)) {
+  if (!/[十百廿卅]/.test(plain)) {
     let value = 0;
     for (const char of plain) {
       const digit = digits[char] ?? (/\d/.test(char) ? Number(char) : undefined);
@@ -37,7 +37,7 @@ export function readNumber(text: string): number | null {
   }
   let total = 0;
   let current = 0;
-  for (const char of plain.replace('廿', '二十')) {
+  for (const char of plain.replace('廿', '二十').replace('卅', '三十')) {
     if (char === '百') [total, current] = [total + (current || 1) * 100, 0];
     else if (char === '十') [total, current] = [total + (current || 1) * 10, 0];
     else {

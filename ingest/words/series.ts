@@ -1,37 +1,34 @@
 /**
- * Kinds of meeting (series), sorted longest first. Ambiguous: 委员会会议 may be a body or a kind; 工作会议 follows whole topics and counts only for the record's own meeting.
+ * Kinds of meeting are open: whatever ends in 会 or 会议 and is convened. What is listed are the words such a kind is built of, so that it
+ * is told from the body and the matter before it (县政府 | 古镇消防 | 现场办公会).
+ * Ambiguous: 工作 belongs to a kind only right before 会 or 例会; 主任, 主席, 书记 are offices where a name follows.
  */
-export const seriesWords: readonly string[] =
-  '党组理论学习中心组学习会议 理论学习中心组学习会 党委理论学习中心组 理论学习中心组 党政班子联席会议 党政联席会议 党政联席会 党政办公会议 党委班子会议 联席会议 县长办公会议 市长办公会议 区长办公会议 镇长办公会议 乡长办公会议 省长办公会议 州长办公会议 旗长办公会议 局长办公会议 主任办公会议 院长办公会议 校长办公会议 书记办公会议 总经理办公会议 县长办公会 市长办公会 区长办公会 镇长办公会 乡长办公会 局长办公会 主任办公会 院长办公会 校长办公会 书记办公会 总经理办公会 董事会会议 政府常务会议 常务会议 常务会 专题办公会议 专题协调会议 专题研究会议 专题会议 专题会 办公会议 办公会 主任会议 主席会议 主席团会议 常委会会议 常务委员会会议 常委会议 党组会议 党组会 党委会议 党委会 党工委会议 工委会议 党支部会议 局务会议 局务会 院务会议 校务会议 全体会议 全体会 全会 协调会议 协调会 推进会议 推进会 调度会议 调度会 座谈会 现场办公会议 现场办公会 工作例会 例会 工作会议 扩大会议 评审会 听证会 动员大会 审委会会议 村民代表会议 两委会议 班子会议 领导小组会议 委员会会议'
-    .split(' ')
-    .sort((a, b) => b.length - a.length);
-/** Written forms that mean the same kind. */
-export const seriesAlias: Readonly<Record<string, string>> = {
+export const kindStems: readonly string[] =
+  '全 办公 办公扩大 联席 碰头 碰头协调 协调 调度 推进 座谈 现场 专题 常务 全体 主任 主席 书记 总经理 董事长 会长 秘书长 常委 局务 院务 校务 部务 委务 厅务 所务 行务 社务 馆务 村务 班务 司务 站务 理事 常务理事 董事 监事 代表 村民 村民代表 居民 居民代表 户主 职工 职工代表 党员 党员代表 会员 会员代表 团员 团代 学生代表 理论学习 中心组 理论学习中心组 学习 党政 党政班子 班子 领导班子 两委 三委 支委 会商 研判 分析 审议 审查 评审 论证 听证 咨询 动员 部署 动员部署 总结 表彰 述职 评议 民主生活 组织生活 恳谈 议事 协商 洽谈 对接 通气 通报 发布 新闻发布 吹风 视频 电视电话 电话 网络 例 工作例 领导小组 审判委员 检察委员 审委 检委 评审委员 扩大 议政 预备 联组 小组 分组 三级干部 干部 大 联合 紧急 临时 务虚 民主 评标 交流 汇报 反馈 讲评 点评 调研 督办 督查 督导 约谈 圆桌 专项 恳亲 誓师 启动 职代 教代 党代 两代 妇代 工代 学代 人代 一事一议 行政办公 行政 党政办公'.split(
+    ' ',
+  );
+
+/** Bodies whose name, with 会议 behind it, is also the kind of their meeting: 县政府党组会议 is the party group's, and of the kind 党组会议. */
+export const organs: readonly string[] =
+  '党组 党委 党工委 工委 常委会 常务委员会 主席团 董事会 理事会 监事会 党支部 党总支 领导小组 党委班子 总支委员会 支部委员会 支委会 村民委员会 业主委员会 审判委员会 检察委员会'.split(
+    ' ',
+  );
+
+/** Written forms of one kind, where the same meeting is numbered under both. Others stay as written. */
+export const sameKind: Readonly<Record<string, string>> = {
   常务会: '常务会议',
+  政府常务会议: '常务会议',
   专题会: '专题会议',
   党组会: '党组会议',
   党委会: '党委会议',
-  局务会: '局务会议',
+  党工委会: '党工委会议',
+  常委会议: '常委会会议',
+  常委会: '常委会会议',
+  常务委员会: '常委会会议',
+  常务委员会会议: '常委会会议',
   全体会: '全体会议',
   全会: '全体会议',
-  党政联席会: '党政联席会议',
-  党政班子联席会议: '党政联席会议',
-  县长办公会: '县长办公会议',
-  市长办公会: '市长办公会议',
-  区长办公会: '区长办公会议',
-  镇长办公会: '镇长办公会议',
-  乡长办公会: '乡长办公会议',
-  局长办公会: '局长办公会议',
-  主任办公会: '主任办公会议',
-  院长办公会: '院长办公会议',
-  校长办公会: '校长办公会议',
-  书记办公会: '书记办公会议',
-  办公会: '办公会议',
-  常委会议: '常委会会议',
-  常务委员会会议: '常委会会议',
-  政府常务会议: '常务会议',
-  总经理办公会: '总经理办公会议',
-  协调会: '协调会议',
-  推进会: '推进会议',
-  调度会: '调度会议',
+  主任会: '主任会议',
+  主席会: '主席会议',
+  主席团会: '主席团会议',
 };

@@ -1,0 +1,82 @@
+/**
+ * A meeting that a clause says was held: its name stands behind the verb (县政府召开第3次常务会议) or before it (县政府第3次常务会议召开). A body
+ * right before the verb belongs to a name that has none; one that is only 学校, or that a place parts from the verb, is just the body.
+ */
+import { bodyIn, isBody, isOwn, longestBody } from './body.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { organOf } from './kind.ts';
+import { type MeetingName, nameAt } from './name.ts';
+
+export interface Convened {
+  name: MeetingName;
+  /** The name in words: it may be joined of a body before the verb and the rest behind it. */
+  title: string;
+  clause: Clause;
+}
+
+const shift = (name: MeetingName, by: number): MeetingName => {
+  const part = <T extends { from: number; to: number }>(one: T): T => ({ ...one, from: one.from + by, to: one.to + by });
+  return {
+    from: name.from + by,
+    to: name.to + by,
+    number: name.number && part(name.number),
+    series: name.series && part(name.series),
+    body: name.body && part(name.body),
+  };
+};
+
+/** The meeting of a clause [from, to), null where it tells of none. */
+export function convenedIn(text: string, from: number, to: number): Convened | null {
+  const clause = clauseOf(text, from, to);
+  if (!clause) return null;
+  const object = text.slice(clause.object, to);
+  const found = /^(?:会议|大会)?$/.test(object) ? null : nameAt(object, 0, true);
+  if (found) return behind(text, clause, shift(found, clause.object));
+  return before(text, clause, object);
+}
+
+/** The name stands before the verb; of 县委常委会召开会议 the body's name is all there is. */
+function before(text: string, clause: Clause, object: string): Convened | null {
+  const { from, to } = clause.subject;
+  const subject = text.slice(from, to);
+  for (const start of [0, subject.search(/[^、】」》|“”]+$/)]) {
+    if (start < 0) continue;
+    const own = subject.slice(start);
+    const name = nameAt(own, 0);
+    if (name && name.to === own.length) return whole(text, shift(name, from + start), clause);
+  }
+  const organ = /^会议/.test(object) && !/[的了、]/.test(subject) ? organOf(subject) : null;
+  if (!organ || subject === organ) return null;
+  const series = { from: to - organ.length, to, value: `${organ}会议` };
+  return whole(text, { from, to, number: null, series, body: bodyIn(text, from, to) }, clause);
+}
+
+const whole = (text: string, name: MeetingName, clause: Clause): Convened => ({ name, title: text.slice(name.from, name.to), clause });
+
+/** The name stands behind the verb. */
+function behind(text: string, clause: Clause, name: MeetingName): Convened {
+  const subject = text.slice(clause.subject.from, clause.subject.to);
+  if (clause.chaired || !(isBody(subject) || /会$/.test(subject))) return whole(text, name, clause);
+  const body = bodyIn(text, clause.subject.from, clause.subject.to);
+  const words = text.slice(name.from, name.to);
+  // 第十八届人民代表大会 is whose only with the town before the verb.
+  const needs: boolean = !name.body || name.body.from > name.from || isOwn(name.body.value);
+  if (!body || !needs || (name.body && subject.endsWith(name.body.value))) return whole(text, name, clause);
+  if (isOwn(subject) || clause.place || /^[全各“]/.test(words))
+    return { ...whole(text, name, clause), name: { ...name, body: name.body ?? body } };
+  const title = subject + words;
+  const joined = nameAt(title, 0);
+  if (!joined) return whole(text, { ...name, body }, clause);
+  // The joined words are no stretch of the text; the parts keep their places in it.
+  const back = (at: number): number => (at < subject.length ? clause.subject.from + at : name.from + at - subject.length);
+  const part = <T extends { from: number; to: number }>(one: T | null): T | null =>
+    one && { ...one, from: back(one.from), to: back(one.to - 1) + 1 };
+  const parts = { number: part(joined.number), series: part(joined.series), body: name.body ? part(joined.body) : body };
+  return { name: { ...parts, from: clause.subject.from, to: name.to }, title, clause };
+}
+
+/** The body that opens the sentence of a clause, where its own subject is people: 县老科协会长、…共30余人召开. */
+export function sentenceBody(text: string, from: number, to: number): MeetingName['body'] {
+  const length = longestBody(text.slice(from, to).split(/[，、在由]/)[0] ?? '');
+  return length > 0 ? bodyIn(text, from, from + length) : null;
+}
