@@ -3,6 +3,7 @@
  */
 import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
+import type { Span } from '../record.ts';
 import * as words from '../words/decisions.ts';
 import { findBodies } from './bodies.ts';
 import { decidesByNumber } from './by-number.ts';
@@ -12,12 +13,15 @@ export interface Decisions {
   decisions: Noted<DecisionKind>[];
   forwarded: Noted[];
 }
-const remarks = /^(?:会议|会上)?(?:还|同时|一致)?(?:指出|强调|要求|认为|听取)/;
+const remarks =
+  /^(?:会议|会上)?(?:还|同时|一致)?(?:指出|强调|要求|认为|听取)|^(?:[^，。；]{0,30}，)?[^，。；]{2,24}(?:指出|强调|要求|表示)[，：]/;
+/** The verbs of a clause that decide whatever the matter is. */
+const decides = /通过|批准|审定|任命|免去|选举|补选|推选|推举|增补|票决|同意|接受/;
 const deciding =
   /会议.{0,12}(?:同意|通过|决定|议定|批准)|原则上?同意|原则上?通过|审议通过|表决通过|一致通过|(?:均|都)(?:已|获)?(?:通过|批准)|要求(?:根据|按)|决定|议定|修改.{0,6}后|完善.{0,6}后|调整.{0,6}后|拟提请|同意|(?:审定|审议|研究|批准|备案)后|备案/;
 
-/** Reads the decisions in [from, to) of the flat text, in the order of the kinds. */
-export function readDecisions(view: View, spans: readonly { start: number; end: number }[], speakers: RegExp | null): Decisions {
+/** Reads the decisions in the spans of the flat text, in the order of the kinds; `verb` is that of the item's own clause, where it has one. */
+export function readDecisions(view: View, spans: readonly Span[], speakers: RegExp | null, verb?: Span): Decisions {
   const result: Decisions = { decisions: [], forwarded: [] };
   const add = (kind: DecisionKind, from: number, to: number): void =>
     addOnce(result.decisions, note<DecisionKind>(view, from, to, `decisions/${kind}`, kind));
@@ -34,9 +38,13 @@ export function readDecisions(view: View, spans: readonly { start: number; end: 
       at += piece.length;
     }
   }
+  if (verb && decides.test(view.flat.slice(verb.start, verb.end)) && result.decisions.every(({ value }) => !settled.has(value)))
+    add('approved', verb.start, verb.end);
   result.decisions.sort((a, b) => decisionKinds.indexOf(a.value) - decisionKinds.indexOf(b.value));
   return result;
 }
+
+const settled: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['approved', 'approved-in-principle', 'deferred']);
 
 function sentenceDecisions(
   view: View,
@@ -83,7 +91,7 @@ function sentenceDecisions(
       continue;
     add('forwarded', at + found.index, at + found.index + whole.length);
     let start = found.index + verb.length;
-    for (const part of receivers(receiver)) {
+    for (const part of receivers(receiver).map(receiverIn)) {
       const from = text.indexOf(part, start);
       start = from + part.length;
       if (part.length >= 2 && isBody(part)) addOnce(result.forwarded, note(view, at + from, at + from + part.length, 'decisions/receiver'));
@@ -124,6 +132,16 @@ function acceptable(text: string, at: number, verb: string, receiver: string, en
   if (end === '' && !isBody(receiver)) return false;
   if (/^(?:本次|此次|我)?会议$/.test(receiver)) return false;
   return receiver.length >= 2 || (receiver === '' && /备案|审定|审批|批准/.test(end) && /提|呈|报/.test(verb));
+}
+
+/** The body or meeting of a receiver without what is said of it: 今日召开的|主席会议, 市政府|公布. */
+function receiverIn(part: string): string {
+  const called = part.replace(/^.*(?:召开|举行)的/, '');
+  const ends = findBodies(called).at(-1)?.to ?? 0;
+  const rest = called.slice(ends);
+  return ends > 0 && rest.length >= 2 && rest.length <= 6 && !/(?:会议|大会|全会|常委会|党委|党组)$/.test(called)
+    ? called.slice(0, ends)
+    : called;
 }
 
 /** The receivers of a phrase: split at 、 and where a joint stands between two bodies, never inside one (旗农牧和科技局). */

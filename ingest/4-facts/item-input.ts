@@ -9,6 +9,8 @@ export interface ItemInput {
   body: Span[];
   /** What its predicate does, where it was found by one. */
   frame?: Frame;
+  /** Its verbs: 审议通过, 表决通过. */
+  verb?: Span;
   /** Who tells the meeting of the matter, where the heading says so; `sure`: the words around say that it was before the meeting. */
   teller?: Span & { sure: boolean };
 }

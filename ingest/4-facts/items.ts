@@ -107,7 +107,7 @@ export function readItem(
       if (!background(view, title, span === heading, kind)) addOnce(documents, title);
   const submitters = readSubmitters(view, heading, body, actors);
   if (teller) parties(view, teller.start, view.flat.slice(teller.start, teller.end), submitters);
-  const { decisions, forwarded } = readDecisions(view, whole, speakers);
+  const { decisions, forwarded } = readDecisions(view, whole, speakers, input.verb);
   const item: DraftItem = {
     number: input.number
       ? { value: input.number.value, span: input.number.span, context: input.number.span, rule: 'items/number', also: [] }

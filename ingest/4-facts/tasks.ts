@@ -15,7 +15,7 @@ interface Order {
 }
 
 const listTail =
-  /^(?:等)?(?:(?:\d{1,2}|[一二三四五六七八九十])(?:个|家|(?=部门|单位)))?(?:有关|相关|责任|职能|牵头(?=部门|单位))?(?:部门|单位|乡镇|镇乡|街道|企业|部门和单位)?(?:、(?:各|沿线|有关|相关|其他)[^，。；、]{1,12}?(?=按|要|负责|配合|应))?/;
+  /^(?:等)?(?:(?:\d{1,2}|[一二三四五六七八九十])(?:个|家|(?=部门|单位)))?(?:有关|相关|责任|职能|牵头(?=部门|单位))?(?:部门|单位|乡镇|镇乡|街道|企业|部门和单位)?(?:(?:、|和|及|与)(?:各|沿线|有关|相关|其他)[^，。；、]{1,12}?(?=按|要|负责|配合|应))?/;
 /** What an order goes on with after its actor; a verb with 了, 过 or 的 behind it reports. */
 const modal =
   /^(?:主要负责人|负责同志)?(?:要|须|需|应|应当|必须|还要|也要|按(?!照?规定享)|尽快|抓紧|进一步|立即|具体|联合|分别|分头|共同|同步|切实|认真|定期|提前|于\d|在\d|在[^，。；]{1,8}(?:前|内|底)|根据|结合|严格|继续|全力|积极|主动|高度重视|全程|重新|为责任单位|为牵头单位|作为[^，。；]{0,6}(?:责任|牵头)|年内|月底前|\d{1,2}月|\d{1,2}日前|本月|每(?:月|季|周|半|日|天|年|两|旬)|半月|\d{1,2}月|对(?=[^，。；]{2,20}，(?:半?[年月周日季]一|每|逐|一[周月]))|逐[一个项户步]|各(?=[^，。；自类级项])|[把将](?=[^，。；]{2,30}(?:纳入|列入|报|上报|送|落实|反馈|抓|作为|到位)))/;
@@ -59,6 +59,7 @@ export function readTasks(
 /** After A与B: they deal with each other. */
 const dealing = /^(?:充分|做好|加强|积极|进一步|主动|及时)*(?:对接|沟通|协商|衔接|联系|签订|签约|洽谈|商定|会商|协调)/;
 
+const row = /(?:牵头|配合|责任|主办|协办|承办|落实|督办|主责|参与|负责|实施)(?:单位|部门|科室|部室)[：:]$/;
 function ordersOfBodies(flat: string, span: Span, bodies: readonly Body[]): Order[] {
   const orders: Order[] = [];
   const inside = bodies.filter((body) => body.from >= span.start && body.to <= span.end);
@@ -75,9 +76,19 @@ function ordersOfBodies(flat: string, span: Span, bodies: readonly Body[]): Orde
     // 由县财政局与市财政局对接: whom one talks to is not told to act.
     const partner =
       group.length > 1 && /^[与和同]$/.test(flat.slice(group.at(-2)?.to, last.from)) && dealing.test(flat.slice(last.to, last.to + 12));
+    // 牵头单位：A / 配合单位：B，C: a row of a table in words; its commas part bodies.
+    const labelled = row.test(flat.slice(Math.max(span.start, first.from - 12), first.from));
+    for (
+      let next = inside[index + 1];
+      labelled && next && /^[，；,;]$/.test(flat.slice(group.at(-1)?.to, next.from));
+      next = inside[index + 1]
+    ) {
+      group.push(next);
+      index += 1;
+    }
     const together = group.some((body, at) => at > 0 && /会同|联合/.test(flat.slice(group[at - 1]?.to, body.from)));
     if (partner) group.pop();
-    if (!(together ? beginsClause(flat, first.from) : isOrdered(flat, first.from, last.to))) continue;
+    if (!labelled && !(together ? beginsClause(flat, first.from) : isOrdered(flat, first.from, last.to))) continue;
     // A会同B is one order to two parts.
     let actors: Span[] = [];
     for (const [at, { from, to }] of group.entries()) {

@@ -71,7 +71,8 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
     group.push(...own.items);
     found.push(...own.items);
     told.push(...own.told);
-    for (const sentence of own.forAll) for (const item of group) item.body.push(sentence);
+    for (const sentence of own.forAll)
+      for (const item of meantBy(view.flat.slice(sentence.start, sentence.end), group)) item.body.push(sentence);
   }
   settle();
   const matters = found.filter(({ lead }) => !lead).map(({ heading }) => view.flat.slice(heading.start, heading.end));
@@ -104,6 +105,13 @@ function listedIn(paras: readonly Para[]): ReadonlySet<Para> {
   return new Set(paras.filter((_, index) => alike[index] && (alike[index - 1] || alike[index + 1])));
 }
 
+/** The items that a sentence about all before it means: 以上议题 all, 上述草案 those that papers were put to. */
+function meantBy(sentence: string, items: readonly Found[]): readonly Found[] {
+  if (/(?:以上|上述|前述)[^，。；]{0,6}(?:议题|事项|议程|内容)/.test(sentence)) return items;
+  const papers = items.filter(({ frame }) => frame === 'deliberate' || frame === 'pass');
+  return papers.length > 0 ? papers : items;
+}
+
 /** Gives the paragraphs after some items to those they are about; all to the only one. */
 function share(view: View, group: readonly Found[], rest: readonly Para[]): void {
   const spans = rest.map(({ from, to }) => ({ start: from, end: to }));
@@ -117,7 +125,8 @@ function share(view: View, group: readonly Found[], rest: readonly Para[]): void
     group.map(({ heading }) => view.flat.slice(heading.start, heading.end)),
   );
   for (const [index, span] of spans.entries()) {
-    if (ofAll(rest[index]?.text ?? '')) for (const item of group) item.body.push(span);
+    const text = rest[index]?.text ?? '';
+    if (ofAll(text)) for (const item of meantBy(text, group)) item.body.push(span);
     else group[about[index] ?? -1]?.body.push(span);
   }
 }
@@ -221,7 +230,14 @@ function clausesOfSentence(
         !consequence.test(text) &&
         !(lead && isVague(text, piece.start > 0 || said.from > 0))
       ) {
-        open = { number: null, heading: { start: start + said.from, end }, body: [], frame: said.frame, lead };
+        open = {
+          number: null,
+          heading: { start: start + said.from, end },
+          body: [],
+          frame: said.frame,
+          verb: { start: start + said.verb.start, end: start + said.verb.end },
+          lead,
+        };
         items.push(open);
       }
       active = true;
