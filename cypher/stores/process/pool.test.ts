@@ -29,7 +29,7 @@ function starts(): { start: () => Promise<Child>; started: () => number; alive: 
 
 test('one that comes back serves the next; at rest one is kept', async () => {
   const { start, started, alive } = starts();
-  const pool = openPool(start);
+  const pool = openPool(start, { rest: 20 });
   for (let at = 0; at < 10; at += 1) await pool.give(await pool.take(undefined));
   await pause(60);
   expect([started(), alive()]).toEqual([2, 1]);
@@ -37,9 +37,26 @@ test('one that comes back serves the next; at rest one is kept', async () => {
   expect(alive()).toBe(0);
 });
 
+test('a row of long questions starts one ahead, once, and it goes when nothing is asked any more', async () => {
+  const { start, started, alive } = starts();
+  const pool = openPool(start, { rest: 200 });
+  for (let at = 0; at < 4; at += 1) {
+    const child = await pool.take(undefined);
+    // Longer than after which another is made ready.
+    await pause(150);
+    await pool.give(child);
+    await pause(20);
+  }
+  expect([started(), alive()]).toEqual([2, 2]);
+  await pause(300);
+  expect([started(), alive()]).toEqual([2, 1]);
+  await pool.end();
+  expect(alive()).toBe(0);
+});
+
 test('who hangs up while one is started leaves the start to the next', async () => {
   const { start, started, alive } = starts();
-  const pool = openPool(start);
+  const pool = openPool(start, { rest: 20 });
   for (let at = 0; at < 50; at += 1) {
     const control = new AbortController();
     const asked = pool.take(control.signal).then(

@@ -1,6 +1,7 @@
 /**
  * Processes that ask for people. Starting one takes a second, so the next is started before it is needed, and one that
- * nobody waits for any more serves the next question: who hangs up again and again starts no more of them than others do.
+ * nobody waits for any more serves the next question: who hangs up again and again starts no more of them than others do. One that was
+ * started ahead and not needed is left for the next question for a while: a row of long questions starts no process each.
  */
 import type { Value } from '../../store.ts';
 import type { Turn } from '../turns.ts';
@@ -8,6 +9,8 @@ import type { Child } from './process.ts';
 
 /** Milliseconds a question may take before another process is made ready for the next. */
 const soon = 100;
+/** Milliseconds after the last question for which one more than is kept may wait for the next. */
+const untilRest = 3000;
 
 export interface Pool {
   /** A process that does nothing else until it is given back. Throws what starting throws, and an AbortError where nobody waits any more. */
@@ -29,24 +32,36 @@ export interface PoolOptions {
   ahead?: boolean;
   /** Processes kept where nothing is asked: each holds memory. */
   keep?: number;
+  /** Milliseconds without a question until no more than these are kept. */
+  rest?: number;
 }
 /** A pool; `start` starts a process. */
 export function openPool(
   start: () => Promise<Child>,
-  { atOnce = Number.POSITIVE_INFINITY, ahead = true, keep = 1 }: PoolOptions = {},
+  { atOnce = Number.POSITIVE_INFINITY, ahead = true, keep = 1, rest = untilRest }: PoolOptions = {},
 ): Pool {
   const idle: Child[] = [];
   const waiting: Waiting[] = [];
   const starting = new Set<Promise<void>>();
   const late = new Map<Child, NodeJS.Timeout>();
   let ended = false;
+  let resting: NodeJS.Timeout | undefined;
 
+  /** Ends those that are more than is kept, once nothing was asked for a while. */
+  function restLater(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      for (const child of idle.splice(keep)) void child.kill();
+    }, rest).unref();
+  }
   /** Gives a process that has nothing to do to who waits, keeps it, or ends it. */
   async function place(child: Child): Promise<void> {
     const next = waiting.shift();
     if (next) next.resolve(child);
-    else if (!ended && idle.length < keep) idle.push(child);
-    else await child.kill();
+    else if (!ended && idle.length < (ahead ? keep + 1 : keep)) {
+      idle.push(child);
+      restLater();
+    } else await child.kill();
   }
   /** Starts as many as are waited for, and one more. */
   function startMore(): void {
@@ -91,6 +106,7 @@ export function openPool(
     },
     async end() {
       ended = true;
+      clearTimeout(resting);
       await Promise.all([...idle.splice(0).map((child) => child.kill()), ...starting]);
     },
   };
