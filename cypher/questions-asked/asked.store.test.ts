@@ -24,6 +24,14 @@ afterAll(async () => {
   }
 });
 
+/** Rows of the embedded store's answers, each question asked once. */
+const rowsFound = new Map<AskedQuestion, number>();
+async function answerOf(store: Store, question: AskedQuestion): Promise<Answer> {
+  const answer = await store.userQuery(question.cypher, question.params, limits);
+  if (store === stores[0]) rowsFound.set(question, answer.rows.length);
+  return answer;
+}
+
 /** Lists are collected in any order. */
 const plain = (value: Value): string =>
   Array.isArray(value)
@@ -47,13 +55,12 @@ describe.each(askers)('of a %s', (asker) => {
   const own = questions.filter((one) => one.asker === asker);
   test.each(own)('$name', async (question) => {
     const answers = [];
-    for (const store of stores) answers.push(told(question, await store.userQuery(question.cypher, question.params, limits)));
+    for (const store of stores) answers.push(told(question, await answerOf(store, question)));
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 });
 test('most of them find something', async () => {
-  const embedded = stores[0] as Store;
-  let found = 0;
-  for (const { cypher, params } of questions) if ((await embedded.userQuery(cypher, params, limits)).rows.length > 0) found += 1;
-  expect(found / questions.length).toBeGreaterThan(0.85);
+  // Those that were not asked above, where only some tests are run.
+  for (const question of questions) if (!rowsFound.has(question)) await answerOf(stores[0] as Store, question);
+  expect([...rowsFound.values()].filter((rows) => rows > 0).length / questions.length).toBeGreaterThan(0.85);
 });
