@@ -32,7 +32,7 @@ interface ApprovedItem {
 }
 
 /** The highest role of presence at each meeting. */
-function presenceByMeeting(roles: readonly RoleAt[]): Map<string, RoleAt> {
+export function presenceByMeeting(roles: readonly RoleAt[]): Map<string, RoleAt> {
   const present = new Map<string, RoleAt>();
   const sorted = roles
     .filter(({ e }) => isPresence(e.type as RoleType))
