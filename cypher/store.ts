@@ -114,6 +114,8 @@ export interface Store {
   forgetSource(name: string, log?: Logging): Promise<boolean>;
   /** Sources by name: those asked for, or all that came from a folder. */
   sources(of: { names: readonly string[] } | { folder: string } | { record: string }): Promise<SourceState[]>;
+  /** Records of before sources were kept, by key, with the name of their file. */
+  oldRecords(): Promise<{ key: string; source: string }[]>;
   /** What one source said as it was put in; null when it is not there. */
   rowsOf(source: string): Promise<RecordRows | null>;
   /**

@@ -18,7 +18,7 @@ const atOnce = 50;
 
 /** Reads over what an earlier version stored. Their former addresses lead on. */
 export async function readOver(store: Store): Promise<ReadOver> {
-  const old = await store.read('MATCH (r:Record) WHERE r.sources IS NULL RETURN r.key AS key, r.source AS source ORDER BY key');
+  const old = await store.oldRecords();
   const result: ReadOver = { done: 0, left: [] };
   let batch: RecordRows[] = [];
   const put = async (rows: readonly RecordRows[]): Promise<void> => {
@@ -34,7 +34,7 @@ export async function readOver(store: Store): Promise<ReadOver> {
   for (const { key, source } of old) {
     const [row] = await store.read(
       'MATCH (r:Record {key: $key}) RETURN r.text AS text, r.extract AS extract, r.format AS format, r.anchors AS anchors, r.file AS file',
-      { key: String(key) },
+      { key },
     );
     try {
       const record = JSON.parse(String(row?.extract)) as Extracted;
@@ -45,7 +45,7 @@ export async function readOver(store: Store): Promise<ReadOver> {
       };
       batch.push(rowsToday(String(row?.text), record, file));
     } catch {
-      result.left.push(String(source));
+      result.left.push(source);
     }
     if (batch.length < atOnce) continue;
     await put(batch);

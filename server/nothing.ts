@@ -10,6 +10,7 @@ export const nothingStored: Store = {
   forget: async () => false,
   forgetSource: async () => false,
   sources: async () => [],
+  oldRecords: async () => [],
   rowsOf: async () => null,
   revision: async () => 0,
   versions: async () => [],

@@ -91,6 +91,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     forget: (record, log) => forgetTarget({ record }, log),
     forgetSource: (source, log) => forgetTarget({ source }, log),
     sources: (of) => readSources(stored, of),
+    oldRecords: () => stored.allOld(),
     rowsOf: (source) => rowsOfSource(stored, source),
     revision: () => stored.revision(),
     versions: () => readVersions(read),

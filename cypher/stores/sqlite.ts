@@ -124,6 +124,7 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
     forget: (record, log) => forget({ record }, log),
     forgetSource: (source, log) => forget({ source }, log),
     sources: (of) => reading(() => readSources(stored, of)),
+    oldRecords: () => reading(() => stored.allOld()),
     rowsOf: (source) => reading(() => rowsOfSource(stored, source)),
     revision: () => reading(() => stored.revision()),
     versions: () => reading(() => versionsIn(tables)),

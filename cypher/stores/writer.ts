@@ -46,6 +46,8 @@ export interface Stored {
   sources(by: 'name' | 'text' | 'record' | 'folder', values: readonly string[]): Promise<StoredSource[]>;
   /** What was read of a source that is not the one shown, packed; '' where nothing is kept. */
   packed(name: string): Promise<string>;
+  /** All records of before sources were kept, by key. */
+  allOld(): Promise<OldRecord[]>;
   /** The revision of what is stored; 0 where none is counted yet. */
   revision(): Promise<number>;
   /** The edges of records, without their properties. */

@@ -6,8 +6,19 @@ import { rawSpan, type View } from '../2-lines.ts';
 import type { Extracted, Fact, Span } from '../record.ts';
 import { draftMarks, formulas, joints } from '../words/formulas.ts';
 
-const white = /\s/u;
-const mark = /[\p{P}\p{S}]/u;
+/** What a code unit is, each looked at once: 1 for blanks, 2 for marks, 3 for all else. */
+const kinds = new Uint8Array(0x10000);
+function kindOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kinds[unit];
+  if (known !== 0 && known !== undefined) return known;
+  const sign = text[at] ?? '';
+  const own = /\s/u.test(sign) ? 1 : /[\p{P}\p{S}]/u.test(sign) ? 2 : 3;
+  kinds[unit] = own;
+  return own;
+}
+const isWhite = (text: string, at: number): boolean => kindOf(text, at) === 1;
+const isMark = (text: string, at: number): boolean => kindOf(text, at) === 2;
 const joining: ReadonlySet<string> = new Set([...joints, ...draftMarks]);
 const longestJoint = Math.max(...[...joining].map((word) => word.length));
 
@@ -41,7 +52,7 @@ export function account(view: View, facts: readonly Fact[], labels: readonly Spa
     }
   }
   for (const stretch of unread) {
-    while (stretch.end < raw.length && kind[stretch.end] === 0 && mark.test(raw[stretch.end] ?? '')) stretch.end += 1;
+    while (stretch.end < raw.length && kind[stretch.end] === 0 && isMark(raw, stretch.end)) stretch.end += 1;
     kind.fill(left, stretch.start, stretch.end);
   }
   return { unread, shares: sharesOf(raw, kind) };
@@ -55,8 +66,8 @@ function openStretches(raw: string, kind: Uint8Array): Span[] {
   let open: Span | null = null;
   for (let at = 0; at < raw.length; at += 1) {
     const char = raw[at] ?? '';
-    if (kind[at] !== 0 || mark.test(char) || char === '\n' || char === '\r') open = null;
-    else if (!white.test(char)) {
+    if (kind[at] !== 0 || isMark(raw, at) || char === '\n' || char === '\r') open = null;
+    else if (!isWhite(raw, at)) {
       if (open) open.end = at + 1;
       else {
         open = { start: at, end: at + 1 };
@@ -72,8 +83,7 @@ function isJoint(raw: string, kind: Uint8Array, { start, end }: Span): boolean {
   if (end - start > longestJoint * 2 || !joining.has(raw.slice(start, end).replace(/\s+/gu, ''))) return false;
   const beside = (from: number, step: number): boolean => {
     let at = from;
-    for (let skipped = 0; skipped < 3 && kind[at] === 0 && (mark.test(raw[at] ?? '') || white.test(raw[at] ?? '')); skipped += 1)
-      at += step;
+    for (let skipped = 0; skipped < 3 && kind[at] === 0 && kindOf(raw, at) < 3; skipped += 1) at += step;
     return kind[at] === read;
   };
   return beside(start - 1, -1) || beside(end, 1);
@@ -83,7 +93,7 @@ function isJoint(raw: string, kind: Uint8Array, { start, end }: Span): boolean {
 function onlyMarks(raw: string, kind: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const char = raw[at] ?? '';
-    if (kind[at] !== 0 || char === '\n' || char === '\r' || !(mark.test(char) || white.test(char))) return false;
+    if (kind[at] !== 0 || char === '\n' || char === '\r' || kindOf(raw, at) === 3) return false;
   }
   return true;
 }
@@ -91,7 +101,7 @@ function onlyMarks(raw: string, kind: Uint8Array, from: number, to: number): boo
 function sharesOf(raw: string, kind: Uint8Array): Extracted['shares'] {
   const count = { fact: 0, fixed: 0, unread: 0 };
   for (let at = 0; at < raw.length; at += 1) {
-    if (white.test(raw[at] ?? '')) continue;
+    if (isWhite(raw, at)) continue;
     count[kind[at] === read ? 'fact' : kind[at] === left ? 'unread' : 'fixed'] += 1;
   }
   const total = count.fact + count.fixed + count.unread;

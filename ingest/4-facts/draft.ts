@@ -120,12 +120,13 @@ export function emptyDraft(): Draft {
 }
 
 const reach = 300;
+const stops: ReadonlySet<number> = new Set(Array.from('。！？；\n', (stop) => stop.charCodeAt(0)));
 /** Where the sentence around [from, to) begins and its last mark stands, in the flat text; at most 300 characters to either side. */
 export function sentenceBounds(flat: string, from: number, to: number): Span {
   let start = from;
-  while (start > 0 && from - start < reach && !'。！？；\n'.includes(flat[start - 1] ?? '')) start -= 1;
+  while (start > 0 && from - start < reach && !stops.has(flat.charCodeAt(start - 1))) start -= 1;
   let end = to;
-  while (end < flat.length && end - to < reach && !'。！？；\n'.includes(flat[end] ?? '')) end += 1;
+  while (end < flat.length && end - to < reach && !stops.has(flat.charCodeAt(end))) end += 1;
   return { start, end };
 }
 

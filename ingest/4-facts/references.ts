@@ -12,6 +12,8 @@ const inForce = /(?:(?<![办方])法|法典|条例)(?:[（(](?:20\d\d年)?(?:修
 /** 象政办发〔2023〕18号: the year in brackets of any kind, the letters before it where there are any. */
 const documentNumber =
   /[一-龥]{0,8}?(?:[一-龥]{1,8}(?:发|办|函|字|纪|通|政|会|阅|规|令|任|复|专))?[〔[［【（(](?:19|20)\d\d[〕\]］】）)]第?\d{1,4}号/g;
+/** What each has; to look for the letters before it takes long at every character of a text that has none. */
+const yearAndNumber = /[〔[［【（(](?:19|20)\d\d[〕\]］】）)]第?\d{1,4}号/;
 /** A strategy or plan named without 《》; group 1 is the name. */
 const strategy = /(“[^“”\n]{2,16}”(?:战略|行动|工程|规划|计划)|[一-龥]{2,10}战略)(?=[，。；、”》）和与及的\n]|$)/g;
 const leadIn =
@@ -52,7 +54,7 @@ export function readReferences(view: View, draft: Draft): void {
       addOnce(draft.drafts, { ...title, rule: 'references/draft', also: [] });
     else if (inForce.test(title.value)) addOnce(draft.laws, { ...title, rule: 'references/law', also: [] });
   }
-  for (const found of view.flat.matchAll(documentNumber))
+  for (const found of yearAndNumber.test(view.flat) ? view.flat.matchAll(documentNumber) : [])
     addOnce(draft.documentNumbers, note(view, found.index, found.index + found[0].length, 'references/number'));
   for (const found of view.flat.matchAll(strategy)) {
     const words = found[1] ?? '';

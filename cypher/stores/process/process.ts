@@ -53,7 +53,7 @@ export const childScripts = (): URL[] => (Object.keys(folders) as Kind[]).map(sc
 
 /**
  * MiB of each half of the heap where V8 puts what is new. Rows are sent off as they are made; with the usual 16 a process that reads holds
- * 25 MiB more for the same processor time.
+ * 25 MiB more for the same processor time. One that writes holds the rows of a transaction, which there would be moved about.
  */
 const youngMegabytes = 4;
 
@@ -68,7 +68,7 @@ export async function startChild(kind: Kind, path: string, memoryCap = 0, behind
   const waiting = new Map<number, Waiting>();
   const program = await programOf(scriptOf(kind));
   const child: ChildProcess = fork(program.path, [kind, path, String(memoryCap)], {
-    execArgv: [...program.execArgv, `--max-semi-space-size=${youngMegabytes}`],
+    execArgv: [...program.execArgv, ...(kind === 'owner' ? [] : [`--max-semi-space-size=${youngMegabytes}`])],
     // The app trusts the form of nothing that answers: a value nested deep enough ends the process that reads V8's own form of it. What writes
     // is only sent much, all of it rows of ours, and half the work of JSON is saved.
     serialization: kind === 'owner' ? 'advanced' : 'json',

@@ -1,14 +1,18 @@
 /** Sources, former addresses and records of before sources were kept, as they stand in Neo4j: nodes of labels the model does not know. */
-import type { Params } from '../../../store.ts';
+import type { Params, Row } from '../../../store.ts';
 import { formerLabel, sourceFields, sourceLabel, toSource } from '../../sources.ts';
-import type { Stored, Writer } from '../../writer.ts';
+import type { OldRecord, Stored, Writer } from '../../writer.ts';
 import type { Run } from './statements.ts';
 
 const propertyOf = { name: 'line', text: 'text', record: 'record', folder: 'folder' } as const;
 const returned = `RETURN ${sourceFields.map((field) => `s.${field} AS ${field}`).join(', ')}`;
 
+const old = 'MATCH (r:Record) WHERE';
+const toldOf = 'RETURN r.key AS key, r.source AS source';
+const toOld = ({ key, source }: Row): OldRecord => ({ key: String(key), source: String(source) });
+
 /** What is stored of sources. */
-export const sourceReader = (run: Run): Pick<Stored, 'sources' | 'packed'> => ({
+export const sourceReader = (run: Run): Pick<Stored, 'sources' | 'packed' | 'allOld'> => ({
   async sources(by, values) {
     if (values.length === 0) return [];
     const rows = await run(`MATCH (s:${sourceLabel}) WHERE s.${propertyOf[by]} IN $values ${returned}`, { values: [...values] });
@@ -18,6 +22,7 @@ export const sourceReader = (run: Run): Pick<Stored, 'sources' | 'packed'> => ({
     const [row] = await run(`MATCH (s:${sourceLabel} {line: $name}) RETURN s.rows AS rows`, { name });
     return typeof row?.rows === 'string' ? row.rows : '';
   },
+  allOld: async () => (await run(`${old} r.sources IS NULL ${toldOf} ORDER BY key`, {})).map(toOld),
 });
 
 type SourceWriter = Pick<Writer, 'lock' | 'oldRecords' | 'noteSources' | 'placeSources' | 'removeSources' | 'relist' | 'noteFormer'>;
@@ -29,8 +34,7 @@ export const sourceWriter = (run: Run): SourceWriter => ({
   async oldRecords(by, values) {
     if (values.length === 0) return [];
     const where = by === 'key' ? 'r.key IN $values' : 'r.source IN $values AND r.sources IS NULL';
-    const rows = await run(`MATCH (r:Record) WHERE ${where} RETURN r.key AS key, r.source AS source`, { values: [...values] });
-    return rows.map(({ key, source }) => ({ key: String(key), source: String(source) }));
+    return (await run(`${old} ${where} ${toldOf}`, { values: [...values] })).map(toOld);
   },
   async noteSources(found) {
     await run(

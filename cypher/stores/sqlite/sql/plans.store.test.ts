@@ -59,6 +59,7 @@ const store: Store = {
   forget: none,
   forgetSource: none,
   sources: async () => [],
+  oldRecords: async () => [],
   rowsOf: async () => null,
   revision: async () => 0,
   versions: async () => [],

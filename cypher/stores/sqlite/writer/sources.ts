@@ -1,6 +1,7 @@
 /** Sources, former addresses and records of before sources were kept, as they stand in SQLite. */
 import { formerLabel, sourceFields, sourceLabel, toSource } from '../../sources.ts';
-import type { Stored, Writer } from '../../writer.ts';
+import type { OldRecord, Stored, Writer } from '../../writer.ts';
+import type { SqlRow } from '../connection.ts';
 import { columnsOf, type Tables, update } from '../graph-rows.ts';
 import { hasLabel } from '../layout.ts';
 import { besideOf } from './beside.ts';
@@ -8,8 +9,11 @@ import { idOf } from './graph.ts';
 
 const propertyOf = { name: 'line', text: 'text', record: 'record', folder: 'folder' } as const;
 
+const oldIn = ({ layout }: Tables): string => `SELECT n.p_key, n.p_source FROM node n WHERE ${hasLabel(layout, 'n', 'Record')}`;
+const toOld = ([key, source]: SqlRow): OldRecord => ({ key: String(key), source: String(source) });
+
 /** What is stored of sources. */
-export function sourceReader(tables: Tables): Pick<Stored, 'sources' | 'packed'> {
+export function sourceReader(tables: Tables): Pick<Stored, 'sources' | 'packed' | 'allOld'> {
   const beside = besideOf(tables, sourceLabel);
   return {
     sources: async (by, values) => beside.find(propertyOf[by], values, sourceFields).map(toSource),
@@ -17,6 +21,7 @@ export function sourceReader(tables: Tables): Pick<Stored, 'sources' | 'packed'>
       const [row] = beside.find('line', [name], ['rows']);
       return typeof row?.rows === 'string' ? row.rows : '';
     },
+    allOld: async () => tables.connection.all(`${oldIn(tables)} AND n.p_sources IS NULL ORDER BY n.p_key`, []).map(toOld),
   };
 }
 
@@ -26,15 +31,13 @@ export function sourceWriter(tables: Tables): SourceWriter {
   const { connection, layout } = tables;
   const sources = besideOf(tables, sourceLabel);
   const formers = besideOf(tables, formerLabel);
-  const old = `SELECT n.p_key, n.p_source FROM node n WHERE ${hasLabel(layout, 'n', 'Record')}`;
+  const old = oldIn(tables);
   return {
     // One process writes, one transaction after another.
     lock: async () => undefined,
     async oldRecords(by, values) {
       const where = by === 'key' ? 'n.p_key = ?' : 'n.p_source = ? AND n.p_sources IS NULL';
-      return values.flatMap((value) =>
-        connection.all(`${old} AND ${where}`, [value]).map(([key, source]) => ({ key: String(key), source: String(source) })),
-      );
+      return values.flatMap((value) => connection.all(`${old} AND ${where}`, [value]).map(toOld));
     },
     async noteSources(found) {
       for (const { name, ...now } of found) sources.merge(name, now);
