@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeCorpus } from '../corpus/corpus.ts';
+import { makeCorpus, makeRecord } from '../corpus/corpus.ts';
 import { baseTree, here } from '../store/base.ts';
 import { processorTime } from '../store/processes.ts';
 import { compare, type Side } from './compare.ts';
@@ -46,6 +46,15 @@ function ingest(root: string, data: string, folder: string): number {
   return processorTime() - before;
 }
 
+/** Programs are made of the sources when they are first needed: that is no part of an ingest. */
+function warmUp(root: string): void {
+  const data = mkdtempSync(join(out, 'warm-'));
+  const file = join(data, 'one.txt');
+  writeFileSync(file, makeRecord(7, 0).text);
+  ingest(root, data, file);
+  rmSync(data, { recursive: true, force: true });
+}
+
 /** What the home page asks at its first sight. */
 const paths = {
   base: ['overview', 'questions', 'news?limit=5'],
@@ -60,6 +69,7 @@ function sideOf(root: string, side: keyof typeof paths): Side {
   const data = join(out, `data-${side}`);
   rmSync(data, { recursive: true, force: true });
   say(`${side}: ingest`);
+  warmUp(root);
   const [first, second] = [ingest(root, data, few), ingest(root, data, few)];
   const store = join(out, `home-${side}`);
   say(`${side}: home`);

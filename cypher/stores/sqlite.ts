@@ -20,7 +20,7 @@ import { layoutOf } from './sqlite/layout.ts';
 import { takeLock } from './sqlite/lock.ts';
 import { openOwner } from './sqlite/owner.ts';
 import { openReaders } from './sqlite/readers.ts';
-import { readsOf } from './sqlite/reads.ts';
+import type { Reads } from './sqlite/reads.ts';
 import { sqliteStored } from './sqlite/writer.ts';
 import { turns } from './turns.ts';
 import { type Target, transactions } from './write.ts';
@@ -80,7 +80,12 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
   const connection = openConnection(file, { readOnly: true });
   const tables = { connection, layout };
   const stored = sqliteStored(tables);
-  const reads = readsOf(tables);
+  /** Loaded by the first question: the language is most of this program, and who only puts records in asks none. */
+  let reads: Promise<Reads> | null = null;
+  const readsHere = (): Promise<Reads> => {
+    reads ??= import('./sqlite/reads.ts').then(({ readsOf }) => readsOf(tables));
+    return reads;
+  };
   const readers = openReaders(file);
   const own = turns(places);
   const saved = turns(places);
@@ -129,7 +134,10 @@ async function openLocked(file: string, letGo: () => void): Promise<Store> {
     revision: () => reading(() => stored.revision()),
     versions: () => reading(() => versionsIn(tables)),
     read: (cypher, params = {}) =>
-      reading(() => (reads.isShort(cypher, params) ? reads.ask(cypher, params) : readers.read(cypher, params))),
+      reading(async () => {
+        const here = await readsHere();
+        return here.isShort(cypher, params) ? here.ask(cypher, params) : readers.read(cypher, params);
+      }),
     userQuery: (cypher, params, limits, { signal, saved: isSaved = false, caller } = {}) =>
       (isSaved ? saved : own).take(
         (turn) => readers.ask(cypher, params, limits, turn, isSaved ? 'saved' : 'own'),

@@ -1,6 +1,7 @@
 /**
  * People in the body: speakers by name, and those who are only mentioned (national leaders, 省委书记易炼红, appointed people, reporters).
  */
+import { groupBy } from '../../cypher/group-by.ts';
 import { rawSpan, type View } from '../2-lines.ts';
 import type { Sections } from '../3-sections.ts';
 import type { Role } from '../record.ts';
@@ -18,15 +19,16 @@ import { type Found, readPeople } from './people.ts';
 import { press } from './press.ts';
 import { addPerson, isRead, rowOf } from './roster.ts';
 
+const longestFirst = (names: readonly string[]): string[] => [...names].sort((a, b) => b.length - a.length).slice(0, 200);
+
 /** All places where names already known stand in the flat text. Linear. */
 export function findNames(view: View, known: Iterable<string>): Names[] {
-  const byFirst = new Map<string, string[]>();
-  for (const name of known)
-    byFirst.set(name[0] ?? '', [...(byFirst.get(name[0] ?? '') ?? []), name].sort((a, b) => b.length - a.length).slice(0, 200));
+  const groups = groupBy([...known], (name) => name.charCodeAt(0));
+  const byFirst = new Map(Array.from(groups, ([first, names]) => [first, longestFirst(names)]));
   const found: Names[] = [];
   const { flat } = view;
   for (let at = 0; at < flat.length; at += 1) {
-    const candidates = byFirst.get(flat[at] ?? '');
+    const candidates = byFirst.get(flat.charCodeAt(at));
     const name = candidates?.find((one) => flat.startsWith(one, at));
     if (!name) continue;
     found.push({ from: at, to: at + name.length, text: name });

@@ -7,10 +7,10 @@
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
-/** Milliseconds between two looks; native code fills some 20 MB in that time. */
-const every = 10;
-/** Looks between two lines on the pipe. */
-const told = 25;
+/** Milliseconds between two looks, at least, and at most: that long, too, is between two lines on the pipe. */
+const [soonest, latest] = [10, 250];
+/** Bytes filled in a millisecond, at four times the usual pace of native code: the further the end is, the later it has to be looked for. */
+const fill = 8 * 2 ** 20;
 /** `most`: bytes resident; `pipe`: the file descriptor on which the reason is told before the end. */
 const { most, pipe } = workerData;
 const end = () => process.kill(process.pid, 'SIGKILL');
@@ -23,14 +23,18 @@ const tell = (line) => {
   }
 };
 
-let [looks, peak] = [0, 0];
-setInterval(() => {
+let [peak, told] = [0, performance.now()];
+function look() {
   const now = process.memoryUsage.rss();
   peak = Math.max(peak, now);
   if (now > most) {
     tell(`!${peak}\n`);
     end();
   }
-  looks += 1;
-  if (looks % told === 0) tell(`${peak}\n`);
-}, every);
+  if (performance.now() - told >= latest) {
+    tell(`${peak}\n`);
+    told = performance.now();
+  }
+  setTimeout(look, Math.min(latest, Math.max(soonest, (most - now) / fill)));
+}
+look();
