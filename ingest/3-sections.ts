@@ -3,6 +3,7 @@
  */
 import { flatOffset, type Para, type View } from './2-lines.ts';
 import type { Label } from './4-facts/labels.ts';
+import { bodySuffix } from './4-facts/names.ts';
 import { readPeople } from './4-facts/people.ts';
 import { glue } from './4-facts/tokens.ts';
 import type { Role, Span } from './record.ts';
@@ -41,7 +42,7 @@ const closing = /^(?:（?以下无正文|特此|附件?[：:]|（?此件|抄送|
 const presence =
   /^(?:出席|参加|参会|到会|列席|应邀|特邀|请假|缺席|因[事病公]|记录|主持)[^。：:]{0,14}(?:(?:有|是|为)[：:]?|[：:])|(?:长|书记|主任|主席|委员|成员|经理)[^。；]{2,300}(?:出席|列席|参加|参会)(?:了)?(?:本次|此次)?(?:会议)?[。；]/;
 /** A signature: the body on one line, the day on the next. */
-const signed = /^[一-龥（）()]{4,30}(?:办公室|政府|委员会|管委会|党委|党组|党工委|局|办|中心|公司|街道|办事处|指挥部|领导小组)$/;
+const signed = { test: (text: string): boolean => /^[一-龥（）()]{4,30}$/.test(text) && bodySuffix(text) > 0 };
 /** A signature with its day on one line: X办公室 2024年9月12日印发. */
 const dispatched =
   /^[一-龥（）()]{4,30}(?:办公室|政府|委员会|管委会|党委|党组|党工委|局|办|中心|公司|街道|办事处)(?:20\d\d年\d{1,2}月\d{1,2}日)(?:印发|印制|编印)?$/;
@@ -64,7 +65,7 @@ export function divide(view: View): Sections {
     for (const [place, label] of line.labels.entries()) {
       const next = line.labels[place + 1];
       const value = { start: line.start + label.value, end: next ? line.start + next.start : last.end };
-      while (value.end > value.start && /[\s　；;【[]/.test(view.raw[value.end - 1] ?? '')) value.end -= 1;
+      while (value.end > value.start && /[\s　；;【[|]/.test(view.raw[value.end - 1] ?? '')) value.end -= 1;
       fields.push({
         kind: kindOf(label, line.labels),
         role: label.role,

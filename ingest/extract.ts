@@ -10,7 +10,8 @@ import { readByNumber } from './4-facts/by-number.ts';
 import { checkDraft } from './4-facts/check-draft.ts';
 import { emptyDraft } from './4-facts/draft.ts';
 import { finish } from './4-facts/finish.ts';
-import { readIssuer, readScope } from './4-facts/issuer.ts';
+import { readIssue } from './4-facts/issue/read.ts';
+import { readScope } from './4-facts/issue/scope.ts';
 import { readItem, readItems } from './4-facts/items.ts';
 import { kindOf } from './4-facts/kind.ts';
 import { keepNameLaw } from './4-facts/lawful.ts';
@@ -34,7 +35,7 @@ export function extract(text: string, source: string): Extracted {
   const draft = emptyDraft();
   draft.kind = kindOf(view, sections);
   const day = readMeeting(view, sections, draft);
-  readIssuer(view, sections, draft);
+  readIssue(view, sections, draft);
   completeDate(view, day, draft);
   readScope(view, sections, draft);
   readReferences(view, draft);

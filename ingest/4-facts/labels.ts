@@ -24,7 +24,7 @@ for (const [role, words] of Object.entries(rosterLabels))
 const longest = 20;
 
 const blank = /[ \t　\u00a0]/;
-const opener = /[ \t　\u00a0；;。，,|【[]/;
+const opener = /[ \t　\u00a0；;。，,|【[\d]/;
 /** Blanks allowed between two characters of a padded label. */
 const padding = 8;
 const maxLabels = 24;
@@ -103,14 +103,14 @@ function bareLabel(line: string): Label | null {
   return best;
 }
 
-/** The labels of a table's row: 索引号⇥…⇥发文机关⇥…, each in a cell before its value. */
-function cellLabels(line: string): Label[] {
+/** The labels of a table's row: 索引号⇥…⇥发文机关⇥… or | 索引号 | … |, each in a cell before its value. */
+function cellLabels(line: string, mark: '\t' | '|'): Label[] {
   const all: Label[] = [];
   let at = 0;
   let free = true;
-  for (const cell of line.split('\t')) {
-    const next = skip(line, at + cell.length);
-    const word = cell.replace(/\s/g, '');
+  for (const cell of line.split(mark)) {
+    const next = skip(line, at + cell.length + (mark === '|' ? 1 : 0));
+    const word = cell.replace(/\s|[：:]\s*$/g, '');
     const one: Label | null =
       free && word.length > 1 && word.length <= longest ? label(word, skip(line, at), at + cell.trimEnd().length, next, true) : null;
     if (one && next < line.length && all.length < maxLabels) all.push(one);
@@ -123,8 +123,13 @@ function cellLabels(line: string): Label[] {
 
 /** The labels of a line in order; [] where it opens with none. `line` has no blank at its start. */
 export function findLabels(line: string): Label[] {
+  // Cells between bars: the first one that is not empty holds a label, and two bars at least stand in the row.
+  if (/^[|｜\s]*[^|：:]{2,16}[：:]?\s*\|[^|]*\S[^|]*\|/.test(line.slice(0, 200)) && line.length < 600) {
+    const cells = cellLabels(line, '|');
+    if (cells.length > 0) return cells;
+  }
   if (line.includes('\t') && line.length < 400 && !/[：:]/.test(line.split('\t')[0] ?? '')) {
-    const cells = cellLabels(line);
+    const cells = cellLabels(line, '\t');
     if (cells.length > 1 && cells[0]?.start === 0) return cells;
   }
   const colon = line.slice(0, 200).search(/[：:]/);

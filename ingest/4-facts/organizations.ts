@@ -5,7 +5,7 @@ import { flatOffset, rawSpan, type View } from '../2-lines.ts';
 import type { Sections } from '../3-sections.ts';
 import { strongSuffixes } from '../words/bodies.ts';
 import { collective } from '../words/collectives.ts';
-import { officeEndingAt } from '../words/offices.ts';
+import { endsInOffice, officeEndingAt } from '../words/offices.ts';
 import { type Body, findBodies } from './bodies.ts';
 import { addOnce, type Draft, type Noted, note } from './draft.ts';
 
@@ -24,7 +24,7 @@ export function readOrganizations(view: View, sections: Sections, bodies: readon
   };
   copy(draft.issuer);
   if (!/(?:街道|[镇乡])$/.test(draft.meeting.body?.value ?? '')) copy(asWritten(view, draft.meeting.body));
-  for (const one of draft.distribution) if (!collective.test(one.value)) copy(one);
+  for (const one of draft.distribution) if (!collective.test(one.value) && !endsInOffice(one.value)) copy(one);
   for (const item of draft.items) {
     for (const one of [...item.submitters, ...item.tasks.map(({ actor }) => actor)])
       if (!draft.people.some(({ name }) => name.value === one.value)) copy(one);

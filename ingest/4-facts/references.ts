@@ -48,6 +48,8 @@ export function findTitles(view: View, from: number, to: number): Noted[] {
 /** All titles of the record, and its declared short forms. */
 export function readReferences(view: View, draft: Draft): void {
   for (const title of findTitles(view, 0, view.flat.length)) {
+    // 《滨海晚报》 as the source is a paper, no document.
+    if (title.span.start === draft.issuer?.span.start) continue;
     addOnce(draft.documents, title);
     const after = view.raw.slice(title.span.end, title.span.end + 12).replace(/\s+/g, '');
     if (draftMark.test(/^[》〉]?([（(][^（）()]{1,8}[）)])/.exec(after)?.[1] ?? ''))

@@ -39,12 +39,17 @@ export function candidatesOf(view: View, sections: Sections): Candidate[] {
         : [],
     ),
     ...convened(view, sections, lines),
-    ...lines.flatMap((para) => named(view, para.from, para.to, weights.line)),
+    ...lines.flatMap((para) => {
+      const place = named(view, para.from, para.to, weights.line);
+      return place.filter(({ name }) => after.test(view.flat.slice(name.to, para.to)));
+    }),
   ];
   for (const one of found) one.weight += (one.name.number ? 5 : 0) + (one.name.body ? 3 : 0) + (one.name.series ? 1 : 0);
   return found.sort((a, b) => b.weight - a.weight);
 }
 
+/** What may stand behind a meeting's name on a line of its own. */
+const after = /^(?:$|[（(]|(?:隆重|顺利|胜利|圆满|今天|今日)?(?:召开|举行|闭幕|开幕)|(?:会议)?(?:纪要|记录|公报|公告|决议)|[在于|]|通过)/;
 const paper = /(?:的)?(?:会议)?(?:纪要|记录|纪录|简报|决议|议程)$/;
 const spoken = /^(?:.{0,14}?)在(.{4,50}?)上的(?:讲话|发言|报告|致辞|主持词|讲话提纲)/;
 const leads = /^(?:.{0,20}?关于)?(?:印发|转发|公布)(?:《|〈)?|^.*[（(：《]/;

@@ -35,7 +35,7 @@ export function convenedIn(text: string, from: number, to: number): Convened | n
   return before(text, clause, object);
 }
 
-/** The name stands before the verb; of 县委常委会召开会议 the body's name is all there is. */
+/** The name stands before the verb. */
 function before(text: string, clause: Clause, object: string): Convened | null {
   const { from, to } = clause.subject;
   const subject = text.slice(from, to);
@@ -45,10 +45,18 @@ function before(text: string, clause: Clause, object: string): Convened | null {
     const name = nameAt(own, 0);
     if (name && name.to === own.length) return whole(text, shift(name, from + start), clause);
   }
-  const organ = /^会议/.test(object) && !/[的了、]/.test(subject) ? organOf(subject) : null;
-  if (!organ || subject === organ) return null;
-  const series = { from: to - organ.length, to, value: `${organ}会议` };
-  return whole(text, { from, to, number: null, series, body: bodyIn(text, from, to) }, clause);
+  return /^会议/.test(object) && !/[的了、]/.test(subject) ? ownMeeting(clause, subject) : null;
+}
+
+/** 县委常委会召开会议: the meeting is called by its body. */
+function ownMeeting(clause: Clause, subject: string): Convened | null {
+  const { from, to } = clause.subject;
+  const body = isBody(subject) && !isOwn(subject) && !clause.chaired ? bodyIn(subject, 0, subject.length) : null;
+  const organ = organOf(subject);
+  if (!body || subject === organ || !(organ || /委员会$/.test(subject))) return null;
+  const series = organ ? { from: to - organ.length, to, value: `${organ}会议` } : null;
+  const name = { from, to, number: null, series, body: { from: from + body.from, to: from + body.to, value: body.value } };
+  return { name, title: `${subject}会议`, clause };
 }
 
 const whole = (text: string, name: MeetingName, clause: Clause): Convened => ({ name, title: text.slice(name.from, name.to), clause });

@@ -70,7 +70,7 @@ function spotsOf(view: View, sections: Sections, held: Held | null): Spot[] {
 type Day = { from: number; to: number } & ({ iso: string } | { lacking: true } | Pick<DayClue, 'on' | 'monthDay'>);
 
 const dated = '(?=(?:上午|下午|晚上?|傍晚)|[，在至])';
-const loose = new RegExp(`(?:^|[，）)电讯议会])(?:本月)?(?:(\\d{1,2})[日号]|([今昨前])[天日])${dated}`);
+const loose = new RegExp(`(?:^|[，）)电讯议会于在])(?:本月)?(?:(\\d{1,2})[日号]|([今昨前])[天日])${dated}`);
 
 /** The first day that a stretch writes. */
 function dayIn({ text }: Spot): Day | null {
@@ -84,7 +84,7 @@ function dayIn({ text }: Spot): Day | null {
     return iso ? { from, to, iso } : { from, to, monthDay, on: (issued) => lastOn(monthDay, issued) };
   }
   if (!near) return null;
-  const written = near[0].replace(/^[，）)电讯议会]/, '');
+  const written = near[0].replace(/^[，）)电讯议会于在]/, '');
   const from = near.index + near[0].length - written.length;
   const day = readNumber(near[1] ?? '');
   const ago = { 今: 0, 昨: 1, 前: 2 }[near[2] ?? ''] ?? 0;
