@@ -30,7 +30,8 @@ export function assign(paragraphs: readonly string[], headings: readonly string[
       const own = score > 0 ? (best[index] ?? 0) + score : Number.NEGATIVE_INFINITY;
       const none = best[index] ?? 0;
       const earlier = index > 0 ? (next[index - 1] ?? 0) : Number.NEGATIVE_INFINITY;
-      if (earlier >= own && earlier >= none) {
+      // Of two that fit alike the later: it was named last.
+      if (earlier > own && earlier >= none) {
         next.push(earlier);
         choice.push(choice[index - 1] ?? null);
         back.push(back[index - 1] ?? 0);

@@ -159,6 +159,6 @@ function isBody(text: string): boolean {
   if (/^(?:有关|相关|各|上级|分管|主要)/.test(text) || /(?:市长|县长|领导|书记|主任)$/.test(text)) return false;
   return (
     findBodies(text).some((body) => body.to >= text.length - 10) ||
-    /(?:会议|常委会|党委|政府|人大|政协|县委|市委|区委|省委|大会|全会)$/.test(text)
+    /会$|会议$|^(?:学校|学院|集团|公司|总公司|党委|政府|人大|政协)$|(?:党委|政府|人大|政协|县委|市委|区委|省委)$/.test(text)
   );
 }

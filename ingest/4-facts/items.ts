@@ -166,7 +166,12 @@ function background(view: View, title: Noted, inHeading: boolean, kind: Item['ac
 
 /** All items with numbers, then the unnumbered extras after the last. */
 export function readItems(view: View, sections: Sections, bodies: readonly Body[], names: readonly Names[], draft: Draft): void {
-  const known = [...new Set(draft.people.map(({ name }) => name.value))].filter((name) => /^[㐀-鿿]{2,4}$/.test(name)).slice(0, 400);
+  // What the chair says last is what the meeting decides; what others say is their opinion.
+  const chairs = new Set(draft.people.filter(({ role }) => role.value === 'chair').map(({ name }) => name.value));
+  const known = [...new Set(draft.people.map(({ name }) => name.value))]
+    .filter((name) => !chairs.has(name))
+    .filter((name) => /^[㐀-鿿]{2,4}$/.test(name))
+    .slice(0, 400);
   const speakers = known.length > 0 ? new RegExp(`^(?:${known.join('|')})(?:汇报|发言|同志)?[：:]`) : null;
   if (sections.zones.length > 0 && draft.kind !== 'speech') {
     const headings = sections.zones.map(({ heading, body }) =>
