@@ -95,7 +95,7 @@ export function readItem(
         ? /^(?:传达|领学|学习)/.test(view.flat.slice(teller.end, heading.end))
           ? 'study'
           : 'hear'
-        : (act?.action ?? (input.frame === 'arrange' ? 'other' : 'decide'));
+        : (act?.action ?? (input.frame === 'arrange' || /讲话$/.test(text) ? 'other' : 'decide'));
   const verb: Span =
     act && act.at >= 0
       ? { start: heading.start + act.at, end: heading.start + act.at + act.length }

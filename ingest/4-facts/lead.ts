@@ -1,16 +1,28 @@
 /** Leads: the sentence that calls the meeting often names what it dealt with; what the rest takes up again is no item of its own. */
-import { unquoted } from '../language/clauses.ts';
+import { clausesIn, unquoted } from '../language/clauses.ts';
+import { type Actors, predicateOf } from '../language/predicate.ts';
 import { shared } from './alike.ts';
 import { umbrella } from './study.ts';
 
-/** A meeting is called or opened, and no sentence of the meeting itself begins here. */
-const opening =
-  /(?:主持召开|召开了?|举行了?)[^，。；]{0,60}(?:会议?|全会)|[^，。；]{2,40}(?:会议|全会)(?:召开|举行|在[^，。；]{2,20}(?:召开|举行))/;
+/** Calls the meeting; what follows without a subject is the meeting's. */
+const convened =
+  /(?:召开|举行|主持)[^，。；]{0,60}会(?:议)?(?:（[^（）]*）)?$|(?:召开|举行)[^，。；]{0,40}会议?(?=专题|集中|集体|听取|审议|研究|学习|传达)|会议?[^，。；]{0,24}(?:召开|举行)$/;
+/** Whether a clause, its quotations blanked, calls the meeting. */
+export const calls = (clause: string): boolean => convened.test(clause);
 const study = /^(?:会议|会上)?(?:并|还|首先|集体|专题|集中|随后)*(?:传达学习|学习传达|传达贯彻|学习贯彻|传达|学习|组织学习)了?/;
 const vague = /如下|以下/;
 
-/** Whether a sentence calls the meeting. */
-export const isOpening = (sentence: string): boolean => opening.test(unquoted(sentence));
+const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isBody: () => false };
+/** Whether a sentence calls the meeting before it says what the meeting did. */
+export function isOpening(sentence: string): boolean {
+  for (const { text } of clausesIn(sentence)) {
+    const plain = unquoted(text);
+    const said = predicateOf(plain, nobody);
+    if (said && said.frame !== 'convene' && said.subject === 'meeting' && said.from === 0) return false;
+    if (calls(plain)) return true;
+  }
+  return false;
+}
 /** Whether a clause learns or passes something on. */
 export const isStudy = (text: string): boolean => study.test(text);
 

@@ -69,12 +69,19 @@ function readTellers(view: View, span: Span, actors: Actors, submitters: Submitt
     }
 }
 
+interface Party {
+  span: Span;
+  person: Submitters['persons'][number] | null;
+}
+
 /**
  * Adds the bodies and people of a phrase like 县水利局、县应急管理局 or 县农业局局长卞庄. `whole`: a body counts only where the words are nothing but
  * its name (成立某公司的请示 is not the company's).
  */
 export function parties(view: View, from: number, phrase: string, submitters: Submitters, whole = false): void {
   const bodies = findBodies(view.flat, from, from + phrase.length, placesOf(view));
+  const found: Party[] = [];
+  let last = false;
   let at = from;
   for (const part of phrase.split(/[、，,]|以及|(?<=[局办委中心集团公司院科镇])[和及与](?=[^和及与])/)) {
     const start = view.flat.indexOf(part, at);
@@ -94,16 +101,18 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
     const body = bodies.find((one) => one.to === start + lead + core.length);
     // 城市建设办公室 is no Mr 公室: a whole body is never an office with a name.
     const person = body && body.from <= start + lead ? null : splitPerson(core, true);
+    last = true;
     if (person?.kind === 'name') {
       const name = { start: start + lead + person.name[0], end: start + lead + person.name[1] };
-      addOnce(submitters.submitters, note(view, name.start, name.end, 'submitters/person'));
-      submitters.persons.push({
-        name,
-        title: person.title ? { start: start + lead + person.title[0], end: start + lead + person.title[1] } : null,
-      });
-      continue;
-    }
-    if (!body || (whole && body.from > start + lead)) continue;
-    addOnce(submitters.submitters, note(view, Math.max(body.from, from), body.to, 'submitters/body'));
+      const title = person.title ? { start: start + lead + person.title[0], end: start + lead + person.title[1] } : null;
+      found.push({ span: name, person: { name, title } });
+    } else if (body && !(whole && body.from > start + lead))
+      found.push({ span: { start: Math.max(body.from, from), end: body.to }, person: null });
+    else last = false;
+  }
+  // 同意甲与乙签订《…》: what stands last brought the thing, or nobody here did.
+  for (const { span, person } of last ? found : []) {
+    addOnce(submitters.submitters, note(view, span.start, span.end, person ? 'submitters/person' : 'submitters/body'));
+    if (person) submitters.persons.push(person);
   }
 }

@@ -12,7 +12,7 @@ import { actorsOf } from './actors.ts';
 import { assign, ofAll } from './assign.ts';
 import type { Draft } from './draft.ts';
 import type { ItemInput } from './item-input.ts';
-import { isOpening, isStudy, isVague, takenUp } from './lead.ts';
+import { calls, isOpening, isStudy, isVague, takenUp } from './lead.ts';
 
 /** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
 interface Found extends ItemInput {
@@ -22,16 +22,16 @@ const matters: ReadonlySet<Frame> = new Set<Frame>(['hear', 'study', 'deliberate
 /** What the meeting itself tells: 会议通报了…, 宣读了…; not 会议说明, 会议介绍. */
 const announced = /^(?:通报|宣读)/;
 const nothing =
-  '(?:其他|其它|有关|相关|当前|下一步|下步|下阶段|近期|今后一段时间)(?:有关|的|重要|重点|主要)*(?:事项|事宜|工作|问题|情况|议题)?';
+  '(?:分管|各自|其他|其它|有关|相关|当前|下一步|下步|下阶段|近期|今后一段时间)(?:有关|的|重要|重点|主要)*(?:事项|事宜|工作|问题|情况|议题)?';
 const noMatter = new RegExp(
   `(?:研究|讨论|审议|听取|通报|部署|安排|通过)了?${nothing}$|(?:就|对)${nothing}(?:进行|作|做)了?[^，]{2,8}$|^会议(?:组织|开展)$|(?:如下|以下)(?:事项|议题)?[：:]?$|有关[^，。]{0,12}等(?:事项|工作)$|提交(?:本次|此次)?会议[^，。]{0,6}的(?:议案|议题|事项)$`,
 );
 /** What a study leads to is part of it: 研究我县贯彻落实意见. */
 const consequence = /贯彻(?:落实|执行)?(?:意见|措施|举措|工作|方案|办法)$/;
-/** Calls the meeting; what follows without a subject is the meeting's. */
-const convened = /(?:召开|举行|主持)[^，。；]{0,60}会(?:议)?(?:（[^（）]*）)?$|会议?[^，。；]{0,24}(?:召开|举行)$/;
 /** So many pairs of characters in common are no chance: two clauses of one meeting share names of bodies. */
 const much = 4;
+/** Explains what is studied: it belongs to the study, and who does it brought it. */
+const explains = /^(?:作|做)?了?[^，。；]{0,8}(?:解读|讲解|辅导|授课)|^领学/;
 /** Says no more than that somebody spoke. */
 const speech = /(?:讲话|(?<!汇报|交流)发言|致辞|动员|要求|安排|部署|点评|总结|答复|表态)$/;
 /** Only says when: 听取汇报后, 审议过程中. */
@@ -169,10 +169,11 @@ function withoutPreviews(flat: string, items: readonly Found[]): ItemInput[] {
 function clausesOfParagraph(para: Para, actors: Actors, listed: boolean): { items: Found[]; told: Found[]; forAll: Span[] } {
   const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
   let before = '';
+  const headline = para.text.length < 60 && !listed && !/[。；！？：]/.test(para.text);
   for (const sentence of sentencesIn(para.text)) {
     const at = para.from + sentence.start;
     const stop = para.from + sentence.end;
-    const own = clausesOfSentence(sentence, at, actors, listed, before);
+    const own = clausesOfSentence(sentence, at, actors, listed, before, headline);
     before = own.last;
     const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);
     for (const [index, item] of opened.entries()) {
@@ -200,9 +201,10 @@ function clausesOfSentence(
   actors: Actors,
   listed: boolean,
   earlier: string,
+  headline: boolean,
 ): { items: Found[]; told: Found[]; forAll: Span[]; last: string } {
   const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
-  const lead = isOpening(sentence.text);
+  const lead = headline || isOpening(sentence.text);
   let open: Found | null = null;
   /** The meeting is the subject of what follows without one. */
   let active = listed;
@@ -227,7 +229,7 @@ function clausesOfSentence(
       else if (
         !noMatter.test(text) &&
         !adverbial.test(plain) &&
-        !consequence.test(text) &&
+        !(consequence.test(text) && said.frame !== 'study') &&
         !(lead && isVague(text, piece.start > 0 || said.from > 0))
       ) {
         open = {
@@ -249,7 +251,9 @@ function clausesOfSentence(
       said.subject !== 'none' &&
       said.subject !== 'meeting' &&
       !adverbial.test(plain) &&
-      !speech.test(text)
+      !speech.test(text) &&
+      !noMatter.test(text) &&
+      !explains.test(plain.slice(said.verb.start))
     ) {
       const sure = said.from > 0 || /代表/.test(text) || told.length > 0;
       open = {
@@ -266,7 +270,7 @@ function clausesOfSentence(
     else {
       open = null;
       remarked ||= said?.frame === 'remark' && !/^(?:会议)?(?:决定|同意)/.test(text);
-      if (said?.frame === 'convene' || convened.test(plain)) active = !remarked;
+      if (said?.frame === 'convene' || calls(plain)) active = !remarked;
       else if (said?.frame === 'remark' || said?.subject === 'meeting')
         active = /^会议(?:决定|同意)/.test(text) || (active && /^(?:决定|同意)/.test(text));
     }

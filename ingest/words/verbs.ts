@@ -39,7 +39,6 @@ export const actionVerbs: readonly (readonly [string, Item['action']])[] = [
   ['汇报', 'hear'],
   ['观看', 'study'],
   ['解读', 'study'],
-  ['讲话', 'other'],
 ];
 /** After a name: he spoke. */
 export const speaking =
