@@ -53,8 +53,7 @@ async function serveUntilStopped(settings: Settings, { demo, paths, rules }: Wha
   const { signal } = terminal;
   if (signal.aborted) return;
   const { countSources, few, readBehind } = await import('./behind.ts');
-  // A store that is reached over the network has no app of its folder to read through.
-  const behind = paths.length > 0 && !settings.neo4j && (await countSources(paths, settings.read, few)) > few;
+  const behind = paths.length > 0 && (await countSources(paths, settings.read, few)) > few;
   const reading = (await demo?.prepareDemo(settings)) ?? (behind ? { done: 0, total: few } : null);
   const store = await openStore(settings);
   const pool = openPool(settings.read, { processes: settings.readProcesses, spare: 1, low: true });
