@@ -120,13 +120,14 @@ export function emptyDraft(): Draft {
 }
 
 const reach = 300;
-const stops: ReadonlySet<number> = new Set(Array.from('。！？；\n', (stop) => stop.charCodeAt(0)));
+/** 。！？； and the end of a line, by their code units. */
+const isStop = (unit: number): boolean => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b || unit === 10;
 /** Where the sentence around [from, to) begins and its last mark stands, in the flat text; at most 300 characters to either side. */
 export function sentenceBounds(flat: string, from: number, to: number): Span {
   let start = from;
-  while (start > 0 && from - start < reach && !stops.has(flat.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && from - start < reach && !isStop(flat.charCodeAt(start - 1))) start -= 1;
   let end = to;
-  while (end < flat.length && end - to < reach && !stops.has(flat.charCodeAt(end))) end += 1;
+  while (end < flat.length && end - to < reach && !isStop(flat.charCodeAt(end))) end += 1;
   return { start, end };
 }
 

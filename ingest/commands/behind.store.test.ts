@@ -44,7 +44,7 @@ test.skipIf(!neo4j)('the page is there before the records, and says how far the 
   expect(first.store).toBe('neo4j');
   expect(first.records).toBeLessThan(files);
   await expect.poll(reading, { timeout: 60_000, interval: 20 }).toMatchObject({ total: files });
-  await expect.poll(reading, { timeout: 120_000, interval: 200 }).toBeNull();
+  await expect.poll(reading, { timeout: 240_000, interval: 200 }).toBeNull();
   expect((await status()).records).toBe(files);
   expect(await end(child)).toBe(0);
   await empty();
