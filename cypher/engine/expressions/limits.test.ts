@@ -12,9 +12,10 @@ test.each([
   ['any(x IN range(1, 400) WHERE x IN range(-400, 0))', /more than 100000 steps/u],
   ["size(split(reduce(s = 'a', x IN range(1, 20) | s + s), ''))", /steps/u],
 ])('%s', (text, message) => {
-  const begun = performance.now();
+  // Of the processor: a busy machine makes no difference.
+  const begun = process.cpuUsage();
   expect(() => evaluated(text, { steps: 100_000 })).toThrow(message);
-  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
 });
 test('what is small is not', () => {
   expect(evaluated('size(range(1, 1000))', { steps: 100_000 })).toBe(1000n);

@@ -58,10 +58,11 @@ describe('=~', () => {
   ])('%j is refused', (pattern, message) => expect(() => matches('a', pattern)).toThrow(message));
 
   test('takes time that grows with the text alone', () => {
-    const begun = performance.now();
+    // Of the processor: a busy machine makes no difference.
+    const begun = process.cpuUsage();
     expect(matches('a'.repeat(30_000), '(a+)+b')).toBe(false);
     expect(matches('a'.repeat(30_000), '(a|aa)+b')).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
   });
   test('only texts match', () => {
     expect(matcher()(1n, 'a', new Budget({ steps: 10, held: 10 }))).toBeNull();
