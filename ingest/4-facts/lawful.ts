@@ -4,9 +4,9 @@
  */
 import { isLawfulName } from '../../cypher/name-law.ts';
 import { flatOffset, rawSpan, type View } from '../2-lines.ts';
+import { leadingTerm } from '../language/terms.ts';
 import type { Span } from '../record.ts';
 import type { Draft, Noted } from './draft.ts';
-import { leadingTerm } from './terms.ts';
 
 /** Brings every place, body and person of the draft under the law, in place. */
 export function keepNameLaw(view: View, draft: Draft): void {

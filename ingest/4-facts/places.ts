@@ -3,7 +3,8 @@
  * so that a body's name can be cut off from the words before it (支付|象山县财政局).
  */
 import type { View } from '../2-lines.ts';
-import { leadingTerm } from './terms.ts';
+import { isAct } from '../language/lexicon.ts';
+import { leadingTerm } from '../language/terms.ts';
 
 /** 《象山县…, 中共象山县委, 象山县人民政府, a line that begins with 象山县: group 1 is the place without its level. */
 const named =
@@ -20,7 +21,7 @@ export function placesOf(view: View): readonly string[] {
   const counts = new Map<string, number>();
   for (const found of view.flat.matchAll(named)) {
     const place = (found[1] ?? '').slice(leadingTerm(found[1] ?? ''));
-    if (place.length > 1 && !notPlace.test(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (place.length > 1 && !notPlace.test(place) && !isAct(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const places = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, 60);
   places.sort((a, b) => b.length - a.length);

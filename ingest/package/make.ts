@@ -35,4 +35,6 @@ for (const folder of ['cmaps', 'standard_fonts'])
   cpSync(join(root, 'node_modules', 'pdfjs-dist', folder), join(dist, 'pdfjs', folder), { recursive: true, dereference: true });
 
 mkdirSync(join(dist, 'licences'), { recursive: true });
-copyLicences(root, [...Object.keys(metafile.inputs), 'node_modules/pdfjs-dist/package.json'], join(dist, 'licences'));
+// The general lexicon is made of a word list of the latter.
+const others = ['node_modules/pdfjs-dist/package.json', 'node_modules/@node-rs/jieba/package.json'];
+copyLicences(root, [...Object.keys(metafile.inputs), ...others], join(dist, 'licences'));

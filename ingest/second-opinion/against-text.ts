@@ -7,7 +7,7 @@ import { flatOffset, rawSpan, readLines } from '../2-lines.ts';
 import { divide } from '../3-sections.ts';
 import { bodySuffix, isName } from '../4-facts/names.ts';
 import type { Extracted, Fact, Role, Span } from '../record.ts';
-import { cutters, generic } from '../words/bodies.ts';
+import { generic, tradeVerbs } from '../words/bodies.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { roleSaid } from './presence.ts';
 import type { Proposal } from './question.ts';
@@ -45,7 +45,7 @@ const headings = /^\/items\/(\d+)\/heading$/u;
 const attendance: readonly Role[] = ['chair', 'present', 'invited', 'observer', 'absent', 'recorder'];
 
 const isBody = (name: string): boolean =>
-  bodyForm.test(name) && bodySuffix(name) > 0 && !generic.test(name) && !cutters.some((one) => one.length > 1 && name.startsWith(one));
+  bodyForm.test(name) && bodySuffix(name) > 0 && !generic.test(name) && !tradeVerbs.some((one) => one.length > 1 && name.startsWith(one));
 
 /** Proposals of one record, taken in order; each is kept, or dropped with its reason. */
 export function checker(record: Extracted, unread: Unread) {

@@ -3,7 +3,7 @@
  */
 import { strongSuffixes } from '../../words/bodies.ts';
 import { bodySuffix } from '../names.ts';
-import { leadingTerm, trailingTerm, withoutTermInside } from '../terms.ts';
+import { leadingTerm, trailingTerm, withoutTermInside } from '../../language/terms.ts';
 
 export interface Part {
   from: number;

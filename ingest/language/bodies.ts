@@ -1,0 +1,69 @@
+/**
+ * Bodies: where names of organizations begin and end in the flat text. Each place where a body's suffix ends proposes all its left edges
+ * (body-edges.ts), and body-kinds.ts says whether what the cheapest gives names a body.
+ */
+import { areaSuffixes, fixedBodies } from '../words/bodies.ts';
+import { officeEndingAt } from '../words/offices.ts';
+import { edgeOf } from './body-edges.ts';
+import { isBody } from './body-kinds.ts';
+import { goesOn, suffixAt } from './body-suffixes.ts';
+import { stretchesOf } from './stretches.ts';
+import { classAfter, classBefore, classOver, cutCost, type Lattice, latticeOf } from './lattice.ts';
+import { Class } from './lexicon.ts';
+import { leadingTerm } from './terms.ts';
+
+export interface Body {
+  from: number;
+  to: number;
+  text: string;
+  /** 街道, 镇, 乡: an actor only where the sentence makes it act. */
+  area: boolean;
+}
+/** A word that runs over a name's end makes the cut there dearer by so much: 农业|部分, 举|办公. */
+const crossing = 3;
+
+/**
+ * All bodies in [from, to) of the text, in order, the longest at each place; `places` are the places the text is about (places.ts). Linear.
+ */
+export function findBodies(text: string, from = 0, to = text.length, places: readonly string[] = []): Body[] {
+  const bodies: Body[] = [];
+  for (const clause of stretchesOf(text, from, to)) {
+    let lattice: Lattice | null = null;
+    for (let end = clause.from + 1; end <= clause.to; end += 1) {
+      const suffix = suffixAt(text, end);
+      if (suffix === '' || goesOn(text, end, clause.to)) continue;
+      lattice ??= latticeOf(text, clause.from, clause.to, places);
+      const found = bodyEndingAt(lattice, end - clause.from, suffix);
+      if (!found) continue;
+      while ((bodies.at(-1)?.from ?? -1) >= found.from) bodies.pop();
+      bodies.push(found);
+    }
+  }
+  return bodies;
+}
+
+/** 大队|长, 办公室|主任 is none: an office's last character runs on from the suffix. */
+const endsWithin = (text: string, end: number): boolean => text[end] === '长' && officeEndingAt(text, end + 1) > 1;
+
+/** 大局, 举办, 教室: a word that is no body holds the short suffix. */
+function isWithin(lattice: Lattice, start: number): boolean {
+  const kind = classOver(lattice, start);
+  return kind >= 0 && kind !== Class.body && kind !== Class.field && kind !== Class.whole && cutCost(lattice, start) > 2;
+}
+
+function bodyEndingAt(lattice: Lattice, end: number, suffix: string): Body | null {
+  const { text, from: base } = lattice;
+  const [start, to] = [end - suffix.length, base + end];
+  if (cutCost(lattice, end) > crossing || endsWithin(text, to) || (suffix.length === 1 && isWithin(lattice, start))) return null;
+  if (fixedBodies.includes(suffix)) return { from: base + start, to, text: suffix, area: false };
+  const edge = edgeOf(lattice, start, suffix);
+  if (!edge) return null;
+  let from = base + edge.at;
+  // A congress is named by its term, a government is not.
+  const term = leadingTerm(text.slice(from, to));
+  if (!text.startsWith('人民代表大会', from + term)) from += term;
+  const { stem } = edge;
+  const around = { left: classBefore(lattice, edge.at), ahead: classBefore(lattice, start), behind: classAfter(lattice, end) };
+  if (!isBody({ text, from, to, suffix, stem, ...around })) return null;
+  return { from, to, text: text.slice(from, to), area: stem.length > 0 && areaSuffixes.has(suffix) };
+}

@@ -1,0 +1,151 @@
+/**
+ * The lexicon of the lattice: general words with their class and how rare they are, and the words of our own trade above them. Built once, when
+ * the first body is looked for.
+ */
+import {
+  areaSuffixes,
+  fields,
+  fixedBodies,
+  levels,
+  severalWords,
+  strongSuffixes,
+  tradeNouns,
+  tradeTimes,
+  tradeVerbs,
+  weakSuffixes,
+} from '../words/bodies.ts';
+import { actionVerbs, clauseVerbs } from '../words/verbs.ts';
+import { generalWords } from './words.gen.ts';
+
+/** Classes of the general words. `char` is a single character of no class. */
+export type WordClass = 'verb' | 'gerund' | 'function' | 'time' | 'number' | 'place' | 'noun' | 'adjective' | 'char';
+
+/** What a word can be in the lattice. */
+export const Class = {
+  char: 0,
+  verb: 1,
+  gerund: 2,
+  function: 3,
+  time: 4,
+  place: 5,
+  noun: 6,
+  field: 7,
+  body: 8,
+  level: 9,
+  joint: 10,
+  whole: 11,
+  term: 12,
+  adjective: 13,
+  number: 14,
+  suffix: 15,
+} as const;
+
+/** A word as the lattice knows it: its class in the low four bits, above them how many bits of surprise it is worth. */
+export type Entry = number;
+export const classOf = (entry: Entry): number => entry & 15;
+export const costOf = (entry: Entry): number => entry >> 4;
+export const entry = (kind: number, cost: number): Entry => kind | (cost << 4);
+
+/** Logarithm of the number of words in the corpus of the list. */
+const corpus = 26;
+/** A character nobody listed. */
+export const unknown = entry(Class.char, 18);
+
+export interface Lexicon {
+  words: ReadonlyMap<string, Entry>;
+  /** Length of the longest word that may begin with two characters, by `pairOf` them. */
+  longest: Uint8Array;
+}
+/** Ends of names that stand for a body by themselves; others, like 公司 and 领导小组, go on from a name. */
+const standing = /^(?:人民|人大|政协|党|纪|政府|工商联|总工会)/;
+const pairs = 1 << 18;
+/** A number for two characters; others may have the same. */
+export const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & (pairs - 1);
+
+let built: Lexicon | undefined;
+
+/** The lexicon; the first call takes some 20 ms. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+/** Whether a word is a verb or a particle, and no name: 审议, 研究. */
+export function isAct(word: string): boolean {
+  const kind = classOf(lexicon().words.get(word) ?? Class.noun);
+  return kind === Class.verb || kind === Class.gerund || kind === Class.function || kind === Class.time;
+}
+
+function build(): Lexicon {
+  const words = new Map<string, Entry>();
+  const fieldSet = new Set(fields);
+  for (const line of generalWords.split('\n')) {
+    const [kind, bits, ...list] = line.split(' ');
+    for (const word of list) words.set(word, entry(classIn(word, kind as WordClass, Number(bits), fieldSet), corpus - Number(bits)));
+  }
+  for (const word of words.keys()) if (isJoinedCounty(word, words)) words.delete(word);
+  const put = (list: Iterable<string>, kind: number, most: number): void => {
+    for (const word of list) words.set(word, entry(kind, Math.min(most, costOf(words.get(word) ?? entry(0, most)))));
+  };
+  const acts = (word: string): boolean => [Class.verb, Class.gerund].some((kind) => kind === classOf(words.get(word) ?? 0));
+  put(
+    [...clauseVerbs, ...actionVerbs.map(([verb]) => verb)].filter((word) => !acts(word)),
+    Class.verb,
+    14,
+  );
+  put(tradeVerbs, Class.verb, 14);
+  put(tradeNouns, Class.noun, 12);
+  put(tradeTimes, Class.time, 12);
+  put(
+    fields.filter((word) => !acts(word)),
+    Class.field,
+    12,
+  );
+  put(fields.filter(acts), Class.gerund, 12);
+  const whole = (word: string): boolean => standing.test(word);
+  const long = [...strongSuffixes, ...areaSuffixes].filter((word) => word.length > 1);
+  put(long.filter(whole), Class.body, 12);
+  put(
+    long.filter((word) => !whole(word)),
+    Class.suffix,
+    12,
+  );
+  put([...fixedBodies, '政协', '中共', '中国共产党', '共青团'], Class.whole, 10);
+  put([...levels, '街道', '校', '院'], Class.level, 10);
+  put(severalWords, Class.function, 8);
+  const peoples = [...words.keys()].filter(
+    (word) => word.length > 1 && word.endsWith('族') && classOf(words.get(word) ?? 0) === Class.noun,
+  );
+  put(peoples, Class.place, 12);
+  for (const level of ['乡', '自治县', '自治州', '自治旗'])
+    put(
+      peoples.map((people) => people + level),
+      Class.level,
+      8,
+    );
+  put(['驻'], Class.noun, 10);
+  put(['和', '与', '及', '以及', '暨'], Class.joint, 8);
+  const longest = new Uint8Array(pairs);
+  for (const word of words.keys()) {
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    if (word.length > 1 && (longest[pair] ?? 0) < word.length) longest[pair] = word.length;
+  }
+  return { words, longest };
+}
+
+/** 县政府, 组织部, 财政局: a noun that ends as a body does. 大局 and 干部 are none. */
+function isBody(word: string, fieldSet: ReadonlySet<string>): boolean {
+  for (let from = 1; from <= word.length - 2; from += 1) if (strongSuffixes.has(word.slice(from))) return true;
+  const stem = word.slice(0, -1);
+  return weakSuffixes.has(word.slice(-1)) && (fieldSet.has(stem) || (word.length === 2 && /^[省市县区州]委$/.test(word)));
+}
+
+/** A name may be of any characters, so that a single one is a noun of no name; a verb it is where it often stands alone. */
+function classIn(word: string, kind: WordClass, bits: number, fieldSet: ReadonlySet<string>): number {
+  if (word.length === 1 && kind !== 'number' && (bits < 13 || (kind !== 'verb' && kind !== 'function'))) return Class.char;
+  return kind === 'noun' && isBody(word, fieldSet) ? Class.body : Class[kind];
+}
+
+/** 和县, 任县: counties whose first character mostly joins what stands before them; the text itself says where they are meant. */
+const isJoinedCounty = (word: string, words: ReadonlyMap<string, Entry>): boolean =>
+  word.length === 2 && '省市县区州旗乡镇'.includes(word[1] ?? '') && classOf(words.get(word[0] ?? '') ?? 0) === Class.function;
