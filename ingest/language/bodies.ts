@@ -7,9 +7,9 @@ import { officeEndingAt } from '../words/offices.ts';
 import { edgeOf } from './body-edges.ts';
 import { isBody } from './body-kinds.ts';
 import { goesOn, suffixAt } from './body-suffixes.ts';
-import { stretchesOf } from './stretches.ts';
 import { classAfter, classBefore, classOver, cutCost, type Lattice, latticeOf } from './lattice.ts';
 import { Class } from './lexicon.ts';
+import { stretchesOf } from './stretches.ts';
 import { leadingTerm } from './terms.ts';
 
 export interface Body {

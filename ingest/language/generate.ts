@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: the general lexicon, from the word list of a segmentation package (decision 34). With `--check` it compares only and exits
+ * `npm run generate`: the general lexicon, from the word list of a segmentation package (decision 37). With `--check` it compares only and exits
  * 1 where the file is stale.
  */
 import { readFileSync } from 'node:fs';

@@ -14,7 +14,8 @@ import {
   tradeVerbs,
   weakSuffixes,
 } from '../words/bodies.ts';
-import { actionVerbs, clauseVerbs } from '../words/verbs.ts';
+import { verbsByFrame } from '../words/frames.ts';
+import { actionVerbs } from '../words/verbs.ts';
 import { generalWords } from './words.gen.ts';
 
 /** Classes of the general words. `char` is a single character of no class. */
@@ -89,7 +90,7 @@ function build(): Lexicon {
   };
   const acts = (word: string): boolean => [Class.verb, Class.gerund].some((kind) => kind === classOf(words.get(word) ?? 0));
   put(
-    [...clauseVerbs, ...actionVerbs.map(([verb]) => verb)].filter((word) => !acts(word)),
+    [...actionVerbs.map(([verb]) => verb), ...Object.values(verbsByFrame).join(' ').split(' ')].filter((word) => !acts(word)),
     Class.verb,
     14,
   );
