@@ -7,6 +7,7 @@ import { glue } from './4-facts/tokens.ts';
 import type { Span } from './record.ts';
 import { headingMark, type Mark } from './words/marks.ts';
 import { fullLines, indent } from './wrap.ts';
+import { articleEnd, isBreadcrumb } from './zones.ts';
 
 export interface Line {
   /** Offsets in the raw text, blanks at both ends left out. */
@@ -35,6 +36,8 @@ export interface View {
   paras: Para[];
   /** Page marks and the like, left out of `flat`. */
   noise: Span[];
+  /** What follows the article on its page, left out as well. */
+  behind: Span | null;
 }
 
 const pageMark =
@@ -159,12 +162,14 @@ function listsOf(raw: string, lines: readonly Line[], full: ReadonlySet<Line>, n
 }
 
 /** Whether a line, without the blanks at its ends, is a mark of the page: its number, a rule, a button of a portal. */
-export const isPageMark = (line: string): boolean => line.length < 30 && pageMark.test(line);
+export const isPageMark = (line: string): boolean => (line.length < 30 && pageMark.test(line)) || isBreadcrumb(line);
 
 /** The view of a raw text. Linear in its length; never throws. */
 export function readLines(raw: string): View {
   const all = splitLines(raw);
-  const noise = all.filter((line) => isPageMark(line.text));
+  const end = articleEnd(all);
+  const noise = all.filter((line, index) => index >= end || isPageMark(line.text));
+  const [first, last] = [all[end], all.at(-1)];
   const dropped = new Set(noise);
   const kept = dropped.size > 0 ? all.filter((line) => !dropped.has(line)) : all;
   const full = fullLines(raw, kept);
@@ -200,7 +205,8 @@ export function readLines(raw: string): View {
     flat: pieces.join(''),
     map,
     paras,
-    noise: noise.map(({ start, end }) => ({ start, end })),
+    noise: noise.map(({ start, end: to }) => ({ start, end: to })),
+    behind: first && last ? { start: first.start, end: last.end } : null,
   };
 }
 

@@ -11,6 +11,7 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
   ['text/no-record', /^/u, '看不出是会议记录：没有会议、议题，也没有人名。'],
   ['meeting/title', /^/u, '没有读到会议名称。'],
   ['meeting/date', /^/u, '没有读到会议日期。'],
+  ['text/behind', /^What follows “(.+)” is/su, '“$1”及以后的内容不属于正文，没有读取。'],
   ['meeting/no-such-day', /^“(.+)” is no day/su, '“$1”在日历上没有这一天，会议日期留空。'],
   ['items/repeat', /number (\d+)/u, '议题序号 $1 出现两次。'],
   ['items/gap', /Item (\d+) follows item (\d+)/u, '议题 $2 之后是议题 $1，中间有缺。'],

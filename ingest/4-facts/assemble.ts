@@ -115,8 +115,9 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
 }
 
 /** A value in the characters of the published text, where it is a copy of its span but for blanks and page marks. */
-function asWritten<T extends Value>({ raw, noise }: View, text: string, { value, span }: Noted<T>): T {
+function asWritten<T extends Value>({ raw, noise }: View, text: string, { value, span, pieces }: Noted<T>): T {
   if (raw === text || typeof value !== 'string') return value;
+  if (pieces) return pieces.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, '')).join('') as T;
   const marks = noise.filter(({ start, end }) => start >= span.start && end <= span.end);
   const stops = [span.start, ...marks.flatMap(({ start, end }) => [start, end]), span.end];
   const squash = (from: string): string =>

@@ -18,6 +18,13 @@ export function checkDraft(view: View, draft: Draft): void {
     say('error', 'text/no-record', 'This does not look like a meeting record: no meeting, no item and no person was found.');
   else if (!draft.meeting.title) say('warning', 'meeting/title', 'No meeting name was found.');
   if (draft.meeting.title && !draft.meeting.date) say('warning', 'meeting/date', "The meeting's date was not found.");
+  if (view.behind)
+    say(
+      'info',
+      'text/behind',
+      `What follows “${view.raw.slice(view.behind.start, view.behind.start + 12).split('\n')[0]}” is not of the article and was not read.`,
+      view.behind,
+    );
   let last = 0;
   const seen = new Set<number>();
   for (const { number } of draft.items) {

@@ -13,6 +13,8 @@ export interface Noted<T extends Value = string> {
   context: Span;
   rule: string;
   also: Span[];
+  /** Where the value is put together of stretches apart, as in 县政协召开…会议: these. */
+  pieces?: Span[];
 }
 export interface DraftPerson {
   name: Noted;

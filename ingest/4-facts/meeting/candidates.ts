@@ -5,8 +5,9 @@
 import { flatOffset, type Para, type View } from '../../2-lines.ts';
 import { lookup, type Sections } from '../../3-sections.ts';
 import { writtenDates } from '../../language/dates.ts';
+import { isBody } from './body.ts';
 import { type Clause, clausesOf, wordsStart } from './clause.ts';
-import { convenedIn } from './convened.ts';
+import { type Convened, convenedIn } from './convened.ts';
 import { type MeetingName, nameAt } from './name.ts';
 
 /** The paragraph and the sentence that say a meeting was held. */
@@ -21,6 +22,7 @@ export interface Candidate {
   /** Offsets in the flat text. */
   name: MeetingName;
   title: string;
+  pieces?: Convened['pieces'] | undefined;
   weight: number;
   held: Held | null;
 }
@@ -69,17 +71,18 @@ function titleLine(view: View, para: Para): Candidate[] | null {
   if (!title || !paper.test(title)) return null;
   const end = title.replace(paper, '').length;
   const [weight, from] = [attached ? weights.attached : weights.minutes, leads.exec(title.slice(0, end))?.[0].length ?? 0];
-  // 第六次会议纪要 goes on from the line before.
-  const over = /^第/.test(title) ? overLines(view, para, weight) : [];
-  if (over.length > 0) return over;
   const one = named(view, para.from + from, para.from + end + (title.startsWith('会议', end) ? 2 : 0), weight, true);
-  return one.length > 0 ? one : overLines(view, para, weight);
+  if (one[0]?.name.body) return one;
+  // 第六次会议纪要 goes on from the line before.
+  const over = overLines(view, para, weight);
+  return over[0]?.name.body || one.length === 0 ? over : one;
 }
 
 /** 县交通运输局局务会议 / 纪要, 青柯市…常务委员会 / 第六十二次主任会议纪要: a title that goes over two lines. */
 function overLines(view: View, para: Para, weight: number): Candidate[] {
   const before = view.paras[(lookup(view).get(para) ?? 0) - 1];
-  if (!before || before.text.length > 40 || /[，。：；《》\d]|年.*日/.test(before.text)) return [];
+  if (!before || before.text.length > 40 || /[，。：；《》\d]|年.*日|办公室$/.test(before.text)) return [];
+  if (!isBody(before.text) && !/会议?$/.test(before.text)) return [];
   const text = before.text + para.text.replace(paper, (words) => (words.includes('会议') ? '会议' : ''));
   const name = nameAt(text, 0);
   if (!name || name.to < before.text.length - 2) return [];
@@ -143,7 +146,7 @@ function convened(view: View, sections: Sections, lines: readonly Para[]): Candi
         if (!one) return [];
         const lighter = Math.min(20, 2 * index) + (one.clause.convened ? 0 : 25);
         const held = { para, clause: one.clause, from, to, dated };
-        return [{ name: one.name, title: one.title, weight: weight - lighter, held }];
+        return [{ name: one.name, title: one.title, pieces: one.pieces, weight: weight - lighter, held }];
       });
     });
   });

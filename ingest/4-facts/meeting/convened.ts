@@ -11,7 +11,13 @@ export interface Convened {
   name: MeetingName;
   /** The name in words: it may be joined of a body before the verb and the rest behind it. */
   title: string;
+  /** Those two stretches. */
+  pieces?: [Stretch, Stretch];
   clause: Clause;
+}
+export interface Stretch {
+  from: number;
+  to: number;
 }
 
 const shift = (name: MeetingName, by: number): MeetingName => {
@@ -56,7 +62,7 @@ function ownMeeting(clause: Clause, subject: string): Convened | null {
   if (!body || subject === organ || !(organ || /委员会$/.test(subject))) return null;
   const series = organ ? { from: to - organ.length, to, value: `${organ}会议` } : null;
   const name = { from, to, number: null, series, body: { from: from + body.from, to: from + body.to, value: body.value } };
-  return { name, title: `${subject}会议`, clause };
+  return { name, title: `${subject}会议`, pieces: [clause.subject, { from: clause.object, to: clause.object + 2 }], clause };
 }
 
 const whole = (text: string, name: MeetingName, clause: Clause): Convened => ({ name, title: text.slice(name.from, name.to), clause });
@@ -80,7 +86,12 @@ function behind(text: string, clause: Clause, name: MeetingName): Convened {
   const part = <T extends { from: number; to: number }>(one: T | null): T | null =>
     one && { ...one, from: back(one.from), to: back(one.to - 1) + 1 };
   const parts = { number: part(joined.number), series: part(joined.series), body: name.body ? part(joined.body) : body };
-  return { name: { ...parts, from: clause.subject.from, to: name.to }, title, clause };
+  return {
+    name: { ...parts, from: clause.subject.from, to: name.to },
+    title,
+    pieces: [clause.subject, { from: name.from, to: name.to }],
+    clause,
+  };
 }
 
 /** The body that opens the sentence of a clause, where its own subject is people: 县老科协会长、…共30余人召开. */

@@ -16,7 +16,7 @@ export function readPlace(view: View, sections: Sections, held: Held | null, dra
   const field = sections.fields.find((one) => one.kind === 'place' && one.value.end > one.value.start);
   const place = field
     ? { from: flatOffset(view, field.value.start), to: flatOffset(view, field.value.end) }
-    : (said(view, held) ?? onLine(sections));
+    : (said(view, held) ?? elsewhere(sections) ?? onLine(sections));
   if (place) draft.meeting.place = note(view, place.from, place.to, 'meeting/place');
 }
 
@@ -30,6 +30,16 @@ function said(view: View, held: Held | null): Stretch | null {
   const spoken = inside.exec(held.para.text);
   const from = held.para.from + (spoken?.index ?? 0) + 1;
   return spoken?.[1] && !notPlace.test(spoken[1]) ? { from, to: from + spoken[1].length } : null;
+}
+
+/** 在市政府第二会议室召开会议, where the clause names no meeting. */
+function elsewhere(sections: Sections): Stretch | null {
+  for (const para of sections.head) {
+    const found = /月.{1,3}[日号]/.test(para.text.slice(0, 40)) ? inside.exec(para.text.slice(0, 300)) : null;
+    const from = para.from + (found?.index ?? 0) + 1;
+    if (found?.[1] && !notPlace.test(found[1])) return { from, to: from + found[1].length };
+  }
+  return null;
 }
 
 /** 2021年11月22日上午 县政府二楼会议室, on a line of its own. */

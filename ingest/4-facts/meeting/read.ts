@@ -22,8 +22,9 @@ export function readMeeting(view: View, sections: Sections, draft: Draft): DayCl
   // The kind in a title line is fixed wording where another line's name was taken.
   for (const { name, held } of candidates) if (name.series && !held) draft.fixed.push(rawSpan(view, name.series.from, name.series.to));
   if (chosen) {
-    const { name, title } = chosen;
+    const { name, title, pieces } = chosen;
     meeting.title = note(view, name.from, name.to, 'meeting/title', title);
+    if (pieces) meeting.title.pieces = pieces.map(({ from, to }) => rawSpan(view, from, to));
     const body = whoseBody(view, chosen);
     if (body) meeting.body = note(view, body.from, body.to, body === name.body ? 'meeting/body' : 'meeting/convener', body.value);
     if (name.series) meeting.series = note(view, name.series.from, name.series.to, 'meeting/series', name.series.value);
