@@ -15,12 +15,17 @@ export function stamps(view: View, paras: readonly Para[]): Evidence[] {
     const label = published.exec(para.text);
     if (label) return dayAt(view, para.from + label.index, Math.min(para.to, para.from + label.index + 40), 83, 'issued/stamp');
     const day = findDates(para.text)[0];
-    if (!day?.iso || day.from > 4 || para.text.length > 80 || prose.test(para.text)) return [];
+    if (!day?.iso || para.text.length > 80 || prose.test(para.text)) return [];
+    // 鹿鸣日报 2024-01-17 07:05: the medium may stand before the day.
+    const lead = para.text.slice(0, day.from).trimEnd();
+    const before = isIssuer(lead) ? [issuerAt(view, para.from, para.from + lead.length, 73, 'issuer/stamp')] : [];
+    if (before.length === 0 && day.from > 4) return [];
     const rest = para.text.slice(day.to);
     const name = /^[\s:：\d|·•-]*([一-龥]{2,16}?)(?=$|\s|记者|作者|编辑|通讯员|浏览|阅读|字号|\d|[|·：:])/.exec(rest);
     const from = para.from + day.to + (name ? name.index + name[0].length - (name[1]?.length ?? 0) : 0);
     return [
       ...dayAt(view, para.from, para.to, 80, 'issued/stamp'),
+      ...before,
       ...(name?.[1] && isIssuer(name[1]) ? [issuerAt(view, from, from + name[1].length, 73, 'issuer/stamp')] : []),
     ];
   });
