@@ -20,7 +20,7 @@ import type { Found } from './people.ts';
 import { findTitles } from './references.ts';
 import { addPerson } from './roster.ts';
 import { readStudied } from './study.ts';
-import { parties, readSubmitters } from './submitters.ts';
+import { parties, readSubmitters, readTellers } from './submitters.ts';
 import { readTasks } from './tasks.ts';
 import { findStudies } from './unnumbered.ts';
 import { readVotes } from './votes.ts';
@@ -106,7 +106,10 @@ export function readItem(
     for (const title of findTitles(view, span.start, span.end))
       if (!background(view, title, span === heading, kind)) addOnce(documents, title);
   const submitters = readSubmitters(view, heading, body, actors);
-  if (teller) parties(view, teller.start, view.flat.slice(teller.start, teller.end), submitters);
+  if (teller) {
+    parties(view, teller.start, view.flat.slice(teller.start, teller.end), submitters);
+    readTellers(view, heading, actors, submitters);
+  }
   const { decisions, forwarded } = readDecisions(view, whole, speakers, input.verb);
   const item: DraftItem = {
     number: input.number

@@ -56,8 +56,8 @@ function collect(view: View, span: Span, patterns: readonly RegExp[], submitters
     for (const found of text.matchAll(pattern)) add(found.index + found[0].indexOf(found[1] ?? ''), found[1] ?? '');
 }
 
-/** Who tells the meeting of the matter in the paragraphs of an item: 方远就…作了说明, 骆宾受区政府委托作了报告. */
-function readTellers(view: View, span: Span, actors: Actors, submitters: Submitters): void {
+/** Adds who tells the meeting of the matter in a heading or the paragraphs of an item: 方远就…作了说明, 骆宾受区政府委托作了报告. */
+export function readTellers(view: View, span: Span, actors: Actors, submitters: Submitters): void {
   for (const sentence of sentencesIn(view.flat.slice(span.start, span.end)))
     for (const clause of clausesIn(sentence.text)) {
       const said = predicateOf(unquoted(clause.text), actors);
@@ -82,6 +82,8 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
   const bodies = findBodies(view.flat, from, from + phrase.length, placesOf(view));
   const found: Party[] = [];
   let last = false;
+  /** The body of an office that nobody is named with. */
+  let behind: Span | null = null;
   let at = from;
   for (const part of phrase.split(/[、，,]|以及|(?<=[局办委中心集团公司院科镇])[和及与](?=[^和及与])/)) {
     const start = view.flat.indexOf(part, at);
@@ -94,7 +96,15 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
     const before = /^(.{2,}?)代表/.exec(named)?.[1] ?? '';
     const words = splitPerson(before, true)?.kind === 'name' ? before : named;
     // 某委员会主任委员、市人大常委会副主任蔡小琪: the office before goes with the name.
-    if (endsInOffice(words) && splitPerson(words, true)?.kind !== 'name') continue;
+    if (endsInOffice(words) && splitPerson(words, true)?.kind !== 'name') {
+      // 党政办公室主任: an office alone stands for its body, if nobody follows.
+      const office = bodies.findLast(
+        (one) => one.from === start && one.to < start + words.length && endsInOffice(view.flat.slice(one.to, start + words.length)),
+      );
+      last = office !== undefined;
+      if (office) behind = { start: office.from, end: office.to };
+      continue;
+    }
     const lead = /^(?:了|会议|由|各自|分别|经|上述|以下)+/.exec(words)?.[0].length ?? 0;
     const core = words.slice(lead);
     if (core.length < 2 || /^(?:各|有关|相关|本|我|全|其|该|上述|关于|会议)/.test(core)) continue;
@@ -110,6 +120,7 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
       found.push({ span: { start: Math.max(body.from, from), end: body.to }, person: null });
     else last = false;
   }
+  if (last && found.length === 0 && behind) found.push({ span: behind, person: null });
   // 同意甲与乙签订《…》: what stands last brought the thing, or nobody here did.
   for (const { span, person } of last ? found : []) {
     addOnce(submitters.submitters, note(view, span.start, span.end, person ? 'submitters/person' : 'submitters/body'));

@@ -24,7 +24,7 @@ const announced = /^(?:通报|宣读)/;
 const nothing =
   '(?:分管|各自|其他|其它|有关|相关|当前|下一步|下步|下阶段|近期|今后一段时间)(?:有关|的|重要|重点|主要)*(?:事项|事宜|工作|问题|情况|议题)?';
 const noMatter = new RegExp(
-  `(?:研究|讨论|审议|听取|通报|部署|安排|通过)了?${nothing}$|(?:就|对)${nothing}(?:进行|作|做)了?[^，]{2,8}$|^会议(?:组织|开展)$|(?:如下|以下)(?:事项|议题)?[：:]?$|有关[^，。]{0,12}等(?:事项|工作)$|提交(?:本次|此次)?会议[^，。]{0,6}的(?:议案|议题|事项)$`,
+  `(?:研究|讨论|审议|听取|通报|部署|安排|通过)了?${nothing}$|(?:就|对|围绕|针对)(?:${nothing}|[此该这其][^，]{0,12}?)(?:进行|作|做)了?[^，]{2,8}$|^会议(?:组织|开展)$|(?:如下|以下)(?:事项|议题)?[：:]?$|有关[^，。]{0,12}等(?:事项|工作)$|提交(?:本次|此次)?会议[^，。]{0,6}的(?:议案|议题|事项)$`,
 );
 /** What a study leads to is part of it: 研究我县贯彻落实意见. */
 const consequence = /贯彻(?:落实|执行)?(?:意见|措施|举措|工作|方案|办法)$/;
@@ -76,7 +76,9 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
   }
   settle();
   const matters = found.filter(({ lead }) => !lead).map(({ heading }) => view.flat.slice(heading.start, heading.end));
-  const spoken = told.filter(({ heading, teller }) => teller?.sure || !takenUp(view.flat.slice(heading.start, heading.end), matters, much));
+  const spoken = told.filter(
+    ({ heading, teller }) => teller?.sure || !takenUp(view.flat.slice(teller?.end ?? heading.start, heading.end), matters, much),
+  );
   const all = [...found, ...spoken].sort((a, b) => a.heading.start - b.heading.start);
   return once(view.flat, withoutPreviews(view.flat, withoutRepeats(view.flat, all)));
 }

@@ -61,6 +61,6 @@ export function verbsAt(text: string, at: number): { end: number; frame: Frame }
 
 /** Words between a subject and its verb that change nothing of who does what. */
 export const adverbs =
-  '还 并 也 又 再 再次 再一次 首先 随后 最后 然后 接着 集中 集体 专题 书面 分别 逐项 逐一 逐个 依次 认真 共同 一并 一致 一同 同时 主要 重点 专门 深入 充分 详细 仔细 全面 正式 初步 先后 进一步 原则 原则上 原则性 举手 投票 差额 等额 表决 第一次 第二次 听取汇报后 现场 当场 会上 在会上 就此 具体 特别 全票 无记名投票 依法 依规 按程序 差额选举 等额选举 决定'.split(
+  '还 并 也 又 再 再次 再一次 首先 随后 最后 然后 接着 集中 集体 专题 书面 分别 逐项 逐一 逐个 依次 认真 共同 一并 一致 一同 同时 主要 重点 专门 深入 充分 详细 仔细 全面 正式 初步 先后 进一步 原则 原则上 原则性 举手 投票 差额 等额 表决 第一次 第二次 听取汇报后 现场 当场 会上 在会上 就此 具体 特别 全票 无记名投票 分组 分团 联组 依法 依规 按程序 差额选举 等额选举 决定'.split(
     ' ',
   );
