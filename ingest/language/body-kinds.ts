@@ -1,5 +1,5 @@
 /** Whether what ends like a body names one: the judgement on one name, by its suffix, the words before it and what stands around. */
-import { areaSuffixes, fields, generic, oneBodyFields, sites, weakSuffixes } from '../words/bodies.ts';
+import { areaSuffixes, fields, generic, oneBodyFields, sites, strongSuffixes, weakSuffixes } from '../words/bodies.ts';
 import { Class } from './lexicon.ts';
 
 export interface Proposal {
@@ -15,6 +15,10 @@ export interface Proposal {
   left: number;
 }
 const fieldSet: ReadonlySet<string> = new Set(fields);
+/** 财政所, 司法所: suffixes that hold their field of work. */
+const opensWithField: ReadonlySet<string> = new Set(
+  [...strongSuffixes].filter((suffix) => fields.some((field) => suffix.startsWith(field))),
+);
 const alone =
   /^(?:党委|党工委|党组|机关党委|管委会|纪委监委|纪工委|政协|人大|常委会|政府党组|派出所|领导小组办公室|指挥部办公室|指挥部|主席团|董事会|监事会|视察组|调研组|检查组|督导组|公司|集团|学校|学院|医院|工会|办公室)$/;
 /** Classes of words that no place is named by. */
@@ -85,7 +89,7 @@ function isDepartment({ suffix, stem, left, behind }: Proposal, name: string): b
 
 /** 党委, 公司, 指挥部: a body named by its kind alone, where it begins a clause or somebody turns to it, and it acts. */
 function isBodyAlone({ text, from, to, suffix, ahead, behind }: Proposal): boolean {
-  if (suffix.length >= 3 && fields.some((field) => suffix.startsWith(field))) return true;
+  if (suffix.length >= 3 && opensWithField.has(suffix)) return true;
   if (!alone.test(text.slice(from, to))) return false;
   const after = text.slice(to, to + 3);
   if (/(?:[由请向经报和及]|代表|听取|责成|委托|成立|接受)$/.test(text.slice(Math.max(0, from - 2), from)) && ahead !== Class.noun)

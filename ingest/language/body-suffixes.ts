@@ -9,8 +9,12 @@ const byLastCharacter = (words: Iterable<string>): Map<string, string[]> => {
 };
 const suffixes = byLastCharacter([...strongSuffixes, ...weakSuffixes, ...areaSuffixes, ...fixedBodies]);
 
+const ends = new Uint8Array(65536);
+for (const last of suffixes.keys()) ends[last.charCodeAt(0)] = 1;
+
 /** The suffix that ends at `end`, longest first, or ''. */
 export function suffixAt(text: string, end: number): string {
+  if (!ends[text.charCodeAt(end - 1)]) return '';
   for (const suffix of suffixes.get(text[end - 1] ?? '') ?? []) if (text.startsWith(suffix, end - suffix.length)) return suffix;
   return '';
 }

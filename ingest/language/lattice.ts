@@ -27,7 +27,7 @@ const placeEntry = entry(Class.place, 8);
 
 /** Builds the lattice of [from, to) of the text, a clause without marks, with the places the text is about. Linear: no word is longer than a dozen characters. */
 export function latticeOf(text: string, from: number, to: number, places: readonly string[]): Lattice {
-  const { words: known, longest } = lexicon();
+  const { words: known, single, longest } = lexicon();
   const length = to - from;
   const starts = new Int32Array(length + 1);
   const words: number[] = [];
@@ -48,7 +48,7 @@ export function latticeOf(text: string, from: number, to: number, places: readon
   };
   for (let at = 0; at < length; at += 1) {
     starts[at] = words.length;
-    arrive(at, 1, known.get(text[from + at] ?? '') ?? unknown);
+    arrive(at, 1, single[text.charCodeAt(from + at)] ?? unknown);
     const most = Math.min(longest[pairOf(text.charCodeAt(from + at), text.charCodeAt(from + at + 1))] ?? 0, length - at);
     for (let size = 2; size <= most; size += 1) {
       const entry = known.get(text.slice(from + at, from + at + size));

@@ -54,6 +54,8 @@ export const unknown = entry(Class.char, 18);
 
 export interface Lexicon {
   words: ReadonlyMap<string, Entry>;
+  /** The entry of each single character, by its code. */
+  single: Int32Array;
   /** Length of the longest word that may begin with two characters, by `pairOf` them. */
   longest: Uint8Array;
 }
@@ -126,12 +128,14 @@ function build(): Lexicon {
     );
   put(['驻'], Class.noun, 10);
   put(['和', '与', '及', '以及', '暨'], Class.joint, 8);
+  const single = new Int32Array(65536).fill(unknown);
   const longest = new Uint8Array(pairs);
-  for (const word of words.keys()) {
+  for (const [word, known] of words) {
+    if (word.length === 1) single[word.charCodeAt(0)] = known;
     const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
     if (word.length > 1 && (longest[pair] ?? 0) < word.length) longest[pair] = word.length;
   }
-  return { words, longest };
+  return { words, single, longest };
 }
 
 /** 县政府, 组织部, 财政局: a noun that ends as a body does. 大局 and 干部 are none. */
