@@ -21,7 +21,8 @@ export function placesOf(view: View): readonly string[] {
   const counts = new Map<string, number>();
   for (const found of view.flat.matchAll(named)) {
     const place = (found[1] ?? '').slice(leadingTerm(found[1] ?? ''));
-    if (place.length > 1 && !notPlace.test(place) && !isAct(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (place.length > 1 && !notPlace.test(place) && !isAct(place.slice(0, 2)) && !isAct(place.slice(-2)))
+      counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const places = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, 60);
   places.sort((a, b) => b.length - a.length);

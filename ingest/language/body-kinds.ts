@@ -69,7 +69,7 @@ const takesObject = (kind: number): boolean => kind === Class.noun || kind === C
 const opens = (left: number): boolean => left < 0 || left === Class.function || left === Class.joint || left === Class.verb;
 
 /** 县财政局, 教务处, 统筹办, 县府办: a field of work or an abbreviation before a short suffix. */
-function isDepartment({ suffix, stem, left, behind }: Proposal, name: string): boolean {
+function isDepartment({ text, to, suffix, stem, left, behind }: Proposal, name: string): boolean {
   const { kind: last, length: size } = stem.at(-1) ?? { kind: Class.char as number, length: 1 };
   if (name.length < 3) return /^(?:[省市县区州镇乡旗党]委|[省市县区州]局)$/.test(name);
   if (fieldSet.has(name.slice(-size - 1, -1)) || (last === Class.body && /^[局办委部处科室]$/.test(suffix))) return true;
@@ -83,7 +83,8 @@ function isDepartment({ suffix, stem, left, behind }: Proposal, name: string): b
       length <= (levelled ? 6 : 4)
     );
   // 新农办, 资规局: two characters of two words, where a clause begins or somebody is turned to.
-  if (!levelled && length === 2 && /^[局办委]$/.test(suffix)) return opens(left) && !takesObject(behind);
+  if (!levelled && length === 2 && /^[局办委]$/.test(suffix))
+    return opens(left) && (!takesObject(behind) || /^副?主任|^副?局长/.test(text.slice(to, to + 3)));
   return levelled && /^[局办处室队委]$/.test(suffix) && length <= 4;
 }
 
