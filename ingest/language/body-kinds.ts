@@ -20,7 +20,7 @@ const opensWithField: ReadonlySet<string> = new Set(
   [...strongSuffixes].filter((suffix) => fields.some((field) => suffix.startsWith(field))),
 );
 const alone =
-  /^(?:党委|党工委|党组|机关党委|管委会|纪委监委|纪工委|政协|人大|常委会|政府党组|派出所|领导小组办公室|指挥部办公室|指挥部|主席团|董事会|监事会|视察组|调研组|检查组|督导组|公司|集团|学校|学院|医院|工会|办公室)$/;
+  /^(?:党委|党工委|党组|机关党委|管委会|纪委监委|纪工委|政协|人大|常委会|政府党组|政府办|派出所|领导小组办公室|指挥部办公室|指挥部|主席团|董事会|监事会|视察组|调研组|检查组|督导组|公司|集团|学校|学院|医院|工会|办公室)$/;
 /** Classes of words that no place is named by. */
 const noPlace: ReadonlySet<number> = new Set([
   Class.verb,
@@ -93,7 +93,7 @@ function isBodyAlone({ text, from, to, suffix, ahead, behind }: Proposal): boole
   if (suffix.length >= 3 && opensWithField.has(suffix)) return true;
   if (!alone.test(text.slice(from, to))) return false;
   const after = text.slice(to, to + 3);
-  if (/(?:[由请向经报和及]|代表|听取|责成|委托|成立|接受)$/.test(text.slice(Math.max(0, from - 2), from)) && ahead !== Class.noun)
+  if (/(?:[由请向经报和及以]|代表|听取|责成|委托|成立|接受)$/.test(text.slice(Math.max(0, from - 2), from)) && ahead !== Class.noun)
     return true;
   return ahead < 0 && (alive.test(after) || (behind === Class.verb && !/^(?:有|是|为)/.test(after)));
 }
