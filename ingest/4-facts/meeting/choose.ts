@@ -1,7 +1,7 @@
 /**
  * Which of the candidates is the record's meeting: the heaviest, in the fullest words that others use for it.
  */
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Lighter candidates say nothing of another's meeting. */
 const least = 45;

@@ -2,7 +2,7 @@
 import { flatOffset, type View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { type Draft, note } from '../draft.ts';
-import type { Held } from './candidates.ts';
+import type { Held } from './candidate.ts';
 
 /** What stands behind 在 and is a time, a condition or who leads. */
 const notPlace = /(?:[时际后前下中间上]|期间|以来|之初)$|^(?:全[省市县国区]|各|线上|我|本次|会|此)|主持|领导|部署|组织|^[了的]/;

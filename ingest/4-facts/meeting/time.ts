@@ -8,7 +8,8 @@ import { dayOf, daysBefore, lastNth, lastOn } from '../../language/calendar.ts';
 import { findSession, writtenDates } from '../../language/dates.ts';
 import { readNumber } from '../../words/numerals.ts';
 import { type Draft, note } from '../draft.ts';
-import { type Held, taken } from './candidates.ts';
+import type { Held } from './candidate.ts';
+import { taken } from './candidates.ts';
 
 /** A day that only the day of issue makes whole: 12月30日, 21日, 昨天. */
 export interface DayClue {

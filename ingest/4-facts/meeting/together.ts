@@ -2,7 +2,7 @@
 import type { View } from '../../2-lines.ts';
 import { type Draft, note } from '../draft.ts';
 import { bodySuffix } from '../names.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { nameAt, together } from './name.ts';
 
 /** Reads the further meetings of a title into the draft. */
