@@ -23,7 +23,7 @@ const inHeading: readonly RegExp[] = [
   /[（(]([^（）()：:]{2,50}?)(?:负责|作)?(?:提请|提交|汇报|领学|报告|上会|提出|主讲|负责汇报|宣讲|讲解|起草|报送|主学|解读|传达|传达学习|辅导|授课|说明|通报|介绍|提案|提报|呈报|上报|拟定|主汇报|专题汇报)[）)]/g,
   /[（(](?:汇报人|汇报单位|汇报部门|提请单位|提交单位|汇报|报告人|提出单位|议题单位|提请部门|领学人|主讲人|责任单位|主汇报|领学|提报单位)[：:]([^（）()]{2,60})[）)]/g,
   /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导))/g,
-  /^(?:会议)?([一-龥]{2,16}?(?:局|办|委|中心|集团|公司|镇|街道|科|所|院|厅))(?:汇报|提交|提请|报告)/g,
+  /^(?:会议)?([一-龥、]{2,24}?)(?:汇报|提交|提请|申请|报请|(?<!工作)报告)(?=[^，。；]{2})/g,
 ];
 const inBody: readonly RegExp[] = [
   /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导)|起草的|提出的|提交的)/g,
@@ -33,7 +33,7 @@ const inBody: readonly RegExp[] = [
 /** Who only talks brings nothing. */
 const talk = /(?:讲话|发言|致辞|动员|要求|部署|点评|总结|表态)$/;
 /** What stands between a name and what it does: 受县政府委托, 联合. */
-const between = /(?:受[^，。；]{2,20}委托|所?作的?|联合|共同|分别|的)$/;
+const between = /(?:解读|讲解|领学|汇报|提交|提请|起草|传达|受[^，。；]{2,20}委托|所?作的?|联合|共同|分别|的)$/;
 
 /** Reads the submitters of one item from its heading, and from its body where the heading names none. */
 export function readSubmitters(view: View, heading: Span, body: readonly Span[], actors: Actors): Submitters {
@@ -49,11 +49,11 @@ function collect(view: View, span: Span, patterns: readonly RegExp[], submitters
   const text = view.flat
     .slice(span.start, span.end)
     .replace(/[（(]以下(?:简称|称)[^（）()]{0,30}[）)]/g, (alias) => '＿'.repeat(alias.length));
-  const add = (at: number, phrase: string): void => parties(view, span.start + at, phrase.replace(/＿+.*$/, ''), submitters);
-  for (const { start, text: words, whole } of agentsIn(text))
-    parties(view, span.start + start, words.replace(/＿+.*$/, ''), submitters, whole);
+  const add = (at: number, phrase: string, whole: boolean): void =>
+    parties(view, span.start + at, phrase.replace(/＿+.*$/, ''), submitters, whole);
+  for (const { start, text: words, whole } of agentsIn(text, patterns === inHeading)) add(start, words, whole);
   for (const pattern of patterns)
-    for (const found of text.matchAll(pattern)) add(found.index + found[0].indexOf(found[1] ?? ''), found[1] ?? '');
+    for (const found of text.matchAll(pattern)) add(found.index + found[0].indexOf(found[1] ?? ''), found[1] ?? '', false);
 }
 
 /** Adds who tells the meeting of the matter in a heading or the paragraphs of an item: 方远就…作了说明, 骆宾受区政府委托作了报告. */

@@ -24,7 +24,7 @@ const announced = /^(?:通报|宣读)/;
 const nothing =
   '(?:分管|各自|其他|其它|有关|相关|当前|下一步|下步|下阶段|近期|今后一段时间)(?:有关|的|重要|重点|主要)*(?:事项|事宜|工作|问题|情况|议题)?';
 const noMatter = new RegExp(
-  `(?:研究|讨论|审议|听取|通报|部署|安排|通过)了?${nothing}$|(?:就|对|围绕|针对)(?:${nothing}|[此该这其][^，]{0,12}?)(?:进行|作|做)了?[^，]{2,8}$|^会议(?:组织|开展)$|(?:如下|以下)(?:事项|议题)?[：:]?$|有关[^，。]{0,12}等(?:事项|工作)$|提交(?:本次|此次)?会议[^，。]{0,6}的(?:议案|议题|事项)$`,
+  `(?:研究|讨论|审议|听取|通报|部署|安排|通过)了?${nothing}$|(?:就|对|围绕|针对)(?:${nothing}|[此该这其][^，]{0,12}?)(?:进行|作|做)了?[^，]{2,8}$|^会议(?:组织|开展|研究决定|研究认为)$|(?:研究|讨论|审议|通过|同意)了?[该此这][^，。；]{1,8}$|(?:如下|以下)(?:事项|议题)?[：:]?$|有关[^，。]{0,12}等(?:事项|工作)$|提交(?:本次|此次)?会议[^，。]{0,6}的(?:议案|议题|事项)$`,
 );
 /** What a study leads to is part of it: 研究我县贯彻落实意见. */
 const consequence = /贯彻(?:落实|执行)?(?:意见|措施|举措|工作|方案|办法)$/;
@@ -42,6 +42,8 @@ const single = /^(?:并|还)*(?:决定)?(?:任命|免去|接受|补选|增补|�
 /** After ；: a request granted is a matter of its own (；同意某局关于…的请示). */
 const grants =
   /^(?:并|还)?(?:原则|一致)?(?:同意|批准)了?[^，。；]{2,40}关于[^，。；]{2,60}的?(?:请示|方案|意见|建议|报告|申请|事宜|议案|汇报)$/;
+/** A request that the meeting grants without a word of dealing with it: a matter of its own, if none before was about it. */
+const granted = /(?:同意|批准)了?[^，。；]{2,40}(?:关于|提出的|提交的|报送的)[^，。；]{2,60}(?:请示|方案|申请|议案|报告)$/;
 const longEnough = 8;
 
 /** The items of unnumbered paragraphs, in order, each with the sentences that are about it. */
@@ -248,6 +250,10 @@ function clausesOfSentence(
     } else if (parallel && grants.test(text)) {
       open = { number: null, heading: { start, end }, body: [], lead };
       items.push(open);
+    } else if (said?.frame === 'remark' && said.subject === 'meeting' && granted.test(text)) {
+      open = { number: null, heading: { start: start + said.from, end }, body: [], lead: false };
+      told.push(open);
+      active = true;
     } else if (
       said?.frame === 'tell' &&
       said.subject !== 'none' &&
@@ -257,7 +263,7 @@ function clausesOfSentence(
       !noMatter.test(text) &&
       !explains.test(plain.slice(said.verb.start))
     ) {
-      const sure = said.from > 0 || /代表/.test(text) || told.length > 0;
+      const sure = said.from > 0 || /代表/.test(text) || told.some(({ teller }) => teller);
       open = {
         number: null,
         heading: { start: start + said.from, end },

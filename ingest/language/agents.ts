@@ -8,7 +8,7 @@ export interface Agent {
   start: number;
   end: number;
   text: string;
-  /** The link is 的 alone: the words may as well say what the thing is about. */
+  /** The link is 的 alone, or no verb stands before: the words may as well say what the thing is about. */
   whole: boolean;
 }
 
@@ -32,16 +32,21 @@ function ahead(pattern: RegExp, text: string, from: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** The agents of a text whose quotations are not blanked; `verbs` are those whose objects count. Linear but for its few verbs. */
-export function agentsIn(text: string): Agent[] {
+/** The agents of a text whose quotations are not blanked. Linear but for its few verbs. */
+export function agentsIn(text: string, heading = false): Agent[] {
   const found: Agent[] = [];
-  for (let verb = ahead(takes, text, 0); verb; verb = ahead(takes, text, takes.lastIndex)) {
+  takes.lastIndex = 0;
+  // 县水利局关于防汛工作的汇报: a heading without such a verb may begin with who brings it.
+  const bare = heading && !takes.test(text);
+  takes.lastIndex = 0;
+  for (let begun = bare || takes.test(text); begun; begun = takes.test(text)) {
     let from = takes.lastIndex;
+    const first = from === 0;
     const end = ahead(stop, text, from)?.index ?? text.length;
     for (let bridge = ahead(link, text, from); bridge && bridge.index < end; bridge = ahead(link, text, from)) {
       const words = text.slice(from, bridge.index);
       if (words.length >= 2 && words.length <= 60 && !/[《》。；]/.test(words))
-        found.push({ start: from, end: bridge.index, text: words, whole: bridge[0] === '的' });
+        found.push({ start: from, end: bridge.index, text: words, whole: first || bridge[0] === '的' });
       const after = ahead(next, text, bridge.index + 1);
       if (!after || after.index >= end) break;
       from = next.lastIndex;

@@ -17,7 +17,7 @@ export const verbsByFrame: Readonly<Record<Frame, string>> = {
   arrange: '部署 安排 布置 总结',
   hold: '组织 开展',
   convene: '主持召开 主持 召开 举行',
-  remark: '指出 强调 要求 认为 明确 提出 号召 希望 宣布 同意 议定 决定 肯定 提醒 表示',
+  remark: '指出 强调 要求 认为 明确 提出 号召 希望 宣布 同意 议定 决定 肯定 提醒 表示 建议',
   send: '提交 提请 报请 转交',
 };
 const frames: ReadonlyMap<string, Frame> = new Map(
