@@ -3,7 +3,7 @@
  * page marks are set aside; every character of the view keeps its offset in the raw text, which is never changed.
  */
 import { findLabels, type Label } from './4-facts/labels.ts';
-import { glue } from './4-facts/tokens.ts';
+import { glue } from './language/people/cells.ts';
 import type { Span } from './record.ts';
 import { headingMark, type Mark } from './words/marks.ts';
 import { fullLines, indent } from './wrap.ts';

@@ -2,10 +2,11 @@
  * Sections: which lines are labelled fields (roster, header block, distribution), which open items, what stands before and after.
  */
 import { flatOffset, type Para, type View } from './2-lines.ts';
+import { rosterHeading } from './4-facts/counted-labels.ts';
 import type { Label } from './4-facts/labels.ts';
-import { bodySuffix } from './4-facts/names.ts';
-import { readPeople } from './4-facts/people.ts';
-import { glue } from './4-facts/tokens.ts';
+import { glue } from './language/people/cells.ts';
+import { bodySuffix } from './language/people/names.ts';
+import { readPeople } from './language/people/read-people.ts';
 import type { Role, Span } from './record.ts';
 import type { FieldKind } from './words/labels.ts';
 import type { Scheme } from './words/marks.ts';
@@ -59,6 +60,24 @@ export function divide(view: View): Sections {
     const para = paras[index];
     const line = para?.lines[0];
     numbered ||= line?.mark != null;
+    if (para && line && !claimed.has(para) && !numbered) {
+      const heading = para.lines.length === 1 && line.labels.length === 0 && !line.mark ? rosterHeading(para.text) : null;
+      if (heading) {
+        const field: Field = {
+          kind: 'roster',
+          role: heading.role,
+          word: heading.word,
+          label: { start: line.start, end: line.end },
+          value: { start: line.end, end: line.end },
+        };
+        const more = continuation(view, field, index);
+        if (more.length > 0) {
+          fields.push(field);
+          for (const one of [para, ...more]) claimed.add(one);
+          continue;
+        }
+      }
+    }
     if (!para || !line || line.labels.length === 0 || claimed.has(para) || withinItem(line.labels, numbered)) continue;
     claimed.add(para);
     const last = para.lines.at(-1) ?? line;
@@ -96,34 +115,19 @@ function kindOf(label: Label, line: readonly Label[]): FieldKind {
 
 /** The paragraphs that continue a roster or a distribution list; the field's value grows over them. */
 function continuation(view: View, field: Field, index: number): Para[] {
+  const more = field.kind === 'roster' ? rosterBlock(view, field, index) : field.kind === 'distribution' ? receivers(view, index) : [];
+  const last = more.at(-1)?.lines.at(-1);
+  if (last) field.value.end = last.end;
+  return more;
+}
+
+function receivers(view: View, index: number): Para[] {
   const more: Para[] = [];
-  if (field.kind !== 'roster' && field.kind !== 'distribution') return more;
   for (let at = index + 1; at < view.paras.length; at += 1) {
     const para = view.paras[at];
     const line = para?.lines[0];
-    if (!para || !line || line.labels.length > 0 || line.mark || para.text.length > 400) break;
-    const end = para.lines.at(-1)?.end ?? line.end;
-    if (field.kind === 'roster') {
-      const empty = field.value.end <= field.value.start;
-      const { people, leftover } = readPeople(view.lists, line.start, end);
-      const said = /[。]./.test(para.text) || /会议|召开|纪要/.test(para.text) || /\d{4}年/.test(para.text);
-      // A line that the layout broke within a word belongs to the one before, whatever stands in it.
-      const broken = view.lists[line.start - 1] === glue && !/[。]./.test(para.text);
-      if (broken) {
-        field.value.end = end;
-        more.push(para);
-        continue;
-      }
-      if (
-        people.length === 0 ||
-        leftover > (empty ? 12 : 6) ||
-        said ||
-        (field.role === 'recorder' && !empty) ||
-        (field.role === 'chair' && !empty)
-      )
-        break;
-    } else if (
-      para.text.length > 120 ||
+    if (!para || !line || line.labels.length > 0 || line.mark || para.text.length > 120) break;
+    if (
       !bodySign.test(para.text) ||
       /印发|\d{4}年|共印|会议|纪要|责任编辑/.test(para.text) ||
       day.test(para.text) ||
@@ -132,10 +136,46 @@ function continuation(view: View, field: Field, index: number): Para[] {
       more.length > 5
     )
       break;
-    field.value.end = end;
     more.push(para);
   }
   return more;
+}
+
+/** Lines without a person that a roster may hold between others: a heading, a remark, what nobody can read. */
+const mostBetween = 2;
+/** The block of a roster: all lines to the next that is none, however one of them reads. */
+function rosterBlock(view: View, field: Field, index: number): Para[] {
+  const block: Para[] = [];
+  let between: Para[] = [];
+  const empty = field.value.end <= field.value.start;
+  if (!empty && (field.role === 'recorder' || field.role === 'chair')) return block;
+  for (let at = index + 1; at < view.paras.length && between.length <= mostBetween; at += 1) {
+    const para = view.paras[at];
+    const line = para?.lines[0];
+    if (!para || !line || line.labels.length > 0 || line.mark || rosterHeading(para.text)) break;
+    const fit = rosterLine(view, para);
+    if (fit === 'none') break;
+    between.push(para);
+    if (fit === 'people') {
+      block.push(...between);
+      between = [];
+      if (empty && (field.role === 'recorder' || field.role === 'chair')) break;
+    }
+  }
+  return block;
+}
+
+/** Whether a line of a roster names people, may stand between such lines, or belongs to no roster. */
+function rosterLine(view: View, para: Para): 'people' | 'between' | 'none' {
+  const [start, end] = [para.lines[0]?.start ?? 0, para.lines.at(-1)?.end ?? 0];
+  // A line that the layout broke within a word belongs to the one before, whatever stands in it.
+  if (view.lists[start - 1] === glue && !/[。]./.test(para.text)) return 'people';
+  if (para.text.length > 400 || /[。]./.test(para.text) || /会议|召开|纪要|如下/.test(para.text) || /\d{4}年/.test(para.text))
+    return 'none';
+  const { people, leftover } = readPeople(view.lists, start, end);
+  const read = para.text.length - leftover;
+  if (people.length > 0 && (leftover <= 6 || read > leftover * 2)) return 'people';
+  return para.text.length <= 40 && !/[。：:]$/.test(para.text) ? 'between' : 'none';
 }
 
 /** The scheme of marks that numbers the items: the outermost one that begins at 1, else the first there is. */

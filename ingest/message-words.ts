@@ -17,6 +17,7 @@ const table: readonly (readonly [rule: string, pattern: RegExp, words: string])[
   ['items/gap', /Item (\d+) follows item (\d+)/u, '议题 $2 之后是议题 $1，中间有缺。'],
   ['roster/count', /^(.+) says (\d+) people, (\d+) names/u, '“$1”写明 $2 人，读到 $3 个姓名。'],
   ['roster/names', /read in (.+)\.$/u, '“$1”里没有读到姓名。'],
+  ['roster/unread', /^“(.+)” in a roster/su, '名单中的“$1”没有读出。'],
   ['roster/both', /^(\S+) is both/u, '$1 既列为到会，又列为请假。'],
   ['names/law', /^“(.+)” names no place/su, '“$1”不是地名、机构名或人名，没有收入。'],
   ['rows/no-span', /^(\S+) to (.+) has no sentence/u, '指向 $2 的 $1 没有原文依据，没有收入。'],

@@ -1,9 +1,11 @@
 /** Who can act in the prose of a record: its chair, the body that met, people and bodies by their names. */
+
+import { isName } from '../language/people/names.ts';
+import { splitPerson } from '../language/people/phrase.ts';
 import type { Actors } from '../language/predicate.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { findBodies } from './bodies.ts';
 import type { Draft } from './draft.ts';
-import { isName, splitPerson } from './names.ts';
 
 const joints = /[、，]|以及|和(?=[一-龥]{2,})/;
 /** A person by a name, with an office before or behind it. */

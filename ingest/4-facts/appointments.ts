@@ -4,10 +4,11 @@
  */
 import type { AppointmentChange } from '../../cypher/closed-lists.ts';
 import type { View } from '../2-lines.ts';
+import { bodySuffix, isListed, isName } from '../language/people/names.ts';
+import { splitPerson } from '../language/people/phrase.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { type AppointmentNote, note } from './draft.ts';
-import { bodySuffix, isListed, isName, splitPerson } from './names.ts';
 
 /** A name or several; the decision around it says that they are names. Brackets hold sex or ethnicity. */
 const one = '[一-龥]{1,8}?(?:[·•・][一-龥]{1,8}?)*(?:[（(][^（）()]{1,16}[）)])?';

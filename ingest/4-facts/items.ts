@@ -4,6 +4,7 @@
 import type { Para, View } from '../2-lines.ts';
 import type { Sections, Zone } from '../3-sections.ts';
 import { unquoted } from '../language/clauses.ts';
+import type { Found } from '../language/people/cells.ts';
 import { type Actors, predicateOf } from '../language/predicate.ts';
 import type { Item, Span } from '../record.ts';
 import { actionVerbs } from '../words/verbs.ts';
@@ -16,7 +17,6 @@ import { addOnce, type Draft, type DraftItem, type Noted, note } from './draft.t
 import { readFigures } from './figures.ts';
 import type { ItemInput } from './item-input.ts';
 import { officeBefore } from './office-before.ts';
-import type { Found } from './people.ts';
 import { findTitles } from './references.ts';
 import { addPerson } from './roster.ts';
 import { readStudied } from './study.ts';

@@ -3,6 +3,7 @@
  */
 import type { Role } from '../record.ts';
 import { attendees, type FieldKind, fieldLabels, presenceStems, rosterLabels } from '../words/labels.ts';
+import { findCounted } from './counted-labels.ts';
 
 export interface Label {
   kind: FieldKind;
@@ -121,6 +122,13 @@ function cellLabels(line: string, mark: '\t' | '|'): Label[] {
   return all;
 }
 
+/** The labels of a line that says how many came: 应到代表38人，实到35人，缺席3人：…, with further labels behind them. */
+function countedLabels(line: string): Label[] {
+  const found = findCounted(line).map((one): Label => ({ ...one, kind: 'roster', colon: true }));
+  const last = found.at(-1);
+  return last ? [...found, ...labelsAfter(line, last.value)] : [];
+}
+
 /** The labels of a line in order; [] where it opens with none. `line` has no blank at its start. */
 export function findLabels(line: string): Label[] {
   // Cells between bars: the first one that is not empty holds a label, and two bars at least stand in the row.
@@ -128,6 +136,8 @@ export function findLabels(line: string): Label[] {
     const cells = cellLabels(line, '|');
     if (cells.length > 0) return cells;
   }
+  const counted = countedLabels(line);
+  if (counted.length > 0) return counted;
   if (line.includes('\t') && line.length < 400 && !/[：:]/.test(line.split('\t')[0] ?? '')) {
     const cells = cellLabels(line, '\t');
     if (cells.length > 1 && cells[0]?.start === 0) return cells;

@@ -3,10 +3,10 @@
  * so the words around must leave no other reading, and outside the lists of a task force only a known surname makes a name.
  */
 import type { View } from '../2-lines.ts';
+import { bodySuffix, isListed, isName } from '../language/people/names.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { parties } from '../words/people.ts';
-import { bodySuffix, isListed, isName } from './names.ts';
 
 const one = '[一-龥]{2,4}?(?:[·•・][一-龥]{1,8}?)*';
 const list = `(${one}(?:、${one}){0,5})(?:同志|(?:[两二三四五六]|[2-6])(?:人|位同志))?`;

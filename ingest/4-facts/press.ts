@@ -2,8 +2,8 @@
  * Reporters and editors: who wrote the report and who saw it through the press.
  */
 import type { View } from '../2-lines.ts';
+import { isListed, isName } from '../language/people/names.ts';
 import type { Draft } from './draft.ts';
-import { isListed, isName } from './names.ts';
 import { addPerson } from './roster.ts';
 
 const pressWords =

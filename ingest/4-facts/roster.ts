@@ -3,12 +3,13 @@
  */
 import { flatOffset, type View } from '../2-lines.ts';
 import type { Field, Sections } from '../3-sections.ts';
+import { type Found, glue, squash } from '../language/people/cells.ts';
+import type { Person } from '../language/people/notes.ts';
+import { readPeople } from '../language/people/read-people.ts';
 import type { Role, Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { addOnce, type Draft, type DraftPerson, type Noted } from './draft.ts';
 import { attendeesOf } from './labels.ts';
-import { type Found, type Person, readPeople } from './people.ts';
-import { glue } from './tokens.ts';
 
 const noted = (found: Found, context: Span, rule: string): Noted => ({ value: found.value, span: found.span, context, rule, also: [] });
 
@@ -67,6 +68,23 @@ function startOfTail(raw: string, label: Span, length: number): number {
   return at;
 }
 
+/** The count that stands behind a label: 列席（3人）：, 缺席3人：. */
+function countBehind(raw: string, { label, value }: Field): number | null {
+  const found = /^[\s　]*[（(]?共?(\d{1,4})[\s　]*[人名位]/.exec(raw.slice(label.end, Math.min(value.end, label.end + 24)));
+  return found ? Number(found[1]) : null;
+}
+
+/** Fewer characters than these are marks of the layout. */
+const leastUnread = 2;
+/** Says where a roster holds what nobody read. */
+function sayUnread(view: View, spans: readonly Span[], draft: Draft): void {
+  for (const span of spans) {
+    const words = squash(view.raw.slice(span.start, span.end));
+    if (words.length >= leastUnread && /[一-龥]/.test(words))
+      draft.messages.push({ level: 'warning', rule: 'roster/unread', reason: `“${words.slice(0, 40)}” in a roster was not read.`, span });
+  }
+}
+
 /** Reads all roster fields into the draft. */
 export function readRoster(view: View, sections: Sections, draft: Draft): void {
   for (const field of sections.fields) {
@@ -82,16 +100,15 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
         (common ? { value: common, span: { start: startOfTail(view.raw, field.label, common.length), end: field.label.end } } : null);
       addPerson(draft, { name: person.name, title }, field.role, field.label, context, 'roster');
     }
-    const note = /[（(]共?(\d{1,4})[人名位][)）]/.exec(view.raw.slice(field.label.end, field.label.end + 20));
-    const said = list.count?.value ?? (note ? Number(note[1]) : null);
-    if (said !== null && said !== list.people.length && list.people.length > 0) {
+    const said = list.count?.value ?? countBehind(view.raw, field);
+    if (said !== null && said !== list.people.length && list.people.length > 0)
       draft.messages.push({
         level: 'warning',
         rule: 'roster/count',
         reason: `${field.word} says ${said} people, ${list.people.length} names were read.`,
         span: { start: field.label.start, end: field.value.end },
       });
-    }
+    if (list.people.length > 0) sayUnread(view, list.unread, draft);
     for (const person of list.beside)
       addPerson(draft, person, 'mentioned', person.name.span, lineContext(view.raw, field, person.name.span.end), 'roster/beside');
     if (list.people.length === 0 && field.value.end > field.value.start && list.leftover > 0) {

@@ -4,12 +4,12 @@
 import type { View } from '../2-lines.ts';
 import { agentsIn } from '../language/agents.ts';
 import { clausesIn, sentencesIn, unquoted } from '../language/clauses.ts';
+import { splitPerson } from '../language/people/phrase.ts';
 import { type Actors, predicateOf } from '../language/predicate.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { findBodies } from './bodies.ts';
 import { addOnce, type Noted, note } from './draft.ts';
-import { splitPerson } from './names.ts';
 import { placesOf } from './places.ts';
 
 export interface Submitters {

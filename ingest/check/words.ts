@@ -18,6 +18,7 @@ import * as people from '../words/people.ts';
 import * as projects from '../words/projects.ts';
 import * as series from '../words/series.ts';
 import * as surnames from '../words/surnames.ts';
+import * as titles from '../words/titles.ts';
 import * as verbs from '../words/verbs.ts';
 
 type Where = 'text' | 'label' | 'name';
@@ -37,6 +38,7 @@ const files: Readonly<Record<string, readonly [object, Where]>> = {
   projects: [projects, 'text'],
   series: [series, 'text'],
   surnames: [surnames, 'name'],
+  titles: [titles, 'text'],
   verbs: [verbs, 'text'],
 };
 /** Lists that are no words by themselves. */

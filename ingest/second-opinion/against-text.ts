@@ -5,7 +5,7 @@
 import { isLawfulName } from '../../cypher/name-law.ts';
 import { flatOffset, rawSpan, readLines } from '../2-lines.ts';
 import { divide } from '../3-sections.ts';
-import { bodySuffix, isName } from '../4-facts/names.ts';
+import { bodySuffix, isName } from '../language/people/names.ts';
 import type { Extracted, Fact, Role, Span } from '../record.ts';
 import { generic, tradeVerbs } from '../words/bodies.ts';
 import { endsInOffice } from '../words/offices.ts';

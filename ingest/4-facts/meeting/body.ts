@@ -2,9 +2,9 @@
  * The body in front of a meeting's number or kind: 十六届县政府 → 县政府; 县政府|古镇消防提升工程.
  */
 
+import { bodySuffix } from '../../language/people/names.ts';
 import { leadingTerm, trailingTerm, withoutTermInside } from '../../language/terms.ts';
 import { strongSuffixes } from '../../words/bodies.ts';
-import { bodySuffix } from '../names.ts';
 
 export interface Part {
   from: number;

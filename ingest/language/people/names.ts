@@ -2,10 +2,10 @@
  * Names: what looks like a person's name, and how a phrase splits into an office and a name.
  * How much is taken for a name hangs on the evidence: running prose asks for a surname; a labelled list or an office before it does not.
  */
-import { areaSuffixes, fields, strongSuffixes, weakSuffixes } from '../words/bodies.ts';
-import { endsInOffice, officeEndingAt, officeGoesOn } from '../words/offices.ts';
-import { neverNames, notNames, transcribed } from '../words/people.ts';
-import { compoundSurnames, surnames } from '../words/surnames.ts';
+import { areaSuffixes, fields, strongSuffixes, weakSuffixes } from '../../words/bodies.ts';
+import { endsInOffice, officeEndingAt } from '../../words/offices.ts';
+import { neverNames, notNames, transcribed } from '../../words/people.ts';
+import { compoundSurnames, surnames } from '../../words/surnames.ts';
 
 const fieldSet: ReadonlySet<string> = new Set(fields);
 const han = /^[㐀-鿿豈-﫿\u{20000}-\u{3ffff}]+$/u;
@@ -77,69 +77,4 @@ export function bodySuffix(text: string): number {
   )
     return 1;
   return text.length >= 2 && weakSuffixes.has(text.at(-1) ?? '') ? 1 : 0;
-}
-
-/** The parts of a phrase: `title` is [0, name start) or what follows the name. Offsets in the phrase. */
-export type Parts = { kind: 'name'; name: [number, number]; title: [number, number] | null } | { kind: 'title' } | { kind: 'unit' } | null;
-
-const afterName = /^(?:常务)?副?(?:[省市县区州镇乡局处科所院校馆站台]长|书记|主任|主席|总经理|董事长|部长|秘书长|会长|委员|常委)$/;
-const leader = /^(?:[省市县区州镇乡局委厅]{0,2}(?:政府|人大|政协)?(?:班子|党政)?领导(?:同志)?|(?:与会|参会|其他)?领导)(?=.)/;
-
-/**
- * Splits a squashed phrase of a list of people. The whole is tried before its parts, an office with a name before a body with a name:
- * 县政府办公室 is a body, not 县政府办 and one 公室.
- */
-export function splitPerson(text: string, strict: boolean): Parts {
-  if (isName(text, true)) return { kind: 'name', name: [0, text.length], title: null };
-  if (endsInOffice(text)) return nameThenOffice(text) ?? { kind: 'title' };
-  const found = officeThenName(text);
-  if (found !== null) return { kind: 'name', name: [found, text.length], title: [0, found] };
-  const led = leader.exec(text)?.[0].length ?? 0;
-  if (led > 0 && isName(text.slice(led), true)) return { kind: 'name', name: [led, text.length], title: null };
-  if (!strict && isListed(text)) return { kind: 'name', name: [0, text.length], title: null };
-  if (bodySuffix(text) > 0) return { kind: 'unit' };
-  const unit = unitThenName(text);
-  return unit === null ? null : { kind: 'name', name: [unit, text.length], title: [0, unit] };
-}
-
-/** 张三副县长, 李四局长, 古丽·艾山副县长. */
-function nameThenOffice(text: string): Parts {
-  const point = text.search(dot);
-  if (point > 0)
-    for (let end = point + 3; end <= Math.min(text.length - 2, point + 9); end += 1)
-      if (isDotted(text.slice(0, end)) && /^(?:[省市县区州镇乡旗局委院党副代主常书总]|第)/.test(text.slice(end)))
-        return { kind: 'name', name: [0, end], title: [end, text.length] };
-  for (const length of [3, 2]) {
-    const name = text.slice(0, length);
-    if (afterName.test(text.slice(length)) && isName(name, true) && bodySuffix(name) === 0 && !/(?:人大|政协|党委|党组|政府)$/.test(name))
-      return { kind: 'name', name: [0, length], title: [length, text.length] };
-  }
-  return null;
-}
-
-/** Where the name begins in 县人武部政委连长春, or null; a name with a known surname is preferred. */
-function officeThenName(text: string): number | null {
-  const starts: number[] = [];
-  for (const length of [3, 2, 4, 5, 6, 7, 8]) {
-    const start = text.length - length;
-    if (start >= 2 && officeEndingAt(text, start) > 0 && !officeGoesOn(text, start)) starts.push(start);
-  }
-  const point = text.search(dot);
-  if (point > 2)
-    for (let start = point - 1; start >= Math.max(2, point - 8); start -= 1)
-      if (officeEndingAt(text, start) > 0 && dotted.test(text.slice(start))) return start;
-  return starts.find((start) => isName(text.slice(start), true)) ?? starts.find((start) => isListed(text.slice(start))) ?? null;
-}
-
-/** Where the name begins in 市财政局金玉堂, or null. */
-function unitThenName(text: string): number | null {
-  for (const length of [3, 2, 4]) {
-    const start = text.length - length;
-    if (start >= 3 && bodySuffix(text.slice(0, start)) > 0 && isName(text.slice(start), true)) return start;
-  }
-  const point = text.search(dot);
-  if (point > 3)
-    for (let start = Math.max(3, point - 8); start < point; start += 1)
-      if (bodySuffix(text.slice(0, start)) > 0 && dotted.test(text.slice(start))) return start;
-  return null;
 }

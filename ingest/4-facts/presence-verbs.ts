@@ -1,0 +1,44 @@
+/**
+ * Verbs of presence and the role each gives: who stands before 主持召开 is in the chair, before 因公请假 away.
+ */
+import type { Role } from '../record.ts';
+
+const meeting = '(?:了)?(?:本次|此次|全体|现场|调研)?(?:会议|活动)?(?:指导)?';
+/** A noun behind the verb makes it part of a name for people: 列席代表, 参加单位. */
+const whose = '(?!代表(?!会议)|人员(?!有|为|是|：|:)|单位|委员(?!会)|专家|嘉宾)';
+/** Every verb of presence in a sentence; made anew for each use, for it is global. */
+export const presenceVerb = new RegExp(
+  [
+    '受[^。；]{2,40}?委托，?',
+    `(?:(?:替|(?<![党人职教学青妇工团村居])代)(?:会|岗)|(?:代替?|代为|替)(?:其|他|她)?(?:出席|参加|参会|到会|列席)${meeting})`,
+    `(?:应邀|特邀)(?:到会|出席|列席|参加)${whose}${meeting}`,
+    '主持召开(?:了)?',
+    '主持(?!了?另|工作|日常|全面|全盘|党务|行政|局|县|市|区|镇|人)(?:了)?(?:会议|本次会议|全体会议)?(?:并(?:讲话|作总结讲话|发言))?',
+    `未(?:能)?(?:出席|参加|到会|参会)${meeting}`,
+    `列席${whose}${meeting}`,
+    `出席${whose}${meeting}(?:并(?:讲话|致辞|发言))?`,
+    '因[事病公故](?:请假|缺席)',
+    '(?:请假|缺席)(?:会议)?',
+    `(?:参加|参与)${whose}(?:了)?(?:本次|此次)?(?:会议|会)`,
+    '(?:参加|参会|到会|与会)(?=[。；，]|$)',
+    '到会',
+    '(?:(?:做|作|担任|负责)(?:会议)?|(?<!会议))记录(?=[。；，]|$)',
+  ].join('|'),
+  'g',
+);
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/^受/, 'mentioned'],
+  [/应邀|特邀/, 'invited'],
+  [/主持/, 'chair'],
+  [/^未|假|缺席/, 'absent'],
+  [/列席/, 'observer'],
+  [/[代替]会|出席|参加|参会|到会|与会|参与/, 'present'],
+  [/记录/, 'recorder'],
+];
+/** The role a verb of presence gives. */
+export const roleOf = (word: string): Role | null => roles.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+/** The words of a verb that tell the role. */
+export const roleWord = /代会|替会|应邀|主持|列席|出席|参加|到会|参会|与会|请假|缺席|记录|委托/;
+/** 出席会议的有：, 列席的还有: the list comes after the verb. */
+export const listed =
+  /^(?:会议|本次会议)?(?:的|(?=领导|人员))(?:还)?(?:领导|同志|人员|单位|负责同志|有关人员)?(?:还|分别)?(?:有|是|为)?[：:]?/;

@@ -1,0 +1,153 @@
+/**
+ * People in the body who are in no roster, or speak beside it: 县司法局局长司马缸就…作了解读, 谢副校长…, 陶然书记强调, 代表田野则提出,
+ * 陶然：…. An office on either side of a name or a name the record knows makes the person; what follows makes the role.
+ */
+import { flatOffset, rawSpan, type View } from '../2-lines.ts';
+import { bound, cellsOf } from '../language/people/cells.ts';
+import type { Person } from '../language/people/notes.ts';
+import { holders } from '../language/people/read-people.ts';
+import { segment } from '../language/people/segment.ts';
+import { verbAfter } from '../language/people/verb-after.ts';
+import type { Role } from '../record.ts';
+import { endsInOffice, officeEndingAt } from '../words/offices.ts';
+import { nationalLeaders } from '../words/people.ts';
+import { speaking } from '../words/verbs.ts';
+import { type Draft, sentence } from './draft.ts';
+import { addPerson, isRead } from './roster.ts';
+
+/** 所作的关于…的报告, 受…委托作的说明, 关于…的汇报, 的汇报: what somebody said to the meeting. */
+const reporting =
+  /^(?:同志)?(?:受[^，。；]{2,20}委托)?[，,]?(?:(?:在|向|对)[^，。；]{1,40}?)?(?:所)?(?:作|做)(?:了|的)?(?=[^。；]{0,70}(?:报告|汇报|说明|通报|讲话|发言|解读|介绍|动员|总结|部署))|^(?:同志)?(?:代表[^，。；]{2,30})?[，,]?(?:关于|就|对|针对|向)[^。；]{2,80}?(?:汇报|报告|说明|通报|介绍|解读|讲解|讲话|发言|部署|安排|要求|意见)|^(?:同志)?的(?:情况|工作|专题|书面)?(?:汇报|报告|说明|通报|介绍|解读|发言)/;
+const spoke =
+  /^(?:同志)?(?:分别|先后|则|也|代表[^，。；]{2,30}|就[^，。；]{1,40}|列席会议并|出席会议并|并|在会上|在[^，。；]{0,6}(?:讲话|发言|总结)[中时])*(?:强调|指出|要求|谈了?|交流了?|领学|带领学习|授课|辅导|解说|宣讲|回应|提出|赞成|反对|建议|补充|肯定了?|作(?:了)?(?:大会)?发言|作动员|致(?:贺|欢迎|闭幕|开幕)?[辞词]|进行了?[^，。；]{0,8}(?:解读|讲解|汇报|说明|通报|领学|发言|专题辅导|辅导|部署)|(?:传达|汇报|通报|说明|报告|介绍)了)/;
+const notSpeaking = /^(?:提出的|同志?任|安排的|报告[》的]|说明[书》])/;
+const longestSentence = 600;
+/** The name of a record names a meeting, not people. */
+const title = /^[^，。；：]{4,60}(?:会议|会)(?:记录|纪要|简报|通知)?\n$/;
+
+interface Place {
+  person: Person;
+  from: number;
+  to: number;
+  /** Where what the person does begins. */
+  after: number;
+}
+
+/** Whoever made the report is found by their own rule. */
+const press = /(?:记者|编辑|通讯员|摄影|主编|编审|主播)$/;
+
+/** Adds speakers and, beside them, who is only named with an office. */
+export function readTold(view: View, draft: Draft): void {
+  const known = new Set(draft.people.map(({ name }) => name.value));
+  const roles = new Map<string, Set<Role>>();
+  for (const { name, role } of draft.people) roles.set(name.value, (roles.get(name.value) ?? new Set()).add(role.value));
+  const firsts = new Set([...known].map((name) => name[0] ?? ''));
+  let at = 0;
+  for (const text of view.flat.split(/(?<=[。；！？\n])/)) {
+    if (text.length > 3 && text.length < longestSentence && !title.test(text) && mayName(text, known, firsts))
+      readSentence(view, at, text, known, roles, draft);
+    at += text.length;
+  }
+}
+
+/** The longest title of each person so far. */
+function fullest(draft: Draft): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { name, title } of draft.people)
+    if (title && title.value.length > (titles.get(name.value)?.length ?? 0)) titles.set(name.value, title.value);
+  return titles;
+}
+
+/** Whether an office or a known name stands in a sentence at all. */
+function mayName(text: string, known: ReadonlySet<string>, firsts: ReadonlySet<string>): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (at > 1 && officeEndingAt(text, at) > 0) return true;
+    if (firsts.has(text[at] ?? '')) for (let length = 2; length < 13; length += 1) if (known.has(text.slice(at, at + length))) return true;
+  }
+  return false;
+}
+
+function readSentence(view: View, at: number, text: string, known: ReadonlySet<string>, roles: Map<string, Set<Role>>, draft: Draft): void {
+  const titles = fullest(draft);
+  const places = placesOf(view, at, text, known);
+  for (const [index, place] of places.entries()) {
+    const { person, from, to } = place;
+    if (isRead(draft, person.name.span.start)) continue;
+    // 陶然、田野分别就…作了说明: what the last of a list does, all do.
+    let last = place;
+    for (
+      let next = index + 1;
+      next < places.length && /^[、和及与]$/.test(view.flat.slice(last.after, startOf(view, places[next], last.after)));
+      next += 1
+    )
+      last = places[next] ?? last;
+    const name = person.name.value;
+    const after = view.flat
+      .slice(last.after, last.after + 110)
+      .replace(/^(?:同志)?(?:分别|先后|依次|都|均|则|也|还)(?=[就代对向关作做进提表谈强指要])/, '');
+    const before = text.slice(0, from - at);
+    const opens =
+      /(?:^|[，。；：！（(]|[、.．]|会上|会议由|会议听取了?|听取了?|审议了?|根据|观看了?)$/.test(before.slice(-8)) || person.title !== null;
+    const says = (speaking.test(after) || spoke.test(after) || reporting.test(after)) && !notSpeaking.test(after);
+    const dialogue = /^[：:](?!\d)/.test(after) && before === '';
+    const speaks = dialogue || (says && opens && !isElsewhere(before, person, roles, draft));
+    const behind = person.title !== null && person.title.span.start >= person.name.span.end;
+    const goes = verbAfter(after, 0) || (!behind && /^[、，,（(]/.test(after));
+    if (!speaks && (!person.title || !goes)) continue;
+    if (behind && !known.has(name) && /(?:领导|负责人|代表|成员|干部|专家|人员)$/.test(person.title?.value ?? '')) continue;
+    const role = speaks ? 'speaker' : 'mentioned';
+    const had = roles.get(name) ?? new Set();
+    if (had.has(role) || (!speaks && had.size > 0)) continue;
+    roles.set(name, had.add(role));
+    const title = isShort(person, titles) ? null : person.title;
+    addPerson(
+      draft,
+      { name: person.name, title },
+      role,
+      person.name.span,
+      sentence(view, from, to),
+      speaks ? 'speakers' : 'mentions/official',
+    );
+  }
+}
+/** 谢书记: the office behind a name, where the record tells a fuller one, stands for that. */
+function isShort({ name, title }: Person, titles: ReadonlyMap<string, string>): boolean {
+  if (!title || title.span.start < name.span.end) return false;
+  const fuller = titles.get(name.value) ?? '';
+  return fuller.length > title.value.length && fuller.includes(title.value.replace(/^副(?=.{3})/, ''));
+}
+/** Where a person begins who follows another: at their own office, not at the one they share. */
+function startOf(view: View, place: Place | undefined, after: number): number {
+  if (!place) return 0;
+  const title = place.person.title ? flatOffset(view, place.person.title.span.start) : place.from;
+  return title >= after && title < place.from ? title : place.from;
+}
+
+function placesOf(view: View, at: number, text: string, known: ReadonlySet<string>): Place[] {
+  if (text.trim() === '') return [];
+  const { start, end } = rawSpan(view, at, at + text.replace(/\n$/, '').length);
+  const cells = cellsOf(view.lists, start, end, true);
+  const parts = segment(cells, 'prose', known);
+  if (!parts.some(({ kind }) => kind === 'name')) return [];
+  const spans = new Map(parts.filter(({ kind }) => kind === 'name').map((part) => [cells.at[part.from], part]));
+  return holders(view.lists, cells, parts)
+    .people.map((person) => {
+      const from = flatOffset(view, person.name.span.start);
+      const to = flatOffset(view, person.name.span.end - 1) + 1;
+      const behind = person.title && person.title.span.start >= person.name.span.end ? flatOffset(view, person.title.span.end - 1) + 1 : to;
+      const part = spans.get(person.name.span.start);
+      const touching = part !== undefined && (cells.before[part.to] ?? bound.none) === bound.none;
+      return { person, from, to, after: touching ? behind : to };
+    })
+    .filter(
+      ({ person: { name, title } }) => known.has(name.value) || (title !== null && endsInOffice(title.value) && !press.test(title.value)),
+    );
+}
+
+/** Who is studied, or stands in the account of another meeting, did not speak here. */
+function isElsewhere(before: string, person: Person, roles: Map<string, Set<Role>>, draft: Draft): boolean {
+  if (/(?:学习|传达|贯彻|落实)[^，。；]{0,40}$/.test(before.slice(-44)) && !/领学/.test(before)) return true;
+  const high = /^(?:省|中央|国务院|国家|全国)/.test(person.title?.value ?? '') && !/^(?:省|国)/.test(draft.meeting.body?.value ?? '');
+  if (nationalLeaders.includes(person.name.value)) return true;
+  return (/召开|举行/.test(before.slice(-160)) || high) && !roles.has(person.name.value);
+}

@@ -1,0 +1,68 @@
+/**
+ * What stands in brackets behind a name or a body: an office, who came instead, a person of that body, sex, ethnicity or a reason.
+ */
+
+import type { Span } from '../../record.ts';
+import { endsInOffice } from '../../words/offices.ts';
+import { absenceReason, personMark } from '../../words/people.ts';
+import type { Found, Note } from './cells.ts';
+import { bodySuffix, isName } from './names.ts';
+import { splitPerson } from './phrase.ts';
+
+export interface Person {
+  name: Found;
+  title: Found | null;
+}
+const stoodIn =
+  /^(?:由|委托|代(?![省市县区州镇乡旗主]长?)|替|受)(.{4,24}?)(?:同志)?(?:代会|代为参[加会]|代为出席|代为列席|代参[加会]|参[加会]|出席|列席|代替|委托|代)?(?:会议)?$/;
+
+const subSpan = ({ at, span }: Note, from: number, length: number): Span => ({
+  start: at[from] ?? span.start,
+  end: (at[from + length - 1] ?? span.end - 1) + 1,
+});
+const part = (note: Note, from: number, to: number): Found => ({ value: note.value.slice(from, to), span: subSpan(note, from, to - from) });
+
+/** The office or body a note holds, if it holds one. */
+export function titleOf(notes: readonly Note[]): Found | null {
+  for (const note of notes) {
+    let offset = 0;
+    for (const piece of note.value.split(/[，,；;]/)) {
+      const fits =
+        piece.length >= 2 &&
+        !/^(?:由|委托|兼)/.test(piece) &&
+        !stoodIn.test(piece) &&
+        (endsInOffice(piece) || (bodySuffix(piece) > 0 && !absenceReason.test(piece)));
+      if (fits && !personMark.test(piece)) return note.value === piece ? note : part(note, offset, offset + piece.length);
+      offset += piece.length + 1;
+    }
+  }
+  return null;
+}
+
+/** Who stood in for another, by a note: （由副局长陶然代会）. */
+export function besideOf(notes: readonly Note[]): Person[] {
+  return notes.flatMap((note) => {
+    const inner = note.value
+      .split(/[，,；;]/)
+      .map((piece) => stoodIn.exec(piece)?.[1])
+      .find((one) => one !== undefined);
+    const parts = inner ? splitPerson(inner, true) : null;
+    if (!inner || parts?.kind !== 'name' || !parts.title || parts.title[0] > 0) return [];
+    const from = note.value.indexOf(inner);
+    const found = ([start, end]: [number, number]): Found => part(note, from + start, from + end);
+    return [{ name: found(parts.name), title: found(parts.title) }];
+  });
+}
+
+/** The person in the brackets behind a body: 县住建局（陶然，副局长）. */
+export function insideOf(notes: readonly Note[], unit: Found): Person[] {
+  return notes.flatMap((note) =>
+    note.value.split('、').flatMap((piece) => {
+      const [name = '', office = ''] = piece.split(/[，,]/);
+      if (!isName(name, true) || absenceReason.test(piece) || (office !== '' && !endsInOffice(office))) return [];
+      const at = note.value.indexOf(piece);
+      const title = office ? part(note, at + name.length + 1, at + name.length + 1 + office.length) : unit;
+      return [{ name: part(note, at, at + name.length), title }];
+    }),
+  );
+}

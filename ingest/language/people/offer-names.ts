@@ -1,0 +1,62 @@
+/**
+ * The names that may begin at a cell, each with the evidence for it.
+ */
+import { bound, type Cells } from './cells.ts';
+import { commonness } from './common-words.ts';
+import { isLed, longestName, paddingWeight, wordWeight } from './name-evidence.ts';
+import { type Ending, opensTitle, type Titles } from './title-evidence.ts';
+import { type PartKind, type Setting, type State, state, type Weights } from './weights.ts';
+
+const knownName = 6;
+/** What stands between a person and what they do, rather than at the end of a name. */
+const goesOn = /[因赴在就还由于对从向将并也均已未率前受为带要任]$/;
+/** A conjunction rather than a surname, where it touches what stands before it. */
+const jointSign = /^[和及与并同由请让被对向为兼]/;
+
+export type Relax = (to: number, next: State, kind: PartKind, weight: number) => void;
+export function offerNames(
+  cells: Cells,
+  { endings }: Titles,
+  over: Float64Array,
+  at: number,
+  runEnd: number,
+  setting: Setting,
+  weights: Weights,
+  known: ReadonlySet<string>,
+  relax: Relax,
+): void {
+  const { text, before } = cells;
+  const size = text.length;
+  const opens = (before[at] ?? 0) > bound.none;
+  const dotted = /[·•・.．‧∙⋅●﹒]/.test(text.slice(at, Math.min(runEnd, at + longestName)));
+  const longest = dotted ? longestName : opens || endings[at] ? Math.min(8, Math.max(4, runEnd - at)) : 4;
+  for (let to = at + 2; to <= Math.min(size, at + longest); to += 1) {
+    if (to - at > 4 && !dotted && to !== runEnd) continue;
+    const word = text.slice(at, to);
+    let weight = wordWeight(word);
+    if (weight === Number.NEGATIVE_INFINITY) continue;
+    weight += paddingWeight(cells, at, to);
+    if (weight === Number.NEGATIVE_INFINITY) break;
+    const ending = endings[to];
+    if (ending && !dotted) weight -= endingCost(ending.kind, to - at);
+    const closes = to === size || (before[to] ?? 0) > bound.none;
+    if (known.has(word)) weight += knownName;
+    else if (!opens && text[at - 1] === '因' && /^[公事病故]/.test(word)) weight -= 6;
+    else if ((!opens || setting !== 'list') && jointSign.test(word)) weight -= 4;
+    const led = isLed(word);
+    if (!led && !dotted) weight += weights.noSurname;
+    if (!dotted && (before[at + 1] ?? 0) === bound.none)
+      weight += weights.word * commonness(word) + weights.crossed * ((over[at] ?? 0) + (over[to] ?? 0));
+    if (led && to - at === 3) weight += weights.word * (setting === 'prose' ? 1 : 0.6) * commonness(text.slice(at, at + 2));
+    if (!dotted && to - at > (led ? 3 : 2)) weight += weights.word * Math.max(...over.subarray(at + 1, to));
+    weight += weights.name + (opens ? 0.4 : 0) + (closes ? 0.4 : 0);
+    if (!closes && to - at > 2 && goesOn.test(word)) weight -= 2;
+    // 工程师|协会正|副会长: between two offices stands a name with a surname.
+    if (!led && !opens && !closes && endings[at] && opensTitle(text, to)) weight -= 3;
+    if (weight > weights.hopeless) relax(to, state.name, 'name', weight);
+  }
+}
+
+/** What speaks against a name that ends like an office (顾问), a body or an area (白石镇, 文秘科, 公室). */
+const endingCost = (kind: Ending['kind'], length: number): number =>
+  kind === 'office' ? 4 : kind === 'body' ? 5 : length > 2 ? 4 : kind === 'weak' ? 1.5 : 0;

@@ -1,0 +1,118 @@
+/**
+ * Lists of people: 副主任  高  岷、周坚栋，县发改局局长李明（女） → names with their offices. The segmenter tells the parts; here
+ * each office finds its holder: before the name, behind it, or once for all that follow.
+ */
+
+import type { Span } from '../../record.ts';
+import { endsInOffice, soleOffice } from '../../words/offices.ts';
+import { type Bound, bound, type Cells, cellsOf, type Found, type Note, squash, wordsOf } from './cells.ts';
+import { besideOf, insideOf, type Person, titleOf } from './notes.ts';
+import { type Part, type Setting, segment } from './segment.ts';
+
+export interface PeopleList {
+  people: Person[];
+  /** People named in a bracket beside another: （由副局长陶然代会）. They were sent, not listed. */
+  beside: Person[];
+  /** What was neither name, title, group nor mark. */
+  unread: Span[];
+  /** How many characters of it. */
+  leftover: number;
+  /** 共12人, where the list says so. */
+  count: { value: number; span: Span } | null;
+}
+const isTitle = (part: Part | undefined): boolean => part?.kind === 'office' || part?.kind === 'body';
+
+/** Which parts stand on a line that has the name first and the office after it: 陶然　　副乡长. */
+function officeAfter({ opens, before }: Cells, parts: readonly Part[]): boolean[] {
+  const after: boolean[] = [];
+  for (let start = 0; start < parts.length; ) {
+    let end = start + 1;
+    while (end < parts.length && !opens[parts[end]?.from ?? 0]) end += 1;
+    const [first, second, last] = [parts[start], parts[start + 1], parts[end - 1]];
+    const apart = before[second?.from ?? 0] ?? 0;
+    const yes = end - start >= 2 && first?.kind === 'name' && isTitle(second) && apart > bound.none && apart < bound.list && isTitle(last);
+    for (; start < end; start += 1) after.push(yes);
+  }
+  return after;
+}
+
+/** Reads the people of `raw.slice(start, end)`. Linear. */
+export function readPeople(raw: string, start: number, end: number, setting: Setting = 'list', known?: ReadonlySet<string>): PeopleList {
+  const cells = cellsOf(raw, start, end, setting !== 'list');
+  return holders(raw, cells, segment(cells, setting, known));
+}
+
+/** The people of parted cells, each with the office that is theirs. */
+export function holders(raw: string, cells: Cells, parts: readonly Part[]): PeopleList {
+  const after = officeAfter(cells, parts);
+  const list: PeopleList = { people: [], beside: [], unread: [], leftover: 0, count: null };
+  const commas = !cells.before.includes(bound.list);
+  const stretch = (from: number, to: number): Found => ({ value: squash(raw.slice(from, to)), span: { start: from, end: to } });
+  let pending: { span: Span; kind: Part['kind'] } | null = null;
+  let common: Found | null = null;
+  for (const [index, part] of parts.entries()) {
+    const previous = parts[index - 1];
+    const gap: Bound = previous?.kind === 'joint' ? bound.list : (cells.before[part.from] ?? bound.none);
+    const notes = notesOf(cells, part);
+    const plain = wordsOf(cells, part.from, part.to);
+    // An office with brackets inside is copied with them.
+    const words = part.kind === 'name' ? plain : stretch(plain.span.start, plain.span.end);
+    if (cells.opens[part.from] && after[index]) pending = null;
+    list.beside.push(...besideOf(notes));
+    if (gap === bound.stop || (gap === bound.comma && !commas)) common = null;
+    if (gap > bound.colon || (gap === bound.list && pending?.kind === 'body')) pending = null;
+    if (part.kind === 'count') list.count = countOf(words) ?? list.count;
+    if (part.kind === 'office' || part.kind === 'body') {
+      const last = list.people.at(-1);
+      const inside = part.kind === 'body' ? insideOf(notes, words) : [];
+      if (inside.length > 0) {
+        list.people.push(...inside);
+        pending = null;
+      } else if (previous?.kind === 'name' && gap === bound.none && last) {
+        if (!last.title || !endsInOffice(last.title.value)) last.title = words;
+        common = null;
+      } else if (after[index] && last && (!last.title || gap === bound.list || (gap < bound.line && isTitle(previous))))
+        last.title = last.title ? stretch(last.title.span.start, words.span.end) : words;
+      else {
+        const goesOn: boolean = pending !== null && (gap === bound.none || !(pending.kind === 'body' && part.kind === 'body'));
+        pending = { span: { start: goesOn && pending ? pending.span.start : words.span.start, end: words.span.end }, kind: part.kind };
+      }
+      continue;
+    }
+    if (part.kind !== 'name') {
+      if (part.kind === 'other') {
+        list.leftover += part.to - part.from;
+        const last = list.unread.at(-1);
+        if (last && previous?.kind === 'other' && gap === bound.none) last.end = words.span.end;
+        else list.unread.push({ ...words.span });
+      }
+      if (words.value !== '兼' && part.kind !== 'tail') pending = null;
+      continue;
+    }
+    let title: Found | null = null;
+    if (pending) {
+      title = stretch(pending.span.start, pending.span.end);
+      common = title;
+    }
+    pending = null;
+    const own = titleOf(notes);
+    const shares = gap === bound.list || gap === bound.colon || gap < bound.list || commas;
+    if (!title && !own && common && !after[index] && shares && !soleOffice(common.value)) title = common;
+    if (own || (!title && gap !== bound.list)) common = null;
+    list.people.push({ name: words, title: title ?? own });
+  }
+  return list;
+}
+
+function notesOf({ notes }: Cells, { from, to }: Part): readonly Note[] {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const found = notes.get(at);
+    if (found) return found;
+  }
+  return [];
+}
+
+function countOf({ value, span }: Found): PeopleList['count'] {
+  const number = /\d{1,4}/.exec(value)?.[0];
+  return number ? { value: Number(number), span } : null;
+}
