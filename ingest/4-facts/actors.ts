@@ -19,6 +19,8 @@ function isOne(words: string): boolean {
   );
 }
 
+/** 甲局、乙局|等九个部门: without what counts them. */
+const named = (words: string): string => words.replace(/等(?:[一二两三四五六七八九十\d]{1,3}[个家])?[^等]{0,10}$/, '');
 function isWholeBody(words: string): boolean {
   const body = words.replace(/(?:主要|相关|有关)?负责(?:人|同志)$/, '');
   return body.length >= 3 && findBodies(body).some(({ from, to }) => from === 0 && to === body.length);
@@ -34,6 +36,6 @@ export function actorsOf(draft: Draft): Actors {
       isOne(words) ||
       (joints.test(words) && words.split(joints).every(isOne)) ||
       (words.length <= 24 && /[一-龥]{2}/.test(words) && endsInOffice(words)),
-    isBody: (words) => !/听取|审议|大会/.test(words) && words.split(joints).every(isWholeBody),
+    isBody: (words) => !/听取|审议|大会/.test(words) && named(words).split(joints).every(isWholeBody),
   };
 }

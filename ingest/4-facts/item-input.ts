@@ -12,5 +12,5 @@ export interface ItemInput {
   /** Its verbs: 审议通过, 表决通过. */
   verb?: Span;
   /** Who tells the meeting of the matter, where the heading says so; `sure`: the words around say that it was before the meeting. */
-  teller?: Span & { sure: boolean };
+  teller?: Span & { sure: boolean; body: boolean };
 }

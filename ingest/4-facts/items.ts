@@ -71,6 +71,10 @@ function tellerIn(heading: string, actors: Actors): Span | undefined {
   return said?.frame === 'tell' && said.subject === 'person' ? said.actor : undefined;
 }
 
+/** What is told is heard; what is passed on is studied; what a body announces (某办公室通报了…) is neither. */
+const toldAction = (words: string, body: boolean): Item['action'] =>
+  /^(?:传达|领学|学习)/.test(words) ? 'study' : body && /^(?:分别|还|并)*通报/.test(words) ? 'other' : 'hear';
+
 /** Reads one item into the draft. */
 export function readItem(
   view: View,
@@ -92,10 +96,10 @@ export function readItem(
     draft.kind === 'speech' || plain
       ? 'other'
       : teller
-        ? /^(?:传达|领学|学习)/.test(view.flat.slice(teller.end, heading.end))
-          ? 'study'
-          : 'hear'
-        : (act?.action ?? (input.frame === 'arrange' || /讲话$/.test(text) ? 'other' : 'decide'));
+        ? toldAction(view.flat.slice(teller.end, heading.end), input.teller?.body ?? false)
+        : input.frame === 'deliberate' && act?.action === 'hear'
+          ? 'deliberate'
+          : (act?.action ?? (input.frame === 'arrange' || /讲话$/.test(text) ? 'other' : 'decide'));
   const verb: Span =
     act && act.at >= 0
       ? { start: heading.start + act.at, end: heading.start + act.at + act.length }
@@ -121,7 +125,7 @@ export function readItem(
     documents,
     decisions: draft.kind === 'speech' ? [] : decisions,
     forwarded_to: draft.kind === 'speech' ? [] : forwarded,
-    studied: kind === 'study' ? readStudied(view, heading, body) : [],
+    studied: kind === 'study' ? readStudied(view, input.teller ? { start: input.teller.end, end: heading.end } : heading, body) : [],
     tasks: readTasks(view, body.length > 0 ? body : [heading], bodies, names, draft.meeting.date?.value ?? null),
     figures: readFigures(view, whole),
     votes: readVotes(view, whole),

@@ -41,5 +41,12 @@ export function takenUp(text: string, rest: readonly string[], least = 1): boole
     .slice(learns?.[0].length ?? 0)
     .replace(/等[^等]{0,16}$/, '')
     .split(/、(?![^《》]*》)/);
-  return parts.every((part) => against.some((heading) => shared(part, heading) >= least));
+  // A title is taken up by its name alone: words like 管理办法 stand in many.
+  return parts.every((part) =>
+    against.some((heading) =>
+      /《[^《》]+》/.test(part)
+        ? heading.includes(/《[^《》]+》/.exec(part)?.[0] ?? '') || shared(part, heading) >= 4
+        : shared(part, heading) >= least,
+    ),
+  );
 }

@@ -89,7 +89,7 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
     const start = view.flat.indexOf(part, at);
     at = start + part.length;
     const named = part
-      .replace(/(?:等(?:\d+个)?(?:部门|单位)?|同志|负责人|主要负责人|分别)$/, '')
+      .replace(/(?:等(?:[\d一二两三四五六七八九十]{1,3}个)?(?:部门|单位)?|同志|负责人|主要负责人|分别)$/, '')
       .replace(between, '')
       .replace(between, '');
     // Somebody on behalf of another; not 代表资格审查委员会.

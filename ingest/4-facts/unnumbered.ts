@@ -9,6 +9,7 @@ import { type Actors, type Predicate, predicateOf } from '../language/predicate.
 import type { Span } from '../record.ts';
 import type { Frame } from '../words/frames.ts';
 import { actorsOf } from './actors.ts';
+import { shared } from './alike.ts';
 import { assign, ofAll } from './assign.ts';
 import type { Draft } from './draft.ts';
 import type { ItemInput } from './item-input.ts';
@@ -78,9 +79,12 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
   }
   settle();
   const matters = found.filter(({ lead }) => !lead).map(({ heading }) => view.flat.slice(heading.start, heading.end));
-  const spoken = told.filter(
-    ({ heading, teller }) => teller?.sure || !takenUp(view.flat.slice(teller?.end ?? heading.start, heading.end), matters, much),
-  );
+  const spoken: Found[] = [];
+  for (const one of told) {
+    const words = view.flat.slice(one.teller?.end ?? one.heading.start, one.heading.end);
+    if (one.teller?.sure || !takenUp(words, matters, much)) spoken.push(one);
+    else nearest(view.flat, words, found)?.body.push(one.heading, ...one.body);
+  }
   const all = [...found, ...spoken].sort((a, b) => a.heading.start - b.heading.start);
   return once(view.flat, withoutPreviews(view.flat, withoutRepeats(view.flat, all)));
 }
@@ -147,6 +151,12 @@ function once(flat: string, items: readonly ItemInput[]): ItemInput[] {
   return [...known.values()];
 }
 
+/** The item that has most in common with some words: what was told of a matter belongs to it. */
+const nearest = (flat: string, words: string, items: readonly Found[]): Found | undefined =>
+  items
+    .map((item) => ({ item, score: shared(words, flat.slice(item.heading.start, item.heading.end)) }))
+    .reduce<{ item: Found; score: number } | undefined>((best, one) => (one.score > (best?.score ?? 0) ? one : best), undefined)?.item;
+
 const titlesIn = (text: string): string[] => text.match(/《[^《》]{2,}》/g) ?? [];
 /** A document that was dealt with before and is passed now is no second matter: 听取了《甲》；…；通过了《甲》. */
 function withoutRepeats(flat: string, items: readonly Found[]): Found[] {
@@ -156,7 +166,7 @@ function withoutRepeats(flat: string, items: readonly Found[]): Found[] {
     const earlier = kept.findLast(
       ({ heading }) => titles.length > 0 && titles.every((title) => flat.slice(heading.start, heading.end).includes(title)),
     );
-    if (earlier && item.frame === 'pass') earlier.body.push(item.heading, ...item.body);
+    if (earlier && (item.frame === 'pass' || item.teller)) earlier.body.push(item.heading, ...item.body);
     else kept.push(item);
   }
   return kept;
@@ -269,7 +279,7 @@ function clausesOfSentence(
         heading: { start: start + said.from, end },
         body: [],
         lead: false,
-        teller: { start: start + said.actor.start, end: start + said.actor.end, sure },
+        teller: { start: start + said.actor.start, end: start + said.actor.end, sure, body: said.subject === 'body' },
       };
       told.push(open);
       active = false;
@@ -289,7 +299,8 @@ function clausesOfSentence(
 
 /** Whether a predicate names a matter of the meeting. Without a subject it is the meeting's where one was named before, or where it is said to be done. */
 function opens({ frame, subject, done, verb, from, about }: Predicate, text: string, active: boolean): boolean {
-  const own = matters.has(frame) || (frame === 'tell' && announced.test(text.slice(verb.start, verb.end)));
+  const own =
+    matters.has(frame) || (frame === 'tell' && (about ? done && subject === 'meeting' : announced.test(text.slice(verb.start, verb.end))));
   // A verb alone (会议审议) names no matter.
   if (!own || (verb.end >= text.length - 1 && !about)) return false;
   if (subject === 'meeting') return true;

@@ -45,7 +45,7 @@ export function agentsIn(text: string, heading = false): Agent[] {
     const end = ahead(stop, text, from)?.index ?? text.length;
     for (let bridge = ahead(link, text, from); bridge && bridge.index < end; bridge = ahead(link, text, from)) {
       const words = text.slice(from, bridge.index);
-      if (words.length >= 2 && words.length <= 60 && !/[《》。；]/.test(words))
+      if (words.length >= 2 && words.length <= 60 && !/[《》。；，]/.test(words))
         found.push({ start: from, end: bridge.index, text: words, whole: first || bridge[0] === '的' });
       const after = ahead(next, text, bridge.index + 1);
       if (!after || after.index >= end) break;

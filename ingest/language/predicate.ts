@@ -50,7 +50,8 @@ const met = /会议|大会|全会|例会|常委会|主席团|本会|(?:委员|�
 const crowd =
   /(?:与会|参会|到会|出席会议的|全体|各位|各)[一-龥]{0,12}?(?:人员|代表|委员|董事|监事|成员|同志|领导|干部|职工|党员|单位|部门|团长|组长|副市长|副县长|副区长)/y;
 /** What stands in no subject: the word after it is somebody's object or the meeting of another clause. */
-const noSubject = /[，。；、要把将对在按以从于使让由向须应报经到和与或及]|列席|出席|参加|(?<!(?:今天|昨天|次))的/;
+const noSubject =
+  /[，。；、要把将对在按以从于使让由向须应报经到和与或及]|列席|出席|参加|迎接|筹备|贯彻|落实|结合|围绕|针对|学习|按照|根据|随着|(?<!(?:今天|昨天|次))的/;
 /** 我局召开党组会议|听取…: who called it is no part of the clause. */
 const called = /召开|举行|主持/;
 /** Characters a subject, and what a clause is about, may have at most. */
@@ -106,7 +107,7 @@ function* subjectsAt(text: string, at: number, actors: Actors): Generator<number
 }
 
 const tells =
-  /(?<!听取)(?:通报|宣读|汇报|报告|介绍|说明|讲解|解读|述职|领学|传达)了?|(?<!工|协|操|合|著|所)(?:作|做)(?!的)了?(?=[^，。；]{0,80}(?:报告|汇报|说明|介绍|通报|发言|解读|辅导|讲解|授课|宣讲|讲座|》)[》”）]?$)/g;
+  /(?<!听取|[个份项的])(?:通报|宣读|汇报|报告|介绍|说明|讲解|解读|述职|领学|传达)了?|(?<!工|协|操|合|著|所)(?:作|做|进行)(?!的)了?(?=[^，。；]{0,80}(?:报告|汇报|说明|介绍|通报|发言|解读|辅导|讲解|授课|宣讲|讲座|》)[》”）]?$)/g;
 const crowdOnly = new RegExp(`^(?:${crowd.source})$`);
 const tail = /(?:同志|分别|首先|主要|专门|详细|重点|具体|集中|代为|还|并|也|先后|依次|书面|现场|在会上|专题)$/;
 const tailManner = new RegExp(
