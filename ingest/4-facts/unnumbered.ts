@@ -3,48 +3,17 @@
  * (会上，沈清通报了…).
  */
 import type { Para, View } from '../2-lines.ts';
-import { clausesIn, type Piece, sentencesIn, unquoted } from '../language/clauses.ts';
-import { goesOn, handsOn } from '../language/nominal.ts';
-import { type Actors, type Predicate, predicateOf } from '../language/predicate.ts';
-import type { Span } from '../record.ts';
-import type { Frame } from '../words/frames.ts';
+import { unquoted } from '../language/clauses.ts';
+import { type Actors, predicateOf } from '../language/predicate.ts';
 import { actorsOf } from './actors.ts';
-import { shared } from './alike.ts';
-import { assign, ofAll } from './assign.ts';
+import { clausesOfParagraph, type Found, matters } from './clauses-of.ts';
 import type { Draft } from './draft.ts';
 import type { ItemInput } from './item-input.ts';
-import { calls, isOpening, isStudy, isVague, takenUp } from './lead.ts';
+import { isStudy, isVague, takenUp } from './lead.ts';
+import { meantBy, nearest, once, share, withoutPreviews, withoutRepeats } from './prose-items.ts';
 
-/** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
-interface Found extends ItemInput {
-  lead: boolean;
-}
-const matters: ReadonlySet<Frame> = new Set<Frame>(['hear', 'study', 'deliberate', 'pass', 'appoint', 'arrange', 'hold']);
-/** What the meeting itself tells: 会议通报了…, 宣读了…; not 会议说明, 会议介绍. */
-const announced = /^(?:通报|宣读)/;
-const nothing =
-  '(?:分管|各自|其他|其它|有关|相关|当前|下一步|下步|下阶段|近期|今后一段时间)(?:有关|的|重要|重点|主要)*(?:事项|事宜|工作|问题|情况|议题)?';
-const noMatter = new RegExp(
-  `(?:研究|讨论|审议|听取|通报|部署|安排|通过)了?${nothing}$|(?:就|对|围绕|针对)(?:${nothing}|[此该这其][^，]{0,12}?)(?:进行|作|做)了?[^，]{2,8}$|^会议(?:组织|开展|研究决定|研究认为)$|(?:研究|讨论|审议|通过|同意)了?[该此这][^，。；]{1,8}$|(?:如下|以下)(?:事项|议题)?[：:]?$|有关[^，。]{0,12}等(?:事项|工作)$|提交(?:本次|此次)?会议[^，。]{0,6}的(?:议案|议题|事项)$`,
-);
-/** What a study leads to is part of it: 研究我县贯彻落实意见. */
-const consequence = /贯彻(?:落实|执行)?(?:意见|措施|举措|工作|方案|办法)$/;
 /** So many pairs of characters in common are no chance: two clauses of one meeting share names of bodies. */
 const much = 4;
-/** Explains what is studied: it belongs to the study, and who does it brought it. */
-const explains = /^(?:作|做)?了?[^，。；]{0,8}(?:解读|讲解|辅导|授课)|^领学/;
-/** Says no more than that somebody spoke. */
-const speech = /(?:讲话|(?<!汇报|交流)发言|致辞|动员|要求|安排|部署|点评|总结|答复|表态)$/;
-/** Only says when: 听取汇报后, 审议过程中. */
-const adverbial = /(?:后|之后|时|之际|期间|过程中|基础上|之前|以来)$/;
-/** Single appointments belong to the clause that names the matter (通过了人事任免事项：任命…). */
-const personnel = /(?:人事|任免|干部|辞职)/;
-const single = /^(?:并|还)*(?:决定)?(?:任命|免去|接受|补选|增补|批准任命|同意)/;
-/** After ；: a request granted is a matter of its own (；同意某局关于…的请示). */
-const grants =
-  /^(?:并|还)?(?:原则|一致)?(?:同意|批准)了?[^，。；]{2,40}关于[^，。；]{2,60}的?(?:请示|方案|意见|建议|报告|申请|事宜|议案|汇报)$/;
-/** A request that the meeting grants without a word of dealing with it: a matter of its own, if none before was about it. */
-const granted = /(?:同意|批准)了?[^，。；]{2,40}(?:关于|提出的|提交的|报送的)[^，。；]{2,60}(?:请示|方案|申请|议案|报告)$/;
 const longEnough = 8;
 
 /** The items of unnumbered paragraphs, in order, each with the sentences that are about it. */
@@ -78,11 +47,11 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
       for (const item of meantBy(view.flat.slice(sentence.start, sentence.end), group)) item.body.push(sentence);
   }
   settle();
-  const matters = found.filter(({ lead }) => !lead).map(({ heading }) => view.flat.slice(heading.start, heading.end));
+  const named = found.filter(({ lead }) => !lead).map(({ heading }) => view.flat.slice(heading.start, heading.end));
   const spoken: Found[] = [];
   for (const one of told) {
     const words = view.flat.slice(one.teller?.end ?? one.heading.start, one.heading.end);
-    if (one.teller?.sure || !takenUp(words, matters, much)) spoken.push(one);
+    if (one.teller?.sure || !takenUp(words, named, much)) spoken.push(one);
     else nearest(view.flat, words, found)?.body.push(one.heading, ...one.body);
   }
   const all = [...found, ...spoken].sort((a, b) => a.heading.start - b.heading.start);
@@ -111,198 +80,4 @@ function listedIn(paras: readonly Para[]): ReadonlySet<Para> {
     return said !== null && said.subject === 'none' && said.from === 0 && (matters.has(said.frame) || said.frame === 'tell');
   });
   return new Set(paras.filter((_, index) => alike[index] && (alike[index - 1] || alike[index + 1])));
-}
-
-/** The items that a sentence about all before it means: 以上议题 all, 上述草案 those that papers were put to. */
-function meantBy(sentence: string, items: readonly Found[]): readonly Found[] {
-  if (/(?:以上|上述|前述)[^，。；]{0,6}(?:议题|事项|议程|内容)/.test(sentence)) return items;
-  const papers = items.filter(({ frame }) => frame === 'deliberate' || frame === 'pass');
-  return papers.length > 0 ? papers : items;
-}
-
-/** Gives the paragraphs after some items to those they are about; all to the only one. */
-function share(view: View, group: readonly Found[], rest: readonly Para[]): void {
-  const spans = rest.map(({ from, to }) => ({ start: from, end: to }));
-  const [first] = group;
-  if (group.length === 1 && first) {
-    first.body.push(...spans);
-    return;
-  }
-  const about = assign(
-    rest.map(({ text }) => text),
-    group.map(({ heading }) => view.flat.slice(heading.start, heading.end)),
-  );
-  for (const [index, span] of spans.entries()) {
-    const text = rest[index]?.text ?? '';
-    if (ofAll(text)) for (const item of meantBy(text, group)) item.body.push(span);
-    else group[about[index] ?? -1]?.body.push(span);
-  }
-}
-
-/** A page that prints its article twice, or says at the end what the lead said, has each item once, with all that is said of it. */
-function once(flat: string, items: readonly ItemInput[]): ItemInput[] {
-  const known = new Map<string, ItemInput>();
-  for (const item of items) {
-    const words = flat.slice(item.heading.start, item.heading.end).replace(/^(?:本次|此次)?会议/, '');
-    const same = known.get(words);
-    if (same) same.body.push(...item.body);
-    else known.set(words, item);
-  }
-  return [...known.values()];
-}
-
-/** The item that has most in common with some words: what was told of a matter belongs to it. */
-const nearest = (flat: string, words: string, items: readonly Found[]): Found | undefined =>
-  items
-    .map((item) => ({ item, score: shared(words, flat.slice(item.heading.start, item.heading.end)) }))
-    .reduce<{ item: Found; score: number } | undefined>((best, one) => (one.score > (best?.score ?? 0) ? one : best), undefined)?.item;
-
-const titlesIn = (text: string): string[] => text.match(/《[^《》]{2,}》/g) ?? [];
-/** A document that was dealt with before and is passed now is no second matter: 听取了《甲》；…；通过了《甲》. */
-function withoutRepeats(flat: string, items: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  for (const item of items) {
-    const titles = titlesIn(flat.slice(item.heading.start, item.heading.end));
-    const earlier = kept.findLast(
-      ({ heading }) => titles.length > 0 && titles.every((title) => flat.slice(heading.start, heading.end).includes(title)),
-    );
-    if (earlier && (item.frame === 'pass' || item.teller)) earlier.body.push(item.heading, ...item.body);
-    else kept.push(item);
-  }
-  return kept;
-}
-
-/** A lead comes before what it opens: what the rest takes up again is no item of its own. */
-function withoutPreviews(flat: string, items: readonly Found[]): ItemInput[] {
-  const words = ({ heading }: Found): string => flat.slice(heading.start, heading.end);
-  const rest = items.filter(({ lead }) => !lead).map(words);
-  return items.filter((item) => !item.lead || !takenUp(words(item), rest));
-}
-
-/** The clauses of one paragraph that name a matter, those in which somebody tells of one, and sentences about all of them. */
-function clausesOfParagraph(para: Para, actors: Actors, listed: boolean): { items: Found[]; told: Found[]; forAll: Span[] } {
-  const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
-  let before = '';
-  const headline = para.text.length < 60 && !listed && !/[。；！？：]/.test(para.text);
-  for (const sentence of sentencesIn(para.text)) {
-    const at = para.from + sentence.start;
-    const stop = para.from + sentence.end;
-    const own = clausesOfSentence(sentence, at, actors, listed, before, headline);
-    before = own.last;
-    const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);
-    for (const [index, item] of opened.entries()) {
-      const next = opened[index + 1]?.heading.start ?? stop;
-      if (item.heading.end < next) item.body.push({ start: item.heading.end, end: next });
-    }
-    forAll.push(...own.forAll);
-    if (opened.length === 0 && own.forAll.length > 0) continue;
-    if (opened.length === 0 && ofAll(sentence.text)) forAll.push({ start: at, end: stop });
-    else if (opened.length === 0)
-      [...items, ...told]
-        .sort((a, b) => a.heading.start - b.heading.start)
-        .at(-1)
-        ?.body.push({ start: at, end: stop });
-    items.push(...own.items);
-    told.push(...own.told);
-  }
-  return { items, told, forAll };
-}
-
-/** `last`: the words of the clause that named the last matter, here or in the sentence before. */
-function clausesOfSentence(
-  sentence: Piece,
-  from: number,
-  actors: Actors,
-  listed: boolean,
-  earlier: string,
-  headline: boolean,
-): { items: Found[]; told: Found[]; forAll: Span[]; last: string } {
-  const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
-  const lead = headline || isOpening(sentence.text);
-  let open: Found | null = null;
-  /** The meeting is the subject of what follows without one. */
-  let active = listed;
-  let last = earlier;
-  let parallel = false;
-  /** What the meeting pointed out or demanded: what follows in the sentence is what others are to do. */
-  let remarked = false;
-  for (const piece of clausesIn(sentence.text)) {
-    const text = piece.text;
-    const start = from + piece.start;
-    const end = start + text.length;
-    const plain = unquoted(text);
-    const said = predicateOf(plain, actors);
-    if (
-      said &&
-      opens(said, plain, active || (parallel && items.length > 0)) &&
-      !(personnel.test(last) && single.test(text.replace(/^(?:会议|大会)/, '')))
-    ) {
-      open = null;
-      last = text;
-      if (ofAll(text)) forAll.push({ start, end });
-      else if (
-        !noMatter.test(text) &&
-        !adverbial.test(plain) &&
-        !(consequence.test(text) && said.frame !== 'study') &&
-        !(lead && isVague(text, piece.start > 0 || said.from > 0))
-      ) {
-        open = {
-          number: null,
-          heading: { start: start + said.from, end },
-          body: [],
-          frame: said.frame,
-          verb: { start: start + said.verb.start, end: start + said.verb.end },
-          lead,
-        };
-        items.push(open);
-      }
-      active = true;
-    } else if (parallel && grants.test(text)) {
-      open = { number: null, heading: { start, end }, body: [], lead };
-      items.push(open);
-    } else if (said?.frame === 'remark' && said.subject === 'meeting' && granted.test(text)) {
-      open = { number: null, heading: { start: start + said.from, end }, body: [], lead: false };
-      told.push(open);
-      active = true;
-    } else if (
-      said?.frame === 'tell' &&
-      said.subject !== 'none' &&
-      said.subject !== 'meeting' &&
-      !adverbial.test(plain) &&
-      !speech.test(text) &&
-      !noMatter.test(text) &&
-      !explains.test(plain.slice(said.verb.start))
-    ) {
-      const sure = said.from > 0 || /代表/.test(text) || told.some(({ teller }) => teller);
-      open = {
-        number: null,
-        heading: { start: start + said.from, end },
-        body: [],
-        lead: false,
-        teller: { start: start + said.actor.start, end: start + said.actor.end, sure, body: said.subject === 'body' },
-      };
-      told.push(open);
-      active = false;
-    } else if (open && (handsOn(text) || (!said && goesOn(sentence.text.slice(open.heading.start - from, open.heading.end - from), text))))
-      open.heading.end = end;
-    else {
-      open = null;
-      remarked ||= said?.frame === 'remark' && !/^(?:会议)?(?:决定|同意)/.test(text);
-      if (said?.frame === 'convene' || calls(plain)) active = !remarked;
-      else if (said?.frame === 'remark' || said?.subject === 'meeting')
-        active = /^会议(?:决定|同意)/.test(text) || (active && /^(?:决定|同意)/.test(text));
-    }
-    parallel = /[；;]/.test(piece.mark);
-  }
-  return { items, told, forAll, last };
-}
-
-/** Whether a predicate names a matter of the meeting. Without a subject it is the meeting's where one was named before, or where it is said to be done. */
-function opens({ frame, subject, done, verb, from, about }: Predicate, text: string, active: boolean): boolean {
-  const own =
-    matters.has(frame) || (frame === 'tell' && (about ? done && subject === 'meeting' : announced.test(text.slice(verb.start, verb.end))));
-  // A verb alone (会议审议) names no matter.
-  if (!own || (verb.end >= text.length - 1 && !about)) return false;
-  if (subject === 'meeting') return true;
-  return subject === 'none' && (active || from > 0 || (done && frame !== 'arrange' && frame !== 'hold'));
 }

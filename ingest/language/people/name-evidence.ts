@@ -37,6 +37,7 @@ const weights = {
   work: -6,
   never: -6,
   seldom: -1.2,
+  cut: 0.5,
   padded: 2,
   split: -2,
 } as const;
@@ -130,7 +131,8 @@ export function paddingWeight({ before, text, notes }: Cells, from: number, to: 
   for (let place = from + 1; place < to; place += 1) {
     const gap = before[place] ?? 0;
     if (gap > bound.line || notes.has(place - 1)) return Number.NEGATIVE_INFINITY;
-    if (gap === bound.line) return -4;
+    // One character alone at the end or the head of a line is what a page cut off.
+    if (gap === bound.line) return to - from === 3 && (place === from + 1 || place === to - 1) ? weights.cut : -4;
     if (gap === bound.none || dot.test(text[place] ?? '') || dot.test(text[place - 1] ?? '')) continue;
     gaps += 1;
     first ||= place - from;
