@@ -149,5 +149,7 @@ function isElsewhere(before: string, person: Person, roles: Map<string, Set<Role
   if (/(?:学习|传达|贯彻|落实)[^，。；]{0,40}$/.test(before.slice(-44)) && !/领学/.test(before)) return true;
   const high = /^(?:省|中央|国务院|国家|全国)/.test(person.title?.value ?? '') && !/^(?:省|国)/.test(draft.meeting.body?.value ?? '');
   if (nationalLeaders.includes(person.name.value)) return true;
-  return (/召开|举行/.test(before.slice(-160)) || high) && !roles.has(person.name.value);
+  // Being named before is no presence.
+  const present = [...(roles.get(person.name.value) ?? [])].some((role) => role !== 'mentioned');
+  return (/召开|举行/.test(before.slice(-160)) || high) && !present;
 }
