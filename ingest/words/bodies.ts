@@ -28,7 +28,7 @@ export const levels: readonly string[] =
 
 /** Verbs that stand before a body and that the general lexicon takes for nouns, or does not know. */
 export const tradeVerbs: readonly string[] =
-  '通报 原则 委托 会同 落实 指导 联系 协同 交由 任命 建议 印发 列席 协商 主动 委派 责令 责成 先行 重新 布置 部署 抄报 抄告 商请 函告 约谈 续聘 印送 同意 名义 简称 汇报 报告 参会 审定 研判 通过 依据 充分发挥 议定 领学 报 代表 转交 提请 电 讯 申报 人为'.split(
+  '通报 原则 委托 会同 落实 指导 联系 协同 交由 任命 建议 印发 列席 协商 主动 委派 责令 责成 先行 重新 布置 部署 抄报 抄告 商请 函告 约谈 续聘 印送 同意 名义 简称 汇报 报告 参会 审定 研判 通过 依据 充分发挥 议定 领学 报 代表 转交 提请 电 讯 申报 人为 经 须 需 须经 报经 呈 下设'.split(
     ' ',
   );
 /** Words before several bodies, none of which is named. */
