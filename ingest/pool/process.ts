@@ -65,8 +65,9 @@ export function startProcess(program: Program, limits: ReadLimits, low: boolean)
   });
   let settle: ((outcome: Outcome) => void) | null = null;
   let renew: (() => void) | null = null;
+  let ended = false;
   const hold = (on: boolean): void => {
-    if (on) {
+    if (on || ended) {
       child.ref();
       child.channel?.ref();
       watch.ref?.();
@@ -98,7 +99,8 @@ export function startProcess(program: Program, limits: ReadLimits, low: boolean)
     child.once('error', (error) => over({ kind: 'ended', how: error.message }));
   });
   const end = (): void => {
-    // Who waits until it is gone must not end before that.
+    // Who waits until it is gone must not end before that, though an answer still comes in.
+    ended = true;
     hold(true);
     child.kill('SIGKILL');
   };
