@@ -34,6 +34,12 @@ function chainStart(cells: Cells, parts: readonly Part[], apart: boolean): numbe
     while (doing(parts[first - 1])) first -= 1;
     const [from, to] = [parts[first]?.from ?? 0, parts[last]?.to ?? 0];
     const words = cells.text.slice(from, to);
+    // 管委会主任|王俊科、: a name that could not be read is still one of the list.
+    const unread = parts[first - 1]?.kind === 'office' && words.length <= 4 && (cells.before[to] ?? 0) >= bound.list;
+    if (named && unread) {
+      last = first - 1;
+      continue;
+    }
     if (named ? !reason.test(words) : words.length > (adjacent ? longestDoing : shortest)) return last + 1;
     if (!named && !apart && !reason.test(words) && cells.before.slice(from, to).some((gap) => gap >= bound.comma)) return parts.length;
     last = first - 1;

@@ -38,8 +38,10 @@ export function offerNames(
     weight += paddingWeight(cells, at, to);
     if (weight === Number.NEGATIVE_INFINITY) break;
     const ending = endings[to];
-    if (ending && !dotted) weight -= endingCost(ending.kind, to - at);
     const closes = to === size || (before[to] ?? 0) > bound.none;
+    // 主任|王俊科、: between an office and a mark nothing but a name stands.
+    const alone = closes && endings[at]?.kind === 'office' && isLed(word);
+    if (ending && !dotted) weight -= endingCost(ending.kind, to - at) * (alone ? 0.25 : 1);
     if (known.has(word)) weight += knownName;
     else if (!opens && text[at - 1] === '因' && /^[公事病故]/.test(word)) weight -= 6;
     else if ((!opens || setting !== 'list') && jointSign.test(word)) weight -= 4;
