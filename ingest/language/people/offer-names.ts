@@ -44,7 +44,7 @@ export function offerNames(
     if (ending && !dotted) weight -= endingCost(ending.kind, to - at) * (alone ? 0.25 : 1);
     if (known.has(word)) weight += knownName;
     else if (!opens && text[at - 1] === '因' && /^[公事病故]/.test(word)) weight -= 6;
-    else if ((!opens || setting !== 'list') && jointSign.test(word)) weight -= 4;
+    else if ((!opens || setting !== 'list') && jointSign.test(word)) weight -= 4 + (to - at > 2 ? commonness(word.slice(1)) : 0);
     const led = isLed(word);
     if (!led && !dotted) weight += weights.noSurname;
     if (!dotted && (before[at + 1] ?? 0) === bound.none)
