@@ -14,7 +14,7 @@ const people = {
   'a saved question': ['/questions/attended-most', { params: {} }],
   'a quick query': ['/query', { cypher: 'MATCH (o:Official) RETURN o.name AS name ORDER BY name LIMIT 5' }],
 } as const;
-const rounds = process.env.HEAVY_TESTS ? 30 : 3;
+const rounds = process.env.HEAVY_TESTS ? 30 : 5;
 /** Milliseconds below which a median counts as none: alone, an answer takes a few. */
 const instant = 20;
 /** How many times as long a median may be beside a flood, on a busy machine: of pages and saved questions; of queries among a flood of queries. */
@@ -206,7 +206,7 @@ describe.each(storesAtHand())('on $name', ({ name: store, env }) => {
   let alone: Record<string, Times>;
   let memory: number;
   beforeAll(async () => {
-    app = await startApp({ JIYAO_QUERY_TIMEOUT: '2500', ...env });
+    app = await startApp({ JIYAO_QUERY_TIMEOUT: '4000', ...env });
     await measure(app);
     alone = await measure(app);
     memory = app.memory();
