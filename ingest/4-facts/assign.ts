@@ -7,10 +7,11 @@ import { shared } from './alike.ts';
 
 /** Less in common than this says nothing: any two paragraphs of a record share a pair of characters. */
 const least = 2;
-const titles = (text: string): string[] => text.match(/《[^《》]{2,}》/g) ?? [];
+/** The titles a text names, with their marks. */
+export const titlesIn = (text: string): string[] => text.match(/《[^《》]{2,}》/g) ?? [];
 /** How much a paragraph and a heading have in common; a title in both says most. */
 function likeness(paragraph: string, heading: string): number {
-  const both = titles(heading).filter((title) => paragraph.includes(title)).length;
+  const both = titlesIn(heading).filter((title) => paragraph.includes(title)).length;
   // Of what is learnt a paragraph says what it asks for, seldom what it is called.
   const learnt = /学习|传达/.test(heading) && /讲话|精神|学深|学习领会/.test(paragraph) ? least : 0;
   const score = shared(paragraph, heading) + both * 6 + learnt;

@@ -1,6 +1,6 @@
 /** Leads: the sentence that calls the meeting often names what it dealt with; what the rest takes up again is no item of its own. */
 import { clausesIn, unquoted } from '../language/clauses.ts';
-import { type Actors, predicateOf } from '../language/predicate.ts';
+import { nobody, predicateOf } from '../language/predicate.ts';
 import { shared } from './alike.ts';
 import { umbrella } from './study.ts';
 
@@ -12,7 +12,6 @@ export const calls = (clause: string): boolean => convened.test(clause);
 const study = /^(?:会议|会上)?(?:并|还|首先|集体|专题|集中|随后)*(?:传达学习|学习传达|传达贯彻|学习贯彻|传达|学习|组织学习)了?/;
 const vague = /如下|以下/;
 
-const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isBody: () => false };
 /** Whether a sentence calls the meeting before it says what the meeting did. */
 export function isOpening(sentence: string): boolean {
   for (const { text } of clausesIn(sentence)) {

@@ -1,7 +1,7 @@
 /** Which of the items found in prose stay, and what is said of each. */
 import type { Para, View } from '../2-lines.ts';
 import { shared } from './alike.ts';
-import { assign, ofAll } from './assign.ts';
+import { assign, ofAll, titlesIn } from './assign.ts';
 import type { Found } from './clauses-of.ts';
 import type { ItemInput } from './item-input.ts';
 import { takenUp } from './lead.ts';
@@ -50,7 +50,6 @@ export const nearest = (flat: string, words: string, items: readonly Found[]): F
     .map((item) => ({ item, score: shared(words, flat.slice(item.heading.start, item.heading.end)) }))
     .reduce<{ item: Found; score: number } | undefined>((best, one) => (one.score > (best?.score ?? 0) ? one : best), undefined)?.item;
 
-const titlesIn = (text: string): string[] => text.match(/《[^《》]{2,}》/g) ?? [];
 /** A document that was dealt with before and is passed now is no second matter: 听取了《甲》；…；通过了《甲》. */
 export function withoutRepeats(flat: string, items: readonly Found[]): Found[] {
   const kept: Found[] = [];

@@ -3,7 +3,7 @@
  */
 import type { View } from '../2-lines.ts';
 import { unquoted } from '../language/clauses.ts';
-import { type Actors, predicateOf } from '../language/predicate.ts';
+import { nobody, predicateOf } from '../language/predicate.ts';
 import type { Span } from '../record.ts';
 import { addOnce, type Noted, note } from './draft.ts';
 
@@ -12,8 +12,6 @@ export const umbrella =
   /^(?:习近平总书记|党中央|国务院|中央|国家|[省市县区]委|主要|领导|负责|同志|有关|相关|系列|近期|最新|重要|讲话|指示|批示|论述|会议|文件|和|及|与|、|的)+精神$|^(?:习近平总书记|中央|省委|市委|县委|区委|省|市|县|区|国家|主要领导|主要负责同志|领导同志|领导|上级|有关|近期|党中央|国务院|、|，|和|及)*(?:系列)?(?:重要讲话|重要指示|批示|指示批示|有关|相关|会议|文件|指示|讲话|重要论述|和|及|、)*精神$|有关精神$|有关会议|(?:上级|有关|相关)[^，。；《“]{0,14}精神$|^习近平总书记(?:近期|最新|系列)?(?:重要|讲话|指示|批示|精神|论述|及|和|、)*$/;
 /** What goes on behind the verb of a study. */
 const goes = /^(?:了|宣传|贯彻|落实)+/;
-/** Nobody is known here: a heading's study is the meeting's. */
-const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isBody: () => false };
 /** The beginning of a heading up to what it studies; '' where it is no study. */
 function verbOf(heading: string): string {
   const plain = unquoted(heading);

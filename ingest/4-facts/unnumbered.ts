@@ -4,7 +4,7 @@
  */
 import type { Para, View } from '../2-lines.ts';
 import { unquoted } from '../language/clauses.ts';
-import { type Actors, predicateOf } from '../language/predicate.ts';
+import { nobody, predicateOf } from '../language/predicate.ts';
 import { actorsOf } from './actors.ts';
 import { clausesOfParagraph, type Found, matters } from './clauses-of.ts';
 import type { Draft } from './draft.ts';
@@ -74,7 +74,6 @@ export function findStudies(view: View, head: readonly Para[], headings: readonl
 
 /** Paragraphs of a list without numbers: short, side by side, each beginning with what the meeting does (研究…；通报…；). */
 function listedIn(paras: readonly Para[]): ReadonlySet<Para> {
-  const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isBody: () => false };
   const alike = paras.map(({ text }) => {
     const said = text.length <= 120 && !/[。；].+[。；]/.test(text) ? predicateOf(unquoted(text), nobody) : null;
     return said !== null && said.subject === 'none' && said.from === 0 && (matters.has(said.frame) || said.frame === 'tell');

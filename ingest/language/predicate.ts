@@ -30,6 +30,9 @@ export interface Actors {
   isBody(words: string): boolean;
 }
 
+/** Where nobody is known: only the meeting itself and those who attend it act. */
+export const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isBody: () => false };
+
 /** Says when, not who: no part of a heading. */
 const opener = /^(?:经过?[^，。；]{2,24}，|(?:会上|会中|会议期间|期间|另外|此外|其间|同时|随后|最后|首先|接着|然后|当日|同日|当天)，?)+/;
 /** Says when, and is part of it. */
