@@ -39,15 +39,22 @@ export function agentsIn(text: string, heading = false): Agent[] {
   // 县水利局关于防汛工作的汇报: a heading without such a verb may begin with who brings it.
   const bare = heading && !takes.test(text);
   takes.lastIndex = 0;
+  // Found once and kept until it is passed: a text of nothing but such verbs is gone through once.
+  let end = -1;
+  let bridge: RegExpExecArray | null | undefined;
+  const linkFrom = (from: number): RegExpExecArray | null => {
+    if (bridge === undefined || (bridge && bridge.index < from)) bridge = ahead(link, text, from);
+    return bridge;
+  };
   for (let begun = bare || takes.test(text); begun; begun = takes.test(text)) {
     let from = takes.lastIndex;
     const first = from === 0;
-    const end = ahead(stop, text, from)?.index ?? text.length;
-    for (let bridge = ahead(link, text, from); bridge && bridge.index < end; bridge = ahead(link, text, from)) {
-      const words = text.slice(from, bridge.index);
+    if (end < from) end = ahead(stop, text, from)?.index ?? text.length;
+    for (let joint = linkFrom(from); joint && joint.index < end; joint = linkFrom(from)) {
+      const words = text.slice(from, joint.index);
       if (words.length >= 2 && words.length <= 60 && !/[《》。；，]/.test(words))
-        found.push({ start: from, end: bridge.index, text: words, whole: first || bridge[0] === '的' });
-      const after = ahead(next, text, bridge.index + 1);
+        found.push({ start: from, end: joint.index, text: words, whole: first || joint[0] === '的' });
+      const after = ahead(next, text, joint.index + 1);
       if (!after || after.index >= end) break;
       from = next.lastIndex;
     }
