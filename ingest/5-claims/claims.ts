@@ -1,0 +1,73 @@
+/** Collects the claims of one record. One without a span is never made; a message says so. */
+import type { RelationshipType } from '../../cypher/model.ts';
+import type { Claim, Evidence, Mention, Properties } from '../claim.ts';
+import type { Extracted, Fact, Item, Message } from '../record.ts';
+
+export interface Claims {
+  readonly record: Extracted;
+  /** The fact at a JSON Pointer. */
+  fact(path: string): Fact | undefined;
+  readonly made: Claim[];
+  /** What the record speaks of, whether or not it claims anything of it. */
+  readonly things: Mention[];
+  readonly messages: Message[];
+  /** The first of the record's meetings, whose roster and items these are; null where it names none. */
+  meeting: Mention | null;
+  add(relation: RelationshipType, from: Mention, to: Mention, evidence: Evidence | undefined, props?: Properties): void;
+  /** Who acts: one of the record's people, else a body. */
+  actor(name: string): Mention;
+}
+
+/** The record itself. */
+export const itself: Mention = { kind: 'Record', words: '' };
+export const official = (words: string): Mention => ({ kind: 'Official', words });
+export const organization = (words: string): Mention => ({ kind: 'Organization', words });
+export const titled = (words: string): Mention => ({ kind: 'Document', words });
+
+/** An item by its position, counted from 1. */
+export function itemAt(record: Extracted, item: Item, position: number): Mention {
+  const { number, heading, action, decisions, conditions, votes } = item;
+  const [vote] = votes;
+  const says: Properties = {
+    position,
+    number,
+    heading,
+    action,
+    decisions: [...new Set(decisions)],
+    conditions,
+    votesFor: vote?.for,
+    votesAgainst: vote?.against,
+    votesAbstained: vote?.abstained,
+    date: record.meeting.date,
+  };
+  return { kind: 'Item', words: heading, at: [position], says };
+}
+
+const noProps = {};
+
+/** An empty collection for a record. */
+export function claimsOn(record: Extracted): Claims {
+  const facts = new Map(record.facts.map((fact) => [fact.path, fact]));
+  const people = new Set(record.people.map(({ name }) => name));
+  const made: Claim[] = [];
+  const messages: Message[] = [];
+  return {
+    record,
+    fact: (path) => facts.get(path),
+    made,
+    things: [],
+    messages,
+    meeting: null,
+    add(relation, from, to, evidence, props = noProps) {
+      if (evidence) made.push({ relation, from, to, props, evidence });
+      else
+        messages.push({
+          level: 'warning',
+          rule: 'rows/no-span',
+          reason: `${relation} to ${to.words || to.kind} has no sentence and is left out`,
+          span: null,
+        });
+    },
+    actor: (name) => (people.has(name) ? official(name) : organization(name)),
+  };
+}
