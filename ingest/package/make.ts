@@ -2,7 +2,7 @@
  * Makes what the package holds beside the pages, before it is packed: `node --import tsx ingest/package/make.ts`. Of our packages, what stands
  * in `dependencies` is installed with it; what else a program uses is put into the program.
  */
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,7 +16,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const scripts = [new URL('../cli.ts', import.meta.url), ...childScripts(), readingScript].map((script) => fileURLToPath(script));
 
-rmSync(madeBefore, { recursive: true, force: true });
+// An earlier build may have left files under other names, which would be packed too.
+for (const name of readdirSync(dist)) if (name !== 'web') rmSync(join(dist, name), { recursive: true });
 const { metafile } = await build({
   // Programs and their parts lie three folders deep.
   ...howToMake(root, (path) => `new URL(${JSON.stringify(`../../../${relative(root, path)}`)}, import.meta.url).href`),
