@@ -6,9 +6,9 @@ import type { Store } from '../cypher/store.ts';
 import { hasPages } from './has-pages.ts';
 import { inOrder } from './in-order.ts';
 import { otherFolder, sameElsewhere } from './load-warnings.ts';
+import { type Message, message } from './messages.ts';
 import { readerHere, readToStore } from './pipeline.ts';
 import type { Reader } from './reader.ts';
-import type { Message } from './record.ts';
 import { emptySummary, type Report, refusal, type Summary } from './report.ts';
 import type { Opinion } from './second-opinion/opinion.ts';
 import { isRefusal, type Refusal, type Source } from './source.ts';
@@ -28,9 +28,7 @@ async function keepFile(files: StoredFiles | null, name: string, bytes: Uint8Arr
     await files.keep(bytes);
     return [];
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const reason = `${name}: the file cannot be kept (${why}); its pages will not be shown. Make room in the data folder and read it again.`;
-    return [{ level: 'warning', rule: 'read/keep', reason, span: null }];
+    return [message('read/keep', { name, why: error instanceof Error ? error.message : String(error) })];
   }
 }
 export interface LoadOptions {

@@ -3,8 +3,8 @@
  * set. What does the work is loaded when it is needed: a program that has it done by others stays small.
  */
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
+import { type Message, message } from './messages.ts';
 import { type Reader, type ReadRecord, type ToStore, toStore } from './reader.ts';
-import type { Message } from './record.ts';
 import type { ModelReport, Opinion } from './second-opinion/opinion.ts';
 
 export interface ReadOptions {
@@ -49,7 +49,4 @@ export async function readToStore(
 }
 
 /** A model that did not answer is a message of this run, and no part of the record: the next run asks again. */
-const failureOf = (report: ModelReport): Message[] =>
-  report.failed
-    ? [{ level: 'warning', rule: 'model/failed', reason: `The model was not heard on all of it: ${report.failed}.`, span: null }]
-    : [];
+const failureOf = (report: ModelReport): Message[] => (report.failed ? [message('model/failed', { why: report.failed })] : []);

@@ -5,9 +5,11 @@
 import { z } from 'zod';
 import { appointmentChanges, levels } from '../cypher/closed-lists.ts';
 import { actions, decisionKinds, figureKinds, readers, recordKinds, sessions, taskParts } from '../cypher/enumerations.ts';
+import type { Message } from './messages.ts';
+import { span } from './span.ts';
 
-export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
-export type Span = z.infer<typeof span>;
+export type { Message } from './messages.ts';
+export { type Span, span } from './span.ts';
 
 /** One value of the record and where it stands: `path` is a JSON Pointer into the record. */
 export const fact = span.extend({
@@ -24,16 +26,15 @@ export const fact = span.extend({
 });
 export type Fact = z.infer<typeof fact>;
 
-/** What the reader has to say about its input; never an exception. */
+/** What the reader has to say about its input, as data: its words are made when it is shown (messages.ts). */
 export const message = z.object({
   level: z.enum(levels),
   /** e.g. `roster/count` */
   rule: z.string(),
-  /** One English sentence that says what and, where it helps, what to do. */
-  reason: z.string(),
+  /** What varies in its words, by name. */
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])),
   span: span.nullable(),
 });
-export type Message = z.infer<typeof message>;
 
 export const roles = ['chair', 'present', 'invited', 'observer', 'absent', 'recorder', 'speaker', 'mentioned'] as const;
 export const role = z.enum(roles);
@@ -139,4 +140,4 @@ export const record = z.object({
   unread: z.array(span),
   shares,
 });
-export type Extracted = z.infer<typeof record>;
+export type Extracted = Omit<z.infer<typeof record>, 'messages'> & { messages: Message[] };

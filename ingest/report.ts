@@ -1,6 +1,7 @@
 /** What became of each source that was to be loaded, and of all together. */
 import type { Anchors } from '../cypher/anchors.ts';
-import type { Message, Shares } from './record.ts';
+import type { Message } from './messages.ts';
+import type { Shares } from './record.ts';
 import type { ModelReport } from './second-opinion/opinion.ts';
 
 /** How a source was taken in; `joined`: its text was there, it is another source of that record. */
@@ -30,13 +31,13 @@ export type Summary = Record<Report['status'], number>;
 export const emptySummary = (): Summary => ({ new: 0, joined: 0, changed: 0, same: 0, refused: 0 });
 
 /** The report of something that could not be read at all. */
-export const refusal = (source: string, reason: string): Report => ({
+export const refusal = (source: string, why: Message): Report => ({
   source,
   status: 'refused',
   record: null,
   others: [],
   facts: {},
-  messages: [{ level: 'error', rule: 'read/refused', reason, span: null }],
+  messages: [why],
   shares: null,
   model: null,
   text: null,

@@ -1,4 +1,5 @@
 /** A source: the bytes that one record is read from, under the name it has in the store; or why there are none. */
+import type { Message } from './messages.ts';
 
 export interface Source {
   /** Base name of a file; path below the given folder, with `/`; `stdin-HASH.txt` for standard input (or as its content is). Always plain (source-name.ts). */
@@ -11,7 +12,7 @@ export interface Source {
 /** Something that was asked for and cannot be read, with what to do. */
 export interface Refusal {
   path: string;
-  message: string;
+  message: Message;
   /** The source name it would have; what is in an archive begins with it. */
   name?: string;
 }

@@ -6,6 +6,7 @@ import { extensionFor, extensions, foreignName } from './1-read/formats.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
 import { officeKind } from './1-read/zip/office.ts';
 import { unpack } from './1-read/zip.ts';
+import { type Message, message } from './messages.ts';
 import { isRefusal, type Refusal, type Source } from './source.ts';
 import { plainName } from './source-name.ts';
 
@@ -14,13 +15,13 @@ export async function bytesOf({ name, path, bytes }: Source): Promise<Uint8Array
   try {
     return await bytes();
   } catch (error) {
-    return { path: path ?? name, message: reasonOf(error) };
+    return { path: path ?? name, message: whyNot(error) };
   }
 }
 
 const isArchive = (path: string): boolean => extname(path).toLowerCase() === '.zip';
 const isTaken = (path: string): boolean => isArchive(path) || extensions.includes(extname(path).toLowerCase());
-const known = [...extensions, '.zip'].join(', ');
+const known = [...extensions, '.zip'];
 
 /** What stands for a folder in the store: a hash of its path, which is nobody's business there. */
 export const folderId = async (path: string): Promise<string> =>
@@ -29,17 +30,17 @@ export const folderId = async (path: string): Promise<string> =>
     .digest('hex')
     .slice(0, 24);
 
-const reasonOf = (error: unknown): string => {
+const whyNot = (error: unknown): Message => {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'no such file or folder; check the path';
-  if (code === 'EACCES' || code === 'EPERM') return 'not allowed to read it; check its permissions';
-  return error instanceof Error ? error.message : String(error);
+  if (code === 'ENOENT') return message('refused/missing', {});
+  if (code === 'EACCES' || code === 'EPERM') return message('refused/forbidden', {});
+  return message('refused/failed', { why: error instanceof Error ? error.message : String(error) });
 };
 
 /** All files below a folder, sorted by name; links and hidden entries are left alone. A folder that cannot be listed is refused. */
 async function* walk(folder: string): AsyncIterable<string | Refusal> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => reasonOf(error));
-  if (typeof entries === 'string') {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => whyNot(error));
+  if ('rule' in entries) {
     yield { path: folder, message: entries };
     return;
   }
@@ -69,19 +70,18 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
   const taken = new Map<string, string>();
   const offer = async (path: string, name: string): Promise<Source | Refusal> => {
     const other = taken.get(name);
-    if (other !== undefined && other !== path)
-      return { path, name, message: `has the same record name (${name}) as ${other}; rename one of them` };
+    if (other !== undefined && other !== path) return { path, name, message: message('refused/same-name', { name, other }) };
     taken.set(name, path);
     const { size } = await stat(path);
     const most = isArchive(path) ? limits.archive : limits.file;
-    if (size > most) return { path, name, message: `is ${size} bytes; more than ${most} is refused` };
+    if (size > most) return { path, name, message: message('refused/size', { size, most }) };
     return { name, path, bytes: () => readFile(path) };
   };
   /** A file is one source, an archive as many as it holds. */
   const offerAll = async function* (path: string, name: string): AsyncIterable<Source | Refusal> {
     const one = await offer(path, name);
     if (isRefusal(one) || !isArchive(path)) yield one;
-    else if ((await officeKind(path)) === 'docx') yield { path, message: 'is a Word file by its content; name it .docx' };
+    else if ((await officeKind(path)) === 'docx') yield { path, message: message('refused/is-word', {}) };
     else yield* unpack(async () => path, name, path, limits);
   };
   for (const path of paths) {
@@ -91,7 +91,7 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
         const name = `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
         const extension = await extensionFor(bytes);
         const most = extension === 'zip' ? limits.archive : limits.file;
-        if (bytes.length > most) yield { path: '-', message: `is ${bytes.length} bytes; more than ${most} is refused` };
+        if (bytes.length > most) yield { path: '-', message: message('refused/size', { size: bytes.length, most }) };
         else if (extension === 'zip') yield* unpack(async () => bytes, `${name}.zip`, '-', limits);
         else yield { name: `${name}.${extension}`, path: null, bytes: async () => bytes };
         continue;
@@ -99,10 +99,9 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
       const found = await stat(path);
       if (!found.isDirectory()) {
         // Reading a named pipe or a device would wait for ever.
-        if (!found.isFile())
-          yield { path, message: 'is neither a file nor a folder; to read a pipe, give - and send it to standard input' };
+        if (!found.isFile()) yield { path, message: message('refused/no-file', {}) };
         else if (isTaken(path)) yield* offerAll(path, plainName(basename(path)));
-        else yield { path, message: `${foreignName(path) ?? 'is not read'} (what is: ${known})` };
+        else yield { path, message: foreignName(path, known) ?? message('refused/nothing-taken', { taken: known }) };
         continue;
       }
       const folder = await folderId(path);
@@ -118,9 +117,9 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
         for await (const one of offerAll(file, plainName(relative(path, file).split(sep).join('/'))))
           yield isRefusal(one) ? one : { ...one, folder };
       }
-      if (!any) yield { path, message: `holds no file of a format Jiyao reads (${known})` };
+      if (!any) yield { path, message: message('refused/nothing-taken', { taken: known }) };
     } catch (error) {
-      yield { path, message: reasonOf(error) };
+      yield { path, message: whyNot(error) };
     }
   }
 }

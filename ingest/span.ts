@@ -1,6 +1,10 @@
 /**
- * The only place that counts lines and columns: everything else speaks in UTF-16 offsets.
+ * A stretch of the raw text; and the only place that counts lines and columns: everything else speaks in UTF-16 offsets.
  */
+import { z } from 'zod';
+
+export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+export type Span = z.infer<typeof span>;
 
 /** The offset at which each line of `text` begins; lines end in \n, \r or \r\n. */
 export function lineStarts(text: string): number[] {

@@ -2,7 +2,12 @@
  * What tests of the reader share: the conditions that every reading must keep.
  */
 import { expect } from 'vitest';
+import { type Message, wordsOf } from './messages.ts';
 import type { Extracted, Span } from './record.ts';
+
+/** Messages with their words in English. */
+export const told = (messages: readonly Message[]): { level: string; rule: string; reason: string }[] =>
+  messages.map((one) => ({ level: one.level, rule: one.rule, reason: wordsOf(one).en }));
 
 const squash = (text: string): string => text.replace(/\s+/gu, '');
 

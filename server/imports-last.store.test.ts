@@ -235,7 +235,7 @@ describe.each(seededStores())('stored imports into $name', ({ openSeeded }) => {
     }
     await run.begin();
     expect(await states(ids[0]!)).toEqual(['dropped']);
-    expect((await stateOf(ids[0]!)).records[0]!.messages.at(-1)).toMatchObject({ rule: 'import/dropped', level: 'warning' });
+    expect((await stateOf(ids[0]!)).records[0]!.messages.at(-1)).toMatchObject({ rule: 'import/dropped-room', level: 'warning' });
     expect(await states(ids[21]!)).toEqual(['read']);
     await run.close();
     const path = join(data, 'imports', ids[21]!, 'import.json');
@@ -246,7 +246,7 @@ describe.each(seededStores())('stored imports into $name', ({ openSeeded }) => {
     mkdirSync(join(data, 'imports', 'begun'));
     run = await startImporting(seeded, data);
     expect(await states(ids[21]!)).toEqual(['dropped']);
-    expect((await stateOf(ids[21]!)).records[0]!.messages.at(-1)!.zh).toContain('30 天');
+    expect((await stateOf(ids[21]!)).records[0]!.messages.at(-1)!.reason.zh).toContain('30 天');
     expect((await run.list()).unreadable).toBe(1);
     expect(existsSync(join(data, 'imports', 'other', 'import.json'))).toBe(true);
     expect(existsSync(join(data, 'imports', 'begun'))).toBe(false);

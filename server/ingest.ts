@@ -5,6 +5,7 @@ import type { Store } from '../cypher/store.ts';
 import { type ReadLimits, readLimits } from '../ingest/1-read/limits.ts';
 import { unpack } from '../ingest/1-read/zip.ts';
 import { load } from '../ingest/7-load.ts';
+import { message } from '../ingest/messages.ts';
 import { readerHere } from '../ingest/pipeline.ts';
 import type { Reader } from '../ingest/reader.ts';
 import type { Report, Summary } from '../ingest/report.ts';
@@ -77,13 +78,13 @@ export async function* sourcesOf(files: readonly File[], limits: ReadLimits): As
     const name = plainName(given);
     const other = taken.get(name);
     if (other && Buffer.compare(other.bytes, bytes) !== 0) {
-      yield { path: name, message: `has the same record name (${name}) as ${other.name}; rename one of them` };
+      yield { path: name, message: message('refused/same-name', { name, other: other.name }) };
       continue;
     }
     taken.set(name, { name: given, bytes });
     if (!/\.zip$/iu.test(name)) yield { name, path: null, folder, bytes: async () => bytes };
     else if (bytes.length > limits.archive)
-      yield { path: name, message: `is ${bytes.length} bytes; more than ${limits.archive} is refused` };
+      yield { path: name, message: message('refused/size', { size: bytes.length, most: limits.archive }) };
     else for await (const one of unpack(async () => bytes, name, name, limits)) yield isRefusal(one) ? one : { ...one, folder };
   }
 }

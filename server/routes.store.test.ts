@@ -318,10 +318,12 @@ describe.each(seededStores())('routes on $name', ({ openSeeded }) => {
     const names = ['../../x.txt', '/x.txt', 'C:\\x.txt', 'x\u0000.txt', 'x.txt', 'x.txt', 'x.txt'];
     const files = names.map((name, at) => ({ name, bytes: bytes(`${text}${at < 6 ? `第${Math.min(at, 4)}份` : '另一份'}`) }));
     const answer = await seeded.app.inject({ method: 'POST', url: '/api/v1/ingest', headers, payload: { files } });
-    const { reports } = answer.json<{ reports: { source: string; status: string; messages: { reason: string }[] }[] }>();
+    const { reports } = answer.json<{ reports: { source: string; status: string; messages: { reason: { en: string } }[] }[] }>();
     // The same file twice is one record; another under its name is refused.
     const refused = reports.filter(({ status }) => status === 'refused');
-    expect(refused.map(({ messages }) => messages[0]?.reason)).toEqual(['has the same record name (x.txt) as x.txt; rename one of them']);
+    expect(refused.map(({ messages }) => messages[0]?.reason.en)).toEqual([
+      'has the same record name (x.txt) as x.txt; rename one of them',
+    ]);
     const sources = reports.filter(({ status }) => status === 'new').map(({ source }) => source);
     const plain = expect.stringMatching(/^x~[0-9a-f]{10}\.txt$/u);
     expect(sources).toEqual([plain, plain, plain, plain, 'x.txt', 'x.txt']);

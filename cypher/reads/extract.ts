@@ -22,7 +22,9 @@ export interface Fact extends Span {
 export interface Message {
   level: Level;
   rule: string;
-  reason: string;
+  /** Left out: it was stored by an earlier version, with its words in `reason`. */
+  values?: Readonly<Record<string, string | number | readonly (string | number)[]>>;
+  reason?: string;
   span: Span | null;
 }
 export interface Extracted {

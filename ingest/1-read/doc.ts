@@ -1,6 +1,7 @@
 /** Old Word files (.doc), by word-extractor: the paragraphs of the body. Automatic numbers are not in its text. */
 import WordExtractor from 'word-extractor';
-import { type Format, refuse, tell } from './format.ts';
+import { message } from '../messages.ts';
+import { type Format, refuse } from './format.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
 const numbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/mu;
@@ -17,8 +18,7 @@ export const doc: Format = {
       boxes = document.getTextboxes({ ...plain, includeHeadersAndFooters: false });
     } catch (error) {
       // The library throws plain errors at whatever a damaged or encrypted file makes it stumble over.
-      const reason = error instanceof Error ? error.message : String(error);
-      return refuse('read/doc', `${name}: the Word file is damaged or encrypted (${reason}); open it in Word and save it as .docx.`);
+      return refuse(message('read/doc-damaged', { name, why: error instanceof Error ? error.message : String(error) }));
     }
     // Page and column breaks, cell ends and the places of fields and pictures are control characters in such files.
     const clean = (text: string): string[] =>
@@ -27,11 +27,8 @@ export const doc: Format = {
         .replace(/(?![\t\n])\p{Cc}/gu, '')
         .split('\n');
     const { text, anchors } = joinParagraphs([...clean(boxes).filter((line) => line.trim() !== ''), ...clean(body)]);
-    if (text.trim() === '')
-      return refuse('read/blank', `${name}: the file holds no text; if its pages are pictures, save them as PDF or as pictures.`);
-    const messages = numbered.test(text)
-      ? []
-      : [tell('info', 'read/doc', `${name}: no paragraph is numbered; numbers that Word makes itself are read only from .docx.`)];
+    if (text.trim() === '') return refuse(message('read/no-text', { name }));
+    const messages = numbered.test(text) ? [] : [message('read/doc-numbers', { name })];
     return { text, encoding: null, anchors, messages };
   },
 };

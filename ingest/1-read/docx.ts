@@ -3,10 +3,11 @@
  * (decision 10): the library for it, mammoth, drops the numbers, and 一、二、三、 are how records number their items.
  */
 
+import { message, wordsOf } from '../messages.ts';
 import { readDocument } from './docx/document.ts';
 import { readListStyles, readNumbering } from './docx/numbering.ts';
 import { BrokenXml, readXml } from './docx/xml.ts';
-import { type Format, refuse, tell } from './format.ts';
+import { type Format, refuse } from './format.ts';
 import { joinFields } from './html/fields.ts';
 import type { ReadLimits } from './limits.ts';
 import { joinParagraphs } from './paragraphs.ts';
@@ -33,9 +34,9 @@ function partReader(bytes: Uint8Array, entries: readonly Entry[], limits: ReadLi
   return async (name) => {
     const entry = entries.find((one) => one.name === name);
     if (!entry) return null;
-    if (entry.obstacle) throw new ArchiveError(`${name} ${entry.obstacle}`);
+    if (entry.obstacle) throw new ArchiveError(`${name} ${wordsOf(entry.obstacle).en}`);
     const bomb = isBomb(entry, limits);
-    if (bomb) throw new ArchiveError(`${name} ${bomb}`);
+    if (bomb) throw new ArchiveError(`${name} ${wordsOf(bomb).en}`);
     return entry.read(bytes);
   };
 }
@@ -47,19 +48,18 @@ export const docx: Format = {
       const part = partReader(bytes, entries, limits);
       const main = mainPart(await part('_rels/.rels'));
       const body = await part(main);
-      if (!body) return refuse('read/docx', `${name}: the file has no ${main}; it was not saved whole, or it is no Word file.`);
+      if (!body) return refuse(message('read/docx-part', { name, part: main }));
       const beside = main.replace(/[^/]*$/u, '');
       const numbering = readNumbering(await part(`${beside}numbering.xml`));
       const styles = readListStyles(await part(`${beside}styles.xml`));
       const { paragraphs, notes } = readDocument(body, main, numbering, styles);
       const { text, anchors } = joinParagraphs(joinFields(paragraphs.map((one) => ({ ...one, linked: 0 }))).map((one) => one.text));
-      if (text.trim() === '')
-        return refuse('read/blank', `${name}: the file holds no text; if its pages are pictures, save them as PDF or as pictures.`);
-      const messages = notes > 0 ? [tell('info', 'read/docx', `${name}: ${notes} footnotes or endnotes are not part of the text.`)] : [];
+      if (text.trim() === '') return refuse(message('read/no-text', { name }));
+      const messages = notes > 0 ? [message('read/docx-notes', { name, notes })] : [];
       return { text, encoding: null, anchors, messages };
     } catch (error) {
       if (error instanceof ArchiveError || error instanceof BrokenXml)
-        return refuse('read/docx', `${name}: the Word file is damaged (${error.message}); open it in Word and save it again.`);
+        return refuse(message('read/docx-damaged', { name, why: error.message }));
       throw error;
     }
   },

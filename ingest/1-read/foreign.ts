@@ -68,18 +68,16 @@ export function foreignByExtension(extension: string): ForeignKind | null {
   return kinds.find((kind) => foreignKinds[kind].extensions.includes(extension)) ?? null;
 }
 
-/** What is said of a file of the kind after "is" or "by its content this is". `foreignInChinese` knows it again. */
-export function foreignClause(kind: ForeignKind): string {
+/** What is said of a file of the kind after "is" or "by its content this is". */
+export function foreignInEnglish(kind: ForeignKind): string {
   const { en, advice } = foreignKinds[kind];
   if (advice === null) return `${en}, no meeting record`;
   return advice === 'unlock' ? `${en}; save it without one` : `${en}; save the record as .${advice}`;
 }
 
-/** The clause in Chinese, from its English words; as it stands where it is none. */
-export function foreignInChinese(clause: string): string {
-  const found = (Object.keys(table) as ForeignKind[]).find((kind) => clause.startsWith(foreignClause(kind)));
-  if (!found) return clause;
-  const { zh, advice } = foreignKinds[found];
+/** The same in Chinese. */
+export function foreignInChinese(kind: ForeignKind): string {
+  const { zh, advice } = foreignKinds[kind];
   if (advice === null) return `${zh}，不是会议记录`;
   return advice === 'unlock' ? `${zh}；请取消密码后保存` : `${zh}；请把记录另存为 .${advice}`;
 }

@@ -2,7 +2,7 @@
  * What a format is: how bytes of one kind become text.
  */
 import type { Anchors } from '../../cypher/anchors.ts';
-import type { Message } from '../record.ts';
+import type { Message } from '../messages.ts';
 import type { ReadLimits } from './limits.ts';
 
 export interface ReadResult {
@@ -18,13 +18,10 @@ export interface Format {
   read(bytes: Uint8Array, name: string, limits: ReadLimits, step: () => void): ReadResult | Promise<ReadResult>;
 }
 
-/** A refusal: one sentence that names the file, says what is wrong and what to do. */
-export const refuse = (rule: string, reason: string, more: readonly Message[] = []): ReadResult => ({
+/** A refusal: a message that says what is wrong with the file and what to do, behind those there are already. */
+export const refuse = (why: Message, more: readonly Message[] = []): ReadResult => ({
   text: null,
   encoding: null,
   anchors: null,
-  messages: [...more, { level: 'error', rule, reason, span: null }],
+  messages: [...more, why],
 });
-
-/** A message about a file as a whole. */
-export const tell = (level: 'info' | 'warning', rule: string, reason: string): Message => ({ level, rule, reason, span: null });

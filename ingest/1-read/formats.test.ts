@@ -1,7 +1,9 @@
 /**
  * Reading bytes: encodings are recognised, everything else is refused with a reason.
  */
+
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../messages.ts';
 import { read } from './formats.ts';
 
 const words = '县政府第三次常务会议纪要';
@@ -30,16 +32,16 @@ describe('read', () => {
       'a program',
       Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0x02, 0x01, 0x01, 0, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 1, 2, 3, 4]),
       'a.txt',
-      'read/kind',
+      'read/kind-foreign',
     ],
-    ['broken bytes', Uint8Array.from([0xff, 0xff, 0xff, 0x80]), 'a.txt', 'read/encoding'],
-    ['a program named as a PDF (Linux)', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), 'a.pdf', 'read/kind'],
-    ['a program named as a PDF (Windows)', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), 'a.pdf', 'read/kind'],
-    ['another kind of file', new Uint8Array([1]), 'a.xyz', 'read/format'],
+    ['broken bytes', Uint8Array.from([0xff, 0xff, 0xff, 0x80]), 'a.txt', 'read/encoding-unknown'],
+    ['a program named as a PDF (Linux)', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), 'a.pdf', 'read/kind-foreign'],
+    ['a program named as a PDF (Windows)', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), 'a.pdf', 'read/kind-foreign'],
+    ['another kind of file', new Uint8Array([1]), 'a.xyz', 'read/format-unknown'],
   ])('refuses %s', async (_name, bytes, name, rule) => {
     const result = await read(bytes, name);
     expect(result.text).toBeNull();
     expect(result.messages.map((message) => message.rule)).toEqual([rule]);
-    expect(result.messages[0]?.reason).toContain(name);
+    expect(wordsOf(result.messages[0]!).en).toContain(name);
   });
 });

@@ -3,8 +3,9 @@
  * extension says something else, that is a message. A format's library is loaded when the first such file comes.
  */
 import type { RecordFormat } from '../../cypher/enumerations.ts';
-import { type ForeignKind, foreignByExtension, foreignClause, foreignKinds } from './foreign.ts';
-import { type Format, type ReadResult, refuse, tell } from './format.ts';
+import { type Message, message } from '../messages.ts';
+import { type ForeignKind, foreignByExtension, foreignKinds } from './foreign.ts';
+import { type Format, type ReadResult, refuse } from './format.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 
@@ -55,13 +56,13 @@ async function contentKind(bytes: Uint8Array, named: RecordFormat): Promise<Kind
 
 const isForeign = (kind: Kind): kind is ForeignKind => Object.hasOwn(foreignKinds, kind);
 
-/** What a file is by its name alone, as a clause; null where its extension is read. */
-export function foreignName(name: string): string | null {
+/** What a file is by its name alone; null where its extension is read. `taken`: what is said to be read in its place. */
+export function foreignName(name: string, taken: readonly string[] = []): Message | null {
   const extension = extensionOf(name);
-  if (extension === '') return 'is a file without an extension, which is not read';
+  if (extension === '') return message('refused/no-extension', { taken });
   if (formats.some((one) => one.extensions.includes(extension))) return null;
   const kind = foreignByExtension(extension);
-  return kind ? `is ${foreignClause(kind)}` : `is of the kind .${extension}, which is not read`;
+  return kind ? message('refused/foreign', { kind, taken }) : message('refused/extension', { extension, taken });
 }
 
 /**
@@ -74,31 +75,25 @@ export async function read(
   limits: ReadLimits = readLimits,
   step: () => void = () => undefined,
 ): Promise<ReadFile> {
-  const refused = (rule: string, reason: string): ReadFile => ({ ...refuse(rule, `${name}: ${reason}.`), format: null });
+  const refused = (why: Message): ReadFile => ({ ...refuse(why), format: null });
   const extension = extensionOf(name);
   const named = formats.find((one) => one.extensions.includes(extension));
   if (!named) {
     const foreign = foreignByExtension(extension);
-    if (foreign) return refused('read/format', `by its name this is ${foreignClause(foreign)}`);
-    const kind = extension === '' ? 'without an extension' : `of the kind .${extension}`;
-    return refused('read/format', `files ${kind} are not read; save the record as ${extensions.join(', ')}`);
+    if (foreign) return refused(message('read/format-foreign', { name, kind: foreign }));
+    if (extension === '') return refused(message('read/format-none', { name, taken: extensions }));
+    return refused(message('read/format-unknown', { name, extension, taken: extensions }));
   }
-  if (bytes.length === 0) return refused('read/empty', 'the file is empty; check that it was saved or downloaded whole');
-  if (bytes.length > limits.file) return refused('read/size', `is ${bytes.length} bytes; more than ${limits.file} is refused`);
+  if (bytes.length === 0) return refused(message('read/empty', { name }));
+  if (bytes.length > limits.file) return refused(message('read/size', { name, size: bytes.length, most: limits.file }));
   const kind = await contentKind(bytes, named.name);
-  if (isForeign(kind)) return refused('read/kind', `by its content this is ${foreignClause(kind)}`);
-  if (kind === 'zip') return refused('read/kind', 'by its content this is an archive; name it .zip, and the records in it are read');
+  if (isForeign(kind)) return refused(message('read/kind-foreign', { name, kind }));
+  if (kind === 'zip') return refused(message('read/kind-archive', { name }));
   const format = formats.find((one) => one.name === kind) as Entry;
   const result = await (await format.load()).read(bytes, name, limits, step);
   // Bytes that fit nothing are tried as text; where they are none, what the name promised is the better word for it.
   if (result.text === null && kind === 'text' && named.name !== 'text' && bytes.some((byte) => byte > 32))
-    return refused(
-      'read/kind',
-      `is named .${extension} but is no ${named.title.replace(/^an? /u, '')}, nor text; get the file again, or save it anew`,
-    );
-  const said =
-    format === named
-      ? []
-      : [tell('warning', 'read/kind', `${name}: by its content this is ${format.title}, not ${named.title}; read as that.`)];
+    return refused(message('read/kind-no-text', { name, extension, title: named.title.replace(/^an? /u, '') }));
+  const said = format === named ? [] : [message('read/kind', { name, content: format.title, named: named.title })];
   return { ...result, format: result.text === null ? null : format.name, messages: [...said, ...result.messages] };
 }

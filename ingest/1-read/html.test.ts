@@ -1,7 +1,9 @@
 /** Web pages: the record among navigation, header fields in every dress, encodings, hostile nesting. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeGb } from '../samples/make/gb.ts';
+import { told } from '../testing.ts';
 import { read } from './formats.ts';
 
 const page = (body: string, head = '<meta charset="utf-8">'): string =>
@@ -45,7 +47,7 @@ describe('the record', () => {
       'a.html',
     );
     expect(text!.trim().split('\n')).toEqual(recordLines);
-    expect(messages).toMatchObject([{ level: 'info', rule: 'read/html', reason: expect.stringContaining('首页') }]);
+    expect(messages).toMatchObject([{ level: 'info', rule: 'read/html-around', values: { first: expect.stringContaining('首页') } }]);
   });
   it('keeps a roster that stands in a box of its own', async () => {
     const found = await lines(
@@ -73,7 +75,7 @@ describe('the record', () => {
   it('is refused where there is navigation only', async () => {
     const { text, messages } = await read(utf8(page(nav)), 'a.html');
     expect(text).toBeNull();
-    expect(messages.at(-1)).toMatchObject({ level: 'error', rule: 'read/html', reason: expect.stringContaining('a.html') });
+    expect(told(messages).at(-1)).toMatchObject({ level: 'error', rule: 'read/html-empty', reason: expect.stringContaining('a.html') });
   });
 });
 
@@ -89,25 +91,25 @@ describe('encodings', () => {
     const result = await read(bytes, 'a.htm');
     expect(result.text!.trim().split('\n')).toEqual(recordLines);
     expect(result.encoding).toBe(encoding);
-    expect(result.messages.filter(({ rule }) => rule === 'read/encoding').map((one) => one.level)).toEqual([level]);
+    expect(result.messages.filter(({ rule }) => rule.startsWith('read/encoding')).map((one) => one.level)).toEqual([level]);
   });
   it('one broken byte is shown and said', async () => {
     const bytes = Uint8Array.from([...encodeGb(page(record.repeat(5), '<meta charset="gbk">').replace('</body>', '')), 0xff, 0x3c, 0x2f]);
     const { text, messages } = await read(bytes, 'a.html');
     expect(text).toContain('县政府第3次常务会议纪要');
-    expect(messages).toMatchObject([{ level: 'warning', rule: 'read/encoding' }]);
+    expect(messages).toMatchObject([{ level: 'warning', rule: 'read/encoding-broken', values: { broken: 1 } }]);
   });
 });
 
 it('a page under the name of a text is read as a page, and said', async () => {
   const { format, messages } = await read(utf8(page(record)), 'a.txt');
   expect(format).toBe('html');
-  expect(messages[0]).toMatchObject({ level: 'warning', rule: 'read/kind', reason: expect.stringContaining('a.txt') });
+  expect(told(messages)[0]).toMatchObject({ level: 'warning', rule: 'read/kind', reason: expect.stringContaining('a.txt') });
 });
 
 it('a page nested without end is refused', async () => {
   const { messages } = await read(utf8(page(`${'<div>'.repeat(20_000)}会议`)), 'deep.html');
-  expect(messages).toMatchObject([{ level: 'error', rule: 'read/html', reason: expect.stringContaining('nested') }]);
+  expect(told(messages)).toMatchObject([{ level: 'error', rule: 'read/html-nested', reason: expect.stringContaining('nested') }]);
 });
 
 it('no page throws', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { reasonInChinese } from '../message-words.ts';
+import { wordsOf } from '../messages.ts';
 import { foreignByExtension, foreignKinds } from './foreign.ts';
 import { extensions, read } from './formats.ts';
 import { kindOf } from './kind.ts';
@@ -42,8 +42,8 @@ describe('by its bytes', () => {
     ['ofd', { 'OFD.xml': new Uint8Array(), 'Doc_0/Document.xml': new Uint8Array() }, 'OFD 版式文件；请把记录另存为 .pdf'],
   ])('%s, packed', async (_kind, files, words) => {
     const [message] = (await read(zipSync(files as Record<string, Uint8Array>), 'a.docx')).messages;
-    expect(message).toMatchObject({ level: 'error', rule: 'read/kind' });
-    expect(reasonInChinese(message!)).toContain(words);
+    expect(message).toMatchObject({ level: 'error', rule: 'read/kind-foreign' });
+    expect(wordsOf(message!).zh).toContain(words);
   });
 });
 
@@ -55,12 +55,12 @@ describe('random bytes', () => {
     ['a.png', 'is named .png but is no picture'],
   ])('named %s are no such file', async (name, words) => {
     const [message] = (await read(random(5000), name)).messages;
-    expect(message?.reason).toContain(words);
-    expect(reasonInChinese(message!)).toMatch(/内容却不是这种文件，也不是文字；请重新下载或另存。$/u);
+    expect(wordsOf(message!).en).toContain(words);
+    expect(wordsOf(message!).zh).toMatch(/内容却不是这种文件，也不是文字；请重新下载或另存。$/u);
   });
   it('named as text are no text', async () => {
     const [message] = (await read(random(5000), 'a.txt')).messages;
-    expect(message?.rule).toMatch(/^read\/(?:binary|encoding)$/u);
+    expect(message?.rule).toMatch(/^read\/(?:binary|encoding-unknown)$/u);
   });
   it('but a text under another name is read, and said', async () => {
     const { text, messages } = await read(Buffer.from('县政府第三次常务会议纪要'), 'a.docx');
@@ -85,6 +85,6 @@ describe('by its name', () => {
     ['纪要.mht', '网页归档（MHTML）；请把记录另存为 .html。'],
   ])('%s', async (name, words) => {
     const [message] = (await read(random(100), name)).messages;
-    expect(reasonInChinese(message!)).toBe(`${name} 是${words}`);
+    expect(wordsOf(message!).zh).toBe(`${name} 是${words}`);
   });
 });

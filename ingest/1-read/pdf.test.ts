@@ -1,7 +1,9 @@
 /** PDF files: columns, page ends, furniture; encrypted, damaged and empty ones. */
+
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../cypher/anchors.ts';
 import { drawPdf, pdfFile } from '../samples/make/pdf.ts';
+import { told } from '../testing.ts';
 import { read } from './formats.ts';
 import { readLimits } from './limits.ts';
 import { withoutRadicals } from './pdf/radicals.ts';
@@ -32,7 +34,7 @@ describe('pages', () => {
     expect(anchors!.starts).toEqual([0, text!.indexOf('事项，按时')]);
     expect(placeOf(anchors!, text!.indexOf('按时完成'))).toEqual({ unit: 'page', number: 2 });
     expect(placeOf(anchors!, 0)).toEqual({ unit: 'page', number: 1 });
-    expect(messages).toMatchObject([{ level: 'info', rule: 'read/pdf-edge', reason: expect.stringMatching(/内部文件.*— # —/u) }]);
+    expect(told(messages)).toMatchObject([{ level: 'info', rule: 'read/pdf-edge', reason: expect.stringMatching(/内部文件.*— # —/u) }]);
   });
   it('keep the place of every line', async () => {
     const { text, anchors } = await read(drawPdf([[line(700, '会议纪要')], [line(421, '第二行')]]), 'a.pdf');
@@ -76,21 +78,27 @@ describe('bad files', () => {
     `/Encrypt 3 0 R /ID [<${zeros.slice(32)}> <${zeros.slice(32)}>]`,
   );
   it.each([
-    ['an encrypted file', encrypted, 'read/pdf', /encrypted/u],
-    ['a damaged file', good.subarray(0, 60), 'read/pdf', /damaged/u],
-    ['pages without text', drawPdf([[], []]), 'read/pdf-empty', /2 pages have no text layer, and no text/u],
-    ['page marks only', drawPdf([[line(40, '— 1 —')]]), 'read/pdf-empty', /page marks only/u],
+    ['an encrypted file', encrypted, 'read/pdf-encrypted', /encrypted/u],
+    ['a damaged file', good.subarray(0, 60), 'read/pdf-damaged', /damaged/u],
+    ['pages without text', drawPdf([[], []]), 'read/pdf-no-text', /2 pages have no text layer, and no text/u],
+    ['page marks only', drawPdf([[line(40, '— 1 —')]]), 'read/pdf-marks', /page marks only/u],
     ['signs that are no characters', drawPdf([[line(700, '\ue001\ue002\ue003\ue004')]]), 'read/pdf-', /text/u],
   ])('%s', async (_name, bytes, rule, reason) => {
     const { text, messages } = await read(bytes, 'bad.pdf');
     expect(text).toBeNull();
-    expect(messages.at(-1)).toMatchObject({ level: 'error', rule: expect.stringContaining(rule), reason: expect.stringMatching(reason) });
-    expect(messages.at(-1)!.reason).toContain('bad.pdf');
+    expect(told(messages).at(-1)).toMatchObject({
+      level: 'error',
+      rule: expect.stringContaining(rule),
+      reason: expect.stringMatching(reason),
+    });
+    expect(told(messages).at(-1)!.reason).toContain('bad.pdf');
   });
   it('a page without text among others is named', async () => {
     const { text, messages } = await read(drawPdf([[line(700, '会议纪要')], [], [line(700, '分送')]]), 'a.pdf');
     expect(text).toBe('会议纪要\n分送\n');
-    expect(messages).toMatchObject([{ level: 'warning', rule: 'read/pdf-empty', reason: expect.stringContaining('page 2 has neither') }]);
+    expect(told(messages)).toMatchObject([
+      { level: 'warning', rule: 'read/pdf-empty', reason: expect.stringContaining('page 2 has neither') },
+    ]);
   });
   it('pages past the limit are named', async () => {
     const { text, messages } = await read(drawPdf([[line(700, '会议纪要')], [line(700, '分送')]]), 'a.pdf', { ...readLimits, pages: 1 });

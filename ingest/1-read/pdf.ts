@@ -2,8 +2,8 @@
  * PDF files with a text layer: lines by their places on the page, columns one after the other, headers, footers and page
  * marks set aside, wrapped lines joined over page ends. Pages that are pictures are recognised. The page of every character is kept.
  */
-import type { Message } from '../record.ts';
-import { type Format, type ReadResult, refuse, tell } from './format.ts';
+import { type Message, message } from '../messages.ts';
+import { type Format, type ReadResult, refuse } from './format.ts';
 import type { ReadLimits } from './limits.ts';
 import { confidenceMessage, isText } from './ocr/lines.ts';
 import { setAside } from './pdf/furniture.ts';
@@ -53,63 +53,30 @@ function isGarbled(lines: readonly PrintedLine[]): boolean {
   return (all.match(nothing)?.length ?? 0) > all.replace(/\s/gu, '').length * 0.3;
 }
 
-function reasonOf(error: unknown): string {
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  return name === 'PasswordException'
-    ? 'is encrypted and asks for a password; save it without one'
-    : `is damaged (${message}); print it to PDF again`;
+function whyNot(error: unknown, name: string): Message {
+  const { name: kind, message: why } = error instanceof Error ? error : { name: '', message: String(error) };
+  return kind === 'PasswordException' ? message('read/pdf-encrypted', { name }) : message('read/pdf-damaged', { name, why });
 }
-const listed = (numbers: readonly number[]): string =>
-  numbers.length > 8 ? `${numbers.slice(0, 8).join(', ')} and ${numbers.length - 8} more` : numbers.join(', ');
 
 async function readText(pdf: Pdf, name: string, limits: ReadLimits, step: () => void): Promise<ReadResult> {
   const messages: Message[] = [];
-  if (pdf.numPages > limits.pages)
-    messages.push(tell('warning', 'read/pdf-pages', `${name}: has ${pdf.numPages} pages; only the first ${limits.pages} are read.`));
+  if (pdf.numPages > limits.pages) messages.push(message('read/pdf-pages', { name, pages: pdf.numPages, most: limits.pages }));
   const { lines: layer, sizes, bare: without } = await readPages(pdf, limits.pages);
   const scans = await readScans(pdf, without.slice(0, limits.scans), sizes, step);
   const lines = [...layer, ...scans.lines].sort((a, b) => a.page - b.page);
   const bare = without.filter((page) => !scans.pages.includes(page));
   if (scans.seen.length > 0) messages.push(confidenceMessage(name, scans.seen));
-  if (layer.length === 0 && !isText(scans.seen))
-    return refuse(
-      'read/pdf-empty',
-      `${name}: its ${sizes.length} pages have no text layer, and no text was recognised in their pictures.`,
-      messages,
-    );
-  if (isGarbled(layer))
-    return refuse(
-      'read/pdf-text',
-      `${name}: its text layer holds no characters that can be read (fonts without a table of characters); print it to PDF again, or recognise its text (OCR).`,
-      messages,
-    );
-  if (bare.length > 0)
-    messages.push(
-      tell(
-        'warning',
-        'read/pdf-empty',
-        `${name}: page ${listed(bare)} has neither a text layer nor a picture that was recognised, and is left out.`,
-      ),
-    );
+  if (layer.length === 0 && !isText(scans.seen)) return refuse(message('read/pdf-no-text', { name, pages: sizes.length }), messages);
+  if (isGarbled(layer)) return refuse(message('read/pdf-text', { name }), messages);
+  if (bare.length > 0) messages.push(message('read/pdf-empty', { name, pages: bare }));
   const divided = setAside(
     lines,
     sizes.map(({ height }) => height),
   );
   if (divided.furniture.length > 0)
-    messages.push(
-      tell(
-        'info',
-        'read/pdf-edge',
-        `${name}: headers, footers and page marks are left out: ${divided.furniture
-          .slice(0, 4)
-          .map((text) => `“${text.slice(0, 40)}”`)
-          .join(', ')}.`,
-      ),
-    );
+    messages.push(message('read/pdf-edge', { name, lines: divided.furniture.slice(0, 4).map((text) => text.slice(0, 40)) }));
   const { text, anchors } = joinLines(divided.lines, sizes);
-  return text.trim() === ''
-    ? refuse('read/pdf-empty', `${name}: its pages hold page marks only.`, messages)
-    : { text, encoding: null, anchors, messages };
+  return text.trim() === '' ? refuse(message('read/pdf-marks', { name }), messages) : { text, encoding: null, anchors, messages };
 }
 
 export const pdf: Format = {
@@ -118,13 +85,13 @@ export const pdf: Format = {
     try {
       opened = await openPdf(bytes);
     } catch (error) {
-      return refuse('read/pdf', `${name}: the PDF ${reasonOf(error)}.`);
+      return refuse(whyNot(error, name));
     }
     try {
       return await readText(opened, name, limits, step);
     } catch (error) {
       // pdf.js throws at whatever a damaged page makes it stumble over.
-      return refuse('read/pdf', `${name}: the PDF ${reasonOf(error)}.`);
+      return refuse(whyNot(error, name));
     } finally {
       await opened.loadingTask.destroy();
     }

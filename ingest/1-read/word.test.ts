@@ -1,6 +1,8 @@
 /** Word files: printed numbers, tables, boxes, what the page does not show; and files that are damaged or hostile. */
+
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { told } from '../testing.ts';
 import { printNumber } from './docx/numerals.ts';
 import { read } from './formats.ts';
 import { readLimits } from './limits.ts';
@@ -107,26 +109,26 @@ describe('bad files', () => {
     [
       'external entities',
       docx('', { 'word/document.xml': `${entity}<w:document ${space}><w:body>${p('&x;')}</w:body></w:document>` }),
-      'read/docx',
+      'read/docx-damaged',
       /document type/u,
     ],
-    ['an unknown entity', docx(p('&x;')), 'read/docx', /document\.xml:1:\d+/u],
-    ['broken XML', docx('<w:p><w:r>'), 'read/docx', /document\.xml:1:\d+/u],
-    ['half a file', good.subarray(0, good.length / 2), 'read/docx', /damaged/u],
-    ['no text', docx(p('')), 'read/blank', /no text/u],
-    ['a part that unpacks without end', docx(p(' '.repeat(3_000_000))), 'read/docx', /times its size/u],
+    ['an unknown entity', docx(p('&x;')), 'read/docx-damaged', /document\.xml:1:\d+/u],
+    ['broken XML', docx('<w:p><w:r>'), 'read/docx-damaged', /document\.xml:1:\d+/u],
+    ['half a file', good.subarray(0, good.length / 2), 'read/docx-damaged', /damaged/u],
+    ['no text', docx(p('')), 'read/no-text', /no text/u],
+    ['a part that unpacks without end', docx(p(' '.repeat(3_000_000))), 'read/docx-damaged', /times its size/u],
     [
       'an Excel file',
       zipSync({ '[Content_Types].xml': strToU8(types), 'xl/workbook.xml': strToU8('<x/>') }),
-      'read/kind',
+      'read/kind-foreign',
       /a spreadsheet/u,
     ],
-    ['an archive', zipSync({ 'a.txt': strToU8('会议') }), 'read/kind', /archive/u],
+    ['an archive', zipSync({ 'a.txt': strToU8('会议') }), 'read/kind-archive', /archive/u],
   ])('%s', async (_name, bytes, rule, reason) => {
     const { text, messages } = await read(bytes, 'broken.docx');
     expect(text).toBeNull();
-    expect(messages.at(-1)).toMatchObject({ level: 'error', rule, reason: expect.stringMatching(reason) });
-    expect(messages.at(-1)?.reason).toContain('broken.docx');
+    expect(told(messages).at(-1)).toMatchObject({ level: 'error', rule, reason: expect.stringMatching(reason) });
+    expect(told(messages).at(-1)?.reason).toContain('broken.docx');
   });
   it('no damage throws', async () => {
     for (let at = 0; at < good.length; at += 3) {
@@ -147,14 +149,14 @@ describe('old Word files', () => {
   const streamed = (name: string): Uint8Array =>
     Uint8Array.from([...ole, ...Buffer.from(name, 'utf16le'), ...new Array<number>(1000).fill(7)]);
   it.each([
-    ['that are something else', ole, 'read/kind', /Office file of another kind/u],
-    ['that are Excel', streamed('Workbook'), 'read/kind', /a spreadsheet/u],
-    ['that are locked', streamed('EncryptedPackage'), 'read/kind', /locked by a password; save it without one/u],
-    ['that are damaged', streamed('WordDocument'), 'read/doc', /damaged or encrypted/u],
+    ['that are something else', ole, 'read/kind-foreign', /Office file of another kind/u],
+    ['that are Excel', streamed('Workbook'), 'read/kind-foreign', /a spreadsheet/u],
+    ['that are locked', streamed('EncryptedPackage'), 'read/kind-foreign', /locked by a password; save it without one/u],
+    ['that are damaged', streamed('WordDocument'), 'read/doc-damaged', /damaged or encrypted/u],
   ])('%s are refused', async (_name, bytes, rule, reason) => {
     const { text, messages } = await read(bytes, 'a.doc');
     expect(text).toBeNull();
-    expect(messages.at(-1)).toMatchObject({ level: 'error', rule, reason: expect.stringMatching(reason) });
+    expect(told(messages).at(-1)).toMatchObject({ level: 'error', rule, reason: expect.stringMatching(reason) });
   });
   it('a new file under the old name is read as what it is, and said', async () => {
     const { format, messages } = await read(docx(p('会议纪要')), 'a.doc');

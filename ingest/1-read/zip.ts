@@ -4,6 +4,7 @@
  * not read is refused by name: nothing of an archive is passed over but what systems leave in it.
  */
 import { extname } from 'node:path';
+import { type Message, message } from '../messages.ts';
 import type { Refusal, Source } from '../source.ts';
 import { plainName } from '../source-name.ts';
 import { foreignName } from './formats.ts';
@@ -22,11 +23,11 @@ interface Budget {
 /** Files that systems leave in archives: no records, no word about them. */
 const litter = /(?:^|\/)(?:__MACOSX|\.[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/u;
 
-/** Why an entry is not taken, as a clause; null where it is. */
-function refusalOf(entry: Entry, budget: Budget, limits: ReadLimits): string | null {
-  if (entry.kind === 'link') return 'is a link, which is not followed';
+/** Why an entry is not taken; null where it is. */
+function refusalOf(entry: Entry, budget: Budget, limits: ReadLimits): Message | null {
+  if (entry.kind === 'link') return message('refused/link', {});
   if (entry.obstacle) return entry.obstacle;
-  if (budget.unpacked + entry.size > limits.unpacked) return `would take the archive past ${limits.unpacked} unpacked bytes`;
+  if (budget.unpacked + entry.size > limits.unpacked) return message('refused/archive-full', { most: limits.unpacked });
   return isBomb(entry, limits);
 }
 
@@ -59,7 +60,7 @@ export async function* unpack(
     listed = await readArchive(await open(), limits.entries - budget.entries);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    yield { path: at, message: `the archive is damaged (${error.message}); pack it again` };
+    yield { path: at, message: message('refused/archive-damaged', { why: error.message }) };
     return;
   }
   let any = false;
@@ -68,9 +69,9 @@ export async function* unpack(
     if (entry.kind === 'folder') continue;
     const found = entryPath(entry.name);
     const inside = `${at}/${'path' in found ? found.path : entry.name}`;
-    if ('reason' in found) {
+    if ('refused' in found) {
       any = true;
-      yield { path: inside, message: `the entry ${found.reason} and is refused` };
+      yield { path: inside, message: found.refused };
       continue;
     }
     const own = plainName(`${name}/${found.path}`);
@@ -83,14 +84,14 @@ export async function* unpack(
       continue;
     }
     const twin = budget.names.get(own);
-    const reason =
+    const refused =
       twin !== undefined
-        ? `has the same record name (${own}) as ${twin}; rename one of them`
+        ? message('refused/same-name', { name: own, other: twin })
         : extension === '.zip' && depth > 0
-          ? 'is an archive in an archive in an archive; unpack it first'
+          ? message('refused/archive-depth', {})
           : refusalOf(entry, budget, limits);
-    if (reason) {
-      yield { path: inside, message: reason };
+    if (refused) {
+      yield { path: inside, message: refused };
       continue;
     }
     budget.unpacked += entry.size;
@@ -99,6 +100,6 @@ export async function* unpack(
     if (extension === '.zip') yield* unpack(keeping(bytes), own, inside, limits, depth + 1, budget);
     else yield { name: own, path: inside, bytes };
   }
-  if (listed.more) yield { path: at, message: `has more than ${limits.entries} entries; the rest is not read` };
-  else if (!any) yield { path: at, message: 'holds no file' };
+  if (listed.more) yield { path: at, message: message('refused/entries', { most: limits.entries }) };
+  else if (!any) yield { path: at, message: message('refused/archive-empty', {}) };
 }

@@ -5,6 +5,7 @@
 import { isLawfulName } from '../../cypher/name-law.ts';
 import { flatOffset, rawSpan, type View } from '../2-lines.ts';
 import { leadingTerm } from '../language/terms.ts';
+import { message } from '../messages.ts';
 import type { Span } from '../record.ts';
 import type { Draft, Noted } from './draft.ts';
 
@@ -12,13 +13,7 @@ import type { Draft, Noted } from './draft.ts';
 export function keepNameLaw(view: View, draft: Draft): void {
   const refused = new Set<number>();
   const refuse = (value: string, span: Span): null => {
-    if (!refused.has(span.start))
-      draft.messages.push({
-        level: 'warning',
-        rule: 'names/law',
-        reason: `“${value}” names no place, body or person and is left out.`,
-        span,
-      });
+    if (!refused.has(span.start)) draft.messages.push(message('names/law', { name: value }, span));
     refused.add(span.start);
     return null;
   };

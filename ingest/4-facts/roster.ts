@@ -1,11 +1,13 @@
 /**
  * The roster: labelled lines 出席：…, 列席：…, 请假：… → people with their roles; counts are checked against the names.
  */
+
 import { flatOffset, type View } from '../2-lines.ts';
 import type { Field, Sections } from '../3-sections.ts';
 import { type Found, glue, squash } from '../language/people/cells.ts';
 import type { Person } from '../language/people/notes.ts';
 import { readPeople } from '../language/people/read-people.ts';
+import { message } from '../messages.ts';
 import type { Role, Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { addOnce, type Draft, type DraftPerson, type Noted } from './draft.ts';
@@ -81,7 +83,7 @@ function sayUnread(view: View, spans: readonly Span[], draft: Draft): void {
   for (const span of spans) {
     const words = squash(view.raw.slice(span.start, span.end));
     if (words.length >= leastUnread && /[一-龥]/.test(words))
-      draft.messages.push({ level: 'warning', rule: 'roster/unread', reason: `“${words.slice(0, 40)}” in a roster was not read.`, span });
+      draft.messages.push(message('roster/unread', { words: words.slice(0, 40) }, span));
   }
 }
 
@@ -100,25 +102,15 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
         (common ? { value: common, span: { start: startOfTail(view.raw, field.label, common.length), end: field.label.end } } : null);
       addPerson(draft, { name: person.name, title }, field.role, field.label, context, 'roster');
     }
+    const whole = { start: field.label.start, end: field.value.end };
     const said = list.count?.value ?? countBehind(view.raw, field);
     if (said !== null && said !== list.people.length && list.people.length > 0)
-      draft.messages.push({
-        level: 'warning',
-        rule: 'roster/count',
-        reason: `${field.word} says ${said} people, ${list.people.length} names were read.`,
-        span: { start: field.label.start, end: field.value.end },
-      });
+      draft.messages.push(message('roster/count', { label: field.word, said, read: list.people.length }, whole));
     if (list.people.length > 0) sayUnread(view, list.unread, draft);
     for (const person of list.beside)
       addPerson(draft, person, 'mentioned', person.name.span, lineContext(view.raw, field, person.name.span.end), 'roster/beside');
-    if (list.people.length === 0 && field.value.end > field.value.start && list.leftover > 0) {
-      draft.messages.push({
-        level: 'info',
-        rule: 'roster/names',
-        reason: `No name was read in ${field.word}.`,
-        span: { start: field.label.start, end: field.value.end },
-      });
-    }
+    if (list.people.length === 0 && field.value.end > field.value.start && list.leftover > 0)
+      draft.messages.push(message('roster/names', { label: field.word }, whole));
   }
 }
 

@@ -1,7 +1,8 @@
 /** Collects the claims of one record. One without a span is never made; a message says so. */
 import type { RelationshipType } from '../../cypher/model.ts';
 import type { Claim, Evidence, Mention, Properties } from '../claim.ts';
-import type { Extracted, Fact, Item, Message } from '../record.ts';
+import { type Message, message } from '../messages.ts';
+import type { Extracted, Fact, Item } from '../record.ts';
 
 export interface Claims {
   readonly record: Extracted;
@@ -60,13 +61,7 @@ export function claimsOn(record: Extracted): Claims {
     meeting: null,
     add(relation, from, to, evidence, props = noProps) {
       if (evidence) made.push({ relation, from, to, props, evidence });
-      else
-        messages.push({
-          level: 'warning',
-          rule: 'rows/no-span',
-          reason: `${relation} to ${to.words || to.kind} has no sentence and is left out`,
-          span: null,
-        });
+      else messages.push(message('rows/no-span', { type: relation, to: to.words || to.kind }));
     },
     actor: (name) => (people.has(name) ? official(name) : organization(name)),
   };

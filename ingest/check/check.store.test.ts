@@ -24,7 +24,7 @@ async function findings(records: Record<string, string>, kind: FindingKind): Pro
   await clearStore(store);
   for (const [name, text] of Object.entries(records)) {
     const { rows, messages } = await readRecord(new TextEncoder().encode(text), name);
-    if (!rows) throw new Error(`${name}: ${messages.map(({ reason }) => reason).join(' ')}`);
+    if (!rows) throw new Error(`${name}: ${messages.map(({ rule }) => rule).join(' ')}`);
     await store.put([rows]);
   }
   return findingsOf(await fetchChecked(store)).filter((one) => one.kind === kind);

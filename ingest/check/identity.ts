@@ -3,6 +3,7 @@
  * against it is told: the name twice in one roster line-up, present and absent at once, or offices on one day in two
  * departments. Leaders hold offices in party, government and congress at once; these speak against nothing.
  */
+import { isOf } from '../messages.ts';
 import type { Checked, Office } from './checked.ts';
 import type { Draft } from './draft.ts';
 
@@ -23,18 +24,17 @@ export function checkIdentity({ readings, offices }: Checked): Draft[] {
   );
   const both = readings.flatMap(({ key, messages }) =>
     messages
-      .filter(({ rule }) => rule === 'roster/both')
-      .map(({ reason, span }): Draft => {
-        const name = /^\S+/u.exec(reason)?.[0] ?? '';
-        return {
+      .filter((one) => isOf('roster/both', one))
+      .map(
+        ({ values: { name, role }, span }): Draft => ({
           kind: 'identity',
           level: 'warning',
           zh: `${name}既列为到会又列为请假，可能是两个人，或名单有误。`,
-          en: `${reason} They may be two people, or the roster errs.`,
+          en: `${name} is both ${role} and absent. They may be two people, or the roster errs.`,
           detail: [name],
           at: span ? { record: key, ...span } : { record: key, start: null, end: null },
-        };
-      }),
+        }),
+      ),
   );
   return [...twice, ...both, ...onOneDay(offices)];
 }

@@ -46,7 +46,8 @@ export function readingOf(
     scope,
     date,
     shares: extract.shares ?? { fact: 0, fixed: 0, unread: 0 },
-    messages: extract.messages ?? [],
+    // Those of another version had their words in them and no values.
+    messages: (extract.messages ?? []).filter(({ values }: { values?: object }) => values !== undefined),
     items: (extract.items ?? []).flatMap(({ number }, index) => {
       const fact = facts.get(`/items/${index}/number`);
       return number !== null && fact ? [{ number, start: fact.start, end: fact.end }] : [];

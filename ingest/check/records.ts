@@ -1,5 +1,5 @@
 /** What one record by itself leaves open: counts, item numbers, other messages of the reader, unread text. */
-import { reasonInChinese } from '../message-words.ts';
+import { isOf, wordsOf } from '../messages.ts';
 import type { Checked } from './checked.ts';
 import type { Draft } from './draft.ts';
 import { runsOf } from './finding.ts';
@@ -22,13 +22,12 @@ export function* checkReadings({ readings }: Checked): Generator<Draft> {
 function messages({ key, messages: said }: Reading): Draft[] {
   return said
     .filter(({ rule }) => !toldElsewhere.has(rule))
-    .map(({ level, rule, reason, span }) => ({
-      kind: rule === 'roster/count' ? 'count' : 'reading',
-      level,
-      zh: reasonInChinese({ rule, reason }),
-      en: reason,
-      detail: rule === 'roster/count' ? (reason.match(/\d+/gu) ?? []) : [rule],
-      at: span ? { record: key, ...span } : { record: key, start: null, end: null },
+    .map((one) => ({
+      kind: isOf('roster/count', one) ? 'count' : 'reading',
+      level: one.level,
+      ...wordsOf(one),
+      detail: isOf('roster/count', one) ? [String(one.values.said), String(one.values.read)] : [one.rule],
+      at: one.span ? { record: key, ...one.span } : { record: key, start: null, end: null },
     }));
 }
 

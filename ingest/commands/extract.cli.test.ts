@@ -68,7 +68,7 @@ describe('what it refuses, beside what it reads', () => {
     ['empty.txt', /empty/u],
     ['binary.txt', /error read\//u],
     ['picture.png', /damaged/u],
-    ['song.mp3', /error read\//u],
+    ['song.mp3', /error refused\/foreign: /u],
   ])('%s', async (name, reason) => {
     const { code, stdout, stderr } = await jiyao(['extract', at(name), at('good.txt')]);
     expect(code).toBe(1);

@@ -1,5 +1,7 @@
 /** What is printed: values from the command line, tables, CSV, messages. */
+
 import { describe, expect, test } from 'vitest';
+import { message } from '../messages.ts';
 import { csvCell, csvLines } from './csv.ts';
 import { messageLine } from './messages.ts';
 import { parseParameters } from './parameters.ts';
@@ -88,9 +90,9 @@ describe('tables', () => {
 });
 
 test('messages name path, line and column', () => {
-  const message = { level: 'warning', rule: 'roster/count', reason: 'three are named, four counted', span: { start: 4, end: 6 } } as const;
-  expect(messageLine('a.txt', message, '一\r\n二三')).toBe('a.txt:2:2: warning roster/count: three are named, four counted');
-  expect(messageLine('a.txt', { ...message, span: null }, '一')).toBe('a.txt: warning roster/count: three are named, four counted');
+  const one = message('items/gap', { number: 4, last: 2 }, { start: 4, end: 6 });
+  expect(messageLine('a.txt', one, '一\r\n二三')).toBe('a.txt:2:2: warning items/gap: Item 4 follows item 2.');
+  expect(messageLine('a.txt', { ...one, span: null }, '一')).toBe('a.txt: warning items/gap: Item 4 follows item 2.');
 });
 
 test('reports', () => {

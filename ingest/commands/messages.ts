@@ -1,6 +1,6 @@
 /** Messages of the reader as lines: `path:line:column: level rule: reason`, the form editors and tools can follow. */
 import { type Anchors, placeOf } from '../../cypher/anchors.ts';
-import type { Message } from '../record.ts';
+import { type Message, wordsOf } from '../messages.ts';
 import { place } from '../span.ts';
 import { printable } from './printable.ts';
 
@@ -12,5 +12,5 @@ export function messageLine(source: string, message: Message, text: string | nul
   const at = message.span && text !== null ? place(text, message.span.start) : null;
   const anchor = message.span && anchors ? placeOf(anchors, message.span.start) : null;
   const where = anchor ? `${source}:${anchor.unit} ${anchor.number}` : at ? `${source}:${at.line}:${at.column}` : source;
-  return printable(`${where}: ${message.level} ${message.rule}: ${message.reason}`);
+  return printable(`${where}: ${message.level} ${message.rule}: ${wordsOf(message).en}`);
 }

@@ -1,5 +1,6 @@
 /** What ingesting says of records, as lines: one a record, its messages, and the sum at the end. */
-import type { Message, Shares } from '../record.ts';
+import { type Message, message } from '../messages.ts';
+import type { Shares } from '../record.ts';
 import type { Report, Summary } from '../report.ts';
 import { dropReasons, type Reason, reasons } from '../second-opinion/against-text.ts';
 import type { ModelReport } from '../second-opinion/opinion.ts';
@@ -11,12 +12,8 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 export const sharesText = ({ fact, fixed, unread }: Shares): string =>
   `${percent(fact)} fact, ${percent(fixed)} fixed wording, ${percent(unread)} unread`;
 /** The shares of a record as a message, for commands that print messages. */
-export const sharesMessage = (shares: Shares): Message => ({
-  level: 'info',
-  rule: 'account/shares',
-  reason: `${sharesText(shares)}.`,
-  span: null,
-});
+export const sharesMessage = ({ fact, fixed, unread }: Shares): Message =>
+  message('account/shares', { fact: percent(fact), fixed: percent(fixed), unread: percent(unread) });
 
 /** `seeds/a.txt: new, 412 facts (ATTENDED 30, …), 30.1 % fact, 7.6 % fixed wording, 62.3 % unread, 2 messages` */
 export function reportLine(report: Report): string {

@@ -1,10 +1,24 @@
 /** One import while it is in memory: its records, who listens to them, and when it was last used. */
 import { z } from 'zod';
 import type { Logging } from '../../cypher/log.ts';
+import type { Message } from '../../ingest/messages.ts';
+import { said } from '../said.ts';
 import { type ImportRecord, type ImportSummary, importRecord } from '../schema/imports.ts';
 import type { Folder } from './folder.ts';
 
-export const held = z.object({
+/** What an earlier version noted of a message: its words in two fields, and no values. */
+const formerMessage = z.object({ reason: z.string(), zh: z.string() }).loose();
+function asNow(line: unknown): unknown {
+  const { shown } = (line ?? {}) as { shown?: { messages?: unknown[] } };
+  if (!Array.isArray(shown?.messages)) return line;
+  const messages = shown.messages.map((one) => {
+    const { success, data } = formerMessage.safeParse(one);
+    return success ? { ...data, values: {}, reason: { zh: data.zh, en: data.reason } } : one;
+  });
+  return { ...(line as object), shown: { ...shown, messages } };
+}
+
+const heldNow = z.object({
   shown: importRecord,
   /** Version the record has in the store once this import has done with it; null: it is not there, or nothing was read. */
   version: z.string().nullable(),
@@ -13,6 +27,7 @@ export const held = z.object({
   /** Whether this import changed the store for it, and has not undone that. */
   changed: z.boolean(),
 });
+export const held = z.preprocess(asNow, heldNow);
 export type Held = z.infer<typeof held>;
 export interface Listener {
   hear(record: ImportRecord): void;
@@ -47,12 +62,5 @@ export function show(entry: Entry, one: Held, change: Partial<ImportRecord>): vo
 /** Bytes of the files that are put aside. */
 export const bytesOf = (entry: Entry): number => entry.held.reduce((sum, { shown }) => sum + (shown.here ? shown.bytes : 0), 0);
 
-/** A message of the import itself, not of the reader, in both languages. */
-export const said = (level: 'warning' | 'error', rule: string, reason: string, zh: string): ImportRecord['messages'][number] => ({
-  level,
-  rule,
-  reason,
-  zh,
-  span: null,
-  place: null,
-});
+/** A message about a record as a whole, as it is shown. */
+export const shownMessage = (one: Message): ImportRecord['messages'][number] => ({ ...said(one), place: null });

@@ -4,10 +4,10 @@
  */
 import type { SearchIndex } from '../../cypher/search/index.ts';
 import type { Store } from '../../cypher/store.ts';
-import { type ForeignKind, foreignClause, foreignInChinese, foreignKinds } from '../../ingest/1-read/foreign.ts';
+import { type ForeignKind, foreignInChinese, foreignInEnglish, foreignKinds } from '../../ingest/1-read/foreign.ts';
 import { extensions } from '../../ingest/1-read/formats.ts';
 import type { ReadLimits } from '../../ingest/1-read/limits.ts';
-import { reasonInChinese } from '../../ingest/message-words.ts';
+import { type Message, message } from '../../ingest/messages.ts';
 import type { Reader } from '../../ingest/reader.ts';
 import { isRefusal } from '../../ingest/source.ts';
 import { bytesOf as bytesOfSource } from '../../ingest/sources.ts';
@@ -16,7 +16,7 @@ import { problem } from '../errors.ts';
 import { sourcesOf } from '../ingest.ts';
 import type { ImportList, ImportRecord, ImportState, Leaving, Takes } from '../schema/imports.ts';
 import type { SerialQueue } from '../serial-queue.ts';
-import { bytesOf, type Entry, type Held, type Listener, said, show } from './entry.ts';
+import { bytesOf, type Entry, type Held, type Listener, show, shownMessage } from './entry.ts';
 import { decidable } from './head.ts';
 import { readInBackground } from './reading.ts';
 import { openShelf } from './shelf.ts';
@@ -63,7 +63,7 @@ export interface ImportsOptions {
 }
 
 const foreign = (Object.keys(foreignKinds) as ForeignKind[])
-  .map((kind) => ({ en: foreignClause(kind), zh: foreignInChinese(foreignClause(kind)), extensions: [...foreignKinds[kind].extensions] }))
+  .map((kind) => ({ en: foreignInEnglish(kind), zh: foreignInChinese(kind), extensions: [...foreignKinds[kind].extensions] }))
   .filter((kind) => kind.extensions.length > 0);
 
 /** The imports of a server, those of its earlier runs included. */
@@ -106,10 +106,9 @@ export function createImports({ store, search, data, limits, reader, files, body
     return stateOf(entry);
   };
 
-  const hold = (entry: Entry, name: string, bytes: number, refused: string | null, zh: string | null = null): Held => {
+  const hold = (entry: Entry, name: string, bytes: number, refused: Message | null): Held => {
     const number = entry.held.length;
-    const messages =
-      refused === null ? [] : [said('error', 'read/refused', refused, zh ?? reasonInChinese({ rule: 'read/refused', reason: refused }))];
+    const messages = refused === null ? [] : [shownMessage(refused)];
     const [state, here] = refused === null ? (['waiting', true] as const) : (['refused', false] as const);
     const shown = { number, name, bytes, state, here, status: null, preview: null, shares: null, messages } satisfies ImportRecord;
     const one: Held = { shown, version: null, file: null, changed: false };
@@ -120,13 +119,7 @@ export function createImports({ store, search, data, limits, reader, files, body
     if (entry.held.length >= recordsMost || bytesOf(entry) + bytes.length > limits.unpacked) throw problem('import-full', name);
     const open: readonly string[] = ['waiting', 'reading', 'read', 'storing'];
     if (entry.held.some(({ shown }) => shown.name === name && open.includes(shown.state)))
-      return hold(
-        entry,
-        name,
-        bytes.length,
-        'another file of this import has the same record name; rename one of them',
-        '这一批里另有一份同名的记录；请给其中一份改名。',
-      );
+      return hold(entry, name, bytes.length, message('import/same-name', {}));
     const one = hold(entry, name, bytes.length, null);
     await entry.folder.write(one.shown.number, bytes);
     return one;

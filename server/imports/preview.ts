@@ -3,10 +3,11 @@
 import { placeOf } from '../../cypher/anchors.ts';
 import { roleTypes } from '../../cypher/enumerations.ts';
 import type { RecordRows } from '../../cypher/rows.ts';
-import { reasonInChinese } from '../../ingest/message-words.ts';
+import type { Message } from '../../ingest/messages.ts';
 import type { ReadRecord } from '../../ingest/reader.ts';
-import type { Extracted, Message } from '../../ingest/record.ts';
+import type { Extracted } from '../../ingest/record.ts';
 import { lineStarts, placeIn } from '../../ingest/span.ts';
+import { said } from '../said.ts';
 import { type ImportRecord, type Preview, previewMost } from '../schema/imports.ts';
 
 /** Characters of the text shown with a message. */
@@ -17,7 +18,7 @@ export function placed(messages: readonly Message[], { text, anchors }: Pick<Rea
   const starts = text === null ? [] : lineStarts(text);
   return messages.map((message) => {
     const { span } = message;
-    const told = { ...message, zh: reasonInChinese(message) };
+    const told = said(message);
     if (span === null || text === null) return { ...told, place: null };
     const unit = anchors && placeOf(anchors, span.start);
     const quote = text

@@ -3,9 +3,10 @@ import pLimit from 'p-limit';
 import type { Store } from '../../cypher/store.ts';
 import { hashOf } from '../../ingest/6-rows.ts';
 import { hasPages } from '../../ingest/has-pages.ts';
+import { message } from '../../ingest/messages.ts';
 import { readRecord } from '../../ingest/pipeline.ts';
 import type { Reader } from '../../ingest/reader.ts';
-import { type Entry, type Held, said, show } from './entry.ts';
+import { type Entry, type Held, show, shownMessage } from './entry.ts';
 import { placed, previewOf } from './preview.ts';
 import { alreadyTold } from './told.ts';
 
@@ -31,7 +32,7 @@ async function readOne(entry: Entry, one: Held, store: Store, reader: Reader): P
   } catch (error) {
     if (!wanted('reading')) return;
     const why = error instanceof Error ? error.message : String(error);
-    show(entry, one, { state: 'refused', messages: [said('error', 'import/failed', `could not be read: ${why}`, `没能读取：${why}`)] });
+    show(entry, one, { state: 'refused', messages: [shownMessage(message('import/failed', { why }))] });
   }
 }
 

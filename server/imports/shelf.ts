@@ -5,9 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { beginLog } from '../../cypher/log.ts';
+import { type Message, message } from '../../ingest/messages.ts';
 import { found } from '../errors.ts';
 import type { ImportSummary } from '../schema/imports.ts';
-import { type Entry, type Held, held, said, show } from './entry.ts';
+import { type Entry, type Held, held, show, shownMessage } from './entry.ts';
 import { importsFolder, openFolder } from './folder.ts';
 import { type Head, head, headOf, logOf, undecided } from './head.ts';
 
@@ -146,14 +147,14 @@ export function openShelf(data: string, opened: (entry: Entry) => Promise<void>)
   };
 
   /** Files go, what is undecided is told to have gone. */
-  const letGo = async (entry: Entry, reason: string, zh: string): Promise<void> => {
+  const letGo = async (entry: Entry, why: Message): Promise<void> => {
     for (const one of entry.held) {
       if (one.shown.here) await entry.folder.letGo(one.shown.number);
       if (undecided.has(one.shown.state) || one.shown.state === 'skipped')
         show(entry, one, {
           state: 'dropped',
           here: false,
-          messages: [...one.shown.messages, said('warning', 'import/dropped', reason, zh)],
+          messages: [...one.shown.messages, shownMessage(why)],
         });
       else if (one.shown.here) show(entry, one, { here: false });
     }
@@ -180,18 +181,7 @@ export function openShelf(data: string, opened: (entry: Entry) => Promise<void>)
       if (at < most.imports && !old && sum <= most.bytes) continue;
       const entry = await opening(one);
       if (entry.busy > 0) continue;
-      if (old)
-        await letGo(
-          entry,
-          'Nobody decided on it for 30 days, and its file was let go; bring it in again.',
-          '30 天没有处理，文件已清除；需要时请重新导入。',
-        );
-      else
-        await letGo(
-          entry,
-          'Newer imports needed the room, and its file was let go; bring it in again.',
-          '为给更新的导入腾出空间，文件已清除；需要时请重新导入。',
-        );
+      await letGo(entry, message(old ? 'import/dropped-idle' : 'import/dropped-room', {}));
     }
     const hollow = [...heads.values()].filter(({ counts, bytes }) => bytes === 0 && counts.undoable === 0 && counts.going === 0);
     hollow.sort((a, b) => b.used - a.used);
@@ -255,7 +245,7 @@ export function openShelf(data: string, opened: (entry: Entry) => Promise<void>)
     keep,
     live: () => live.values(),
     async discard(entry) {
-      if (entry.held.some(({ changed }) => changed)) await letGo(entry, 'It was discarded.', '已放弃。');
+      if (entry.held.some(({ changed }) => changed)) await letGo(entry, message('import/discarded', {}));
       else await end(entry);
     },
     async close() {

@@ -1,11 +1,12 @@
 /** Storing what was accepted, by the same way as `jiyao ingest`, and taking it back. Both run while nothing else changes the store. */
 import type { Store } from '../../cypher/store.ts';
 import { load } from '../../ingest/7-load.ts';
+import { message } from '../../ingest/messages.ts';
 import type { Reader } from '../../ingest/reader.ts';
 import type { Report } from '../../ingest/report.ts';
 import type { Source } from '../../ingest/source.ts';
 import { forgetRecord, type StoredFiles } from '../../ingest/stored-files.ts';
-import { type Entry, type Held, said, show } from './entry.ts';
+import { type Entry, type Held, show, shownMessage } from './entry.ts';
 import { formerOf } from './former.ts';
 import { placed } from './preview.ts';
 
@@ -107,10 +108,8 @@ export async function undoAll(entry: Entry, { store, files, keep }: Stored): Pro
     }
     one.changed = false;
     const undone = now === one.version || now === (former?.rows.version ?? null);
-    const why = 'It was changed by somebody else since this import, and is left as it is now. Look at it, and forget it or read it again.';
-    const zh = '这次导入之后又被改动，保持现状。请查看，再决定删去还是重新读入。';
     if (undone) show(entry, one, { state: 'undone' });
-    else show(entry, one, { state: 'kept', messages: [...one.shown.messages, said('warning', 'import/kept', why, zh)] });
+    else show(entry, one, { state: 'kept', messages: [...one.shown.messages, shownMessage(message('import/kept', {}))] });
   }
   await keep(entry);
 }

@@ -6,6 +6,7 @@ import type { SearchIndex } from '../../cypher/search/index.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Routes } from '../context.ts';
 import { problem } from '../errors.ts';
+import { said } from '../said.ts';
 import { ingestAnswer, ingestBody, status } from '../schema/admin.ts';
 import { answers } from '../schema/common.ts';
 import { version } from '../version.ts';
@@ -56,7 +57,7 @@ export const adminRoutes: Routes =
         const answer = await ingest(decoded, { rules, import: number });
         findings.changed();
         await search.sync();
-        return answer;
+        return { ...answer, reports: answer.reports.map((report) => ({ ...report, messages: report.messages.map(said) })) };
       },
     );
   };

@@ -3,10 +3,10 @@ import { beginLog } from '../../cypher/log.ts';
 import { readFileOf, readRecord, readRecords } from '../../cypher/reads/record.ts';
 import { nameAddress } from '../../cypher/stores/former.ts';
 import { kindOf } from '../../ingest/1-read/kind.ts';
-import { reasonInChinese } from '../../ingest/message-words.ts';
 import { forgetRecord } from '../../ingest/stored-files.ts';
 import type { Routes } from '../context.ts';
 import { found, problem } from '../errors.ts';
+import { said } from '../said.ts';
 import { answers, byKey } from '../schema/common.ts';
 import { fileAnswers, fileQuery, forgotten, recordDetail, recordList, recordQuery } from '../schema/record.ts';
 
@@ -36,7 +36,7 @@ export const recordsRoutes: Routes =
       },
       async ({ params: { key } }) => {
         const record = found(await readRecord(store, key), key);
-        return { ...record, messages: record.messages.map((one) => ({ ...one, zh: reasonInChinese(one) })) };
+        return { ...record, messages: record.messages.map(said) };
       },
     );
     app.get(

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
 import { storeNames } from '../../cypher/closed-lists.ts';
-import { message, shares } from '../../ingest/record.ts';
+import { shares } from '../../ingest/record.ts';
 import { reportStatuses } from '../../ingest/report.ts';
 import { dropReasons } from '../../ingest/second-opinion/against-text.ts';
 import { count, key } from './common.ts';
+import { saidMessage } from './message.ts';
 
 export const status = z
   .object({
@@ -41,7 +42,7 @@ const report = z
     record: key.nullable().describe('The record it is a source of; null: refused'),
     others: z.array(z.string()).describe('The other sources of that record'),
     facts: z.record(z.string(), count).describe('Relationships by type'),
-    messages: z.array(message),
+    messages: z.array(saidMessage),
     shares: shares.nullable(),
     model: z
       .object({

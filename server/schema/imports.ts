@@ -1,8 +1,9 @@
 /** Shapes of imports: those there are, their records with what was read of them, what was decided, and what was taken out. */
 import { z } from 'zod';
-import { message, shares } from '../../ingest/record.ts';
+import { shares } from '../../ingest/record.ts';
 import { reportStatuses } from '../../ingest/report.ts';
 import { count, date, decisionKind, key, nodeRef, recordKind, role } from './common.ts';
+import { saidMessage } from './message.ts';
 
 /** People and items of a preview; more are counted. */
 export const previewMost = 200;
@@ -42,8 +43,7 @@ export const importRecord = z
     preview: preview.nullable().describe('What was read; null: not read, or refused'),
     shares: shares.nullable(),
     messages: z.array(
-      message.extend({
-        zh: z.string().describe('The reason in Chinese'),
+      saidMessage.extend({
         place: z
           .object({ line: count, column: count, page: count.nullable(), paragraph: count.nullable(), quote: z.string() })
           .nullable()

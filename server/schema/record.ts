@@ -1,8 +1,9 @@
 /** Shapes of records: the list, and one with its text and every fact in it. */
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
-import { message, shares, span } from '../../ingest/record.ts';
+import { shares, span } from '../../ingest/record.ts';
 import { answers, by, count, date, framed, key, nodeRef, outside, page, paging, recordFormat, recordKind } from './common.ts';
+import { saidMessage } from './message.ts';
 
 export const recordQuery = framed(paging(100, 1000));
 const head = {
@@ -46,7 +47,7 @@ export const recordDetail = z
     facts: z.array(fact),
     unread: z.array(span),
     shares,
-    messages: z.array(message.extend({ zh: z.string().describe('The reason in Chinese') })),
+    messages: z.array(saidMessage),
     meetings: z.array(nodeRef),
   })
   .meta({ id: 'RecordDetail' });

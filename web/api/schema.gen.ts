@@ -1419,14 +1419,19 @@ export interface components {
                     paragraph: number | null;
                     quote: string;
                 } | null;
-                reason: string;
+                /** @description What it says, in words; they may change while rule and values stay */
+                reason: {
+                    en: string;
+                    zh: string;
+                };
                 rule: string;
                 span: {
                     end: number;
                     start: number;
                 } | null;
-                /** @description The reason in Chinese */
-                zh: string;
+                values: {
+                    [key: string]: string | number | (string | number)[];
+                };
             }[];
             /** @description Source name */
             name: string;
@@ -2283,14 +2288,19 @@ export interface components {
             messages: {
                 /** @enum {string} */
                 level: "info" | "warning" | "error";
-                reason: string;
+                /** @description What it says, in words; they may change while rule and values stay */
+                reason: {
+                    en: string;
+                    zh: string;
+                };
                 rule: string;
                 span: {
                     end: number;
                     start: number;
                 } | null;
-                /** @description The reason in Chinese */
-                zh: string;
+                values: {
+                    [key: string]: string | number | (string | number)[];
+                };
             }[];
             /** @description The language model that some of the facts are by */
             model: string | null;
@@ -2475,12 +2485,19 @@ export interface components {
             messages: {
                 /** @enum {string} */
                 level: "info" | "warning" | "error";
-                reason: string;
+                /** @description What it says, in words; they may change while rule and values stay */
+                reason: {
+                    en: string;
+                    zh: string;
+                };
                 rule: string;
                 span: {
                     end: number;
                     start: number;
                 } | null;
+                values: {
+                    [key: string]: string | number | (string | number)[];
+                };
             }[];
             /** @description The second opinion of a language model; null: none was asked */
             model: {

@@ -50,12 +50,12 @@ function messages(record: ImportRecord, ctx: Ctx): HTMLElement | null {
   return h(
     'ul',
     { class: 'import-messages', 'aria-label': t('messages') },
-    ...record.messages.map(({ level, reason, zh, place }) =>
+    ...record.messages.map(({ level, reason, place }) =>
       h(
         'li',
         {},
         h('span', { class: `level level-${level}` }, wordFor(t, `level${level.charAt(0).toUpperCase()}${level.slice(1)}`)),
-        plainly(ctx.state.lang === 'zh' ? zh : reason),
+        plainly(reason[ctx.state.lang]),
         place
           ? h(
               'small',

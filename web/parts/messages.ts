@@ -11,8 +11,8 @@ export function messageList(messages: RecordDetail['messages'], ctx: Ctx): HTMLE
   return h(
     'ul',
     { class: 'warnings' },
-    ...messages.map(({ level, zh, reason, span }) => {
-      const words = plainly(lang === 'zh' ? zh : reason);
+    ...messages.map(({ level, reason, span }) => {
+      const words = plainly(reason[lang]);
       return h('li', {}, levelTag(level, ctx), span ? placeLink(span.start, words, ctx) : h('span', {}, words));
     }),
   );

@@ -1,7 +1,6 @@
 /** The encoding of a page: byte order mark, what the page declares, what the bytes are; where these disagree, that is said. */
-import type { Message } from '../../record.ts';
+import { type Message, message } from '../../messages.ts';
 import { byMark, decode, decodeText } from '../decode.ts';
-import { tell } from '../format.ts';
 
 /** A page with one broken byte in this many characters is still read, with a warning. */
 const tolerated = 500;
@@ -29,16 +28,10 @@ export function decodePage(bytes: Uint8Array, name: string): { text: string; enc
   const utf8 = said === 'utf-8' ? asSaid : decode(bytes, 'utf-8');
   const messages = (encoding: string): Message[] =>
     said && said !== encoding
-      ? [
-          tell(
-            'warning',
-            'read/encoding',
-            `${name}: the page says it is ${said.toUpperCase()} but its bytes are ${encoding.toUpperCase()}; read as that.`,
-          ),
-        ]
+      ? [message('read/encoding-other', { name, said: said.toUpperCase(), encoding: encoding.toUpperCase() })]
       : encoding === 'utf-8'
         ? []
-        : [tell('info', 'read/encoding', `${name}: read as ${encoding.toUpperCase()}.`)];
+        : [message('read/encoding', { name, encoding: encoding.toUpperCase() })];
   if (said && said !== 'utf-8' && utf8 !== null && /[^\0-\x7f]/u.test(utf8))
     return { text: utf8, encoding: 'utf-8', messages: messages('utf-8') };
   if (said && asSaid !== null) return { text: asSaid, encoding: said, messages: messages(said) };
@@ -48,6 +41,5 @@ export function decodePage(bytes: Uint8Array, name: string): { text: string; enc
   const text = new TextDecoder(encoding).decode(bytes);
   const broken = text.split('\ufffd').length - 1;
   if (broken * tolerated > text.length) return null;
-  const reason = `${name}: read as ${encoding.toUpperCase()}; ${broken} broken characters are shown as \ufffd.`;
-  return { text, encoding, messages: [tell('warning', 'read/encoding', reason)] };
+  return { text, encoding, messages: [message('read/encoding-broken', { name, encoding: encoding.toUpperCase(), broken })] };
 }

@@ -1,6 +1,5 @@
 /** What the recogniser saw → printed lines of a page, its usual confusions of marks put right, and how sure it was. */
-import type { Message } from '../../record.ts';
-import { tell } from '../format.ts';
+import { type Message, message } from '../../messages.ts';
 import type { PrintedLine } from '../pdf/lines.ts';
 import type { Size } from './pictures.ts';
 import type { RecognisedLine } from './recognise.ts';
@@ -55,6 +54,5 @@ export function confidenceMessage(name: string, lines: readonly RecognisedLine[]
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   const mean = Math.round(lines.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, letters));
   const doubtful = lines.filter(({ confidence }) => confidence < 70).length;
-  const reason = `${name}: the text was recognised from a picture (OCR) with a confidence of ${mean} %; ${doubtful} of ${lines.length} lines are doubtful, names above all should be checked.`;
-  return tell(mean < sure ? 'warning' : 'info', 'read/ocr', reason);
+  return message(mean < sure ? 'read/ocr-unsure' : 'read/ocr', { name, confidence: mean, doubtful, lines: lines.length });
 }

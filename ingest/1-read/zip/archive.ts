@@ -3,6 +3,7 @@
  * Knows nothing of records; .docx files are such archives too.
  */
 import yauzl, { type Entry as RawEntry, type ZipFile } from 'yauzl';
+import { type Message, message } from '../../messages.ts';
 import { decode } from '../decode.ts';
 
 export interface Entry {
@@ -13,7 +14,7 @@ export interface Entry {
   size: number;
   packed: number;
   /** Why its content cannot be had: encrypted, or packed in a way nobody uses; null where it can. */
-  obstacle: string | null;
+  obstacle: Message | null;
   /** Reads it from the archive it was listed from, which it does not hold. Throws an ArchiveError where the content is damaged. */
   read(from: Uint8Array | string): Promise<Uint8Array>;
 }
@@ -50,9 +51,9 @@ function kindOf(entry: RawEntry, name: string): Entry['kind'] {
   return /[/\\]$/u.test(name) || mode === 0o040000 ? 'folder' : 'file';
 }
 
-const obstacleOf = ({ generalPurposeBitFlag, compressionMethod }: RawEntry): string | null => {
-  if (generalPurposeBitFlag & 1) return 'is encrypted';
-  return compressionMethod === 0 || compressionMethod === 8 ? null : `is packed by method ${compressionMethod}, which is not read`;
+const obstacleOf = ({ generalPurposeBitFlag, compressionMethod }: RawEntry): Message | null => {
+  if (generalPurposeBitFlag & 1) return message('refused/encrypted', {});
+  return compressionMethod === 0 || compressionMethod === 8 ? null : message('refused/packing', { method: compressionMethod });
 };
 
 async function readEntry(from: Uint8Array | string, entry: RawEntry): Promise<Uint8Array> {

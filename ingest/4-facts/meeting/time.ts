@@ -2,10 +2,12 @@
  * When the meeting was: from the header block or the sentence that says it was held. A day without its year or month waits for the day
  * of issue; a day that the calendar lacks gives no date and a warning.
  */
+
 import { flatOffset, rawSpan, type View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { dayOf, daysBefore, lastNth, lastOn } from '../../language/calendar.ts';
 import { findSession, writtenDates } from '../../language/dates.ts';
+import { message } from '../../messages.ts';
 import { readNumber } from '../../words/numerals.ts';
 import { type Draft, note } from '../draft.ts';
 import type { Held } from './candidate.ts';
@@ -41,12 +43,7 @@ export function readTime(view: View, sections: Sections, held: Held | null, draf
 }
 
 function impossible(view: View, from: number, to: number, draft: Draft): void {
-  draft.messages.push({
-    level: 'warning',
-    rule: 'meeting/no-such-day',
-    reason: `“${view.flat.slice(from, to)}” is no day of the calendar; the meeting has no date.`,
-    span: rawSpan(view, from, to),
-  });
+  draft.messages.push(message('meeting/no-such-day', { day: view.flat.slice(from, to) }, rawSpan(view, from, to)));
 }
 
 function spotsOf(view: View, sections: Sections, held: Held | null): Spot[] {
