@@ -1,7 +1,7 @@
 /** Identity: what is joined, and what is not. */
 import { describe, expect, it } from 'vitest';
 import { identifyBody } from './identity.ts';
-import { edgeId, meetingKey, scopedKey } from './keys.ts';
+import { claimHash, claimOfId, edgeId, meetingKey, scopedKey, sentenceOfId } from './keys.ts';
 
 describe('bodies', () => {
   it.each([
@@ -37,8 +37,14 @@ describe('keys', () => {
     expect(scopedKey('official', '甲|乙', '丙')).not.toBe(scopedKey('official', '甲', '乙|丙'));
     expect(scopedKey('official', '甲%7c乙', '丙')).not.toBe(scopedKey('official', '甲|乙', '丙'));
   });
-  it('give an edge one id', () => {
-    expect(edgeId('A', 'x', 'y', 'r', 1, 2)).toBe(edgeId('A', 'x', 'y', 'r', 1, 2));
-    expect(edgeId('A', 'x', 'y', 'r', 1, 2)).not.toBe(edgeId('A', 'x', 'y', 'r', 12, 2));
+  it('give an edge an id in three parts: its record, its claim, its sentence', () => {
+    const [here, there] = ['record:0123456789abcdef01234567', 'record:f123456789abcdef01234567'];
+    const [one, other] = [claimHash(['A', 'x']), claimHash(['Ax'])];
+    expect(edgeId(here, one, 0x12)).toBe(`0123456789${one}0000001`);
+    expect(edgeId(here, one, 0xffffffff)).toHaveLength(24);
+    expect(one).not.toBe(other);
+    expect(sentenceOfId(edgeId(here, one, 5000))).toBe(sentenceOfId(edgeId(there, one, 5000)));
+    expect(sentenceOfId(edgeId(here, one, 5000))).not.toBe(sentenceOfId(edgeId(here, one, 6000)));
+    expect(claimOfId(edgeId(here, one, 5000))).toBe(claimOfId(edgeId(there, one, 6000)));
   });
 });

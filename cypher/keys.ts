@@ -62,10 +62,18 @@ export function meetingKey(parts: MeetingParts, record: string): string {
   return `meeting:${own.map(part).join('|')}`;
 }
 
+/** The three parts of an id, in hexadecimal digits: which record, what it claims, in which of its sentences. */
+const idParts = [10, 7, 7] as const;
+const [recordPart, claimPart, sentencePart] = idParts;
+/** A hash of what is claimed: relation, ends, quote and what else tells it apart, without the record and the place. */
+export const claimHash = (said: readonly string[]): string => hash('sha256', said.join('\u0000')).slice(0, claimPart);
 /**
- * Hash of type, ends, record, start, end (and the kind of a decision): 24 hexadecimal digits. Start and end count what is compared of
- * the text, as in `mentionKey`.
+ * Id of an edge, 24 hexadecimal digits. `sentence` is a hash of the words of the sentence, of which a part is taken. In another text of the record
+ * the first part is another one; the second is the same for what it says as before, the third where it says so in the same sentence.
  */
-export function edgeId(type: string, from: string, to: string, record: string, start: number, end: number, extra = ''): string {
-  return hash('sha256', [type, from, to, record, start, end, extra].join('\u0000')).slice(0, 24);
-}
+export const edgeId = (record: string, claim: string, sentence: number): string =>
+  within(record).slice(0, recordPart) + claim + (sentence >>> 4).toString(16).padStart(sentencePart, '0');
+/** What of an id is the same for the same claim in the same sentence of another text. */
+export const sentenceOfId = (id: string): string => id.slice(recordPart);
+/** What of an id is the same for the same claim in another sentence. */
+export const claimOfId = (id: string): string => id.slice(recordPart, recordPart + claimPart);

@@ -32,7 +32,7 @@ const name = { scope: text.describe('the place that gives the bare name its mean
 
 /** Provenance: on every relationship. Offsets are UTF-16 code units in the record's raw text. */
 export const provenance = z.object({
-  id: text.describe('hash of type, ends, record, start, end'),
+  id: text.describe('of the record, of type, ends and quote, of the sentence and the number among the like'),
   record: text.describe('key of the Record that says so'),
   start: offset,
   end: offset,

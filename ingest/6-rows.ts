@@ -45,7 +45,7 @@ export function toRows(
   const same = hashOf(plain);
   const { source, kind, issuer, issued, meeting } = record;
   const key = recordKey(same, record.scope ?? '');
-  const speaking: Speaking = { record: key, scope: record.scope ?? key, place: (offset) => at[offset] ?? 0 };
+  const speaking: Speaking = { record: key, scope: record.scope ?? key, compared: plain, place: (offset) => at[offset] ?? 0 };
   const claims = claimsOf(text, record, speaking.scope);
   const made = nodesOf(speaking);
   for (const thing of claims.things) made.keyOf(thing);

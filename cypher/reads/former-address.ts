@@ -3,7 +3,7 @@
  * file of the text is read: what led to the record, to what is in it, or to one of its facts, leads there still (decision 23).
  */
 import { isOwnScope, partOf, recordOfKey } from '../keys.ts';
-import { kindOfKey } from '../model.ts';
+import { kindOfKey, relationshipTypes } from '../model.ts';
 import type { Store } from '../store.ts';
 import { nameAddress } from '../stores/former.ts';
 import { formerLabel, sourceLabel } from '../stores/sources.ts';
@@ -80,21 +80,39 @@ async function mentionAt(store: Store, key: string): Promise<string | null> {
   return to && (to.id ?? to.record);
 }
 
-/** Where the id of a fact leads: to another; or, where no rule reads it any more, to its record alone. Null: it was never here. */
+/** Whether a fact of that id, or a mention of that key, is in the graph. */
+async function isFact(store: Store, id: string): Promise<boolean> {
+  if (kindOfKey(id) !== null) return isThere(store, id);
+  for (const type of relationshipTypes) {
+    const [row] = await store.read(`MATCH ()-[e:${type} {id: $id}]->() RETURN e.id AS id`, { id });
+    if (row) return true;
+  }
+  return false;
+}
+
+/**
+ * Where the id of a fact leads: to another; or, where no rule reads it any more, to its record alone. Null: it was never here. A text that became
+ * what it was before leads to and fro: what is there now is where the way ends.
+ */
 export async function edgeAt(store: Store, id: string): Promise<{ id: string | null; record: string } | null> {
-  let at = id;
-  let found: { id: string | null; record: string } | null = null;
-  for (let step = 0; step < most; step += 1) {
-    const [row] = await store.read(
+  const passed = new Set<string>();
+  let last: string | null = null;
+  for (const open = [id]; open.length > 0 && passed.size < most; ) {
+    const at = open.shift() ?? '';
+    if (passed.has(at)) continue;
+    passed.add(at);
+    const rows = await store.read(
       `MATCH (f:${formerLabel}) WHERE $at IN f.ids RETURN f.ids AS ids, f.leads AS leads, f.record AS record ORDER BY f.line DESC`,
       { at },
     );
-    if (!row) return found;
-    const next = (row.leads as string[])[(row.ids as string[]).indexOf(at)] ?? '';
-    const record = (await recordAt(store, String(row.record))) ?? String(row.record);
-    found = { id: next === '' ? null : next, record };
-    if (next === '') return found;
-    at = next;
+    for (const row of rows) {
+      const record = (await recordAt(store, String(row.record))) ?? String(row.record);
+      const next = (row.leads as string[])[(row.ids as string[]).indexOf(at)] ?? '';
+      last ??= record;
+      if (next === '') continue;
+      if (await isFact(store, next)) return { id: next, record };
+      open.push(next);
+    }
   }
-  return found;
+  return last === null ? null : { id: null, record: last };
 }

@@ -11,7 +11,9 @@ export interface Speaking {
   /** Its key. */
   record: string;
   scope: string;
-  /** Where an offset of the raw text lies in what is compared of it: keys and ids are made of that. */
+  /** What of its text is compared (same-text.ts): keys and ids are made of that, so that they are the same in every format. */
+  compared: string;
+  /** Where an offset of the raw text lies in it. */
   place(offset: number): number;
 }
 
