@@ -2,12 +2,11 @@
  * Sections: which lines are labelled fields (roster, header block, distribution), which open items, what stands before and after.
  */
 import { flatOffset, type Para, type View } from './2-lines.ts';
-import { rosterHeading } from './4-facts/counted-labels.ts';
 import type { Label } from './4-facts/labels.ts';
-import { glue } from './language/people/cells.ts';
+import { type RosterTable, rosterTable, tableHead } from './4-facts/table/table.ts';
 import { bodySuffix } from './language/people/names.ts';
-import { readPeople } from './language/people/read-people.ts';
 import type { Role, Span } from './record.ts';
+import { rosterBlock, rosterHeading, unmarked } from './roster-block.ts';
 import type { FieldKind } from './words/labels.ts';
 import type { Scheme } from './words/marks.ts';
 
@@ -29,6 +28,8 @@ export interface Zone {
 }
 export interface Sections {
   fields: Field[];
+  /** Rosters that are set as a table. */
+  tables: RosterTable[];
   zones: Zone[];
   /** Unnumbered paragraphs that follow the last item and open with 会议还听取 and the like. */
   extras: Para[];
@@ -54,31 +55,33 @@ const bodySign = /各|政府|部门|单位|办|委|局|院|部|公司|集团|中
 export function divide(view: View): Sections {
   const { paras } = view;
   const fields: Field[] = [];
+  const tables: RosterTable[] = [];
   const claimed = new Set<Para>();
   let numbered = false;
+  /** The roster label or heading right above, where nothing stands behind it. */
+  let above: Field | null = null;
   for (let index = 0; index < paras.length; index += 1) {
     const para = paras[index];
     const line = para?.lines[0];
-    numbered ||= line?.mark != null;
-    if (para && line && !claimed.has(para) && !numbered) {
-      const heading = para.lines.length === 1 && line.labels.length === 0 && !line.mark ? rosterHeading(para.text) : null;
-      if (heading) {
-        const field: Field = {
-          kind: 'roster',
-          role: heading.role,
-          word: heading.word,
-          label: { start: line.start, end: line.end },
-          value: { start: line.end, end: line.end },
-        };
-        const more = continuation(view, field, index);
-        if (more.length > 0) {
-          fields.push(field);
-          for (const one of [para, ...more]) claimed.add(one);
-          continue;
-        }
-      }
+    if (!para || !line || claimed.has(para)) continue;
+    const open: Field | null = above;
+    const inRoster = index > 0 && fields.at(-1)?.kind === 'roster' && claimed.has(paras[index - 1] as Para);
+    above = null;
+    const table: RosterTable | null = rosterTable(view, index, open?.role ? { role: open.role, label: open.label } : null);
+    if (table) {
+      tables.push(table);
+      for (const one of paras.slice(index, index + table.length)) claimed.add(one);
+      continue;
     }
-    if (!para || !line || line.labels.length === 0 || claimed.has(para) || withinItem(line.labels, numbered)) continue;
+    const heading: { field: Field; more: Para[] } | null = !numbered && (inRoster || !line.mark) ? headingField(view, para, index) : null;
+    numbered ||= line.mark != null && !heading;
+    if (heading) {
+      fields.push(heading.field);
+      for (const one of [para, ...heading.more]) claimed.add(one);
+      if (heading.more.length === 0) above = heading.field;
+      continue;
+    }
+    if (line.labels.length === 0 || withinItem(line.labels, numbered)) continue;
     claimed.add(para);
     const last = para.lines.at(-1) ?? line;
     for (const [place, label] of line.labels.entries()) {
@@ -95,10 +98,23 @@ export function divide(view: View): Sections {
     }
     const field = fields.at(-1);
     if (field) for (const more of continuation(view, field, index)) claimed.add(more);
+    if (field?.kind === 'roster' && field.value.end <= field.value.start) above = field;
   }
   const free = paras.filter((para) => !claimed.has(para));
   const scheme = topScheme(free);
-  return { fields, ...items(view, free, scheme, claimed) };
+  return { fields, tables, ...items(view, free, scheme, claimed) };
+}
+
+/** The field of a heading of a list of people (参会人员名单), with the paragraphs that go on with it. */
+function headingField(view: View, para: Para, index: number): { field: Field; more: Para[] } | null {
+  const [line] = para.lines;
+  const words = line && unmarked(line);
+  const heading = words && para.lines.length === 1 && line.labels.length === 0 ? rosterHeading(words) : null;
+  if (!line || !heading) return null;
+  const label = { start: line.start, end: line.end };
+  const field: Field = { kind: 'roster', ...heading, label, value: { start: line.end, end: line.end } };
+  const more = continuation(view, field, index);
+  return more.length > 0 || tableHead(view, view.paras[index + 1]) ? { field, more } : null;
 }
 
 /** 会议决定：, 汇报单位： and the like belong to the item they stand in; 议定事项： does so once the items have begun. */
@@ -141,43 +157,6 @@ function receivers(view: View, index: number): Para[] {
   return more;
 }
 
-/** Lines without a person that a roster may hold between others: a heading, a remark, what nobody can read. */
-const mostBetween = 2;
-/** The block of a roster: all lines to the next that is none, however one of them reads. */
-function rosterBlock(view: View, field: Field, index: number): Para[] {
-  const block: Para[] = [];
-  let between: Para[] = [];
-  const empty = field.value.end <= field.value.start;
-  if (!empty && (field.role === 'recorder' || field.role === 'chair')) return block;
-  for (let at = index + 1; at < view.paras.length && between.length <= mostBetween; at += 1) {
-    const para = view.paras[at];
-    const line = para?.lines[0];
-    if (!para || !line || line.labels.length > 0 || line.mark || rosterHeading(para.text)) break;
-    const fit = rosterLine(view, para);
-    if (fit === 'none') break;
-    between.push(para);
-    if (fit === 'people') {
-      block.push(...between);
-      between = [];
-      if (empty && (field.role === 'recorder' || field.role === 'chair')) break;
-    }
-  }
-  return block;
-}
-
-/** Whether a line of a roster names people, may stand between such lines, or belongs to no roster. */
-function rosterLine(view: View, para: Para): 'people' | 'between' | 'none' {
-  const [start, end] = [para.lines[0]?.start ?? 0, para.lines.at(-1)?.end ?? 0];
-  // A line that the layout broke within a word belongs to the one before, whatever stands in it.
-  if (view.lists[start - 1] === glue && !/[。]./.test(para.text)) return 'people';
-  if (para.text.length > 400 || /[。]./.test(para.text) || /会议|召开|纪要|如下/.test(para.text) || /\d{4}年/.test(para.text))
-    return 'none';
-  const { people, leftover } = readPeople(view.lists, start, end);
-  const read = para.text.length - leftover;
-  if (people.length > 0 && (leftover <= 6 || read > leftover * 2)) return 'people';
-  return para.text.length <= 40 && !/[。：:]$/.test(para.text) ? 'between' : 'none';
-}
-
 /** The scheme of marks that numbers the items: the outermost one that begins at 1, else the first there is. */
 function topScheme(free: readonly Para[]): Scheme | null {
   const order: readonly Scheme[] = ['topic', 'cn', 'paren', 'num', 'pnum', 'circle'];
@@ -189,8 +168,8 @@ function topScheme(free: readonly Para[]): Scheme | null {
   return order.find((scheme) => seen.get(scheme)?.has(1)) ?? order.find((scheme) => seen.has(scheme)) ?? null;
 }
 
-function items(view: View, free: readonly Para[], scheme: Scheme | null, claimed: ReadonlySet<Para>): Omit<Sections, 'fields'> {
-  const result: Omit<Sections, 'fields'> = { zones: [], extras: [], head: [], tail: [] };
+function items(view: View, free: readonly Para[], scheme: Scheme | null, claimed: ReadonlySet<Para>): Omit<Sections, 'fields' | 'tables'> {
+  const result: Omit<Sections, 'fields' | 'tables'> = { zones: [], extras: [], head: [], tail: [] };
   const last = scheme === null ? -1 : free.findLastIndex((para) => para.lines[0]?.mark?.scheme === scheme);
   let zone: Zone | null = null;
   let closed = false;

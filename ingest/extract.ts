@@ -8,6 +8,7 @@ import { readAttendance } from './4-facts/attendance.ts';
 import { findBodies } from './4-facts/bodies.ts';
 import { readByNumber } from './4-facts/by-number.ts';
 import { checkDraft } from './4-facts/check-draft.ts';
+import { readDistribution } from './4-facts/distribution.ts';
 import { emptyDraft } from './4-facts/draft.ts';
 import { finish } from './4-facts/finish.ts';
 import { readIssue } from './4-facts/issue/read.ts';
@@ -21,16 +22,20 @@ import { findNames, readMentions } from './4-facts/mentions.ts';
 import { readOrganizations } from './4-facts/organizations.ts';
 import { placesOf } from './4-facts/places.ts';
 import { readReferences } from './4-facts/references.ts';
-import { readDistribution, readRoster } from './4-facts/roster.ts';
+import { readRoster } from './4-facts/roster.ts';
+import { readRosterTables } from './4-facts/roster-table.ts';
 import { readSpeech } from './4-facts/speech.ts';
 import { findClauses } from './4-facts/unnumbered.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { fullWidth } from './punctuation.ts';
+import { withoutRadicals } from './radicals.ts';
 import type { Extracted } from './record.ts';
 import { simplified } from './simplified.ts';
 
 /** Reads one text. Pure and linear; never throws: what is wrong with the text is in `messages`. Offsets are UTF-16 units of `text`. */
 export function extract(text: string, source: string): Extracted {
-  const view = readLines(fullWidth(simplified(text)));
+  const plain = withoutMarkdown(withoutRadicals(text));
+  const view = readLines(fullWidth(simplified(plain)));
   const sections = divide(view);
   const draft = emptyDraft();
   draft.kind = kindOf(view, sections);
@@ -40,6 +45,7 @@ export function extract(text: string, source: string): Extracted {
   readScope(view, sections, draft);
   readReferences(view, draft);
   readRoster(view, sections, draft);
+  readRosterTables(view, sections, draft);
   readDistribution(view, sections, draft);
   const prose = sections.zones.length > 0 ? sections.head : [...sections.head, ...sections.tail];
   if (draft.kind !== 'speech') readAttendance(view, [...prose, ...sections.tail], draft);
@@ -55,5 +61,5 @@ export function extract(text: string, source: string): Extracted {
   finish(view, sections, draft);
   keepNameLaw(view, draft);
   checkDraft(view, draft);
-  return assemble(view, draft, source, text);
+  return assemble(view, draft, source, plain);
 }

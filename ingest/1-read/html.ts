@@ -19,7 +19,10 @@ export const html: Format = {
     const document = parse(page.text, { scriptingEnabled: false });
     const blocks = readBlocks(document);
     if (!blocks) return refuse(message('read/html-nested', { name }), page.messages);
-    const { kept, left } = findContent(joinFields(blocks), readTitle(document));
+    const { kept, left } = findContent(
+      joinFields(blocks).filter(({ text }) => text !== ''),
+      readTitle(document),
+    );
     if (kept.length === 0) return refuse(message('read/html-empty', { name }), page.messages);
     const { text, anchors } = joinParagraphs(kept.map((block) => block.text));
     const size = left.reduce((sum, block) => sum + block.text.length, 0);

@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../cypher/anchors.ts';
+import { withoutRadicals } from '../radicals.ts';
 import { drawPdf, pdfFile } from '../samples/make/pdf.ts';
 import { told } from '../testing.ts';
 import { read } from './formats.ts';
 import { readLimits } from './limits.ts';
-import { withoutRadicals } from './pdf/radicals.ts';
 
 const line = (y: number, text: string, x = 70): { x: number; y: number; text: string } => ({ x, y, text });
 const sentence = '会议要求各地各部门认真贯彻落实会议精神并抓好安全生产各项工作';

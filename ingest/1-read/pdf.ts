@@ -3,13 +3,13 @@
  * marks set aside, wrapped lines joined over page ends. Pages that are pictures are recognised. The page of every character is kept.
  */
 import { type Message, message } from '../messages.ts';
+import { withoutRadicals } from '../radicals.ts';
 import { type Format, type ReadResult, refuse } from './format.ts';
 import type { ReadLimits } from './limits.ts';
 import { confidenceMessage, isText } from './ocr/lines.ts';
 import { setAside } from './pdf/furniture.ts';
 import { type Piece, type PrintedLine, readPageLines } from './pdf/lines.ts';
 import { openPdf, type Pdf } from './pdf/open.ts';
-import { withoutRadicals } from './pdf/radicals.ts';
 import { readScans } from './pdf/scans.ts';
 import { joinLines, type PageSize } from './pdf/text.ts';
 

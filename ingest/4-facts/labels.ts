@@ -1,60 +1,19 @@
 /**
  * Finds labelled fields in a raw line: 出  席：…, 会议时间：…　　会议地点：…, 主持⇥….
  */
-import type { Role } from '../record.ts';
-import { attendees, type FieldKind, fieldLabels, presenceStems, rosterLabels } from '../words/labels.ts';
 import { findCounted } from './counted-labels.ts';
+import { blank, isLabel, type Label, label, longest, maxLabels, skip } from './label.ts';
+import { cellLabels } from './label-cells.ts';
 
-export interface Label {
-  kind: FieldKind;
-  role: Role | null;
-  /** The label's words without padding: 出席委员. */
-  word: string;
-  /** Offsets in the line: the label's words, and where its value begins. */
-  start: number;
-  end: number;
-  value: number;
-  colon: boolean;
-}
+export type { Label } from './label.ts';
 
-const table = new Map<string, { kind: FieldKind; role: Role | null }>();
-for (const [kind, words] of Object.entries(fieldLabels))
-  for (const word of words.split(' ')) table.set(word, { kind: kind as FieldKind, role: null });
-for (const [role, words] of Object.entries(rosterLabels))
-  for (const word of words.split(' ')) table.set(word, { kind: 'roster', role: role as Role });
-const longest = 20;
-
-const blank = /[ \t　\u00a0]/;
+/** （出席：…；列席：…）: a whole roster may stand in brackets. */
+const bracket = /^[【[（(]/;
 const opener = /[ \t　\u00a0；;。，,|【[\d]/;
 /** Blanks allowed between two characters of a padded label. */
 const padding = 8;
-const maxLabels = 24;
 /** What may stand between the words and the colon: 】, and a count or a remark in brackets. */
 const tail = /[】\]]?[ \t　\u00a0]{0,8}(?:[（(][^（）()：:]{0,24}[）)])?[ \t　\u00a0]{0,8}$/;
-
-/** Words of presence, longest first, with the role they tell. */
-const stems = Object.entries(presenceStems)
-  .flatMap(([role, words]) => words.split(' ').map((stem) => ({ stem, role: role as Role })))
-  .sort((a, b) => b.stem.length - a.stem.length);
-
-/** Who a label's words say was there: 主席团成员 of 出席主席团成员; null where they open with no word of presence. */
-export function attendeesOf(word: string): { role: Role; whose: string } | null {
-  const bare = word.replace(/^会议(?=.)/, '');
-  const found = stems.find(({ stem }) => bare.startsWith(stem));
-  const whose = found && attendees.exec(bare.slice(found.stem.length))?.[1];
-  return found && whose ? { role: found.role, whose } : null;
-}
-
-function label(word: string, start: number, end: number, value: number, colon: boolean): Label | null {
-  const named = table.has(word) || !colon ? null : attendeesOf(word);
-  const entry = named ? { kind: 'roster' as const, role: named.role } : table.get(word);
-  return entry ? { ...entry, word, start, end, value, colon } : null;
-}
-const skip = (line: string, at: number): number => {
-  let to = at;
-  while (blank.test(line[to] ?? '')) to += 1;
-  return to;
-};
 
 /** The longest label whose words end at `end`, where they open the line or follow a blank or a mark. */
 function wordsEndingAt(line: string, end: number, from: number): { word: string; start: number } | null {
@@ -71,7 +30,7 @@ function wordsEndingAt(line: string, end: number, from: number): { word: string;
     if (char < '一' || char > '龥') break;
     gap = 0;
     word = char + word;
-    if ((at === 0 || opener.test(line[at - 1] ?? '')) && (table.has(word) || attendeesOf(word))) best = { word, start: at };
+    if ((at === 0 || opener.test(line[at - 1] ?? '') || (at === 1 && bracket.test(line))) && isLabel(word)) best = { word, start: at };
   }
   return best;
 }
@@ -104,24 +63,6 @@ function bareLabel(line: string): Label | null {
   return best;
 }
 
-/** The labels of a table's row: 索引号⇥…⇥发文机关⇥… or | 索引号 | … |, each in a cell before its value. */
-function cellLabels(line: string, mark: '\t' | '|'): Label[] {
-  const all: Label[] = [];
-  let at = 0;
-  let free = true;
-  for (const cell of line.split(mark)) {
-    const next = skip(line, at + cell.length + (mark === '|' ? 1 : 0));
-    const word = cell.replace(/\s|[：:]\s*$/g, '');
-    const one: Label | null =
-      free && word.length > 1 && word.length <= longest ? label(word, skip(line, at), at + cell.trimEnd().length, next, true) : null;
-    if (one && next < line.length && all.length < maxLabels) all.push(one);
-    // A value may be a label's word (标题⇥公告); what follows a label's cell is its value. Empty cells do not count.
-    free = one === null || word === '';
-    at += cell.length + 1;
-  }
-  return all;
-}
-
 /** The labels of a line that says how many came: 应到代表38人，实到35人，缺席3人：…, with further labels behind them. */
 function countedLabels(line: string): Label[] {
   const found = findCounted(line).map((one): Label => ({ ...one, kind: 'roster', colon: true }));
@@ -144,7 +85,7 @@ export function findLabels(line: string): Label[] {
   }
   const colon = line.slice(0, 200).search(/[：:]/);
   const first = colon > 0 ? labelBefore(line, colon, 0) : null;
-  const opens = first && first.start <= (/^[【[]/.test(line) ? 1 : 0) ? first : null;
+  const opens = first && first.start <= (bracket.test(line) ? 1 : 0) ? first : null;
   const head = opens ?? bareLabel(line);
   if (!head) return /^(?:19|20)\d\d[-年/.]/.test(line) && line.length < 160 ? labelsAfter(line, 0) : [];
   // Without a colon only labels of the roster and the header block count; prose begins with 参加 too.

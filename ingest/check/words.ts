@@ -6,6 +6,7 @@ import { readLines } from '../2-lines.ts';
 import { simplified } from '../simplified.ts';
 import * as bodies from '../words/bodies.ts';
 import * as collectives from '../words/collectives.ts';
+import * as columns from '../words/columns.ts';
 import * as deadlines from '../words/deadlines.ts';
 import * as decisions from '../words/decisions.ts';
 import * as formulas from '../words/formulas.ts';
@@ -26,6 +27,7 @@ type Where = 'text' | 'label' | 'name';
 const files: Readonly<Record<string, readonly [object, Where]>> = {
   bodies: [bodies, 'text'],
   collectives: [collectives, 'text'],
+  columns: [columns, 'text'],
   deadlines: [deadlines, 'text'],
   decisions: [decisions, 'text'],
   formulas: [formulas, 'text'],

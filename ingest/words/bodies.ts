@@ -13,7 +13,7 @@ export const strongSuffixes = w(
 export const weakSuffixes = w('局 委 办 厅 科 所 站 处 部 院 室 队 股 署 部门');
 /** Towns, schools, homes and their like: actors only where the sentence makes them act. */
 export const areaSuffixes = w(
-  '学校 中学 小学 幼儿园 电厂 水厂 林场 农场 疗养院 卫生院 敬老院 福利院 养老院 街道 镇 乡 苏木 嘎查 村 社区 园区 开发区 新区 高新区 经开区',
+  '学校 中学 小学 幼儿园 电厂 水厂 林场 农场 疗养院 卫生院 中心校 敬老院 福利院 养老院 街道 镇 乡 苏木 嘎查 村 社区 园区 开发区 新区 高新区 经开区',
 );
 
 /** Fields of work as bodies abbreviate them: 发改 + 局. */

@@ -21,6 +21,15 @@ export const transcribed: ReadonlySet<string> = new Set(
 /** Verbs and nouns a reason of absence is made of: 出差, 参加省委党校培训, 省局跟班. */
 export const absenceReason =
   /出差|事假|病假|公假|产假|年假|休假|婚假|丧假|请假|培训|学习|开会|会议|参会|外出|跟班|挂职|下乡|因[事病公故]|调研|驻村|考察|住院|值班|抢险|出国|借调|隔离|参加|陪同|公务|在外|公差|另有/;
+/**
+ * Remarks beside a name that say its holder was not there, whatever list it stands in: （请假）, （病假）, 未到.
+ * Ambiguous: 学习, 参加, 调研 may be what somebody does there (参加第一项议题) and are no such remark; 中途请假 was there.
+ */
+const away =
+  /^(?:因.{0,10}|已|均)?(?:请假|缺席|缺会|未到|未到会|未到场|未出席|未参加|未参会|未能(?:参加|出席|到会|参会)|[病事公产婚丧年探休补]假|休[病事公产婚丧年探]?假|出差|外出(?!.*代)|在外(?!.*代)|住院|出国|因[事病公故])(?!的)/;
+
+/** Whether a remark beside a name tells that this person was away. */
+export const tellsAbsence = (remark: string): boolean => remark.split(/[，,、；;]/).some((piece) => away.test(piece));
 /** Marks of sex, ethnicity or party in brackets after a name: no part of a title. */
 export const personMark =
   /^(?:男|女|[一-龥]{1,6}族|满|回|苗|壮|中共|中共党员|党员|非中共|群众|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|代|挂职|兼|试用期.*|以下(?:简称|称).*|略|左|右|排名不分先后.*)$/;

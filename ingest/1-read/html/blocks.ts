@@ -63,8 +63,12 @@ export function readBlocks(document: DefaultTreeAdapterTypes.Document): Block[] 
         const own = !inline.has(node.tagName);
         if (own) flush(path);
         path.push(node);
+        const before = blocks.length;
         if (!walk(node.childNodes, path, link || node.tagName === 'a', kept || node.tagName === 'pre')) return false;
         if (own) flush(path);
+        // An empty cell keeps its place in the row: who stands below 请假 is told by the column alone.
+        if (blocks.length === before && (node.tagName === 'td' || node.tagName === 'th'))
+          blocks.push({ text: '', linked: 0, path: [...path] });
         path.pop();
       }
     }

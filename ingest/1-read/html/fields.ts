@@ -27,7 +27,7 @@ function joinLabels<T extends Boxed>(blocks: readonly T[]): T[] {
   for (let at = 0; at < blocks.length; at += 1) {
     const [block, next] = [blocks[at] as T, blocks[at + 1]];
     const beside = next && (rowOf(block) ? rowOf(next) === rowOf(block) : holderOf(block) && holderOf(next) === holderOf(block));
-    if (next && beside && isLabel(block.text) && !isLabel(next.text) && cellOf(block) === cellOf(next)) {
+    if (next && beside && next.text !== '' && isLabel(block.text) && !isLabel(next.text) && cellOf(block) === cellOf(next)) {
       result.push({ ...block, text: `${block.text.replace(/[\s：:]+$/u, '')}：${next.text}`, linked: block.linked + next.linked });
       at += 1;
     } else result.push(block);
@@ -45,7 +45,15 @@ function joinCells<T extends Boxed>(blocks: readonly T[]): T[] {
     const cells = blocks.slice(at, end);
     const single = new Set(cells.map((cell) => cell.path[cellOf(cell)])).size === cells.length;
     const [first] = cells;
-    if (first && cells.length > 1 && single && cells.every(({ text }) => text.length <= 60 && findLabels(text).length === 0))
+    // 列席：唐棣⇥县水利局: the label of a roster goes with all of its row.
+    const apart = cells.filter(({ text }, index) => (index > 0 || findLabels(text)[0]?.kind !== 'roster') && findLabels(text).length > 0);
+    if (
+      first &&
+      cells.filter(({ text }) => text !== '').length > 1 &&
+      single &&
+      apart.length === 0 &&
+      cells.every(({ text }) => text.length <= 60)
+    )
       result.push({ ...first, text: cells.map(({ text }) => text).join('\t'), linked: cells.reduce((sum, { linked }) => sum + linked, 0) });
     else result.push(...cells);
     at = end;

@@ -49,4 +49,4 @@ export function masthead(view: View, sections: Sections): Evidence[] {
 
 /** A dated name further down, where the first has no day. */
 const later = (view: View, lines: readonly Para[]): Evidence[] =>
-  masthead(view, { fields: [], zones: [], extras: [], head: [], tail: [...lines] });
+  masthead(view, { fields: [], tables: [], zones: [], extras: [], head: [], tail: [...lines] });

@@ -3,14 +3,16 @@
  * name or an office begins and are no cells themselves; what stands in brackets is a note on the cell before it.
  */
 import type { Span } from '../../record.ts';
+import { type Bound, bound } from './bounds.ts';
+import { isTicked, listMark } from './list-marks.ts';
 
-/** What stands before a cell, from nothing to a mark that ends all that came before. Ordered: a higher one parts more. */
-export const bound = { none: 0, blank: 1, wide: 2, line: 3, list: 4, colon: 5, comma: 6, stop: 7 } as const;
-export type Bound = (typeof bound)[keyof typeof bound];
+export { type Bound, bound } from './bounds.ts';
 
 export interface Found {
   value: string;
   span: Span;
+  /** Where the value is put together of stretches apart: these. */
+  pieces?: Span[];
 }
 /** What stands in brackets, with the offset of each character of its value. */
 export interface Note extends Found {
@@ -45,6 +47,7 @@ const open = '（(【[〔';
 const close = '）)】]〕';
 const blank = /[\s\u200b]/;
 const longestNote = 80;
+const nameDot = /^[·•・‧∙⋅●﹒]$/;
 const standIn = '㐀';
 
 function noteOf(raw: string, start: number, end: number): Note {
@@ -59,14 +62,28 @@ export function cellsOf(raw: string, start: number, end: number, prose = false):
   let before: Bound = bound.stop;
   let opens = true;
   let blanks = 0;
+  let run = 0;
+  const ticks = !prose && isTicked(raw.slice(start, end));
+  const remark = (note: Note): void => {
+    const place = cells.chars.length - 1;
+    const list = cells.notes.get(place);
+    if (list) list.push(note);
+    else cells.notes.set(place, [note]);
+  };
   const apart = (kind: Bound): void => {
     if (kind > before) before = kind;
   };
   for (let at = start; at < end; ) {
     const char = raw[at] ?? '';
     const mark = marks[char];
+    const set = prose || (char >= '一' && char <= '龥') ? null : listMark(raw, at, before > bound.none, run, ticks);
     if (char === glue) at += 1;
-    else if (blank.test(char)) {
+    else if (set) {
+      if (set.says) remark({ value: set.says, span: { start: at, end: at + set.length }, at: [at] });
+      apart(set.bound);
+      at += set.length;
+      run = 0;
+    } else if (blank.test(char)) {
       if (char === '\n' || char === '\r') {
         if (!prose) apart(bound.line);
         opens = true;
@@ -82,11 +99,12 @@ export function cellsOf(raw: string, start: number, end: number, prose = false):
     } else if (open.includes(char)) {
       let stop = at + 1;
       while (stop < end && stop - at < longestNote && !close.includes(raw[stop] ?? '')) stop += 1;
-      const place = cells.chars.length - 1;
-      const list = cells.notes.get(place);
-      const note = noteOf(raw, at + 1, stop);
-      if (list) list.push(note);
-      else cells.notes.set(place, [note]);
+      // 【党委委员】 alone in its line is a heading of those below.
+      if (char !== '（' && char !== '(' && opens && /^[ \t　]*(?:[\n\r]|$)/.test(raw.slice(stop + 1, stop + 20))) {
+        at += 1;
+        continue;
+      }
+      remark(noteOf(raw, at + 1, stop));
       at = stop + 1;
       apart(bound.blank);
     } else if (close.includes(char)) {
@@ -94,10 +112,14 @@ export function cellsOf(raw: string, start: number, end: number, prose = false):
       at += 1;
     } else {
       const whole = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+      // The blanks around the dot of a name are part of it.
+      if (before <= bound.wide && (nameDot.test(whole) ? run > 0 : nameDot.test(cells.chars.at(-1) ?? '') && cells.chars.length > 1))
+        before = bound.none;
       cells.chars.push(whole);
       cells.at.push(at);
       cells.before.push(before);
       cells.opens.push(opens);
+      run = before === bound.none ? run + 1 : 1;
       before = bound.none;
       opens = false;
       blanks = 0;

@@ -7,6 +7,7 @@ import { endsInOffice } from '../../words/offices.ts';
 import { neverNames, notNames, transcribed } from '../../words/people.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../words/surnames.ts';
 import { bound, type Cells } from './cells.ts';
+import { isMasked } from './masked.ts';
 
 export const longestName = 18;
 const fieldSet: ReadonlySet<string> = new Set(fields);
@@ -14,7 +15,6 @@ const fieldSet: ReadonlySet<string> = new Set(fields);
 const han = /^[⺀-⿟㐀-䶿一-鿿豈-﫿\u{20000}-\u{3ffff}]$/u;
 const dot = /[·•・.．‧∙⋅●●﹒｡᛫]/;
 const dots = new RegExp(dot.source, 'g');
-const masked = /^[一-龥](?:某{1,3}|[×xX*＊○〇]{1,3}|某[一-龥]|[一-龥][×xX*＊某])$/;
 /** Characters that no name holds, and such as few do. */
 const never = /[的了及等或而则们这哪吗呢]/;
 const seldom = new Set(
@@ -105,7 +105,7 @@ export function wordWeight(text: string): number {
     if (flags & sign.sound) sounds += 1;
   }
   if (some & sign.dot) return dottedWeight(text);
-  if (length < 4 && masked.test(text) && surnames.has(text[0] ?? '')) return weights.masked;
+  if (isMasked(text)) return weights.masked;
   if (all === 0) return Number.NEGATIVE_INFINITY;
   if (compoundSurnames.has(text.slice(0, 2)) && length < 5) sum += length > 2 ? weights.compound : 1;
   else {
@@ -132,6 +132,7 @@ export function paddingWeight({ before, text, notes }: Cells, from: number, to: 
     const gap = before[place] ?? 0;
     if (gap > bound.line || notes.has(place - 1)) return Number.NEGATIVE_INFINITY;
     // One character alone at the end or the head of a line is what a page cut off.
+    if (gap === bound.line && place === from + 2 && to - from < 5 && compoundSurnames.has(text.slice(from, place))) return weights.cut;
     if (gap === bound.line) return to - from === 3 && (place === from + 1 || place === to - 1) ? weights.cut : -4;
     if (gap === bound.none || dot.test(text[place] ?? '') || dot.test(text[place - 1] ?? '')) continue;
     gaps += 1;

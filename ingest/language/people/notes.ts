@@ -4,7 +4,7 @@
 
 import type { Span } from '../../record.ts';
 import { endsInOffice } from '../../words/offices.ts';
-import { absenceReason, personMark } from '../../words/people.ts';
+import { absenceReason, personMark, tellsAbsence } from '../../words/people.ts';
 import type { Found, Note } from './cells.ts';
 import { bodySuffix, isName } from './names.ts';
 import { splitPerson } from './phrase.ts';
@@ -12,9 +12,14 @@ import { splitPerson } from './phrase.ts';
 export interface Person {
   name: Found;
   title: Found | null;
+  /** The remark that tells that this person was not there: （请假）. */
+  away?: Found | null;
 }
 const stoodIn =
   /^(?:由|委托|代(?![省市县区州镇乡旗主]长?)|替|受)(.{4,24}?)(?:同志)?(?:代会|代为参[加会]|代为出席|代为列席|代参[加会]|参[加会]|出席|列席|代替|委托|代)?(?:会议)?$/;
+
+/** What somebody is by calling, where nothing but a remark stands: 小学教师, 农技员. */
+const calling = /^[一-龥]{2,20}[员师医]$|医生$/;
 
 const subSpan = ({ at, span }: Note, from: number, length: number): Span => ({
   start: at[from] ?? span.start,
@@ -31,13 +36,16 @@ export function titleOf(notes: readonly Note[]): Found | null {
         piece.length >= 2 &&
         !/^(?:由|委托|兼)/.test(piece) &&
         !stoodIn.test(piece) &&
-        (endsInOffice(piece) || (bodySuffix(piece) > 0 && !absenceReason.test(piece)));
+        (endsInOffice(piece) || ((bodySuffix(piece) > 0 || calling.test(piece)) && !absenceReason.test(piece)));
       if (fits && !personMark.test(piece)) return note.value === piece ? note : part(note, offset, offset + piece.length);
       offset += piece.length + 1;
     }
   }
   return null;
 }
+
+/** The remark among the notes that its holder was away, or a cross in a list that ticks who came. */
+export const awayOf = (notes: readonly Note[]): Found | null => notes.find(({ value }) => value === '×' || tellsAbsence(value)) ?? null;
 
 /** Who stood in for another, by a note: （由副局长陶然代会）. */
 export function besideOf(notes: readonly Note[]): Person[] {

@@ -6,7 +6,8 @@
 import type { Span } from '../../record.ts';
 import { endsInOffice, soleOffice } from '../../words/offices.ts';
 import { type Bound, bound, type Cells, cellsOf, type Found, type Note, squash, wordsOf } from './cells.ts';
-import { besideOf, insideOf, type Person, titleOf } from './notes.ts';
+import { awayOf, besideOf, insideOf, type Person, titleOf } from './notes.ts';
+import { isTitle, officeAfter } from './office-after.ts';
 import { type Part, type Setting, segment } from './segment.ts';
 
 export interface PeopleList {
@@ -19,21 +20,6 @@ export interface PeopleList {
   leftover: number;
   /** 共12人, where the list says so. */
   count: { value: number; span: Span } | null;
-}
-const isTitle = (part: Part | undefined): boolean => part?.kind === 'office' || part?.kind === 'body';
-
-/** Which parts stand on a line that has the name first and the office after it: 陶然　　副乡长. */
-function officeAfter({ opens, before }: Cells, parts: readonly Part[]): boolean[] {
-  const after: boolean[] = [];
-  for (let start = 0; start < parts.length; ) {
-    let end = start + 1;
-    while (end < parts.length && !opens[parts[end]?.from ?? 0]) end += 1;
-    const [first, second, last] = [parts[start], parts[start + 1], parts[end - 1]];
-    const apart = before[second?.from ?? 0] ?? 0;
-    const yes = end - start >= 2 && first?.kind === 'name' && isTitle(second) && apart > bound.none && apart < bound.list && isTitle(last);
-    for (; start < end; start += 1) after.push(yes);
-  }
-  return after;
 }
 
 /** Reads the people of `raw.slice(start, end)`. Linear. */
@@ -82,6 +68,8 @@ export function holders(raw: string, cells: Cells, parts: readonly Part[]): Peop
     if (part.kind !== 'name') {
       if (part.kind === 'other') {
         list.leftover += part.to - part.from;
+        // A line nobody can read may be the heading of those below.
+        if (cells.opens[part.from] && part.to - part.from > 1) common = null;
         const last = list.unread.at(-1);
         if (last && previous?.kind === 'other' && gap === bound.none) last.end = words.span.end;
         else list.unread.push({ ...words.span });
@@ -99,7 +87,7 @@ export function holders(raw: string, cells: Cells, parts: readonly Part[]): Peop
     const shares = gap === bound.list || gap === bound.colon || gap < bound.list || commas;
     if (!title && !own && common && !after[index] && shares && !soleOffice(common.value)) title = common;
     if (own || (!title && gap !== bound.list)) common = null;
-    list.people.push({ name: words, title: title ?? own });
+    list.people.push({ name: words, title: title ?? own, away: awayOf(notes) });
   }
   return list;
 }

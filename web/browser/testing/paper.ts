@@ -1,6 +1,6 @@
 /** Reading what was printed: the words of each page of a PDF. */
 import { getDocumentProxy } from 'unpdf';
-import { withoutRadicals } from '../../../ingest/1-read/pdf/radicals.ts';
+import { withoutRadicals } from '../../../ingest/radicals.ts';
 
 /** Without blanks, which paper does not keep, and without the radicals that a printed font gives for characters. */
 export const plain = (text: string): string => withoutRadicals(text).replace(/\s/gu, '');
