@@ -8,7 +8,7 @@ import type { Person } from '../language/people/notes.ts';
 import { holders } from '../language/people/read-people.ts';
 import { segment } from '../language/people/segment.ts';
 import { verbAfter } from '../language/people/verb-after.ts';
-import type { Role } from '../record.ts';
+import type { Role, Span } from '../record.ts';
 import { endsInOffice, officeEndingAt } from '../words/offices.ts';
 import { nationalLeaders } from '../words/people.ts';
 import { speaking } from '../words/verbs.ts';
@@ -22,6 +22,8 @@ const spoke =
   /^(?:同志)?(?:分别|先后|则|也|代表[^，。；]{2,30}|就[^，。；]{1,40}|列席会议并|出席会议并|并|在会上|在[^，。；]{0,6}(?:讲话|发言|总结)[中时])*(?:强调|指出|要求|谈了?|交流了?|领学|带领学习|授课|辅导|解说|宣讲|回应|提出|赞成|反对|建议|补充|肯定了?|作(?:了)?(?:大会)?发言|作动员|致(?:贺|欢迎|闭幕|开幕)?[辞词]|进行了?[^，。；]{0,8}(?:解读|讲解|汇报|说明|通报|领学|发言|专题辅导|辅导|部署)|(?:传达|汇报|通报|说明|报告|介绍)了)/;
 const notSpeaking = /^(?:提出的|同志?任|安排的|报告[》的]|说明[书》])/;
 const longestSentence = 600;
+/** 、陶然， behind a person: a clause no longer than a name. */
+const shortClause = 6;
 /** The name of a record names a meeting, not people. */
 const title = /^[^，。；：]{4,60}(?:会议|会)(?:记录|纪要|简报|通知)?\n$/;
 
@@ -44,8 +46,10 @@ export function readTold(view: View, draft: Draft): void {
   const firsts = new Set([...known].map((name) => name[0] ?? ''));
   let at = 0;
   for (const text of view.flat.split(/(?<=[。；！？\n])/)) {
-    if (text.length > 3 && text.length < longestSentence && !title.test(text) && mayName(text, known, firsts))
-      readSentence(view, at, text, known, roles, draft);
+    if (text.length > 3 && text.length < longestSentence && !title.test(text)) {
+      const parts = partsThatName(text, known, firsts);
+      if (parts.length > 0) readSentence(view, at, text, parts, known, roles, draft);
+    }
     at += text.length;
   }
 }
@@ -58,7 +62,23 @@ function fullest(draft: Draft): Map<string, string> {
   return titles;
 }
 
-/** Whether an office or a known name stands in a sentence at all. */
+/** The stretches of a sentence that can name somebody: its clauses with an office or a known name, each with a short one behind it, which may go on. */
+function partsThatName(text: string, known: ReadonlySet<string>, firsts: ReadonlySet<string>): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (const clause of text.split(/(?<=[，；])/)) {
+    const last = parts.at(-1);
+    const goesOn = last?.end === start;
+    if ((goesOn && clause.length < shortClause) || mayName(clause, known, firsts)) {
+      if (last && goesOn) last.end = start + clause.length;
+      else parts.push({ start, end: start + clause.length });
+    }
+    start += clause.length;
+  }
+  return parts;
+}
+
+/** Whether an office or a known name stands in a clause at all. */
 function mayName(text: string, known: ReadonlySet<string>, firsts: ReadonlySet<string>): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if (at > 1 && officeEndingAt(text, at) > 0) return true;
@@ -67,9 +87,18 @@ function mayName(text: string, known: ReadonlySet<string>, firsts: ReadonlySet<s
   return false;
 }
 
-function readSentence(view: View, at: number, text: string, known: ReadonlySet<string>, roles: Map<string, Set<Role>>, draft: Draft): void {
+function readSentence(
+  view: View,
+  at: number,
+  text: string,
+  parts: readonly Span[],
+  known: ReadonlySet<string>,
+  roles: Map<string, Set<Role>>,
+  draft: Draft,
+): void {
+  const places = parts.flatMap(({ start, end }) => placesOf(view, at + start, text.slice(start, end), known));
+  if (places.length === 0) return;
   const titles = fullest(draft);
-  const places = placesOf(view, at, text, known);
   for (const [index, place] of places.entries()) {
     const { person, from, to } = place;
     if (isRead(draft, person.name.span.start)) continue;

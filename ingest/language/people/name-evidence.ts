@@ -88,10 +88,24 @@ function signOf(code: number): number {
   return made;
 }
 
+const weighed = new Map<string, number>();
+/** Records repeat their words, within themselves and among each other. */
+const most = 50_000;
+
 /** Evidence that the word itself is a name, whatever stands around it. */
 export function wordWeight(text: string): number {
   const { length } = text;
   if (length < 2 || length > longestName) return Number.NEGATIVE_INFINITY;
+  const had = weighed.get(text);
+  if (had !== undefined) return had;
+  const made = weigh(text);
+  if (length > 4) return made;
+  if (weighed.size > most) weighed.clear();
+  weighed.set(text, made);
+  return made;
+}
+function weigh(text: string): number {
+  const { length } = text;
   let sum = 0;
   let sounds = 0;
   let all = sign.han as number;

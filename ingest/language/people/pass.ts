@@ -2,7 +2,7 @@
  * The table of the segmenter's pass.
  */
 import { bound } from './cells.ts';
-import { type Part, type PartKind, type State, state, states } from './weights.ts';
+import { type Part, type PartKind, type Setting, type State, state, states, stepAt, stepsOf } from './weights.ts';
 
 /** The table of the pass: for each place and state the best sum, and where it came from. */
 export class Pass {
@@ -10,8 +10,10 @@ export class Pass {
   private readonly back: Int32Array;
   private readonly kinds: (PartKind | undefined)[];
   private readonly size: number;
-  constructor(size: number) {
+  private readonly steps: Float64Array;
+  constructor(size: number, setting: Setting) {
     this.size = size;
+    this.steps = stepsOf(setting);
     this.best = new Float64Array((size + 1) * states).fill(Number.NEGATIVE_INFINITY);
     this.back = new Int32Array((size + 1) * states).fill(-1);
     this.kinds = new Array<PartKind | undefined>((size + 1) * states);
@@ -30,19 +32,29 @@ export class Pass {
       this.kinds[goal] = kind;
     }
   }
-  relax(at: number, to: number, next: State, kind: PartKind, weight: number, cost: (from: State) => number): void {
+  /** Goes on from every state reached at a place; `odd` is added where the last part was a name. */
+  relax(at: number, to: number, next: State, kind: PartKind, weight: number, gap: number, odd = 0): void {
     for (let from = 0; from < states; from += 1)
-      if (this.has(at, from as State)) this.relaxFrom(at, from as State, to, next, kind, weight + cost(from as State));
+      if (this.has(at, from as State))
+        this.relaxFrom(
+          at,
+          from as State,
+          to,
+          next,
+          kind,
+          weight + (this.steps[stepAt(from, next, gap)] ?? 0) + (from === state.name ? odd : 0),
+        );
   }
   /** An office behind a name may be that person's own; where something stands between, also the next one's. */
-  relaxOffice(at: number, to: number, weight: number, gap: number, cost: (from: State, next: State) => number): void {
+  relaxOffice(at: number, to: number, weight: number, gap: number, odd: number): void {
     for (let from = 0; from < states; from += 1) {
       if (!this.has(at, from as State)) continue;
       const own: State = gap > bound.none ? state.after : from === state.name ? state.tied : (from as State);
       const held = from === state.name || from === state.after || from === state.tied;
-      if (held && gap < bound.list) this.relaxFrom(at, from as State, to, own, 'office', weight + cost(from as State, own));
+      const whole = weight + (from === state.name ? odd : 0);
+      if (held && gap < bound.list) this.relaxFrom(at, from as State, to, own, 'office', whole + (this.steps[stepAt(from, own, gap)] ?? 0));
       if (!held || gap > bound.none)
-        this.relaxFrom(at, from as State, to, state.office, 'office', weight + cost(from as State, state.office));
+        this.relaxFrom(at, from as State, to, state.office, 'office', whole + (this.steps[stepAt(from, state.office, gap)] ?? 0));
     }
   }
   /** The parts of the best way; an office at the end that belongs to nobody weighs against it. */

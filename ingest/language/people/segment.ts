@@ -5,11 +5,11 @@
 import { bound, type Cells } from './cells.ts';
 import { crossings } from './common-words.ts';
 import { groupWeight } from './groups.ts';
-import { offerNames } from './offer-names.ts';
+import { namesOf } from './offer-names.ts';
 import { Pass } from './pass.ts';
 import { inField, longestTitle, opensTitle, titlesIn, titleWeight } from './title-evidence.ts';
 import { verbAfter } from './verb-after.ts';
-import { type Part, type PartKind, type Setting, type State, state, step, touching, weightsOf } from './weights.ts';
+import { type Part, type PartKind, type Setting, type State, state, touching, weightsOf } from './weights.ts';
 
 export type { Part, Setting } from './weights.ts';
 
@@ -28,42 +28,30 @@ export function segment(cells: Cells, setting: Setting, known: ReadonlySet<strin
   const size = text.length;
   const titles = titlesIn(cells);
   const weights = weightsOf[setting];
-  const table = new Pass(size);
-  const ends = nextBounds(before, size);
-  const over = crossings(cells);
+  const table = new Pass(size, setting);
+  const names = namesOf(cells, titles, crossings(cells), setting, known);
   for (let at = 0; at < size; at += 1) {
     const gap = before[at] ?? 0;
-    const relax = (to: number, next: State, kind: PartKind, weight: number): void =>
-      table.relax(at, to, next, kind, weight, (from) => step(from, next, gap, weights));
-    const follows =
-      gap === bound.none && table.has(at, state.name) && setting !== 'list' && verbAfter(text, at) ? weights.verbAfter - touching : 0;
-    table.relax(
-      at,
-      at + 1,
-      state.other,
-      'other',
-      weights.other,
-      (from) => step(from, state.other, gap, weights) + (from === state.name ? follows : 0),
-    );
-    offerNames(cells, titles, over, at, ends[at] ?? size, setting, weights, known, relax);
+    const relax = (to: number, next: State, kind: PartKind, weight: number): void => table.relax(at, to, next, kind, weight, gap);
+    const named = table.has(at, state.name);
+    const follows = gap === bound.none && named && setting !== 'list' && verbAfter(text, at) ? weights.verbAfter - touching : 0;
+    table.relax(at, at + 1, state.other, 'other', weights.other, gap, follows);
+    names.offer(at, relax);
     for (let to = at + 2; to <= Math.min(size, at + longestTitle); to += 1) {
-      if (to > at + 1 && (before[to - 1] ?? 0) > bound.line) break;
+      if ((before[to - 1] ?? 0) > bound.line) break;
       const ending = titles.endings[to];
       if (!ending) continue;
-      const weight = titleWeight(cells, titles, at, to) + (gap === bound.none ? weights.crossed * (over[at] ?? 0) * 0.6 : 0);
+      const weight = titleWeight(cells, titles, at, to) + (gap === bound.none ? weights.crossed * (names.over[at] ?? 0) * 0.6 : 0);
       if (weight === Number.NEGATIVE_INFINITY) continue;
       const odd = gap !== bound.none ? 0 : (opensTitle(text, at) ? 0 : -2) + (ending.kind === 'body' && to - at === ending.length ? -3 : 0);
-      if (ending.kind === 'office')
-        table.relaxOffice(at, to, weight, gap, (from, next) => step(from, next, gap, weights) + (from === state.name ? odd : 0));
-      else
-        table.relax(at, to, state.body, 'body', weight, (from) => step(from, state.body, gap, weights) + (from === state.name ? odd : 0));
+      if (ending.kind === 'office') table.relaxOffice(at, to, weight, gap, odd);
+      else table.relax(at, to, state.body, 'body', weight, gap, odd);
     }
     const char = text[at] ?? '';
     const counted = countFirst.has(char) ? (count.exec(text.slice(at, at + 12))?.[0].length ?? 0) : 0;
     if (counted > 0) relax(at + counted, state.other, 'count', 1);
     const joined = gap === bound.none && jointFirst.has(char) ? (joint.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
     if (joined > 0) relax(at + joined, state.joint, 'joint', inField(text, at) ? -4 : -0.3);
-    const named = table.has(at, state.name);
     if (gap === bound.none && !named && !table.has(at, state.joint)) continue;
     const stop = stopAt(before, at, size);
     const group = stop - at > 40 || (gap === bound.none && !table.has(at, state.joint)) ? 0 : groupWeight(text.slice(at, stop));
@@ -79,11 +67,4 @@ function stopAt(before: readonly number[], at: number, size: number): number {
   let to = at + 1;
   while (to < size && (before[to] ?? 0) < bound.list) to += 1;
   return to;
-}
-/** For each cell, where the run without blank or mark that holds it ends. */
-function nextBounds(before: readonly number[], size: number): Int32Array {
-  const ends = new Int32Array(size + 1).fill(size);
-  for (let at = size - 1; at >= 0; at -= 1)
-    ends[at] = at + 1 >= size || (before[at + 1] ?? 0) > bound.none ? at + 1 : (ends[at + 1] ?? size);
-  return ends;
 }

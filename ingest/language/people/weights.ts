@@ -87,12 +87,12 @@ export const weightsOf: Readonly<Record<Setting, Weights>> = {
 export const touching = -2.5;
 
 /** The states of the pass: what the last part was. */
-export const state = { hopeless: -7, other: 0, name: 1, office: 2, body: 3, after: 4, joint: 5, tied: 6 } as const;
+export const state = { other: 0, name: 1, office: 2, body: 3, after: 4, joint: 5, tied: 6 } as const;
 export type State = (typeof state)[keyof typeof state];
 export const states = 7;
 
 /** What it costs to go on from one part to the next, by what stands between them. */
-export function step(from: State, to: State, gap: number, weights: Weights): number {
+function step(from: State, to: State, gap: number, weights: Weights): number {
   const touch = gap === bound.none;
   if (to === state.name) {
     if (from === state.name) return touch ? -6 : gap === bound.list ? weights.inList : 0;
@@ -111,3 +111,19 @@ export function step(from: State, to: State, gap: number, weights: Weights): num
   if (from === state.office && gap >= bound.comma && to !== state.office) return -1;
   return 0;
 }
+
+const gaps = 8;
+const settings: readonly Setting[] = ['list', 'presence', 'prose'];
+const tables = new Map(
+  settings.map((setting) => {
+    const costs = new Float64Array(states * states * gaps);
+    for (let index = 0; index < costs.length; index += 1) {
+      const from = Math.floor(index / (states * gaps)) as State;
+      costs[index] = step(from, (Math.floor(index / gaps) % states) as State, index % gaps, weightsOf[setting]);
+    }
+    return [setting, costs] as const;
+  }),
+);
+/** What each step costs in a setting: found at `stepAt`. */
+export const stepsOf = (setting: Setting): Float64Array => tables.get(setting) ?? new Float64Array();
+export const stepAt = (from: number, to: number, gap: number): number => (from * states + to) * gaps + gap;
