@@ -4,8 +4,9 @@
 import { bound, type Cells } from './cells.ts';
 import { commonness } from './common-words.ts';
 import { isLed, longestName, paddingWeight, wordWeight } from './name-evidence.ts';
+import type { Pass } from './pass.ts';
 import { type Ending, opensTitle, type Titles } from './title-evidence.ts';
-import { type PartKind, type Setting, type State, state, weightsOf } from './weights.ts';
+import { type Setting, state, weightsOf } from './weights.ts';
 
 const knownName = 6;
 /** What stands between a person and what they do, rather than at the end of a name. */
@@ -14,12 +15,11 @@ const goesOn: ReadonlySet<string> = new Set('因赴在就还由于对从向将�
 const jointSigns: ReadonlySet<string> = new Set('和及与并同由请让被对向为兼');
 const dot = /[·•・.．‧∙⋅●﹒]/;
 
-export type Relax = (to: number, next: State, kind: PartKind, weight: number) => void;
 export interface Names {
   /** For each place, how common the most common word is that runs over it. */
   over: Float64Array;
-  /** Offers the names that begin at a cell. */
-  offer(at: number, relax: Relax): void;
+  /** Offers the names that begin at a cell to the table. */
+  offer(at: number, table: Pass): void;
 }
 
 /** The names of a stretch; `known` are names the record tells elsewhere. */
@@ -29,23 +29,26 @@ export function namesOf(cells: Cells, { endings }: Titles, over: Float64Array, s
   const weights = weightsOf[setting];
   const runEnds = nextBounds(before, size);
   const dots = nextDots(text);
-  const offer = (at: number, relax: Relax): void => {
+  const offer = (at: number, table: Pass): void => {
     const runEnd = runEnds[at] ?? size;
     const opens = (before[at] ?? 0) > bound.none;
     const joint = jointSigns.has(text[at] ?? '');
     const sick = !opens && text[at - 1] === '因';
     const dotted = (dots[at] ?? size) < Math.min(runEnd, at + longestName);
+    const unlikely = setting === 'prose' && !dotted && table.only(at, state.other);
     const longest = dotted ? longestName : opens || endings[at] ? Math.min(8, Math.max(4, runEnd - at)) : 4;
     for (let to = at + 2; to <= Math.min(size, at + longest); to += 1) {
       if (to - at > 4 && !dotted && to !== runEnd) continue;
       const word = text.slice(at, to);
+      const led = isLed(word);
+      // In prose a short word without a surname is a name only behind an office, a body or another name, or where the record tells it.
+      if (unlikely && !led && to - at < 4 && !known.has(word)) continue;
       let weight = wordWeight(word);
       if (weight === Number.NEGATIVE_INFINITY) continue;
       weight += paddingWeight(cells, at, to);
       if (weight === Number.NEGATIVE_INFINITY) break;
       const ending = endings[to];
       const closes = to === size || (before[to] ?? 0) > bound.none;
-      const led = isLed(word);
       // 主任|王俊科、: between an office and a mark nothing but a name stands.
       const alone = closes && led && endings[at]?.kind === 'office';
       if (ending && !dotted) weight -= endingCost(ending.kind, to - at) * (alone ? 0.25 : 1);
@@ -61,7 +64,7 @@ export function namesOf(cells: Cells, { endings }: Titles, over: Float64Array, s
       if (!closes && to - at > 2 && goesOn.has(text[to - 1] ?? '')) weight -= 2;
       // 工程师|协会正|副会长: between two offices stands a name with a surname.
       if (!led && !opens && !closes && endings[at] && opensTitle(text, to)) weight -= 3;
-      if (weight > weights.hopeless) relax(to, state.name, 'name', weight);
+      if (weight > weights.hopeless) table.relax(at, to, state.name, 'name', weight, before[at] ?? 0);
     }
   };
   return { over, offer };

@@ -22,6 +22,11 @@ export class Pass {
   has(at: number, from: State): boolean {
     return (this.best[at * states + from] ?? 0) > Number.NEGATIVE_INFINITY;
   }
+  /** Whether no other state is reached at a place. */
+  only(at: number, one: State): boolean {
+    for (let from = 0; from < states; from += 1) if (from !== one && this.has(at, from as State)) return false;
+    return true;
+  }
   relaxFrom(at: number, from: State, to: number, next: State, kind: PartKind, weight: number): void {
     const cell = at * states + from;
     const sum = (this.best[cell] ?? 0) + weight;

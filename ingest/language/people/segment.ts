@@ -9,7 +9,7 @@ import { namesOf } from './offer-names.ts';
 import { Pass } from './pass.ts';
 import { inField, longestTitle, opensTitle, titlesIn, titleWeight } from './title-evidence.ts';
 import { verbAfter } from './verb-after.ts';
-import { type Part, type PartKind, type Setting, type State, state, touching, weightsOf } from './weights.ts';
+import { type Part, type Setting, state, touching, weightsOf } from './weights.ts';
 
 export type { Part, Setting } from './weights.ts';
 
@@ -32,11 +32,10 @@ export function segment(cells: Cells, setting: Setting, known: ReadonlySet<strin
   const names = namesOf(cells, titles, crossings(cells), setting, known);
   for (let at = 0; at < size; at += 1) {
     const gap = before[at] ?? 0;
-    const relax = (to: number, next: State, kind: PartKind, weight: number): void => table.relax(at, to, next, kind, weight, gap);
     const named = table.has(at, state.name);
     const follows = gap === bound.none && named && setting !== 'list' && verbAfter(text, at) ? weights.verbAfter - touching : 0;
     table.relax(at, at + 1, state.other, 'other', weights.other, gap, follows);
-    names.offer(at, relax);
+    names.offer(at, table);
     for (let to = at + 2; to <= Math.min(size, at + longestTitle); to += 1) {
       if ((before[to - 1] ?? 0) > bound.line) break;
       const ending = titles.endings[to];
@@ -49,13 +48,13 @@ export function segment(cells: Cells, setting: Setting, known: ReadonlySet<strin
     }
     const char = text[at] ?? '';
     const counted = countFirst.has(char) ? (count.exec(text.slice(at, at + 12))?.[0].length ?? 0) : 0;
-    if (counted > 0) relax(at + counted, state.other, 'count', 1);
+    if (counted > 0) table.relax(at, at + counted, state.other, 'count', 1, gap);
     const joined = gap === bound.none && jointFirst.has(char) ? (joint.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
-    if (joined > 0) relax(at + joined, state.joint, 'joint', inField(text, at) ? -4 : -0.3);
+    if (joined > 0) table.relax(at, at + joined, state.joint, 'joint', inField(text, at) ? -4 : -0.3, gap);
     if (gap === bound.none && !named && !table.has(at, state.joint)) continue;
     const stop = stopAt(before, at, size);
     const group = stop - at > 40 || (gap === bound.none && !table.has(at, state.joint)) ? 0 : groupWeight(text.slice(at, stop));
-    if (group > 0) relax(stop, state.other, 'group', group);
+    if (group > 0) table.relax(at, stop, state.other, 'group', group, gap);
     const trail = named && tailFirst.test(char) ? (tail.exec(text.slice(at, Math.min(stop, at + 30)))?.[0].length ?? 0) : 0;
     if (trail > 0) table.relaxFrom(at, state.name, at + trail, state.joint, 'tail', 0.8);
   }
