@@ -36,8 +36,13 @@ export interface RelationshipDefinition<Shape extends z.ZodRawShape = z.ZodRawSh
   color: string;
   /** Properties beside the provenance that every relationship has. */
   properties: z.ZodObject<Shape>;
+  /** The pages of what it joins, of its record and of that record's meeting list it by its caption: no part of a page need be made for it. */
+  listed?: true;
   example: string;
 }
+
+/** A property with its caption, where cypher/property-captions.ts has none by its name. */
+export const called = <T extends z.ZodType>(zh: string, en: string, property: T): T => property.meta({ caption: { zh, en } });
 
 /** Declares a node kind, keeping the exact types of its properties. */
 export const node = <S extends z.ZodRawShape>(definition: NodeDefinition<S>): NodeDefinition<S> => definition;

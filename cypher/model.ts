@@ -6,7 +6,7 @@
  * edge, so the order of ingestion cannot matter. And every edge carries the sentence that makes it believable.
  */
 import { z } from 'zod';
-import { node, relationship } from './define.ts';
+import { called, node, type RelationshipDefinition, relationship } from './define.ts';
 import {
   actions,
   decisionBases,
@@ -460,6 +460,26 @@ export const relationships = {
     properties: none,
     example: '传达学习省委经济工作会议精神',
   }),
+  ISSUED_DOCUMENT: relationship({
+    caption: { zh: '印发文件', en: 'issues document' },
+    description: 'The record passes the document on (现将…印发给你们). That a meeting decided so is DECIDED.',
+    from: ['Record'],
+    to: ['Document'],
+    color: '#0072B2',
+    properties: none,
+    listed: true,
+    example: '现将《…实施方案》印发给你们',
+  }),
+  REPEALED: relationship({
+    caption: { zh: '废止', en: 'repealed' },
+    description: 'The item, or the record outside its items, says that the document is no longer in force.',
+    from: ['Item', 'Record'],
+    to: ['Document'],
+    color: '#882255',
+    properties: z.object({ since: called('起算', 'From', text.optional().describe('as written: 自2023年6月1日起')) }),
+    listed: true,
+    example: '《…管理办法》同时废止',
+  }),
   SENT_TO: relationship({
     caption: { zh: '分送', en: 'sent to' },
     description: 'The distribution list.',
@@ -522,6 +542,8 @@ export type NodeKind = keyof typeof nodes;
 export type RelationshipType = keyof typeof relationships;
 export const nodeKinds = Object.keys(nodes) as NodeKind[];
 export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
+/** Those that pages list by their caption. */
+export const listedTypes = relationshipTypes.filter((type) => (relationships[type] as RelationshipDefinition).listed);
 // Lists of relationships name none that is not there.
 void ([...roleTypes, ...postTypes] satisfies RelationshipType[]);
 

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Caption } from './define.ts';
-import type { NodeKind, nodes, provenance, RelationshipType, relationships } from './model.ts';
+import { type NodeKind, nodes, type provenance, type RelationshipType, relationships } from './model.ts';
 
 type NamesOf<T> = T extends { properties: z.ZodObject<infer S> } ? keyof S & string : never;
 type Owner = NodeKind | RelationshipType;
@@ -15,7 +15,7 @@ export type PropertyName =
   | NamesOf<(typeof relationships)[RelationshipType]>
   | (keyof typeof provenance.shape & string);
 
-const captions: Readonly<Record<PropertyName, Caption>> = {
+const captions: Readonly<Partial<Record<PropertyName, Caption>>> = {
   key: { zh: '键', en: 'Key' },
   sources: { zh: '全部来源', en: 'All sources' },
   source: { zh: '来源', en: 'Source' },
@@ -74,5 +74,12 @@ const own: Partial<Record<Owner, Partial<Record<PropertyName, Caption>>>> = {
   RECORDS: { title: { zh: '会议标题', en: 'Title of the meeting' } },
 };
 
-/** What a property of a node kind or relationship type is called. */
-export const captionOfProperty = (owner: Owner, name: PropertyName): Caption => own[owner]?.[name] ?? captions[name];
+const shapeOf = (owner: Owner): Readonly<Record<string, z.ZodType | undefined>> =>
+  (owner in nodes ? nodes[owner as NodeKind] : relationships[owner as RelationshipType]).properties.shape;
+
+/** What a property of a node kind or relationship type is called: by the model itself, or by its name. */
+export function captionOfProperty(owner: Owner, name: PropertyName): Caption {
+  const caption = own[owner]?.[name] ?? (shapeOf(owner)[name]?.meta()?.caption as Caption | undefined) ?? captions[name];
+  if (!caption) throw new Error(`${owner}.${name} has no caption: give it one in cypher/model.ts`);
+  return caption;
+}

@@ -70,6 +70,10 @@ CREATE INDEX edge_dismissed_record IF NOT EXISTS FOR ()-[r:DISMISSED]-() ON (r.r
 CREATE INDEX edge_dismissed_id IF NOT EXISTS FOR ()-[r:DISMISSED]-() ON (r.id);
 CREATE INDEX edge_studied_record IF NOT EXISTS FOR ()-[r:STUDIED]-() ON (r.record);
 CREATE INDEX edge_studied_id IF NOT EXISTS FOR ()-[r:STUDIED]-() ON (r.id);
+CREATE INDEX edge_issued_document_record IF NOT EXISTS FOR ()-[r:ISSUED_DOCUMENT]-() ON (r.record);
+CREATE INDEX edge_issued_document_id IF NOT EXISTS FOR ()-[r:ISSUED_DOCUMENT]-() ON (r.id);
+CREATE INDEX edge_repealed_record IF NOT EXISTS FOR ()-[r:REPEALED]-() ON (r.record);
+CREATE INDEX edge_repealed_id IF NOT EXISTS FOR ()-[r:REPEALED]-() ON (r.id);
 CREATE INDEX edge_sent_to_record IF NOT EXISTS FOR ()-[r:SENT_TO]-() ON (r.record);
 CREATE INDEX edge_sent_to_id IF NOT EXISTS FOR ()-[r:SENT_TO]-() ON (r.id);
 CREATE INDEX edge_mentioned_in_record IF NOT EXISTS FOR ()-[r:MENTIONED_IN]-() ON (r.record);

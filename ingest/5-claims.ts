@@ -8,15 +8,17 @@ import { claimLists } from './5-claims/lists.ts';
 import { claimMeetings } from './5-claims/meetings.ts';
 import { claimMentions } from './5-claims/mentions.ts';
 import { claimPeople } from './5-claims/people.ts';
+import { claimStated } from './5-claims/stated.ts';
 import type { Extracted } from './record.ts';
 
 /** The claims of a record; `text` is the raw text its facts point into, `scope` the place that gives its names their meaning. */
-export function claimsOf(text: string, record: Extracted, scope: string): Pick<Claims, 'made' | 'things' | 'messages'> {
+export function claimsOf(text: string, record: Extracted, scope: string): Pick<Claims, 'made' | 'items' | 'messages'> {
   const claims = claimsOn(record);
   claimMeetings(claims);
   claimPeople(claims);
   claimItems(claims, text);
   claimLists(claims);
+  claimStated(claims);
   claimMentions(claims, scope);
   return claims;
 }

@@ -48,7 +48,8 @@ export function toRows(
   const speaking: Speaking = { record: key, scope: record.scope ?? key, compared: plain, place: (offset) => at[offset] ?? 0 };
   const claims = claimsOf(text, record, speaking.scope);
   const made = nodesOf(speaking);
-  for (const thing of claims.things) made.keyOf(thing);
+  // An item has its node whether or not anything is claimed of it.
+  for (const item of claims.items) made.keyOf(item);
   const date = meeting.date ?? issued;
   const edges = edgesOf(claims.made, made.keyOf, speaking, text, date);
   const file = format === 'text' ? null : hash;

@@ -24,6 +24,7 @@ import { placesOf } from './4-facts/places.ts';
 import { readReferences } from './4-facts/references.ts';
 import { readRoster } from './4-facts/roster.ts';
 import { readRosterTables } from './4-facts/roster-table.ts';
+import { applyRules } from './4-facts/rules.ts';
 import { readSpeech } from './4-facts/speech.ts';
 import { findClauses } from './4-facts/unnumbered.ts';
 import { withoutMarkdown } from './markdown.ts';
@@ -60,6 +61,7 @@ export function extract(text: string, source: string): Extracted {
   readOrganizations(view, sections, bodies, draft);
   finish(view, sections, draft);
   keepNameLaw(view, draft);
+  applyRules(view, sections, bodies, draft);
   checkDraft(view, draft);
   return assemble(view, draft, source, plain);
 }

@@ -37,7 +37,8 @@ export async function readOver(store: Store): Promise<ReadOver> {
       { key },
     );
     try {
-      const record = JSON.parse(String(row?.extract)) as Extracted;
+      // What came to the format later, an earlier version did not store.
+      const record = { claims: [], ...JSON.parse(String(row?.extract)) } as Extracted;
       const file = {
         format: (row?.format ?? 'text') as RecordFormat,
         anchors: parseAnchors((row?.anchors ?? null) as string | null),

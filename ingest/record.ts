@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { appointmentChanges, levels } from '../cypher/closed-lists.ts';
 import { actions, decisionKinds, figureKinds, readers, recordKinds, sessions, taskParts } from '../cypher/enumerations.ts';
+import { nodeKinds, relationshipTypes } from '../cypher/model.ts';
 import type { Message } from './messages.ts';
 import { span } from './span.ts';
 
@@ -100,6 +101,22 @@ export const meeting = z.object({
   place: z.string().nullable(),
 });
 
+/** An end of a claim: a thing as the text names it. */
+export const end = z.object({
+  kind: z.enum(nodeKinds),
+  /** As written; of an item its heading. */
+  words: z.string(),
+  /** Of an item or meeting: its index in `items` or `meetings`. */
+  at: z.number().int().min(0).nullable(),
+});
+/** A relationship of the graph that no other field tells. */
+export const claim = z.object({
+  relation: z.enum(relationshipTypes),
+  from: end,
+  to: end,
+  props: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
 /** The three shares of a text's characters (white space left out); they add up to 1. */
 export const shares = z.object({ fact: z.number(), fixed: z.number(), unread: z.number() });
 export type Shares = z.infer<typeof shares>;
@@ -132,6 +149,7 @@ export const record = z.object({
   targets: z.array(z.object({ indicator: z.string(), value: z.string() })),
   /** Short forms the text itself declares (…以下简称…): `short` stands for `full`. */
   aliases: z.array(z.object({ short: z.string(), full: z.string() })),
+  claims: z.array(claim),
   /** The language model that some of the facts are by; null where all are by the rules. */
   model: z.string().nullable(),
   facts: z.array(fact),

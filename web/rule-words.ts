@@ -23,6 +23,7 @@ export const ruleWords = {
   'ruleOf.conditions': ['附带条件', 'conditions'],
   'ruleOf.speech': ['讲话稿', 'speeches'],
   'ruleOf.model': ['语言模型的补读', 'a second opinion of a language model'],
+  'ruleOf.stated': ['写明此事的句子', 'a sentence that states it'],
   'ruleOf.other': ['其他规则', 'another rule'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

@@ -57,6 +57,7 @@ export type TogetherAnswer = Schemas['Together'];
 export type PathsAnswer = Schemas['Paths'];
 export type RecordDetail = Schemas['RecordDetail'];
 export type SourceList = Schemas['SourceList'];
+export type Statement = Schemas['Statement'];
 export type Fact = Schemas['RecordFact'];
 export type Question = Schemas['Questions']['questions'][number];
 export type Rows = Schemas['Table'] & { took?: number };

@@ -22,6 +22,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import { readStatementsAbout } from './statements.ts';
 
 const stageOf = { CONCERNS: 'concerns', STUDIED: 'studied', DECIDED: 'decided' } as const satisfies Partial<
   Record<RelationshipType, DocumentStage>
@@ -113,6 +114,7 @@ export async function readDocument(store: Store, key: string) {
     document: { ...toRef(head.d), policy: head.d.policy === true, scope: head.scope },
     life: life.sort(byEvent),
     cited: citations,
+    statements: await readStatementsAbout(store, 'Document', key),
     ...titles,
   };
 }

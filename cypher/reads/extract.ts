@@ -48,6 +48,8 @@ export interface Extracted {
   distribution: string[];
   projects: string[];
   aliases: { short: string; full: string }[];
+  /** Absent from what an earlier version stored. */
+  claims?: { from: { kind: string; words: string }; to: { kind: string; words: string } }[];
   /** The language model that some of the facts are by. */
   model: string | null;
   facts: Fact[];

@@ -24,6 +24,7 @@ import {
   toRef,
 } from './rows.ts';
 import { sameItems } from './same-item.ts';
+import { readStatementsOf } from './statements.ts';
 import { checkStored } from './stored.ts';
 import { toDuty } from './tasks.ts';
 
@@ -142,6 +143,7 @@ export async function readMeeting(store: Store, key: string) {
         group.map(({ item }) => toItem(item, (nearBy.get(item.key) ?? []).sort(bySpan), show)),
       ),
     ),
+    statements: await readStatementsOf(store, [...new Set(records.map(({ r }) => r.key))]),
     ...siblings,
   };
 }

@@ -2,7 +2,16 @@
 
 import { z } from 'zod';
 import { presenceTypes, roleTypes } from '../enumerations.ts';
-import { type NodeKind, nodeKinds, nodes, provenance, type RelationshipType, relationships, relationshipTypes } from '../model.ts';
+import {
+  listedTypes,
+  type NodeKind,
+  nodeKinds,
+  nodes,
+  provenance,
+  type RelationshipType,
+  relationships,
+  relationshipTypes,
+} from '../model.ts';
 import { captionOfProperty, type PropertyName } from '../property-captions.ts';
 
 function typeOf(shape: z.ZodType): string {
@@ -48,7 +57,16 @@ export function describeModel() {
     relationships: relationshipTypes.map((type) => {
       const { caption, description, from, to, color, properties } = relationships[type];
       const own = propertiesOf(type, { ...properties.shape, ...provenance.shape });
-      return { type, caption, description, from: [...from] as NodeKind[], to: [...to] as NodeKind[], color, properties: own };
+      return {
+        type,
+        caption,
+        description,
+        from: [...from] as NodeKind[],
+        to: [...to] as NodeKind[],
+        color,
+        listed: listedTypes.includes(type),
+        properties: own,
+      };
     }),
     roles: [...roleTypes],
     presence: [...presenceTypes],

@@ -1,5 +1,5 @@
 /** A node with its degree, its neighbours with their evidence, and a relationship by its id. */
-import { kindOfKey, type NodeKind, nodes, type RelationshipType, relationships, relationshipTypes } from '../model.ts';
+import { kindOfKey, type NodeKind, nodes, type RelationshipType, relationshipTypes } from '../model.ts';
 import type { Row, Store, Value } from '../store.ts';
 import { evidenceFor } from './evidence.ts';
 import type { RecordHead } from './record-heads.ts';
@@ -12,6 +12,7 @@ import {
   inRange,
   kindOf,
   type NodeFields,
+  ownProperties,
   type Paging,
   pageOf,
   projectEdge,
@@ -30,10 +31,6 @@ const heavy = new Set(['text', 'extract']);
 
 const plain = (entries: [string, Value | undefined][]): Record<string, Plain> =>
   Object.fromEntries(entries.filter((entry): entry is [string, Plain] => entry[1] !== null && entry[1] !== undefined));
-/** What a relationship says beside its provenance. */
-const ownProperties = (edge: EdgeFields): Record<string, Plain> =>
-  plain(Object.keys(relationships[edge.type].properties.shape).map((name) => [name, edge[name as keyof EdgeFields]]));
-
 interface Light {
   id: string;
   type: RelationshipType;

@@ -23,6 +23,7 @@ import {
   toMaybeRef,
   toRef,
 } from './rows.ts';
+import { readStatementsAbout } from './statements.ts';
 import { groupedOnce, readStandsFor } from './told.ts';
 
 export interface RoleAt extends MeetingFields {
@@ -146,6 +147,7 @@ export async function readOfficial(store: Store, key: string, range: Range) {
     store,
     [...roles, ...offices, ...changes, ...submitted, ...tasked, ...mentions].map(({ e }) => e),
   );
+  const statements = await readStatementsAbout(store, 'Official', key, range);
   const attendance = await countAttendance(store, roles, range);
   const dated = <T extends { e: EdgeFields }>(all: readonly T[]): T[] => all.filter(({ e }) => inRange(e.date, range));
   return {
@@ -181,6 +183,7 @@ export async function readOfficial(store: Store, key: string, range: Range) {
       .sort((a, b) => byFact(a, b))
       .map(({ r, e }) => ({ record: toRef(r), evidence: show(e) })),
     attendance,
+    statements,
     undated: new Set(allRoles.filter(({ date }) => date === null).map((role) => role.key)).size,
   };
 }

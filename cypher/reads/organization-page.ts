@@ -18,6 +18,7 @@ import {
   readRows,
   toRef,
 } from './rows.ts';
+import { readStatementsAbout } from './statements.ts';
 
 interface Edged {
   e: EdgeFields;
@@ -63,6 +64,7 @@ export async function readOrganization(store: Store, key: string) {
       initials: name.initials,
     },
     alsoKnownAs: names.map(({ x, e }) => ({ node: toRef(x), evidence: show(e) })),
+    statements: await readStatementsAbout(store, 'Organization', key),
     mentions: mentions[0]?.records ?? 0,
   };
 }

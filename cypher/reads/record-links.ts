@@ -1,13 +1,12 @@
 /** Ties the facts of a record to the graph: which relationship stands on a fact's span, which node its value stands for. */
 
-import { roleTypes } from '../enumerations.ts';
 import { identifyBody, identifyPerson } from '../identity.ts';
 import { figureKey, itemKey, scopedKey, targetKey } from '../keys.ts';
-import type { RelationshipType } from '../model.ts';
+import { type NodeKind, type RelationshipType, relationshipTypes } from '../model.ts';
 import type { Store } from '../store.ts';
 import type { Extracted, Fact } from './extract.ts';
 import { namedTypes } from './graph-facts.ts';
-import { anyOf, byCode, firstOf, readRows, typeOrder } from './rows.ts';
+import { byCode, firstOf, readRows, typeOrder } from './rows.ts';
 
 interface Light {
   id: string;
@@ -17,38 +16,28 @@ interface Light {
   start: number;
   rule: string;
 }
-const returned = 'RETURN e.id AS id, type(e) AS type, startNode(e).key AS a, endNode(e).key AS b, e.start AS start, e.rule AS rule';
 /** The longest quote of a relationship; a fact may be longer, so spans are compared by where they start. */
 const placeOf = (start: number, rule: string): string => `${start} ${rule}`;
 
-/** The relationships this record makes, found by walking out from it: no store has an index of relationships by record. */
-async function readEdges(store: Store, key: string, items: number): Promise<Light[]> {
-  const itemKeys = Array.from({ length: items }, (_, index) => itemKey(key, index + 1));
-  const own = await Promise.all([
-    readRows<Light>(store, `MATCH (r:Record {key: $key})-[e]-(x) ${returned}`, { key }),
-    readRows<Light>(
-      store,
-      `MATCH (r:Record {key: $key})-[:RECORDS]->(m:Meeting)<-[e:${anyOf([...roleTypes, 'CONVENED'])}]-(x) WHERE e.record = $key ${returned}`,
-      { key },
+/** Whom a mention stands for is on its own page. */
+const types = relationshipTypes.filter((type) => type !== 'REFERS_TO');
+/** The relationships this record makes; one look-up a type, for that is what both stores have an index for. */
+async function readEdges(store: Store, key: string): Promise<Light[]> {
+  const found = await Promise.all(
+    types.map((type) =>
+      readRows<Light>(
+        store,
+        `MATCH (x)-[e:${type} {record: $key}]->(y) RETURN e.id AS id, type(e) AS type, x.key AS a, y.key AS b, e.start AS start, e.rule AS rule`,
+        { key },
+      ),
     ),
-    readRows<Light>(store, `UNWIND $keys AS key MATCH (i:Item {key: key})-[e]-(x) ${returned}`, { keys: itemKeys }),
-    readRows<Light>(
-      store,
-      `UNWIND $keys AS key MATCH (i:Item {key: key})-[:CONCERNS]->(d:Document)<-[e:PROPOSED]-(x) WHERE e.record = $record ${returned}`,
-      { keys: itemKeys, record: key },
-    ),
-    readRows<Light>(
-      store,
-      `MATCH (r:Record {key: $key})<-[:MENTIONED_IN]-(g:Organization)<-[e:HELD|ALSO_KNOWN_AS]-(x) WHERE e.record = $key ${returned}`,
-      { key },
-    ),
-  ]);
-  return [...new Map(own.flat().map((edge) => [edge.id, edge])).values()];
+  );
+  return found.flat();
 }
 
 /** Relationships of a record by the place they stand on, the most telling first. */
-export async function readRecordEdges(store: Store, record: { key: string }, extracted: Extracted) {
-  const edges = await readEdges(store, record.key, extracted.items.length);
+export async function readRecordEdges(store: Store, record: { key: string }) {
+  const edges = await readEdges(store, record.key);
   const plain = (type: RelationshipType): number => (namedTypes.includes(type) ? 1 : 0);
   edges.sort((a, b) => firstOf(plain(a.type) - plain(b.type), typeOrder(a.type) - typeOrder(b.type), byCode(a.id, b.id)));
   const byPlace = new Map<string, string>();
@@ -86,6 +75,7 @@ export function nodeOfFact(
   if (field === 'strategies') return named(extracted.strategies[number], (name) => scopedKey('strategy', scope, name));
   if (field === 'targets') return targetKey(key, number + 1);
   if (field === 'aliases') return named(extracted.aliases[number]?.[part === 'full' ? 'full' : 'short'], body);
+  if (field === 'claims') return keyOfEnd(extracted.claims?.[number]?.[part === 'to' ? 'to' : 'from'], scope);
   if (field !== 'items') return null;
   const item = extracted.items[number];
   if (part === 'submitters') return named(item?.submitters[Number(at)], actor);
@@ -97,4 +87,14 @@ export function nodeOfFact(
   if (part === 'documents') return named(item?.documents[Number(at)], (title) => scopedKey('document', scope, title));
   if (part === 'studied') return named(item?.studied[Number(at)], (phrase) => scopedKey('guidance', scope, phrase));
   return itemKey(key, number + 1);
+}
+
+/** The end of a claim, where its words alone are its name. */
+function keyOfEnd(end: { kind: string; words: string } | undefined, scope: string): string | null {
+  const makers: Partial<Record<NodeKind, (words: string) => string>> = {
+    Official: (words) => scopedKey('official', scope, identifyPerson(scope, words).name),
+    Organization: (words) => scopedKey('organization', scope, identifyBody(scope, words).name),
+    Document: (words) => scopedKey('document', scope, words),
+  };
+  return end === undefined ? null : (makers[end.kind as NodeKind]?.(end.words) ?? null);
 }

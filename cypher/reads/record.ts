@@ -8,6 +8,7 @@ import { type Framed, outsideOf, readFrame } from './frame.ts';
 import { type RecordHead, readHeads, readReadings } from './record-heads.ts';
 import { nodeOfFact, readRecordEdges } from './record-links.ts';
 import { byCode, byDateDown, firstOf, type NodeFields, type Paging, pageOf, projectNode, readRows, toRef } from './rows.ts';
+import { readStatementsOf } from './statements.ts';
 import { checkStored } from './stored.ts';
 
 const noShares = { fact: 0, fixed: 0, unread: 0 };
@@ -46,9 +47,10 @@ export async function readRecord(store: Store, key: string) {
   if (!whole) return null;
   checkStored('Record', key, whole);
   const extracted = JSON.parse(whole.extract) as Extracted;
-  const [meetings, edges] = await Promise.all([
+  const [meetings, edges, statements] = await Promise.all([
     readRows<{ m: NodeFields }>(store, `MATCH (r:Record {key: $key})-[:RECORDS]->(m:Meeting) RETURN ${projectNode('m')}`, { key }),
-    readRecordEdges(store, whole, extracted),
+    readRecordEdges(store, whole),
+    readStatementsOf(store, [key]),
   ]);
   const refs = [...new Map(meetings.map(({ m }) => [m.key, toRef(m)])).values()].sort((a, b) => byCode(a.key, b.key));
   const { extract: _, anchors, ...head } = whole;
@@ -68,6 +70,7 @@ export async function readRecord(store: Store, key: string) {
     shares: extracted.shares,
     messages: extracted.messages,
     meetings: refs,
+    statements,
   };
 }
 

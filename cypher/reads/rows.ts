@@ -3,7 +3,16 @@
 import type { OfficeChange } from '../closed-lists.ts';
 import { type DecisionBasis, type DecisionKind, presenceTypes, type RoleType, type Session, type TaskPart } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
-import { kindOfKey, type NodeKind, nodes, type Provenance, type RelationshipType, relationshipTypes } from '../model.ts';
+import {
+  kindOfKey,
+  type NodeKind,
+  nodes,
+  type Provenance,
+  provenance,
+  type RelationshipType,
+  relationships,
+  relationshipTypes,
+} from '../model.ts';
 import { type Params, type Store, UnknownStored } from '../store.ts';
 import { checkEdges } from './stored.ts';
 
@@ -57,9 +66,25 @@ export interface EdgeFields {
 
 /** A node as a map: stores differ in how they hand out bare nodes. */
 export const projectNode = (name: string): string => `${name} {.key, .name, .heading, .source, .indicator, .date, .policy} AS ${name}`;
+/** All that the model lets a relationship carry. */
+const carried = [
+  ...new Set([provenance, ...Object.values(relationships).map(({ properties }) => properties)].flatMap(({ shape }) => Object.keys(shape))),
+];
 /** A relationship as a map, with its type and all that the model lets it carry. */
 export const projectEdge = (name: string): string =>
-  `${name} {.id, .record, .start, .end, .quote, .contextStart, .contextEnd, .rule, .by, .date, .title, .kind, .basis, .session, .place, .part, .deadline, .due, type: type(${name})} AS ${name}`;
+  `${name} {${carried.map((one) => `.${one}`).join(', ')}, type: type(${name})} AS ${name}`;
+
+type Plain = string | number | boolean | string[];
+/** What a relationship says beside its provenance. */
+export function ownProperties(edge: EdgeFields): Record<string, Plain> {
+  const held = edge as unknown as Readonly<Record<string, Plain | null | undefined>>;
+  return Object.fromEntries(
+    Object.keys(relationships[edge.type].properties.shape).flatMap((name) => {
+      const value = held[name];
+      return value === null || value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
 
 /** Kind of a key that came out of the store. */
 export function kindOf(key: string): NodeKind {

@@ -1,6 +1,6 @@
 /** A relationship that was added is made by a rule, proven by a case of the graph, and shown. */
 import { expect, test } from 'vitest';
-import { relationshipTypes } from '../../cypher/model.ts';
+import { listedTypes, relationshipTypes } from '../../cypher/model.ts';
 import { casesOf } from '../../ingest/cases/case.ts';
 import { files, read } from '../tracked.ts';
 
@@ -23,6 +23,11 @@ const asFields: readonly string[] = ['SENT_TO', 'SETS_TARGET'];
 test('each is read from the graph by something that is shown', () => {
   // Named by itself, or by a list of cypher/enumerations.ts.
   const shown = [...below('cypher/reads/', '.ts'), 'cypher/enumerations.ts', 'cypher/search/names.ts'].map(read).join('\n');
-  const missing = relationshipTypes.filter((type) => !asFields.includes(type) && !new RegExp(`\\b${type}\\b`, 'u').test(shown));
-  expect(missing, 'no page would show it: read it in the files of cypher/reads/ behind the pages it belongs to').toEqual([]);
+  const missing = relationshipTypes.filter(
+    (type) => !asFields.includes(type) && !listedTypes.includes(type) && !new RegExp(`\\b${type}\\b`, 'u').test(shown),
+  );
+  expect(
+    missing,
+    'no page would show it: mark it as listed in cypher/model.ts, or read it in the files of cypher/reads/ behind the pages it belongs to',
+  ).toEqual([]);
 });

@@ -109,6 +109,16 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
       short: put(`/aliases/${index}/short`, short),
       full: put(`/aliases/${index}/full`, full),
     })),
+    claims: draft.claims.map((claim, index) => {
+      const path = `/claims/${index}`;
+      const { relation, span, context, rule, props } = claim;
+      const noted = { span, context, rule, also: [] };
+      const endAt = (side: 'from' | 'to'): Extracted['claims'][number]['from'] => {
+        const { kind, words, at, span: own } = claim[side];
+        return { kind, words: own ? put(`${path}/${side}/words`, { ...noted, value: words, span: own }) : words, at };
+      };
+      return { relation: put(`${path}/relation`, { ...noted, value: relation }), from: endAt('from'), to: endAt('to'), props };
+    }),
     messages: draft.messages,
   };
   return { ...record, model: null, facts, ...account(view, facts, draft.fixed) };

@@ -12,8 +12,10 @@ export function checkDraft(view: View, draft: Draft): void {
     say(message('text/empty', {}));
     return;
   }
-  if (!draft.meeting.title && draft.items.length === 0 && draft.people.length === 0) say(message('text/no-record', {}));
-  else if (!draft.meeting.title) say(message('meeting/title', {}));
+  // A notice that only passes a document on is a record of that.
+  const passesOn = draft.claims.some(({ relation }) => relation === 'ISSUED_DOCUMENT');
+  if (!draft.meeting.title && !passesOn && draft.items.length === 0 && draft.people.length === 0) say(message('text/no-record', {}));
+  else if (!draft.meeting.title && !passesOn) say(message('meeting/title', {}));
   if (draft.meeting.title && !draft.meeting.date) say(message('meeting/date', {}));
   if (view.behind) {
     const [first = ''] = view.raw.slice(view.behind.start, view.behind.start + 12).split('\n');

@@ -9,10 +9,12 @@ export interface Claims {
   /** The fact at a JSON Pointer. */
   fact(path: string): Fact | undefined;
   readonly made: Claim[];
-  /** What the record speaks of, whether or not it claims anything of it. */
-  readonly things: Mention[];
   readonly messages: Message[];
-  /** The first of the record's meetings, whose roster and items these are; null where it names none. */
+  /** The items, by their index in the record. */
+  readonly items: Mention[];
+  /** The meetings the record is of; null for one without a sentence. */
+  meetings: readonly (Mention | null)[];
+  /** The first of them, whose roster and items these are; null where it names none. */
   meeting: Mention | null;
   add(relation: RelationshipType, from: Mention, to: Mention, evidence: Evidence | undefined, props?: Properties): void;
   /** Who acts: one of the record's people, else a body. */
@@ -56,8 +58,9 @@ export function claimsOn(record: Extracted): Claims {
     record,
     fact: (path) => facts.get(path),
     made,
-    things: [],
     messages,
+    items: [],
+    meetings: [],
     meeting: null,
     add(relation, from, to, evidence, props = noProps) {
       if (evidence) made.push({ relation, from, to, props, evidence });

@@ -22,7 +22,7 @@ export function claimItems(claims: Claims, text: string): void {
   for (const [index, item] of record.items.entries()) {
     const position = index + 1;
     const mention = itemAt(record, item, position);
-    claims.things.push(mention);
+    claims.items.push(mention);
     const place: Place = { item, mention, fact: (field) => claims.fact(`/items/${index}/${field}`) };
     if (meeting) claims.add('HAS_ITEM', meeting, mention, place.fact('heading'));
     for (const [at, name] of item.submitters.entries())

@@ -7,8 +7,8 @@ import { type Claims, itself, organization } from './claims.ts';
 export function claimMeetings(claims: Claims): void {
   const { record } = claims;
   if (record.issuer) claims.add('ISSUED', organization(record.issuer), itself, claims.fact('/issuer'));
-  const [first = null] = record.meetings.map((meeting, index) => claimMeeting(claims, meeting, index));
-  claims.meeting = first;
+  claims.meetings = record.meetings.map((meeting, index) => claimMeeting(claims, meeting, index));
+  claims.meeting = claims.meetings[0] ?? null;
 }
 
 function claimMeeting(claims: Claims, meeting: Extracted['meeting'], index: number): Mention | null {

@@ -99,6 +99,20 @@ export const evidence = z
   })
   .meta({ id: 'Evidence', description: 'The sentence that makes a relationship believable.' });
 
+/** The value of a property of the graph. */
+export const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+/** What a page lists by the caption of its relationship. */
+export const statement = z
+  .object({
+    type: relationshipType,
+    from: nodeRef,
+    to: nodeRef,
+    properties: z.record(z.string(), value),
+    meeting: nodeRef.nullable().describe('The meeting whose item one of the ends is'),
+    evidence,
+  })
+  .meta({ id: 'Statement', description: 'A statement of a relationship that the model marks as listed.' });
+
 /** A decision on an item, the same wherever one is told. */
 export const outcome = z
   .object({ kind: decisionKind, document: nodeRef.nullable().describe('null: the decision names no document'), evidence })

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { documentStages } from '../../cypher/closed-lists.ts';
 import { titleRules } from '../../cypher/reads/title.ts';
-import { count, date, decided, decisionKind, evidence, framed, key, nodeRef, outside, page, paging, words } from './common.ts';
+import { count, date, decided, decisionKind, evidence, framed, key, nodeRef, outside, page, paging, statement, words } from './common.ts';
 import { itemRef } from './official.ts';
 
 export const documentQuery = framed({ q: words.optional(), ...paging(100, 1000) });
@@ -52,6 +52,7 @@ export const documentDetail = z
       }),
     ),
     cited: z.array(z.object({ record: nodeRef, evidence })),
+    statements: z.array(statement),
     titles: z
       .array(title)
       .describe('Its title and those that are alike by rule, each form once, by date; that two are one document no rule says'),

@@ -1,6 +1,20 @@
 /** Shapes of nodes, their neighbours, edges, the network view and paths. */
 import { z } from 'zod';
-import { count, date, evidence, key, nodeKind, nodeRef, page, paging, place, ranged, recordKind, relationshipType } from './common.ts';
+import {
+  count,
+  date,
+  evidence,
+  key,
+  nodeKind,
+  nodeRef,
+  page,
+  paging,
+  place,
+  ranged,
+  recordKind,
+  relationshipType,
+  value,
+} from './common.ts';
 
 const kindList = (entry: typeof nodeKind) =>
   z
@@ -8,7 +22,7 @@ const kindList = (entry: typeof nodeKind) =>
     .max(1000)
     .transform((text) => text.split(',').filter((part) => part !== ''))
     .pipe(z.array(entry));
-const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
 const properties = z.record(z.string(), value);
 const ends = { id: z.string(), type: relationshipType, from: key, to: key, date };
 const direction = z.enum(['out', 'in']);

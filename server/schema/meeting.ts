@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { officeChanges } from '../../cypher/closed-lists.ts';
 import { decisionBases, taskParts } from '../../cypher/enumerations.ts';
-import { action, count, date, evidence, framed, key, nodeRef, outcome, outside, page, paging, role, words } from './common.ts';
+import { action, count, date, evidence, framed, key, nodeRef, outcome, outside, page, paging, role, statement, words } from './common.ts';
 
 export const meetingRow = z
   .object({
@@ -99,6 +99,7 @@ export const meetingDetail = z
       }),
     ),
     items: z.array(itemDetail),
+    statements: z.array(statement).describe('What its records state beside roster and items'),
     previous: sibling,
     next: sibling,
   })

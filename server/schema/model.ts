@@ -30,6 +30,7 @@ export const model = z
         from: z.array(nodeKind),
         to: z.array(nodeKind),
         color: z.string(),
+        listed: z.boolean().describe('Pages list it by its caption'),
         properties: z.array(property),
       }),
     ),

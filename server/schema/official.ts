@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { officeChanges } from '../../cypher/closed-lists.ts';
 import { roleTypes } from '../../cypher/enumerations.ts';
-import { count, date, evidence, framed, key, nodeRef, outcome, outside, page, paging, ranged, role, words } from './common.ts';
+import { count, date, evidence, framed, key, nodeRef, outcome, outside, page, paging, ranged, role, statement, words } from './common.ts';
 
 export const officialQuery = framed({ q: words.optional(), ...paging(100, 1000) });
 const counts = z.object(Object.fromEntries(roleTypes.map((type) => [type, count])) as Record<(typeof roleTypes)[number], typeof count>);
@@ -66,6 +66,7 @@ export const officialDetail = z
       .describe(
         'base: meetings stored of the series in whose rosters the official stands; of these, gaps: no roster names the official, which is not absence; by date; undated: without a date',
       ),
+    statements: z.array(statement),
     undated: count,
   })
   .meta({ id: 'OfficialDetail' });

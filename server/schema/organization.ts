@@ -1,7 +1,23 @@
 /** Shapes of organizations. */
 import { z } from 'zod';
 import { dueStates, dutyParts, outcomeBands } from '../../cypher/closed-lists.ts';
-import { count, date, decided, evidence, framed, isoDate, key, nodeRef, outcome, outside, page, paging, ranged, words } from './common.ts';
+import {
+  count,
+  date,
+  decided,
+  evidence,
+  framed,
+  isoDate,
+  key,
+  nodeRef,
+  outcome,
+  outside,
+  page,
+  paging,
+  ranged,
+  statement,
+  words,
+} from './common.ts';
 import { duty } from './meeting.ts';
 import { itemRef } from './official.ts';
 
@@ -37,6 +53,7 @@ export const organizationDetail = z
   .object({
     organization: nodeRef.extend({ scope: z.string(), pinyin: z.string(), initials: z.string() }),
     alsoKnownAs: z.array(z.object({ node: nodeRef, evidence })).describe('Each name by the first sentence that declares it'),
+    statements: z.array(statement),
     mentions: count.describe('Records that name it'),
   })
   .meta({ id: 'OrganizationDetail' });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
 import { shares, span } from '../../ingest/record.ts';
-import { answers, by, count, date, framed, key, nodeRef, outside, page, paging, recordFormat, recordKind } from './common.ts';
+import { answers, by, count, date, framed, key, nodeRef, outside, page, paging, recordFormat, recordKind, statement } from './common.ts';
 import { saidMessage } from './message.ts';
 
 export const recordQuery = framed(paging(100, 1000));
@@ -49,6 +49,7 @@ export const recordDetail = z
     shares,
     messages: z.array(saidMessage),
     meetings: z.array(nodeRef),
+    statements: z.array(statement),
   })
   .meta({ id: 'RecordDetail' });
 

@@ -1122,6 +1122,7 @@ export interface components {
                 shared: string[];
             }[];
             relatedCount: number;
+            statements: components["schemas"]["Statement"][];
             /** @description Its title and those that are alike by rule, each form once, by date; that two are one document no rule says */
             titles: components["schemas"]["Title"][];
             titlesCount: number;
@@ -1595,6 +1596,8 @@ export interface components {
                 role: components["schemas"]["Role"];
                 title: string | null;
             }[];
+            /** @description What its records state beside roster and items */
+            statements: components["schemas"]["Statement"][];
         };
         MeetingItem: {
             action: components["schemas"]["Action"];
@@ -1703,6 +1706,8 @@ export interface components {
                 color: string;
                 description: string;
                 from: components["schemas"]["NodeKind"][];
+                /** @description Pages list it by its caption */
+                listed: boolean;
                 properties: components["schemas"]["ModelProperty"][];
                 to: components["schemas"]["NodeKind"][];
                 type: components["schemas"]["RelationshipType"];
@@ -1896,6 +1901,7 @@ export interface components {
                 /** @description Name to show */
                 title: string;
             };
+            statements: components["schemas"]["Statement"][];
             submitted: {
                 evidence: components["schemas"]["Evidence"];
                 item: components["schemas"]["ItemRef"];
@@ -1962,6 +1968,7 @@ export interface components {
                 /** @description Name to show */
                 title: string;
             };
+            statements: components["schemas"]["Statement"][];
         };
         OrganizationList: {
             organizations: {
@@ -2315,6 +2322,7 @@ export interface components {
             source: string;
             /** @description All its files by name: one text, one record */
             sources: string[];
+            statements: components["schemas"]["Statement"][];
             /** @description The raw text, untouched */
             text: string;
             title: string | null;
@@ -2462,9 +2470,9 @@ export interface components {
             undated: number;
         };
         /** @enum {string} */
-        RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
+        RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "ISSUED_DOCUMENT" | "REPEALED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         /** @enum {string} */
-        RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
+        RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "ISSUED_DOCUMENT" | "REPEALED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         Report: {
             /** @description Where pages or paragraphs begin in it */
             anchors: {
@@ -2618,6 +2626,18 @@ export interface components {
                 /** @description Key of a node, URL-encoded in paths: it holds | : # and Chinese */
                 record: string;
             }[];
+        };
+        /** @description A statement of a relationship that the model marks as listed. */
+        Statement: {
+            evidence: components["schemas"]["Evidence"];
+            from: components["schemas"]["NodeRef"];
+            /** @description The meeting whose item one of the ends is */
+            meeting: components["schemas"]["NodeRef"] | null;
+            properties: {
+                [key: string]: string | number | boolean | string[];
+            };
+            to: components["schemas"]["NodeRef"];
+            type: components["schemas"]["RelationshipType"];
         };
         Status: {
             /** @description POST /ingest is there */

@@ -13,6 +13,7 @@ import { captionOf, decisionName, isDecision } from './marks.ts';
 import { isOwnScope } from './place-name.ts';
 import { placeBeside } from './place-tag.ts';
 import { markedQuote } from './quote.ts';
+import { saidRows } from './statements.ts';
 
 /** Shows the evidence of the selected fact in `root`; hides the panel when nothing is selected. Returns how to end it. */
 export function showEvidence(root: HTMLElement, ctx: Ctx): () => void {
@@ -129,6 +130,7 @@ function draw(edge: EdgeDetail, ctx: Ctx): Node[] {
       ...row(t('sourceRecord'), h('a', { href: ctx.href(place), lang: 'zh' }, edge.source)),
       ...row(t('date'), edge.date ?? t('noDate')),
       ...row(t('place'), placeText(edge, ctx)),
+      ...saidRows(edge, ctx),
       ...row(t('rule'), h('span', { 'data-rule': edge.rule }, t(ruleWord(edge.rule)))),
     ),
     h(

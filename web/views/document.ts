@@ -9,6 +9,7 @@ import type { Holds } from '../holds.ts';
 import { dateText, decisionButton, edges } from '../parts/links.ts';
 import { outsideNote } from '../parts/outside.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
+import { statements } from '../parts/statements.ts';
 import { section, table } from '../parts/table.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import { inPeriod } from '../period.ts';
@@ -37,6 +38,7 @@ export const mount: Mount = (root, ctx) => {
         titlesPart(data, ctx),
         relatedPart(data, ctx),
         cited(data, ctx),
+        statements(data.statements, data.document.key, ctx),
       ]);
       bindTooltips(root);
     },

@@ -11,6 +11,7 @@ import { placeOfPage } from '../parts/place-tag.ts';
 import { markRows } from '../parts/row-of.ts';
 import { sourceView } from '../parts/source-view.ts';
 import { findPlace, placesIn } from '../parts/spans.ts';
+import { statements } from '../parts/statements.ts';
 import { section } from '../parts/table.ts';
 import { tasks } from '../parts/tasks.ts';
 import { unreadList } from '../parts/unread.ts';
@@ -56,6 +57,7 @@ function draw(root: HTMLElement, data: MeetingDetail, record: RecordDetail | nul
       aboutRoster.length ? messageList(aboutRoster, ctx) : null,
     ),
     section(`${t('agenda')}　${data.items.length}`, null, agenda(data, ctx)),
+    statements(data.statements, data.meeting.key, ctx),
     tasks(data, ctx),
     record ? section(t('leftUnread'), null, rest.length ? messageList(rest, ctx) : null, unreadList(record, ctx)) : null,
   );

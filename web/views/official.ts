@@ -5,6 +5,7 @@ import type { Holds } from '../holds.ts';
 import { dateText, decisionButton, edges, factButton, itemTitle, nodeLink, plainLink } from '../parts/links.ts';
 import { captionOf, type PostType, postMark, postTypes, roleMark } from '../parts/marks.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
+import { statements } from '../parts/statements.ts';
 import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import { type Band, timeline } from '../parts/timeline.ts';
@@ -45,6 +46,7 @@ export const mount: Mount = (root, ctx) => {
             presentWhen(approvals, ctx),
             itemsOf(data.submitted, 'submittedItems', ctx),
             itemsOf(data.tasked, 'taskedItems', ctx),
+            statements(data.statements, data.official.key, ctx),
           ),
           h('div', {}, offices(data, ctx), changes(data, ctx), companions(data, ctx), gaps(data, ctx), quietMentions(data, ctx)),
         ),

@@ -8,6 +8,7 @@ import { askProposals, proposalsPart } from '../organization/proposals-part.ts';
 import { askTasks, tasksPart } from '../organization/tasks-part.ts';
 import { edges } from '../parts/links.ts';
 import { placeOfPage } from '../parts/place-tag.ts';
+import { statements } from '../parts/statements.ts';
 import { bindTooltips } from '../parts/tooltip.ts';
 import type { OrganizationDetail } from '../shapes.ts';
 import type { State } from '../state.ts';
@@ -46,7 +47,7 @@ export const mount: Mount = (root, ctx) => {
         h(
           'div',
           { class: 'columns' },
-          h('div', {}, received(ownReceived, ctx)),
+          h('div', {}, received(ownReceived, ctx), statements(data.statements, data.organization.key, ctx)),
           h('div', {}, actsOf('CONVENED', convened, ctx), actsOf('ISSUED', issued, ctx)),
         ),
       ]);

@@ -10,6 +10,7 @@ import { placeOfPage } from '../parts/place-tag.ts';
 import { sourceList } from '../parts/source-list.ts';
 import { sourceView } from '../parts/source-view.ts';
 import { findPlace } from '../parts/spans.ts';
+import { statements } from '../parts/statements.ts';
 import { section } from '../parts/table.ts';
 import { unreadList } from '../parts/unread.ts';
 import type { RecordDetail } from '../shapes.ts';
@@ -103,6 +104,7 @@ function aside(record: RecordDetail, ctx: Ctx): HTMLElement {
       null,
       record.messages.length ? messageList(record.messages, ctx) : h('p', { class: 'quiet' }, t('nothingToReview')),
     ),
+    statements(record.statements, record.key, ctx),
     section(t('leftUnread'), null, unreadList(record, ctx)),
   );
 }

@@ -1,0 +1,16 @@
+/**
+ * The rules that claim relationships of the graph themselves, in their order, after all that fills the draft. To add a relationship: its entry
+ * in cypher/model.ts, a rule here, a case in ingest/cases/.
+ */
+import type { View } from '../2-lines.ts';
+import type { Sections } from '../3-sections.ts';
+import type { Body } from '../language/bodies.ts';
+import type { Draft } from './draft.ts';
+import { issuing, repealing } from './stated/documents.ts';
+import { type ClaimRule, readBy } from './stated/rule.ts';
+
+const rules: readonly ClaimRule[] = [issuing, repealing];
+
+/** Lets each rule claim what it reads. */
+export const applyRules = (view: View, sections: Sections, bodies: readonly Body[], draft: Draft): void =>
+  readBy(rules, view, sections, bodies, draft);
