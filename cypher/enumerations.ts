@@ -35,6 +35,13 @@ export type FigureKind = (typeof figureKinds)[number];
 export const mentionKinds = ['person', 'body'] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 
+/** Of which sex a record says that somebody is, as written beside the name. */
+export const sexes = ['男', '女'] as const;
+
+/** What somebody is named for at a place of a record: being at the meeting or away from it, being given an office, losing one. */
+export const mentionEvents = ['meeting', 'appointed', 'dismissed'] as const;
+export type MentionEvent = (typeof mentionEvents)[number];
+
 /** On what ground a mention stands for an entity. */
 export const identityBases = ['name only', 'full form'] as const;
 export type IdentityBasis = (typeof identityBases)[number];

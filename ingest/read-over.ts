@@ -38,7 +38,7 @@ export async function readOver(store: Store): Promise<ReadOver> {
     );
     try {
       // What came to the format later, an earlier version did not store.
-      const record = { claims: [], ...JSON.parse(String(row?.extract)) } as Extracted;
+      const record = { claims: [], occurrences: [], ...JSON.parse(String(row?.extract)) } as Extracted;
       const file = {
         format: (row?.format ?? 'text') as RecordFormat,
         anchors: parseAnchors((row?.anchors ?? null) as string | null),

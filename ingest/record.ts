@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { appointmentChanges, levels } from '../cypher/closed-lists.ts';
-import { actions, decisionKinds, figureKinds, readers, recordKinds, sessions, taskParts } from '../cypher/enumerations.ts';
+import { actions, decisionKinds, figureKinds, readers, recordKinds, sessions, sexes, taskParts } from '../cypher/enumerations.ts';
 import { nodeKinds, relationshipTypes } from '../cypher/model.ts';
 import type { Message } from './messages.ts';
 import { span } from './span.ts';
@@ -101,6 +101,28 @@ export const meeting = z.object({
   place: z.string().nullable(),
 });
 
+/** A place where a person is named, with what the text says of them there. */
+export const occurrence = span.extend({
+  name: z.string(),
+  role,
+  /** The office given at this place, with the body where it is written. */
+  title: z.string().nullable(),
+  /** The body: that of the office, or the one in brackets behind the name. */
+  unit: z.string().nullable(),
+  /** Place in its list, from 1. */
+  order: z.number().int().min(1).nullable(),
+  /** What stands in brackets behind the name, and what of it is sex or ethnicity. */
+  note: z.string().nullable(),
+  sex: z.enum(sexes).nullable(),
+  ethnicity: z.string().nullable(),
+  /** What they are named for: the meeting, or a decision on an office. */
+  event: z.enum(['meeting', ...appointmentChanges]).nullable(),
+  context: span,
+  rule: z.string(),
+  by: z.enum(readers),
+});
+export type Occurrence = z.infer<typeof occurrence>;
+
 /** An end of a claim: a thing as the text names it. */
 export const end = z.object({
   kind: z.enum(nodeKinds),
@@ -134,6 +156,8 @@ export const record = z.object({
   issuer: z.string().nullable(),
   issued: z.string().nullable(),
   people: z.array(person),
+  /** Every place where one of them is named; `people` has one row a role. */
+  occurrences: z.array(occurrence),
   items: z.array(item),
   organizations: z.array(z.string()),
   documents: z.array(z.string()),

@@ -47,6 +47,10 @@ export function holds(text: string, result: Extracted): void {
     if (copied.test(path) && !says(text.slice(start, end), String(fact.value)))
       wrong.push(`${path}: ${JSON.stringify(text.slice(start, end))} does not say ${fact.value}`);
   }
+  for (const { name, context, ...own } of result.occurrences) {
+    if (![own, context].every(inside) || context.start > own.start || context.end < own.end) wrong.push(`${name}: a span outside`);
+    if (!says(text.slice(own.start, own.end), name)) wrong.push(`${text.slice(own.start, own.end)} does not say ${name}`);
+  }
   expect(wrong).toEqual([]);
   const { fact, fixed, unread } = result.shares;
   expect(fact + fixed + unread).toBeCloseTo(1, 9);

@@ -8,7 +8,10 @@ import type { Extracted } from '../record.ts';
 const root = new URL('../../', import.meta.url);
 const bytesOf = (path: string): Uint8Array => readFileSync(new URL(path, root));
 /** What a record says, without where: places differ from format to format. */
-const said = ({ source: _, facts: __, messages: ___, unread: ____, shares: _____, ...rest }: Extracted): object => rest;
+const said = ({ source: _, facts: __, messages: ___, unread: ____, shares: _____, occurrences, ...rest }: Extracted): object => ({
+  ...rest,
+  occurrences: occurrences.map(({ start: _, end: __, context: ___, ...one }) => one),
+});
 
 /** A sample is read once, for all that is asked of it. */
 const read = new Map<string, ReturnType<typeof readRecord>>();

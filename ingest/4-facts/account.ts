@@ -3,7 +3,7 @@
  * ingest/words/, never by being left over; prose that nobody reads stays unread.
  */
 import { rawSpan, type View } from '../2-lines.ts';
-import type { Extracted, Fact, Span } from '../record.ts';
+import type { Extracted, Span } from '../record.ts';
 import { draftMarks, formulas, joints } from '../words/formulas.ts';
 
 /** What a code unit is, each looked at once: 1 for blanks, 2 for marks, 3 for all else. */
@@ -36,12 +36,17 @@ function findFormulas(view: View): Span[] {
  * punctuation belongs to the unread words before it; between facts it is fixed. `labels` are the words that open a field: a
  * fact that is only such a label (a role) claims nothing. Linear.
  */
-export function account(view: View, facts: readonly Fact[], labels: readonly Span[]): Pick<Extracted, 'unread' | 'shares'> {
+export function account(
+  view: View,
+  facts: readonly (Span & { also?: readonly Span[] })[],
+  labels: readonly Span[],
+): Pick<Extracted, 'unread' | 'shares'> {
   const { raw } = view;
   const kind = new Uint8Array(raw.length);
   const label = new Set(labels.map(({ start, end }) => `${start}-${end}`));
   for (const { start, end } of [...labels, ...findFormulas(view), ...view.noise]) kind.fill(fixed, start, end);
-  for (const one of facts) for (const { start, end } of [one, ...one.also]) if (!label.has(`${start}-${end}`)) kind.fill(read, start, end);
+  for (const one of facts)
+    for (const { start, end } of [one, ...(one.also ?? [])]) if (!label.has(`${start}-${end}`)) kind.fill(read, start, end);
   const unread: Span[] = [];
   for (const stretch of openStretches(raw, kind)) {
     if (isJoint(raw, kind, stretch)) kind.fill(fixed, stretch.start, stretch.end);

@@ -4,7 +4,9 @@
 import type { View } from '../2-lines.ts';
 import type { Extracted, Fact, Span } from '../record.ts';
 import { account } from './account.ts';
+import { asWritten } from './as-written.ts';
 import { addOnce, type Draft, type DraftItem, type DraftMeeting, type Noted, type Value } from './draft.ts';
+import { occurrencesOf, spansOf } from './occurrences.ts';
 
 /**
  * Makes the record; `facts` holds one entry for every value, in the order of the paths. `text` is the raw text as
@@ -55,6 +57,7 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
       role: put(`/people/${index}/role`, role),
       title: maybe(`/people/${index}/title`, title),
     })),
+    occurrences: occurrencesOf(text, draft, (one) => asWritten(view, text, one)),
     items: draft.items.map((item, index) => ({
       number: maybe(`/items/${index}/number`, item.number),
       heading: put(`/items/${index}/heading`, item.heading),
@@ -121,22 +124,7 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
     }),
     messages: draft.messages,
   };
-  return { ...record, model: null, facts, ...account(view, facts, draft.fixed) };
-}
-
-/** A value in the characters of the published text, where it is a copy of its span but for blanks and page marks. */
-function asWritten<T extends Value>({ raw, noise }: View, text: string, { value, span, pieces }: Noted<T>): T {
-  if (raw === text || typeof value !== 'string') return value;
-  if (pieces) return pieces.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, '')).join('') as T;
-  const marks = noise.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const stops = [span.start, ...marks.flatMap(({ start, end }) => [start, end]), span.end];
-  const squash = (from: string): string =>
-    stops
-      .flatMap((stop, index) => (index % 2 === 0 ? [from.slice(stop, stops[index + 1])] : []))
-      .join('')
-      .replace(/\s+/g, '');
-  const at = squash(raw).indexOf(value.replace(/\s+/g, ''));
-  return at < 0 ? value : (squash(text).slice(at, at + value.replace(/\s+/g, '').length) as T);
+  return { ...record, model: null, facts, ...account(view, [...facts, ...spansOf(text, draft)], draft.fixed) };
 }
 
 /** Everybody an item tells to act, once each. */

@@ -2,9 +2,9 @@
  * The draft: the record while the rules fill it. Every value is noted with its span, its context and its rule; 4-facts/assemble.ts makes record and facts of it.
  */
 import type { DecisionKind, FigureKind, Session, TaskPart } from '../../cypher/enumerations.ts';
-import type { NodeKind, RelationshipType } from '../../cypher/model.ts';
 import { rawSpan, type View } from '../2-lines.ts';
 import type { Appointment, Extracted, Item, Message, Role, Span } from '../record.ts';
+import type { DraftClaim, OccurrenceNote } from './claimed.ts';
 
 /** What a fact can hold. */
 export type Value = string | number | boolean;
@@ -69,23 +69,6 @@ export interface DraftMeeting {
   session: Noted<Session> | null;
   place: Noted | null;
 }
-/** A thing as the text names it: where, or for an item or meeting which. */
-export interface DraftEnd {
-  kind: NodeKind;
-  words: string;
-  at: number | null;
-  span: Span | null;
-}
-/** What a rule of rules.ts claims: a relationship that no list of the draft holds. */
-export interface DraftClaim {
-  relation: RelationshipType;
-  from: DraftEnd;
-  to: DraftEnd;
-  props: Readonly<Record<string, Value>>;
-  span: Span;
-  context: Span;
-  rule: string;
-}
 export interface Draft {
   kind: Extracted['kind'];
   scope: Noted | null;
@@ -97,6 +80,7 @@ export interface Draft {
   issuer: Noted | null;
   issued: Noted | null;
   people: DraftPerson[];
+  occurrences: OccurrenceNote[];
   items: DraftItem[];
   organizations: Noted[];
   documents: Noted[];
@@ -124,6 +108,7 @@ export function emptyDraft(): Draft {
     issuer: null,
     issued: null,
     people: [],
+    occurrences: [],
     items: [],
     organizations: [],
     documents: [],

@@ -37,10 +37,11 @@ export const rowOf = (draft: Draft, name: string, role: Role): DraftPerson | und
 /** Whether a person's name that stands at this raw offset has already been read. */
 export const isRead = (draft: Draft, start: number): boolean => rowsOf(draft).starts.has(start);
 
-/** Adds a person once for each role; a second time its span is kept, and its title where there was none. */
+/** Adds a person once for each role; a second time its span is kept, and its title where there was none. Each time is an occurrence. */
 export function addPerson(draft: Draft, person: Person, role: Role, roleSpan: Span, context: Span, rule: string): void {
   const rows = rowsOf(draft);
   rows.starts.add(person.name.span.start);
+  draft.occurrences.push({ name: person.name, title: person.title, role, roleAt: roleSpan.start, context, rule });
   const key = `${role} ${person.name.value}`;
   const same = rows.byKey.get(key);
   if (same) {

@@ -10,6 +10,7 @@ export function linesOf(record: Extracted): string[] {
   for (const [index, one] of record.meetings.entries())
     said.push(`meeting ${index + 1} ${one.body ?? '-'} ${one.series ?? '-'} ${one.number ?? '-'} ${one.title}`);
   for (const { name, role, title } of record.people) said.push(`${role} ${name}${title ? ` ${title}` : ''}`);
+  for (const { name, role, title } of record.occurrences) said.push(`named ${name} ${role}${title ? ` ${title}` : ''}`);
   said.push(`people ${record.people.length}`, `items ${record.items.length}`);
   for (const [index, item] of record.items.entries()) {
     const id = item.number ?? `+${index}`;

@@ -1,6 +1,6 @@
 /**
  * What a graph says, in lines that a case can ask for: `Meeting 甲县|县政府|常务会议|3|2023-05-08`, `#1 -DISMISSED-> 方圆`,
- * `#1 -DISMISSED-> 方圆 title=局长`, `nodes Meeting 2`.
+ * `#1 -DISMISSED-> 方圆 title=局长`, `Mention 方圆 sex=女`, `nodes Meeting 2`.
  */
 import { nodes, provenance, relationships } from '../../cypher/model.ts';
 import type { NodeRow, RecordRows } from '../../cypher/rows.ts';
@@ -12,6 +12,11 @@ export function graphLines(records: readonly RecordRows[]): string[] {
   const all = new Map(records.flatMap((rows) => rows.nodes.map((node) => [node.key, node] as const)));
   const edges = records.flatMap((rows) => rows.edges);
   const said = [...all.values()].filter(({ kind }) => nodes[kind].owner === 'shared').map(({ kind, key }) => `${kind} ${plain(key)}`);
+  const places: ReadonlySet<string> = new Set(['record', 'start', 'end', 'kind', 'name']);
+  for (const { kind, properties } of all.values())
+    if (kind === 'Mention')
+      for (const [key, value] of Object.entries(properties))
+        if (!places.has(key)) said.push(`Mention ${String(properties.name)} ${key}=${String(value)}`);
   for (const { type, from, to, properties } of edges) {
     const line = `${nameOf(from, all)} -${type}-> ${nameOf(to, all)}`;
     const own = Object.entries(properties).filter(([key, value]) => !carried.has(key) && value !== undefined);

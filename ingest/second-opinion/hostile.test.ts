@@ -176,9 +176,11 @@ test('whatever is proposed, what is kept stands in the text and leaves the rules
       expect(both.people.slice(0, record.people.length)).toEqual(record.people);
       expect(both.organizations.slice(0, record.organizations.length)).toEqual(record.organizations);
       expect(both.facts.slice(0, record.facts.length)).toEqual(record.facts);
-      expect({ ...both, people: 0, organizations: 0, items: 0, facts: 0, model: 0 }).toEqual({
+      expect(both.occurrences.slice(0, record.occurrences.length)).toEqual(record.occurrences);
+      expect({ ...both, people: 0, occurrences: 0, organizations: 0, items: 0, facts: 0, model: 0 }).toEqual({
         ...record,
         people: 0,
+        occurrences: 0,
         organizations: 0,
         items: 0,
         facts: 0,

@@ -63,6 +63,7 @@ describe('what is drawn', () => {
 test.each([
   ...model.decisionKinds.map((one) => `decision.${one}`),
   ...[...model.recordKinds, ...model.mentionKinds, ...model.figureKinds].map((one) => `kind.${one}`),
+  ...model.mentionEvents.map((one) => `event.${one}`),
   ...model.recordFormats.map((one) => `format.${one}`),
   ...model.actions.map((one) => `action.${one}`),
   ...model.taskParts.map((one) => `part.${one}`),

@@ -4,7 +4,7 @@ import { append, type Child, h } from '../dom.ts';
 import { cellText } from '../format.ts';
 import type { Holds } from '../holds.ts';
 import { dateText, factButton, nodeLink, recordLink } from '../parts/links.ts';
-import { captionOf, kindName, nodeDefinition } from '../parts/marks.ts';
+import { captionOf, isRole, kindName, nodeDefinition } from '../parts/marks.ts';
 import { emptyHere } from '../parts/states.ts';
 import { section, table } from '../parts/table.ts';
 import type { NeighbourList, NodeDetail, NodeKind } from '../shapes.ts';
@@ -36,6 +36,8 @@ function valueCell(name: string, value: unknown, ctx: Ctx): HTMLElement {
   if (name === 'record') return h('dd', {}, recordLink(text, ctx));
   if (name === 'kind') return words(wordFor(t, `kind.${text}`));
   if (name === 'action') return words(wordFor(t, `action.${text}`));
+  if (name === 'event') return words(wordFor(t, `event.${text}`));
+  if (name === 'role' && isRole(text)) return words(captionOf(text, ctx));
   if (name === 'format') return words(wordFor(t, `format.${text}`));
   return h('dd', { lang: 'zh' }, text);
 }

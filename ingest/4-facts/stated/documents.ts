@@ -1,5 +1,5 @@
 /** What a text does with documents: issues them (现将《…》印发给你们), repeals them (同时废止《…》). */
-import type { DraftEnd } from '../draft.ts';
+import type { DraftEnd } from '../claimed.ts';
 import { type ClaimRule, itemOf, itself, named, type Reading } from './rule.ts';
 
 const title = '《[^《》\\n]{2,120}》(?:[（(][^（）()\\n]{1,24}[）)])?';
