@@ -85,6 +85,8 @@ function sentenceDecisions(
   for (const found of hide.matchAll(words.forwarded)) {
     const [whole, verb = '', receiver = '', end = ''] = found;
     if (
+      // 提请会议审议的事项: what it is for, not what becomes of it.
+      (hide[found.index + whole.length] === '的' && !hide.slice(0, found.index).endsWith('拟')) ||
       !acceptable(hide, found.index, verb, receiver, end) ||
       (deferred && /再|下次|下一次/.test(hide.slice(Math.max(0, found.index - 2), found.index + 40).split(/[；。]/)[0] ?? ''))
     )

@@ -73,7 +73,14 @@ function tellerIn(heading: string, actors: Actors): Span | undefined {
 
 /** What is told is heard; what is passed on is studied; what a body announces (某办公室通报了…) is neither. */
 const toldAction = (words: string, body: boolean): Item['action'] =>
-  /^(?:传达|领学|学习)/.test(words) ? 'study' : body && /^(?:分别|还|并)*通报/.test(words) ? 'other' : 'hear';
+  /^(?:同志)?(?:传达|领学|学习)/.test(words)
+    ? 'study'
+    : body && (/^(?:分别|还|并)*通报/.test(words) || /(?:说明|解读)$/.test(words))
+      ? 'other'
+      : 'hear';
+
+/** Headings that only say that somebody speaks. */
+const says = /(?:讲话|发言|回复|答复|交流|致辞|表态|总结)$/;
 
 /** Reads one item into the draft. */
 export function readItem(
@@ -99,7 +106,7 @@ export function readItem(
         ? toldAction(view.flat.slice(teller.end, heading.end), input.teller?.body ?? false)
         : input.frame === 'deliberate' && act?.action === 'hear'
           ? 'deliberate'
-          : (act?.action ?? (input.frame === 'arrange' || /讲话$/.test(text) ? 'other' : 'decide'));
+          : (act?.action ?? (input.frame === 'arrange' || says.test(text) ? 'other' : 'decide'));
   const verb: Span =
     act && act.at >= 0
       ? { start: heading.start + act.at, end: heading.start + act.at + act.length }

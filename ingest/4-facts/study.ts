@@ -63,11 +63,11 @@ export function readStudied(view: View, heading: Span, body: readonly Span[]): N
   return result;
 }
 
-/** 《甲》和《乙》: a joint between titles or quotations parts two things. */
+/** 《甲》和《乙》, 甲讲话精神和乙会议精神: a joint between titles, quotations or things of one kind parts two of them. */
 const isBetweenTitles = (text: string, at: number): boolean =>
   /[和与及]/.test(text[at] ?? '') &&
-  /[》”）]/.test(text[at - 1] ?? '') &&
-  /[《“]|[一-龥]{2,16}(?:文件|精神)/.test(text.slice(at + 1, at + 20));
+  ((/[》”）]/.test(text[at - 1] ?? '') && /[《“]|[一-龥]{2,16}(?:文件|精神)/.test(text.slice(at + 1, at + 20))) ||
+    (text.endsWith('精神', at) && text.slice(0, at).endsWith('精神') && text.endsWith('精神')));
 
 /** Splits a list at 、 and 以及 where each part stands by itself; drops 等 and what follows it. */
 function split(view: View, from: number, words: string, result: Noted[]): void {

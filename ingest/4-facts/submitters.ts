@@ -89,12 +89,14 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
     const start = view.flat.indexOf(part, at);
     at = start + part.length;
     const named = part
-      .replace(/(?:等(?:[\d一二两三四五六七八九十]{1,3}个)?(?:部门|单位)?|同志|负责人|主要负责人|分别)$/, '')
+      .replace(/(?:等(?:[\d一二两三四五六七八九十]{1,3}个)?(?:部门|单位)?|同志|(?:有关|相关|主要|分管)*负责(?:人|同志)|分别)$/, '')
       .replace(between, '')
       .replace(between, '');
     // Somebody on behalf of another; not 代表资格审查委员会.
     const before = /^(.{2,}?)代表/.exec(named)?.[1] ?? '';
     const words = splitPerson(before, true)?.kind === 'name' ? before : named;
+    // 县政府各位副县长: nobody by name.
+    if (/各位|全体|在家/.test(words)) continue;
     // 某委员会主任委员、市人大常委会副主任蔡小琪: the office before goes with the name.
     if (endsInOffice(words) && splitPerson(words, true)?.kind !== 'name') {
       // 党政办公室主任: an office alone stands for its body, if nobody follows.

@@ -52,6 +52,10 @@ const lists = /(?:事项|名单|事宜|议案|议题)$/;
 const opensNext =
   /^(?:会上|会中|会议期间|期间|另外|此外|其间|同时|随后|最后|首先|接着|然后|会前|会后|会议?(?:经过?|以|通过)[^，。；]{1,40}|经过?[^，。；]{1,24}|[^，。；]{2,40}(?:(?<!人民|人大|党|村民|职工|会员|各)代表(?!大会|资格|团|们|人)[^，。；的所作做《〈]{2,24}|受[^，。；的所作做《〈]{2,24}委托))$/;
 
+/** 对深入推进甲，|深化乙等议题进行了审议: what it is about goes over a mark. */
+const opensTopic = /^(?:会议|并|还|会上)?[就对围针](?!.*(?:进行|[作做]了|开展))/;
+const closesTopic = /^[^就对]{2,60}(?:进行|[作做])了/;
+
 /** The clauses of a sentence. */
 export function clausesIn(sentence: string): Piece[] {
   const all = pieces(
@@ -61,7 +65,9 @@ export function clausesIn(sentence: string): Piece[] {
   const joined: Piece[] = [];
   let start: number | null = null;
   for (const [index, piece] of all.entries()) {
-    if (/[，,]/.test(piece.mark) && index < all.length - 1 && opensNext.test(unquoted(piece.text))) {
+    const plain = unquoted(piece.text);
+    const goesOn = opensNext.test(plain) || (opensTopic.test(plain) && closesTopic.test(unquoted(all[index + 1]?.text ?? '')));
+    if (/[，,]/.test(piece.mark) && index < all.length - 1 && goesOn) {
       start ??= piece.start;
       continue;
     }

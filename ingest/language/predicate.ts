@@ -41,7 +41,7 @@ const adverb = new RegExp(`(?:${[...adverbs].sort((a, b) => b.length - a.length)
 /** On somebody's behalf; not 人民代表大会, 代表团. */
 const behalf = '(?<!人民|人大|党|村民|职工|会员|各)代表(?!大会|资格|团|们|人)';
 const manner = new RegExp(
-  `(?:以[^，。]{2,24}?(?:方式|形式)，?|以[^，。]{1,40}(?:票|赞成|反对|弃权|同意)，?|(?:经过?|通过)[^，。]{0,12}?(?:审议|讨论|研究|表决|协商|酝酿|投票|选举|票决)，?|受[^，。]{2,24}?委托，?|${behalf}[^，。]{2,20}?(?=[向就对作做宣])|向(?:会议|大会|与会[^，。]{0,6}?(?:人员|代表|委员|同志)|[^，。]{1,6}?(?=[作做汇通报介宣]))|在会议?上|逐[^，。]{1,2}|分[^，。]{1,3}组)`,
+  `(?:以[^，。]{2,24}?(?:方式|形式)，?|以[^，。]{1,40}(?:票|赞成|反对|弃权|同意)，?|(?:经过?|通过)[^，。]{0,12}?(?:审议|讨论|研究|表决|协商|酝酿|投票|选举|票决)，?|受[^，。]{2,24}?委托，?|${behalf}[^，。]{2,20}?(?=[向就对作做宣])|向(?:会议|大会|与会[^，。]{0,6}?(?:人员|代表|委员|同志)|[^，。]{1,6}?(?=[作做汇通报介宣]))|在会议?上|逐[^，。]{1,2}|分[^，。]{1,3}组|于?(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上?)?)`,
   'y',
 );
 const light = /(?:进行|作出|作|做|予以|展开)了?/y;
@@ -124,7 +124,7 @@ function teller(text: string, at: number, actors: Actors): Predicate | null {
     let words = text.slice(at, found.index);
     for (let rest = words.replace(tail, '').replace(tailManner, ''); rest !== words; rest = words.replace(tail, '').replace(tailManner, ''))
       words = rest;
-    const who = words.replace(/^由/, '');
+    const who = words.replace(/^由/, '').replace(/（[^（）]*）$/, '');
     const subject = actors.isPerson(who) ? 'person' : actors.isBody(who) || crowdOnly.test(who) ? 'body' : null;
     if (subject)
       return {
@@ -146,7 +146,8 @@ export function predicateOf(text: string, actors: Actors): Predicate | null {
   const begin = past(time, text, from);
   for (const end of subjectsAt(text, begin, actors)) {
     const verb = verbFrom(text, end);
-    if (verb)
+    // 全会确定的目标: what a meeting once did is told of something else.
+    if (verb && text[verb.end] !== '的')
       return { ...verb, subject: 'meeting', from: called.test(text.slice(begin, end)) ? end : from, actor: { start: begin, end }, verb };
   }
   const verb = verbFrom(text, begin);

@@ -37,7 +37,7 @@ export function verbAt(text: string, at: number): { word: string; frame: Frame }
   return null;
 }
 
-const order: readonly Frame[] = ['study', 'deliberate', 'pass', 'appoint', 'hear', 'tell', 'arrange', 'hold', 'convene', 'send', 'remark'];
+const order: readonly Frame[] = ['study', 'deliberate', 'pass', 'appoint', 'hear', 'tell', 'convene', 'arrange', 'hold', 'send', 'remark'];
 const joint = /(?:、|和|与|并|及)?(?:一致|原则上?|决定|集体|贯彻)?/y;
 
 /**

@@ -14,6 +14,7 @@ export const actionVerbs: readonly (readonly [string, Item['action']])[] = [
   ['审定', 'deliberate'],
   ['研究', 'deliberate'],
   ['讨论', 'deliberate'],
+  ['协商通过', 'decide'],
   ['协商', 'deliberate'],
   ['酝酿', 'deliberate'],
   ['传达', 'study'],

@@ -25,7 +25,7 @@ export function choose(candidates: readonly Candidate[]): Candidate | null {
     ? numbered
     : (others.find(({ name, title }) => name.body && (title.includes(numbered.title) || !numbered.name.number)) ?? numbered);
   // 县医院召开四届二次职代会 in the headline says more than 四届二次职代会, and no more than a name that has its body.
-  const bodiless = !full.name.body || !full.title.includes(full.name.body.value);
+  const bodiless = !full.name.body || !full.title.includes(full.name.body.value) || /^(?:人民)?政府$/.test(full.name.body.value);
   const longer = bodiless
     ? others.find(({ name, title }) => name.body && title.length > full.title.length && title.endsWith(full.title))
     : null;

@@ -67,14 +67,35 @@ function ownMeeting(clause: Clause, subject: string): Convened | null {
 
 const whole = (text: string, name: MeetingName, clause: Clause): Convened => ({ name, title: text.slice(name.from, name.to), clause });
 
+/** 县政协三届一次会议举行预备会议: a meeting of a meeting. 第三次会议召开扩大会议 is that meeting itself. */
+function ofMeeting(text: string, clause: Clause, name: MeetingName): Convened | null {
+  const { from, to } = clause.subject;
+  const outer = nameAt(text.slice(from, to), 0);
+  if (!outer || outer.to < to - from) return null;
+  const held = shift(outer, from);
+  const words = text.slice(name.from, name.to);
+  if (/^[（(]?扩大[）)]?会议?$/.test(words)) return whole(text, held, clause);
+  return {
+    name: { ...name, from, body: held.body },
+    title: text.slice(from, to) + words,
+    pieces: [clause.subject, { from: name.from, to: name.to }],
+    clause,
+  };
+}
+
+const general = /^(?:委员会|常务委员会|常委会|政府|人民政府)$/;
+
 /** The name stands behind the verb. */
 function behind(text: string, clause: Clause, name: MeetingName): Convened {
   const subject = text.slice(clause.subject.from, clause.subject.to);
-  if (clause.chaired || !(isBody(subject) || /会$/.test(subject))) return whole(text, name, clause);
+  if (clause.chaired || !(isBody(subject) || /会议?$/.test(subject))) return whole(text, name, clause);
+  if (subject.endsWith('会议')) return ofMeeting(text, clause, name) ?? whole(text, name, clause);
   const body = bodyIn(text, clause.subject.from, clause.subject.to);
   const words = text.slice(name.from, name.to);
   // 第十八届人民代表大会 is whose only with the town before the verb.
   const needs: boolean = !name.body || name.body.from > name.from || isOwn(name.body.value);
+  // 市政协…召开七届委员会第九次主席会议: whose committee it is, the subject says.
+  if (body && name.body && general.test(name.body.value) && clause.place) return { ...whole(text, name, clause), name: { ...name, body } };
   if (!body || !needs || (name.body && subject.endsWith(name.body.value))) return whole(text, name, clause);
   if (isOwn(subject) || clause.place || /^[全各“]/.test(words))
     return { ...whole(text, name, clause), name: { ...name, body: name.body ?? body } };

@@ -12,7 +12,7 @@ const assemblies = /(?:常委|常务委员|董事|理事|监事|支委|审委|�
 const goesOn = /^[议员上前后场同计展期见长务谈费址审商客师意徽标籍堂刊所馆诊]/;
 /** Behind a name: the name is not over yet. */
 const continues =
-  /^(?:第?[0-9０-９〇零一二三四五六七八九十百]{1,4}次|20\d\d年(?:度)?第|主席团|[（(]扩大[）)]|扩大会|暨|常委会|常务委员会|党组|预备会)|^[和及、](?=[^和及、，。]{0,20}第[^次]{1,5}次)/;
+  /^(?:第?[0-9０-９〇零一二三四五六七八九十百]{1,4}次|20\d\d年(?:度)?第|主席团|[（(]扩大[）)]|扩大会|暨|常委会|常务委员会|党组|预备会|(?:全体|专题|工作)[（(]?(?:扩大)?[）)]?会)|^[和及、](?=[^和及、，。]{0,20}第[^次]{1,5}次)/;
 const site = /^(?:室|厅|中心|桌|地点|时间|精神|要求|通知|材料|筹备)/;
 
 /**
@@ -42,7 +42,7 @@ function isKindEnd(text: string, end: number, held: boolean): boolean {
   if (text.endsWith('会议', end) && text[end - 1] === '议') return text.slice(end - 2, end) === '会议' && !site.test(rest);
   if (text[end - 1] !== '会' || goesOn.test(rest)) return false;
   const before = text.slice(Math.max(0, end - 5), end);
-  return !societies.test(before) && (held || !assemblies.test(before));
+  return assemblies.test(before) ? held : !societies.test(before);
 }
 
 const ending = /(?:(?<!扩)大会议|会议|(?<!扩)大会|(?<!安)全会|会)$/;

@@ -46,7 +46,11 @@ function nameOf(text: string, from: number, to: number, groups: readonly NumberG
   const group = groups.findLast((one) => one.to <= end);
   const shared = seam !== null && !/会议?$/.test(text.slice(from, end));
   const name = group ? numbered(text, from, end, group, shared) : unnumbered(text, from, end, shared);
-  if (!name) return null;
+  if (!name) {
+    // 安全生产工作暨县安委会第五次会议: a matter joined to a meeting.
+    const second = seam && shared ? nameOf(text, from + seam.index + seam[0].length, to, groups) : null;
+    return second && { ...second, from };
+  }
   const our = /^[我本该].{1,3}$/.test(name.body?.value ?? '') && name.body?.from === from ? (name.body?.to ?? from) : from;
   return { ...name, from: Math.max(our, from), to };
 }
@@ -76,6 +80,9 @@ function numbered(text: string, from: number, end: number, group: NumberGroup, s
       series: part(at, at + kind.length, seriesOf(kind)),
     };
   }
+  // 第一届职工代表大会第四次会议: the assembly is the meeting, not who holds it.
+  const assembly = /(?:职工|会员|党员|团员|学生|村民|居民)代表大会$/.exec(before)?.[0];
+  if (assembly) return { number, body: null, series: part(group.from - assembly.length, group.from, assembly) };
   const series = plainKind(before);
   return { number, body, series: series ? part(group.to, end, series) : null };
 }
