@@ -20,6 +20,7 @@ import { useOpenapi } from './openapi.ts';
 import { noRoute, sendProblem, toProblem, useProblems } from './problems.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { attendanceRoutes } from './routes/attendance.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { documentsRoutes } from './routes/documents.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { importsRoutes } from './routes/imports.ts';
@@ -66,6 +67,7 @@ const resources: readonly Routes[] = [
   sourcesRoutes,
   questionsRoutes,
   reviewRoutes,
+  auditRoutes,
   adminRoutes,
   importsRoutes,
 ];

@@ -123,6 +123,7 @@ export const api = {
       () => client.GET('/api/v1/review', { params: { query }, signal }),
       ({ state }) => state === 'ready',
     ),
+  audit: (signal: Signal) => cached('audit', null, () => client.GET('/api/v1/audit', { signal })),
   search: (query: { q: string; kind?: Shape.HitKind } & Framed & Paging, signal: Signal) =>
     cached('search', query, () => client.GET('/api/v1/search', { params: { query }, signal })),
   attendance: (query: Framed, signal: Signal) =>

@@ -37,6 +37,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ mount: Mount; holds: Hold
   questions: () => import('./views/questions.ts'),
   paths: () => import('./views/paths.ts'),
   review: () => import('./views/review.ts'),
+  audit: () => import('./views/audit.ts'),
   import: () => import('./views/import.ts'),
   outcomes: () => import('./views/outcomes.ts'),
   map: () => import('./views/map.ts'),

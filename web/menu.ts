@@ -14,6 +14,7 @@ export const menu = [
   ['review', 'r'],
   ['questions', 'q'],
   ['import', 'b'],
+  ['audit', 'c'],
 ] as const satisfies readonly (readonly [ViewName, string])[];
 
 /** The views of one thing, opened by its name; of several people, chosen on a page; and of addresses that are none. */

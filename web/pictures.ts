@@ -41,6 +41,7 @@ const shots: Readonly<Record<Exclude<ViewName, 'unknown'>, Shot>> = {
   questions: { place: 'questions', first: async (page) => void (await page.waitForSelector('.answer table')) },
   paths: { place: 'paths' },
   review: { place: 'review' },
+  audit: { place: 'audit' },
   import: { place: 'empty import', first: importOne },
   outcomes: { place: 'outcomes', demo: true },
   map: { place: 'map of a place', demo: true },

@@ -18,6 +18,7 @@ export const viewNames = [
   'questions',
   'paths',
   'review',
+  'audit',
   'import',
   'outcomes',
   'map',

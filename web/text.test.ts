@@ -42,7 +42,7 @@ const sources = textsIn(folder, '.ts');
 
 /** Keys that a page makes of a value of the API or of a column of a saved question: `decision.revise`, `finding.count.note`. */
 const made =
-  /^(?<prefix>finding|import|status|decision|kind|action|format|column|part|change|due|titleRule|problem|broken)\.(?<value>[^.]+)/u;
+  /^(?<prefix>finding|audit|import|status|decision|kind|action|format|column|part|change|due|titleRule|problem|broken)\.(?<value>[^.]+)/u;
 
 test('no word is left over', () => {
   const queries = textsIn(join(folder, '../cypher/queries'), '.cypher');

@@ -14,7 +14,7 @@ describe('the truth set', () => {
     expect(records.filter((one) => one.claims.length !== 3)).toEqual([]);
     expect(new Set(records.map(({ title }) => title)).size).toBe(records.length);
     expect(claims.filter(({ isTrue }) => !isTrue).length).toBeGreaterThan(30);
-    const asked = new Set(claims.map(({ relation }) => relation));
+    const asked = new Set<string>(claims.map(({ relation }) => relation));
     expect(Object.keys(relations).filter((relation) => !asked.has(relation))).toEqual([]);
   });
   it('says in ordinary Chinese what it asks, and where it stands', () => {

@@ -6,7 +6,7 @@ export interface Claim {
   says: string;
   /** What is asked of the reading: a relation and its words (relations.ts). */
   relation: string;
-  words: readonly string[];
+  words: string[];
   /** Whether the text says so, as somebody judged who read it. */
   isTrue: boolean;
   /** The sentence of the record by which it was judged. */

@@ -1,17 +1,39 @@
 /** What can be asked of a reading: by each relation, what the reader says that agrees with a claim, and what it says instead. */
-import type { Appointment, Extracted, Item } from '../record.ts';
+import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
+import { type Appointment, type Extracted, type Item, type Role, roles } from '../record.ts';
 
-/** What was read: which relation, and the words. */
+/** What was read: which relation, or the role or decision in its place, and the words. */
 export interface Said {
-  relation: string;
+  relation: SaidRelation;
   words: string;
 }
 export interface Answer {
   agrees: Said[];
   /** What cannot be true where the claim is. */
   differs: Said[];
+  /** What else is said of the same, which speaks neither for the claim nor against it. */
+  beside?: Said[];
 }
 type Ask = (record: Extracted, words: readonly string[], isTrue: boolean) => Answer;
+
+/** What is asked of a reading beside roles and decisions. */
+const others = [
+  'title',
+  'date',
+  'items',
+  'submitted',
+  'forwarded',
+  'told',
+  'appointed',
+  'dismissed',
+  'resigned',
+  'elected',
+  'votes',
+  'figure',
+  'numbered',
+] as const;
+export const saidRelations = [...new Set([...roles, ...decisionKinds, ...others])];
+export type SaidRelation = (typeof saidRelations)[number];
 
 const same = (a: string, b: string): boolean => plain(a) === plain(b);
 const plain = (text: string): string => text.replace(/[\s“”"]+/gu, '');
@@ -23,10 +45,10 @@ const part = <T>(all: readonly T[], agrees: (one: T) => boolean, show: (one: T) 
 const either = ({ agrees, differs }: Answer): Answer => ({ agrees, differs: agrees.length > 0 ? [] : differs });
 
 /** Roles of those who were there. */
-const attending: readonly string[] = ['chair', 'present', 'invited', 'observer'];
+const attending: readonly Role[] = ['chair', 'present', 'invited', 'observer'];
 /** Where it is false that somebody was there, any role of those who were is wrong. */
 const askRole =
-  (role: string): Ask =>
+  (role: Role): Ask =>
   (record, [name = ''], isTrue) => {
     const roles = record.people.filter((one) => same(one.name, name)).map((one) => ({ relation: one.role, words: one.name }));
     const counts = isTrue || role === 'chair' || role === 'absent' ? [role] : attending;
@@ -35,7 +57,7 @@ const askRole =
     const differs = roles.filter(
       ({ relation }) => opposite.includes(relation) || (agrees.length === 0 && attending.includes(role) && attending.includes(relation)),
     );
-    return { agrees, differs };
+    return { agrees, differs, beside: roles.filter((one) => !agrees.includes(one) && !differs.includes(one)) };
   };
 
 /** The items a claim is of: a number, or words of heading or title. Without numbers they are counted. */
@@ -50,7 +72,7 @@ function itemsAt({ items }: Extracted, which: string): Item[] {
 
 const approvals: readonly string[] = ['approved', 'approved-in-principle'];
 const askDecision =
-  (kind: string): Ask =>
+  (kind: DecisionKind): Ask =>
   (record, [which = ''], isTrue) => {
     const counts = !isTrue && approvals.includes(kind) ? approvals : [kind];
     const decisions = itemsAt(record, which).flatMap(({ decisions: all, heading }) =>
@@ -65,7 +87,7 @@ const askDecision =
     );
   };
 const askBodies =
-  (relation: string, of: (item: Item) => readonly string[]): Ask =>
+  (relation: SaidRelation, of: (item: Item) => readonly string[]): Ask =>
   (record, [which = '', body = '']) =>
     either(
       part(
@@ -89,7 +111,8 @@ const askTold: Ask = (record, [actor = '', ...rest]) => {
   const differs = tasks.filter(
     (task) => (wanted && task.part !== null && task.part !== wanted) || (due && task.due !== null && task.due !== due),
   );
-  return either({ agrees: agrees.map(show), differs: differs.map(show) });
+  const beside = agrees.length > 0 ? [] : tasks.filter((task) => !differs.includes(task));
+  return { ...either({ agrees: agrees.map(show), differs: differs.map(show) }), beside: beside.map(show) };
 };
 
 const askChange =
@@ -108,7 +131,7 @@ const askChange =
 
 /** One value of the record that may be another. */
 const askValue =
-  (relation: string, of: (record: Extracted) => string | number | null): Ask =>
+  (relation: SaidRelation, of: (record: Extracted) => string | number | null): Ask =>
   (record, [value = '']) => {
     const read = of(record);
     return part(
@@ -175,6 +198,6 @@ export const relations = {
   votes: askVotes,
   figure: askFigure,
   numbered: askNumbered,
-} satisfies Record<string, Ask>;
+} satisfies Partial<Record<SaidRelation, Ask>>;
 export type Relation = keyof typeof relations;
 export const isRelation = (word: string): word is Relation => Object.hasOwn(relations, word);

@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The truth set: claims that the reader holds, leaves open or fails */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -1046,6 +1063,51 @@ export interface components {
                 series: string | null;
             }[];
             undated: number;
+        };
+        /** @description Records made up for the project, each with claims judged by their text alone */
+        Audit: {
+            counts: {
+                failed: number;
+                held: number;
+                open: number;
+            };
+            records: {
+                claims: components["schemas"]["AuditClaim"][];
+                /** @description The file of the repository it stands in */
+                group: string;
+                text: string;
+                title: string;
+            }[];
+            /** @description Claims that are false on purpose */
+            untrue: number;
+        };
+        AuditClaim: {
+            /** @description Whether the text says so, as a person judged */
+            isTrue: boolean;
+            /** @description What the reader says of it */
+            read: {
+                relation: components["schemas"]["SaidRelation"];
+                words: string;
+            }[];
+            /**
+             * @description What it asks of the reading
+             * @enum {string}
+             */
+            relation: "chair" | "present" | "invited" | "observer" | "absent" | "recorder" | "speaker" | "title" | "date" | "items" | "approved" | "approved-in-principle" | "deferred" | "submitted" | "forwarded" | "told" | "appointed" | "dismissed" | "resigned" | "elected" | "votes" | "figure" | "numbered";
+            /** @description The claim, a sentence in Chinese */
+            says: string;
+            /** @description The sentence by which it was judged, in UTF-16 code units of the text */
+            source: {
+                end: number;
+                start: number;
+            };
+            /**
+             * @description held: read as it is; failed: the reader says what is false, or what excludes the claim; open: it says nothing
+             * @enum {string}
+             */
+            state: "held" | "open" | "failed";
+            /** @description Of whom or what */
+            words: string[];
         };
         Between: {
             edges: components["schemas"]["GraphEdge"][];
@@ -2566,6 +2628,11 @@ export interface components {
          * @enum {string}
          */
         Role: "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "TOOK_MINUTES" | "ABSENT_FROM" | "SPOKE_AT";
+        /**
+         * @description A relation that can be asked for, a role or a decision
+         * @enum {string}
+         */
+        SaidRelation: "chair" | "present" | "invited" | "observer" | "absent" | "recorder" | "speaker" | "mentioned" | "approved" | "approved-in-principle" | "revise" | "issue" | "implement" | "forwarded" | "deferred" | "title" | "date" | "items" | "submitted" | "told" | "appointed" | "dismissed" | "resigned" | "elected" | "votes" | "figure" | "numbered";
         ScopeRow: {
             /** @description false: the record names no place and is its own */
             known: boolean;
@@ -2791,6 +2858,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attendance"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
                 };
             };
         };

@@ -24,7 +24,7 @@ export function openHelp(ctx: Ctx): void {
       'dl',
       { class: 'keys' },
       ...key('/', t('keySearch')),
-      ...key('g o·m·a·d·n·l·s·p·r·q·b', t('keyViews')),
+      ...key('g o·m·a·d·n·l·s·p·r·q·b·c', t('keyViews')),
       ...key('t', t('keyTime')),
       ...key('[ ]', t('keyEvidence')),
       ...key('{ }', t('keyMeetings')),
