@@ -42,7 +42,7 @@ const sources = textsIn(folder, '.ts');
 
 /** Keys that a page makes of a value of the API or of a column of a saved question: `decision.revise`, `finding.count.note`. */
 const made =
-  /^(?<prefix>finding|audit|import|status|decision|kind|action|format|column|part|change|due|titleRule|problem|broken)\.(?<value>[^.]+)/u;
+  /^(?<prefix>finding|audit|event|import|status|decision|kind|action|format|column|part|change|due|titleRule|problem|broken)\.(?<value>[^.]+)/u;
 
 test('no word is left over', () => {
   const queries = textsIn(join(folder, '../cypher/queries'), '.cypher');
@@ -52,8 +52,8 @@ test('no word is left over', () => {
     if (prefix === undefined) return !sources.includes(`'${key}'`) && !/^level(?:Info|Warning|Error)$/u.test(key);
     if (!sources.includes(`\`${prefix}.\${`)) return true;
     if (prefix === 'column') return !new RegExp(`\\b${value}\\b`, 'u').test(queries);
-    // The values of kinds, actions and formats are the model's.
-    return !new RegExp(`["']${value}["']`, 'u').test(prefix === 'kind' || prefix === 'action' || prefix === 'format' ? lists : sources);
+    // The values of kinds, actions, formats and events are the model's.
+    return !new RegExp(`["']${value}["']`, 'u').test(['kind', 'action', 'format', 'event'].includes(prefix) ? lists : sources);
   });
   expect(left).toEqual([]);
 });
