@@ -82,7 +82,7 @@ const delegated =
   /(?:(?<!受[^。；，]{0,40})(?:特?委托|授权|指定|指派|安排|责成)(?:由)?|[，。]由)(?=[^，。；]{4,60}(?:同志)?(?:代为|代理|代|临时|负责)?$)/;
 const inPlace = /(?:^|[，。；])(?:改|现)?由(?=[^，。；]{4,40}$)/;
 const sender = /(?:委托|委派|指派|指定|安排|改?由)(?=[^，。；]{4,40}$)/;
-const passive = /(?:会议|会)(?:分别|先后)?由(?=[^，。]{2,60}$)/;
+const passive = /(?:会议|会|[议事]题起|事项起|项起|开始|起，)(?:分别|先后|改|转|转为)?由(?=[^，。]{2,60}$)/;
 /** How much of the words before a verb is about who sent the one who came; 0 where nobody did. */
 function senderEnd(before: string, role: Role, word: string): number {
   const found =

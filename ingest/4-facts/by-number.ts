@@ -3,18 +3,14 @@
  */
 import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
-import { readNumber } from '../words/numerals.ts';
+import { mostNumbers, numbersIn, numeral } from '../language/item-numbers.ts';
 import { addOnce, type Draft, note } from './draft.ts';
 
-const numeral = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
-/** The most numbers one such reference lists: a bound, so that a line of nothing but numbers is read in linear time. */
-const most = 30;
 /** 第一、三项, 第1项和第3项, 第二至第四项; 第一项工作 counts nothing: an item is called 议题, 事项 or 议案, or stands at a mark. */
 const numbers = new RegExp(
-  `(?:上述|以上)?第${numeral}(?:项)?(?:(?:[、和及与]|至|到|—|-)第?${numeral}(?:项)?){0,${most}}(?:项|个)?(?:议题|事项|议案|议程|内容)(?!如下)|第${numeral}(?:(?:[、和及与]|至|到)第?${numeral}){0,${most}}项(?=[，。；、]|$|暂缓|再议|原则|同意|通过|不予)`,
+  `(?:上述|以上)?第${numeral}(?:项)?(?:(?:[、和及与]|至|到|—|-)第?${numeral}(?:项)?){0,${mostNumbers}}(?:项|个)?(?:议题|事项|议案|议程|内容)(?!如下)|第${numeral}(?:(?:[、和及与]|至|到)第?${numeral}){0,${mostNumbers}}项(?=[，。；、]|$|暂缓|再议|原则|同意|通过|不予)`,
   'g',
 );
-const each = new RegExp(`(至|到|—|-)?第?(${numeral})`, 'g');
 
 const kinds: readonly (readonly [RegExp, DecisionKind])[] = [
   [/原则上?(?:性)?(?:同意|通过|批准)/, 'approved-in-principle'],
@@ -46,7 +42,7 @@ export function readByNumber(view: View, draft: Draft): void {
       const said = decisionOf(clause);
       if (said)
         for (const found of clause.matchAll(numbers))
-          for (const value of listed(found[0])) {
+          for (const value of numbersIn(found[0])) {
             const item = numbered.get(value);
             // The heading's own mark (第一项　同意…) is no reference.
             if (!item?.number || (found.index === 0 && at === para.from && !/议题|事项/.test(found[0]))) continue;
@@ -57,18 +53,4 @@ export function readByNumber(view: View, draft: Draft): void {
     }
   }
   for (const item of numbered.values()) item.decisions.sort((a, b) => decisionKinds.indexOf(a.value) - decisionKinds.indexOf(b.value));
-}
-
-/** 第一、三至五项 → 1, 3, 4, 5. */
-function listed(text: string): number[] {
-  const all: number[] = [];
-  for (const [, through, digits = ''] of text.matchAll(each)) {
-    const value = readNumber(digits);
-    if (value === null) continue;
-    const last = all.at(-1);
-    if (through && last !== undefined && value > last && value - last < 40)
-      for (let next = last + 1; next < value; next += 1) all.push(next);
-    all.push(value);
-  }
-  return all;
 }

@@ -1,9 +1,11 @@
 /**
  * Finds labelled fields in a raw line: 出  席：…, 会议时间：…　　会议地点：…, 主持⇥….
  */
+import { itemReference } from '../language/item-numbers.ts';
 import { findCounted } from './counted-labels.ts';
 import { blank, isLabel, type Label, label, longest, maxLabels, skip } from './label.ts';
 import { cellLabels } from './label-cells.ts';
+import { stems } from './roster-words.ts';
 
 export type { Label } from './label.ts';
 
@@ -70,6 +72,19 @@ function countedLabels(line: string): Label[] {
   return last ? [...found, ...labelsAfter(line, last.value)] : [];
 }
 
+const ofItems = new RegExp(
+  `^(?:(?:会议)?(${stems.map(({ stem }) => stem).join('|')})(?:会议)?(?:的)?${itemReference}(?:的)?(?:人员|单位|领导|同志)?|${itemReference}(${stems.map(({ stem }) => stem).join('|')})(?:人员|单位|领导|同志)?)[\\s　]*[：:]`,
+);
+/** A label of who was there for some items: 列席第二、三项议题：, 第四项议题列席人员：. */
+function itemsLabel(line: string): Label[] {
+  const found = ofItems.exec(line.slice(0, 60));
+  const role = stems.find(({ stem }) => stem === (found?.[1] ?? found?.[2]))?.role;
+  if (!found || !role) return [];
+  const words = found[0].replace(/[\s　]*[：:]$/, '');
+  const own: Label = { kind: 'roster', role, word: words, start: 0, end: words.length, value: skip(line, found[0].length), colon: true };
+  return [own, ...labelsAfter(line, own.value)];
+}
+
 /** The labels of a line in order; [] where it opens with none. `line` has no blank at its start. */
 export function findLabels(line: string): Label[] {
   // Cells between bars: the first one that is not empty holds a label, and two bars at least stand in the row.
@@ -77,6 +92,8 @@ export function findLabels(line: string): Label[] {
     const cells = cellLabels(line, '|');
     if (cells.length > 0) return cells;
   }
+  const some = /^.{0,8}[第题]/.test(line) ? itemsLabel(line) : [];
+  if (some.length > 0) return some;
   const counted = countedLabels(line);
   if (counted.length > 0) return counted;
   if (line.includes('\t') && line.length < 400 && !/[：:]/.test(line.split('\t')[0] ?? '')) {
