@@ -7,11 +7,13 @@ import type { Span } from '../record.ts';
 import type { Frame } from '../words/frames.ts';
 import { ofAll } from './assign.ts';
 import type { ItemInput } from './item-input.ts';
-import { calls, isOpening, isVague } from './lead.ts';
+import { calls, isMany, isOpening, isUmbrella, isVague } from './lead.ts';
 
 /** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
 export interface Found extends ItemInput {
   lead: boolean;
+  /** It learns what it does not name. */
+  umbrella?: boolean;
 }
 /** Frames that make a clause a matter. */
 export const matters: ReadonlySet<Frame> = new Set<Frame>(['hear', 'study', 'deliberate', 'pass', 'appoint', 'arrange', 'hold']);
@@ -39,15 +41,23 @@ const grants =
 /** A request that the meeting grants without a word of dealing with it: a matter of its own, if none before was about it. */
 const granted = /(?:同意|批准)了?[^，。；]{2,40}(?:关于|提出的|提交的|报送的)[^，。；]{2,60}(?:请示|方案|申请|议案|报告)$/;
 
-/** The clauses of one paragraph that name a matter, those in which somebody tells of one, and sentences about all of them. */
-export function clausesOfParagraph(para: Para, actors: Actors, listed: boolean): { items: Found[]; told: Found[]; forAll: Span[] } {
+/**
+ * The clauses of one paragraph that name a matter, those in which somebody tells of one, and sentences about all of them. `called`: the
+ * paragraph before called the meeting, so that it is the meeting's where it begins without a subject.
+ */
+export function clausesOfParagraph(
+  para: Para,
+  actors: Actors,
+  listed: boolean,
+  called = false,
+): { items: Found[]; told: Found[]; forAll: Span[] } {
   const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
   let before = '';
   const headline = para.text.length < 60 && !listed && !/[。；！？：]/.test(para.text);
   for (const sentence of sentencesIn(para.text)) {
     const at = para.from + sentence.start;
     const stop = para.from + sentence.end;
-    const own = clausesOfSentence(sentence, at, actors, listed, before, headline);
+    const own = clausesOfSentence(sentence, at, actors, listed || (called && sentence.start === 0), before, headline);
     before = own.last;
     const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);
     for (const [index, item] of opened.entries()) {
@@ -83,11 +93,15 @@ function clausesOfSentence(
   /** The meeting is the subject of what follows without one. */
   let active = listed;
   let last = earlier;
+  /** What was counted is being listed. */
+  let counted = false;
   let parallel = false;
   /** What the meeting pointed out or demanded: what follows in the sentence is what others are to do. */
   let remarked = false;
-  for (const piece of clausesIn(sentence.text)) {
+  const pieces = clausesIn(sentence.text).flatMap((piece) => tellersIn(piece, actors));
+  for (const [index, piece] of pieces.entries()) {
     const text = piece.text;
+    counted = listing.test(text) || (counted && /《/.test(text));
     const start = from + piece.start;
     const end = start + text.length;
     const plain = unquoted(text);
@@ -99,7 +113,8 @@ function clausesOfSentence(
     ) {
       open = null;
       last = text;
-      if (ofAll(text)) forAll.push({ start, end });
+      const listed = listing.test(pieces[index + 1]?.text ?? '');
+      if (ofAll(text) && !listed) forAll.push({ start, end });
       else if (
         !noMatter.test(text) &&
         !adverbial.test(plain) &&
@@ -113,6 +128,7 @@ function clausesOfSentence(
           frame: said.frame,
           verb: { start: start + said.verb.start, end: start + said.verb.end },
           lead,
+          umbrella: lead && isUmbrella(text),
         };
         items.push(open);
       }
@@ -143,18 +159,38 @@ function clausesOfSentence(
       };
       told.push(open);
       active = false;
-    } else if (open && (handsOn(text) || (!said && goesOn(sentence.text.slice(open.heading.start - from, open.heading.end - from), text))))
+    } else if (
+      open &&
+      (counted || handsOn(text) || (!said && goesOn(sentence.text.slice(open.heading.start - from, open.heading.end - from), text)))
+    )
       open.heading.end = end;
     else {
       open = null;
       remarked ||= said?.frame === 'remark' && !/^(?:会议)?(?:决定|同意)/.test(text);
-      if (said?.frame === 'convene' || calls(plain)) active = !remarked;
+      if ((said?.frame === 'convene' && !isMany(plain)) || calls(plain)) active = !remarked;
       else if (said?.frame === 'remark' || said?.subject === 'meeting')
         active = /^会议(?:决定|同意)/.test(text) || (active && /^(?:决定|同意)/.test(text));
     }
     parallel = /[；;]/.test(piece.mark);
   }
   return { items, told, forAll, last };
+}
+
+/** 审议了五个报告，|分别是甲的《…》，乙的《…》: the list of what was counted. */
+const listing = /^(?:分别[是为]|即|包括)/;
+
+/** 院长甲作《…》、|主席乙作《…》: each who tells is one clause. */
+function tellersIn(piece: Piece, actors: Actors): Piece[] {
+  const cut = /(?<=[》告明])、/.exec(piece.text)?.index;
+  if (cut === undefined || predicateOf(unquoted(piece.text.slice(0, cut)), actors)?.frame !== 'tell') return [piece];
+  const rest = piece.text.slice(cut + 1);
+  const next = predicateOf(unquoted(rest), actors);
+  if (next?.frame !== 'tell' || next.subject === 'none' || next.subject === 'meeting') return [piece];
+  const start = piece.start + cut + 1;
+  return [
+    { start: piece.start, end: start, text: piece.text.slice(0, cut), mark: '、' },
+    ...tellersIn({ start, end: piece.end, text: rest, mark: piece.mark }, actors),
+  ];
 }
 
 /** Whether a predicate names a matter of the meeting. Without a subject it is the meeting's where one was named before, or where it is said to be done. */

@@ -7,8 +7,11 @@ import { umbrella } from './study.ts';
 /** Calls the meeting; what follows without a subject is the meeting's. */
 const convened =
   /(?:召开|举行|主持)[^，。；]{0,60}会(?:议)?(?:（[^（）]*）)?$|(?:召开|举行)[^，。；]{0,40}会议?(?=专题|集中|集体|听取|审议|研究|学习|传达)|会议?[^，。；]{0,24}(?:召开|举行)$/;
+/** 召开了多次推进会: a past, not this meeting. */
+const many = /(?:召开|举行)过?了?(?:多|几|数|[两三四五六七八九十\d]+)[次场个]/;
+export const isMany = (clause: string): boolean => many.test(clause);
 /** Whether a clause, its quotations blanked, calls the meeting. */
-export const calls = (clause: string): boolean => convened.test(clause);
+export const calls = (clause: string): boolean => convened.test(clause) && !isMany(clause);
 const study = /^(?:会议|会上)?(?:并|还|首先|集体|专题|集中|随后)*(?:传达学习|学习传达|传达贯彻|学习贯彻|传达|学习|组织学习)了?/;
 const vague = /如下|以下/;
 
@@ -25,12 +28,14 @@ export function isOpening(sentence: string): boolean {
 /** Whether a clause learns or passes something on. */
 export const isStudy = (text: string): boolean => study.test(text);
 
-/** Whether a lead's clause names no matter of its own: 听取有关工作, 研究以下事项, 学习上级精神; or one that calls the meeting. */
-export function isVague(text: string, later: boolean): boolean {
+/** Whether a clause learns what it does not name: 学习上级会议精神. */
+export function isUmbrella(text: string): boolean {
   const learns = study.exec(text);
-  const thing = text.slice(learns?.[0].length ?? 0);
-  return (!later && !/^会议/.test(text)) || vague.test(text) || text.length < 6 || (learns !== null && umbrella.test(thing));
+  return learns !== null && umbrella.test(text.slice(learns[0].length));
 }
+/** Whether a lead's clause names no matter of its own: 听取有关工作, 研究以下事项, 学习上级精神; or one that calls the meeting. */
+export const isVague = (text: string, later: boolean): boolean =>
+  (!later && !/^会议/.test(text)) || vague.test(text) || text.length < 6 || (isUmbrella(text) && !/国务院|中央|全国|[省市县区]/.test(text));
 
 /** Whether the headings of the rest share `least` pairs of characters with each part of a lead's clause; a study only with a study. */
 export function takenUp(text: string, rest: readonly string[], least = 1): boolean {

@@ -49,9 +49,12 @@ export function readOrganizations(view: View, sections: Sections, bodies: readon
   const titles = draft.documents.flatMap(({ span, also }) => [span, ...also]);
   const titleAt = new Uint8Array(view.raw.length + 1);
   for (const { start, end } of titles) titleAt.fill(1, start, end);
+  const title = draft.meeting.series ? draft.meeting.title?.span.end : undefined;
   for (const body of bodies) {
     const span = rawSpan(view, body.from, body.to);
     if (titleAt[span.start] || claimed.some(({ start, end }) => body.from >= start && body.to <= end)) continue;
+    // 召开区委常委会: what ends the meeting's name is the meeting.
+    if (span.end === title && span.start >= (draft.meeting.title?.span.start ?? 0)) continue;
     if (!acts(view, body, draft.meeting.body?.value ?? '', bare)) continue;
     addOnce(list, note(view, body.from, body.to, 'organizations'));
   }

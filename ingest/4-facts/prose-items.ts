@@ -68,5 +68,7 @@ export function withoutRepeats(flat: string, items: readonly Found[]): Found[] {
 export function withoutPreviews(flat: string, items: readonly Found[]): ItemInput[] {
   const words = ({ heading }: Found): string => flat.slice(heading.start, heading.end);
   const rest = items.filter(({ lead }) => !lead).map(words);
-  return items.filter((item) => !item.lead || !takenUp(words(item), rest));
+  // 学习上级精神 is what the rest says was learnt, and a matter of its own where it says nothing of it.
+  const learnt = items.some(({ lead, frame }) => !lead && frame === 'study');
+  return items.filter((item) => !item.lead || (item.umbrella ? !learnt : !takenUp(words(item), rest)));
 }

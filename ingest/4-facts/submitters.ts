@@ -22,13 +22,14 @@ export interface Submitters {
 const inHeading: readonly RegExp[] = [
   /[（(]([^（）()：:]{2,50}?)(?:负责|作)?(?:提请|提交|汇报|领学|报告|上会|提出|主讲|负责汇报|宣讲|讲解|起草|报送|主学|解读|传达|传达学习|辅导|授课|说明|通报|介绍|提案|提报|呈报|上报|拟定|主汇报|专题汇报)[）)]/g,
   /[（(](?:汇报人|汇报单位|汇报部门|提请单位|提交单位|汇报|报告人|提出单位|议题单位|提请部门|领学人|主讲人|责任单位|主汇报|领学|提报单位)[：:]([^（）()]{2,60})[）)]/g,
-  /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导))/g,
+  /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导|传达|宣讲))/g,
   /^(?:会议)?([一-龥、]{2,24}?)(?:汇报|提交|提请|申请|报请|(?<!工作)报告)(?=[^，。；]{2})/g,
 ];
+const labelled: readonly RegExp[] = [/(?:汇报人|汇报单位|提请单位|汇报部门|提交单位)[：:]([^，。；\n（）()]{2,40})/g];
 const inBody: readonly RegExp[] = [
-  /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导)|起草的|提出的|提交的)/g,
+  /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导|传达|宣讲)|起草的|提出的|提交的)/g,
   /(?:^|[。\n])([^，。；《》：:]{2,30}?)(?=提请(?:会议)?(?:审议|审定|研究))/g,
-  /(?:汇报人|汇报单位|提请单位|汇报部门|提交单位)[：:]([^，。；\n]{2,40})/g,
+  ...labelled,
 ];
 /** Who only talks brings nothing. */
 const talk = /(?:讲话|发言|致辞|动员|要求|部署|点评|总结|表态)$/;
@@ -41,6 +42,10 @@ export function readSubmitters(view: View, heading: Span, body: readonly Span[],
   collect(view, heading, inHeading, submitters);
   for (const span of body) if (submitters.submitters.length === 0) readTellers(view, span, actors, submitters);
   if (submitters.submitters.length === 0) for (const span of body) collect(view, span, inBody, submitters);
+  // A label says it of all.
+  else
+    for (const { start, end } of body)
+      collectBy(view.flat.slice(start, end), labelled, (at, words) => parties(view, start + at, words, submitters));
   return submitters;
 }
 
@@ -52,8 +57,12 @@ function collect(view: View, span: Span, patterns: readonly RegExp[], submitters
   const add = (at: number, phrase: string, whole: boolean): void =>
     parties(view, span.start + at, phrase.replace(/＿+.*$/, ''), submitters, whole);
   for (const { start, text: words, whole } of agentsIn(text, patterns === inHeading)) add(start, words, whole);
+  collectBy(text, patterns, (at, words) => add(at, words, false));
+}
+
+function collectBy(text: string, patterns: readonly RegExp[], add: (at: number, words: string) => void): void {
   for (const pattern of patterns)
-    for (const found of text.matchAll(pattern)) add(found.index + found[0].indexOf(found[1] ?? ''), found[1] ?? '', false);
+    for (const found of text.matchAll(pattern)) add(found.index + found[0].indexOf(found[1] ?? ''), found[1] ?? '');
 }
 
 /** Adds who tells the meeting of the matter in a heading or the paragraphs of an item: 方远就…作了说明, 骆宾受区政府委托作了报告. */
@@ -85,7 +94,7 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
   /** The body of an office that nobody is named with. */
   let behind: Span | null = null;
   let at = from;
-  for (const part of phrase.split(/[、，,]|以及|(?<=[局办委中心集团公司院科镇])[和及与](?=[^和及与])/)) {
+  for (const part of phrase.split(/[、，,]|以及|(?<=[一-龥]{2})\s+(?=[一-龥]{2})|(?<=[局办委中心集团公司院科镇])[和及与](?=[^和及与])/)) {
     const start = view.flat.indexOf(part, at);
     at = start + part.length;
     const named = part

@@ -9,7 +9,7 @@ import { actorsOf } from './actors.ts';
 import { clausesOfParagraph, type Found, matters } from './clauses-of.ts';
 import type { Draft } from './draft.ts';
 import type { ItemInput } from './item-input.ts';
-import { isStudy, isVague, takenUp } from './lead.ts';
+import { isOpening, isStudy, isUmbrella, isVague, takenUp } from './lead.ts';
 import { meantBy, nearest, once, share, withoutPreviews, withoutRepeats } from './prose-items.ts';
 
 /** So many pairs of characters in common are no chance: two clauses of one meeting share names of bodies. */
@@ -29,9 +29,11 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
     rest = [];
   };
   const listed = listedIn(paras);
+  let called = false;
   for (const para of paras) {
     if (para.text.length < longEnough || /^[（(].*[）)]$/.test(para.text)) continue;
-    const own = clausesOfParagraph(para, actors, listed.has(para));
+    const own = clausesOfParagraph(para, actors, listed.has(para), called);
+    called = own.items.length + own.told.length === 0 && isOpening(para.text);
     if (own.items.length + own.told.length === 0) {
       rest.push(para);
       continue;
@@ -68,7 +70,7 @@ export function findStudies(view: View, head: readonly Para[], headings: readonl
     .flatMap((para) => clausesOfParagraph(para, actors, false).items)
     .filter(({ heading }) => {
       const words = view.flat.slice(heading.start, heading.end);
-      return isStudy(words) && !isVague(words, true) && !takenUp(words, headings);
+      return isStudy(words) && !isVague(words, true) && !isUmbrella(words) && !takenUp(words, headings);
     });
 }
 

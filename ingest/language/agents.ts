@@ -18,7 +18,7 @@ const takes =
 const deeds =
   '作|做|提|提交|提请|提出|起草|报送|送审|呈报|上报|汇报|报告|通报|介绍|说明|拟定|编制|制定|审查|呈送|代拟|草拟|修订|拟订|牵头起草';
 const link = new RegExp(
-  `(?:受[^，。；]{2,24}?委托)?(?:关于|《|(?<!工作|总结)(?:所)?(?:${deeds})的|所?[作做](?=《|关于|题为)|[就对][^，。；]{2,60}?(?:所?[作做]的|的)(?=[^，。；]{0,8}(?:汇报|说明|意见|介绍|报告|解读))|的(?=[^，。；的]{0,6}(?:汇报|说明|介绍|通报|意见|请示|建议)(?:[、，。；：和及]|$)))`,
+  `(?:受[^，。；]{2,24}?委托)?(?:关于|《|(?<!工作|总结)(?:所)?(?:${deeds})的|所?[作做](?=《|关于|题为)|[就对][^，。；]{2,60}?(?:所?[作做]的|的)(?=[^，。；]{0,8}(?:汇报|说明|意见|介绍|报告|解读))|的(?=[^，。；的]{0,6}(?:汇报|说明|介绍|通报|意见|请示|建议)(?:[、，。；：和及]|$))|(?=(?:有关)?人事任?[免命职]*(?:事项|议案)))`,
   'g',
 );
 /** Where a thing ends and another may begin. */
@@ -53,7 +53,7 @@ export function agentsIn(text: string, heading = false): Agent[] {
     for (let joint = linkFrom(from); joint && joint.index < end; joint = linkFrom(from)) {
       const words = text.slice(from, joint.index);
       if (words.length >= 2 && words.length <= 60 && !/[《》。；，]/.test(words))
-        found.push({ start: from, end: joint.index, text: words, whole: first || joint[0] === '的' });
+        found.push({ start: from, end: joint.index, text: words, whole: first || joint[0] === '的' || joint[0] === '' });
       const after = ahead(next, text, joint.index + 1);
       if (!after || after.index >= end) break;
       from = next.lastIndex;

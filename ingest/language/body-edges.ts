@@ -19,7 +19,7 @@ const longestStem = 30;
 //                       char verb gerund function time place noun field body level joint whole term adjective number suffix
 const inside: number[] = [2, 9, 0, 14, 9, 0, 0.5, -1, 1, 0, 9, 0, 0, 5, 2, 1];
 const insideTask: number[] = [2, 4, 0, 12, 6, 0, 0.5, -1, 1, 0, 5, 0, 0, 2, 2, 1];
-const insideFirm: number[] = [0, 4, 2, 14, 12, 0, 0.5, 0, 1, 0, 14, 6, 12, 1, 2, 1];
+const insideFirm: number[] = [0, 4, 2, 14, 6, 0, 0.5, 0, 1, 0, 14, 6, 12, 1, 2, 1];
 /** What a name begins with. */
 const first: number[] = [4, 9, 4, 16, 16, 0, 3, 1, 0, 0, 30, 0, 6, 12, 12, 4];
 /** What stands before a name. */
@@ -40,6 +40,7 @@ const split = (left: number, opens: number): number => {
 const weightsFor = (suffix: string): number[] =>
   isFirm(suffix) || isBranch(suffix) ? insideFirm : isTaskForce(suffix) ? insideTask : inside;
 
+const levels = '省市县区州盟旗镇乡';
 /** How many characters further left a longer word could still begin, and how much dearer it may be until then. */
 const [furthest, margin] = [8, 4];
 const best = new Float64Array(longestStem + 1);
@@ -65,15 +66,14 @@ export function edgeOf(lattice: Lattice, start: number, suffix: string): Edge | 
       const holds = next === end && next > start && (kind === Class.body || kind === Class.whole);
       if (next > start && !holds) continue;
       let name = costOf(entry) + (weights[kind] ?? 0) + (holds ? 0 : (best[start - next] ?? 0));
+      // 阶段|县政府, 年度|市政协: a place before its level is seldom a common word.
+      if (kind === Class.noun && next < start && levels.includes(text[from + next] ?? ' ')) name += 5;
+      // 县政协三届一次会议|提案委员会: what belongs to a meeting, which is no part of its name.
+      if (next - at === 2 && suffix !== '中心' && text.startsWith('会议', from + at)) name += 12;
       // 监督|科: what stands right before the suffix is the field of work, whatever it is elsewhere.
       if (next === start && kind === Class.verb && !firm) name -= 5;
       // 省委|省政府 are two, and so are 县财政局|县审计局.
-      if (
-        next < start &&
-        !branch &&
-        (kind === Class.body || kind === Class.suffix) &&
-        '省市县区州盟旗镇乡'.includes(text[from + next] ?? ' ')
-      )
+      if (next < start && !branch && (kind === Class.body || kind === Class.suffix) && levels.includes(text[from + next] ?? ' '))
         name += 14;
       if (name < here) {
         here = name;

@@ -13,11 +13,11 @@ const classes: Readonly<Record<WordClass, string>> = {
   verb: 'v vd vi vq',
   gerund: 'vn',
   function: 'c p r rr u uj ul uz uv y k',
-  time: 't tg q',
+  time: 't tg q f',
   number: 'm mg mq',
   place: 'ns',
-  noun: 'n nz nt ng an j b l s g f',
-  adjective: 'a ag z d ad dg',
+  noun: 'n nz nt ng an j l s g',
+  adjective: 'a ag z d ad dg b',
   char: '',
 };
 /** How often a word must stand in the corpus of the list: rare verbs cut too, rare nouns only lengthen the file. */

@@ -15,6 +15,7 @@ import {
   weakSuffixes,
 } from '../words/bodies.ts';
 import { verbsByFrame } from '../words/frames.ts';
+import { endsInOffice } from '../words/offices.ts';
 import { actionVerbs } from '../words/verbs.ts';
 import { generalWords } from './words.gen.ts';
 
@@ -86,7 +87,7 @@ function build(): Lexicon {
     const [kind, bits, ...list] = line.split(' ');
     for (const word of list) words.set(word, entry(classIn(word, kind as WordClass, Number(bits), fieldSet), corpus - Number(bits)));
   }
-  for (const word of words.keys()) if (isJoinedCounty(word, words)) words.delete(word);
+  for (const word of words.keys()) if (isJoinedCounty(word, words) || holdsSuffix(word)) words.delete(word);
   const put = (list: Iterable<string>, kind: number, most: number): void => {
     for (const word of list) words.set(word, entry(kind, Math.min(most, costOf(words.get(word) ?? entry(0, most)))));
   };
@@ -126,7 +127,7 @@ function build(): Lexicon {
       Class.level,
       8,
     );
-  put(['驻'], Class.noun, 10);
+  put(['驻'], Class.noun, 2);
   put(['和', '与', '及', '以及', '暨'], Class.joint, 8);
   const single = new Int32Array(65536).fill(unknown);
   const longest = new Uint8Array(pairs);
@@ -150,6 +151,9 @@ function classIn(word: string, kind: WordClass, bits: number, fieldSet: Readonly
   if (word.length === 1 && kind !== 'number' && (bits < 13 || (kind !== 'verb' && kind !== 'function'))) return Class.char;
   return kind === 'noun' && isBody(word, fieldSet) ? Class.body : Class[kind];
 }
+
+/** 党委书记: an office behind its body's suffix, which ends a name there. */
+const holdsSuffix = (word: string): boolean => endsInOffice(word) && strongSuffixes.has(word.slice(0, -2)) && word.length > 3;
 
 /** 和县, 任县: counties whose first character mostly joins what stands before them; the text itself says where they are meant. */
 const isJoinedCounty = (word: string, words: ReadonlyMap<string, Entry>): boolean =>
