@@ -12,6 +12,7 @@ const store = (leads: string): Store => ({
   sources: async () => [{ name: 'a.txt' }] as Awaited<ReturnType<Store['sources']>>,
   async read(cypher, params): Promise<Row[]> {
     if (cypher.includes('f.ids')) return params?.at === id ? [{ ids: [id], leads: [leads], record: 'record:5f0c' }] : [];
+    if (cypher.includes('{id: $id}')) return params?.id === other ? [{ id: other }] : [];
     if (cypher.includes('Record {key')) return params?.key === 'record:5f0c' ? [{ key: 'record:5f0c' }] : [];
     return params?.name === 'a.txt' ? [{ record: 'record:5f0c' }] : [];
   },
