@@ -7,9 +7,10 @@ import type { Sections } from '../3-sections.ts';
 import type { Body } from '../language/bodies.ts';
 import type { Draft } from './draft.ts';
 import { issuing, repealing } from './stated/documents.ts';
+import { presence } from './stated/presence.ts';
 import { type ClaimRule, readBy } from './stated/rule.ts';
 
-const rules: readonly ClaimRule[] = [issuing, repealing];
+const rules: readonly ClaimRule[] = [presence, issuing, repealing];
 
 /** Lets each rule claim what it reads. */
 export const applyRules = (view: View, sections: Sections, bodies: readonly Body[], draft: Draft): void =>
