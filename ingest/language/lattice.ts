@@ -2,7 +2,7 @@
  * The lattice of one clause: all words of the lexicon that stand in it, and the cheapest way through them from either end. What a body's name is
  * made of and what stands outside it are read off the same words.
  */
-import { Class, classOf, costOf, type Entry, entry, lexicon, pairOf, unknown } from './lexicon.ts';
+import { Class, classOf, costOf, type Entry, entry, lexicon, unknown } from './lexicon.ts';
 
 export interface Lattice {
   text: string;
@@ -27,7 +27,7 @@ const placeEntry = entry(Class.place, 8);
 
 /** Builds the lattice of [from, to) of the text, a clause without marks, with the places the text is about. Linear: no word is longer than a dozen characters. */
 export function latticeOf(text: string, from: number, to: number, places: readonly string[]): Lattice {
-  const { words: known, single, longest } = lexicon();
+  const { single, trie } = lexicon();
   const length = to - from;
   const starts = new Int32Array(length + 1);
   const words: number[] = [];
@@ -49,10 +49,11 @@ export function latticeOf(text: string, from: number, to: number, places: readon
   for (let at = 0; at < length; at += 1) {
     starts[at] = words.length;
     arrive(at, 1, single[text.charCodeAt(from + at)] ?? unknown);
-    const most = Math.min(longest[pairOf(text.charCodeAt(from + at), text.charCodeAt(from + at + 1))] ?? 0, length - at);
-    for (let size = 2; size <= most; size += 1) {
-      const entry = known.get(text.slice(from + at, from + at + size));
-      if (entry !== undefined) arrive(at, size, entry);
+    let node = trie.open(text.charCodeAt(from + at));
+    for (let size = 2; node > 0 && size <= length - at; size += 1) {
+      node = trie.next(node, text.charCodeAt(from + at + size - 1));
+      const found = trie.values[node] ?? 0;
+      if (found > 0) arrive(at, size, found - 1);
     }
     const char = text[from + at] ?? '';
     if (opensPlace.includes(char))

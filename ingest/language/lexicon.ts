@@ -2,6 +2,8 @@
  * The lexicon of the lattice: general words with their class and how rare they are, and the words of our own trade above them. Built once, when
  * the first body is looked for.
  */
+
+import { Trie } from '../trie.ts';
 import {
   areaSuffixes,
   fields,
@@ -57,18 +59,15 @@ export interface Lexicon {
   words: ReadonlyMap<string, Entry>;
   /** The entry of each single character, by its code. */
   single: Int32Array;
-  /** Length of the longest word that may begin with two characters, by `pairOf` them. */
-  longest: Uint8Array;
+  /** The same words where they stand in a text; the value is the entry and one, for an entry may be 0. */
+  trie: Trie;
 }
 /** Ends of names that stand for a body by themselves; others, like 公司 and 领导小组, go on from a name. */
 const standing = /^(?:人民|人大|政协|党|纪|政府|工商联|总工会)/;
-const pairs = 1 << 18;
-/** A number for two characters; others may have the same. */
-export const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & (pairs - 1);
 
 let built: Lexicon | undefined;
 
-/** The lexicon; the first call takes some 20 ms. */
+/** The lexicon; the first call takes some 50 ms. */
 export function lexicon(): Lexicon {
   built ??= build();
   return built;
@@ -130,13 +129,8 @@ function build(): Lexicon {
   put(['驻'], Class.noun, 2);
   put(['和', '与', '及', '以及', '暨'], Class.joint, 8);
   const single = new Int32Array(65536).fill(unknown);
-  const longest = new Uint8Array(pairs);
-  for (const [word, known] of words) {
-    if (word.length === 1) single[word.charCodeAt(0)] = known;
-    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-    if (word.length > 1 && (longest[pair] ?? 0) < word.length) longest[pair] = word.length;
-  }
-  return { words, single, longest };
+  for (const [word, known] of words) if (word.length === 1) single[word.charCodeAt(0)] = known;
+  return { words, single, trie: new Trie(Array.from(words, ([word, known]) => [word, known + 1])) };
 }
 
 /** 县政府, 组织部, 财政局: a noun that ends as a body does. 大局 and 干部 are none. */

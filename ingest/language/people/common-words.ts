@@ -1,6 +1,8 @@
 /**
  * What a general lexicon says against a name: the word is a common one (安排), or common words run over its ends (公室领|导).
  */
+
+import { Trie } from '../../trie.ts';
 import { areaSuffixes, strongSuffixes } from '../../words/bodies.ts';
 import { Class, classOf, costOf, lexicon } from '../lexicon.ts';
 import { bound, type Cells } from './cells.ts';
@@ -13,13 +15,9 @@ const least = 5;
 /** 新区, 中心: what bodies and areas end in. */
 const suffix = 8;
 
-interface Common {
-  words: ReadonlyMap<string, number>;
-  /** The longest word by the code of its first character. */
-  longest: Uint8Array;
-}
-let built: Common | undefined;
-function common(): Common {
+let built: Trie | undefined;
+/** The common words, each with how common it is beyond the least. */
+function common(): Trie {
   if (built) return built;
   const words = new Map<string, number>();
   for (const [word, entry] of lexicon().words) {
@@ -27,29 +25,36 @@ function common(): Common {
     if (word.length > 1 && word.length <= longest && over > 0 && classOf(entry) !== Class.place) words.set(word, over);
   }
   for (const word of [...areaSuffixes, ...strongSuffixes]) if (word.length > 1 && word.length <= longest) words.set(word, suffix);
-  const reach = new Uint8Array(65536);
-  for (const word of words.keys()) {
-    const first = word.charCodeAt(0);
-    if ((reach[first] ?? 0) < word.length) reach[first] = word.length;
-  }
-  built = { words, longest: reach };
+  built = new Trie(words);
   return built;
 }
 
-/** How common a word is beyond the least, 0 for what is no word of its own. */
-export const commonness = (word: string): number => (word.length < 2 || word.length > longest ? 0 : (common().words.get(word) ?? 0));
+export interface CommonWords {
+  /** How common the word of `length` cells at a place is beyond the least, 0 for what is no word of its own. */
+  at(place: number, length: number): number;
+  /** For each place, how common the most common word is that runs over it without a blank or mark. */
+  over: Uint8Array;
+}
 
-/** For each place, how common the most common word is that runs over it without a blank or mark. */
-export function crossings({ text, before }: Cells): Float64Array {
-  const over = new Float64Array(text.length + 1);
-  const { words, longest: reach } = common();
-  for (let from = 0; from < text.length; from += 1) {
-    const last = Math.min(text.length, from + (reach[text.charCodeAt(from)] ?? 0));
-    for (let to = from + 2; to <= last; to += 1) {
-      if ((before[to - 1] ?? 0) > bound.none) break;
-      const weight = words.get(text.slice(from, to)) ?? 0;
-      if (weight > 0) for (let at = from + 1; at < to; at += 1) if ((over[at] ?? 0) < weight) over[at] = weight;
+const rows = longest - 1;
+/** The common words of a stretch. Linear. */
+export function commonWords({ text, before }: Cells): CommonWords {
+  const size = text.length;
+  const found = new Uint8Array(size * rows);
+  const over = new Uint8Array(size + 1);
+  const trie = common();
+  for (let from = 0; from < size; from += 1) {
+    let node = trie.open(text.charCodeAt(from));
+    let whole = true;
+    for (let to = from + 2; node > 0 && to <= size; to += 1) {
+      node = trie.next(node, text.charCodeAt(to - 1));
+      whole &&= before[to - 1] === bound.none;
+      const weight = trie.values[node] ?? 0;
+      if (weight === 0) continue;
+      found[from * rows + to - from - 2] = weight;
+      if (whole) for (let at = from + 1; at < to; at += 1) if ((over[at] ?? 0) < weight) over[at] = weight;
     }
   }
-  return over;
+  const at = (place: number, length: number): number => (length < 2 || length > longest ? 0 : (found[place * rows + length - 2] ?? 0));
+  return { at, over };
 }

@@ -4,22 +4,15 @@
  */
 import { fields, strongSuffixes } from '../../words/bodies.ts';
 import { endsInOffice } from '../../words/offices.ts';
-import { neverNames, notNames, transcribed } from '../../words/people.ts';
-import { commonSurnames, compoundSurnames, surnames } from '../../words/surnames.ts';
+import { neverNames, notNames } from '../../words/people.ts';
+import { compoundSurnames } from '../../words/surnames.ts';
 import { bound, type Cells } from './cells.ts';
 import { isMasked } from './masked.ts';
+import { dot, han, sign, signAt } from './name-signs.ts';
 
 export const longestName = 18;
 const fieldSet: ReadonlySet<string> = new Set(fields);
-/** Also signs beyond the BMP, compatibility signs and radicals. */
-const han = /^[⺀-⿟㐀-䶿一-鿿豈-﫿\u{20000}-\u{3ffff}]$/u;
-const dot = /[·•・.．‧∙⋅●●﹒｡᛫]/;
 const dots = new RegExp(dot.source, 'g');
-/** Characters that no name holds, and such as few do. */
-const never = /[的了及等或而则们这哪吗呢]/;
-const seldom = new Set(
-  '各会议局委厅办处署政府组织员位级类项第共由向给请须应够做作行为据按照关于以至被把将让使不在有是与到就对都也还又再每该要位名讨论审研究报告制度方案工作情况问题部门单位全体安排表示听取实际通报汇报',
-);
 const weights = {
   dotted: 6,
   masked: 5,
@@ -65,77 +58,67 @@ function dottedWeight(text: string): number {
   return weights.dotted;
 }
 
-/** Whether a text begins with a surname and is as long as such names are. */
-export const isLed = (text: string): boolean =>
-  (surnames.has(text[0] ?? '') && text.length < 4) || (compoundSurnames.has(text.slice(0, 2)) && text.length < 5);
-
-/** What a single character says, found once: bits of `sign`. */
-const sign = { known: 1, han: 2, never: 4, seldom: 8, sound: 16, dot: 32 } as const;
-const signs = new Uint8Array(65536);
-function signOf(code: number): number {
-  const had = signs[code] ?? 0;
-  if (had > 0) return had;
-  const char = String.fromCharCode(code);
-  const flag = (yes: boolean, bit: number): number => (yes ? bit : 0);
-  const made =
-    sign.known +
-    flag(han.test(char), sign.han) +
-    flag(never.test(char), sign.never) +
-    flag(seldom.has(char), sign.seldom) +
-    flag(transcribed.has(char), sign.sound) +
-    flag(dot.test(char), sign.dot);
-  signs[code] = made;
-  return made;
-}
-
-const weighed = new Map<string, number>();
-/** Records repeat their words, within themselves and among each other. */
-const most = 50_000;
-
-/** Evidence that the word itself is a name, whatever stands around it. */
-export function wordWeight(text: string): number {
-  const { length } = text;
+/** Evidence that the word [from, to) of a text is a name, whatever stands around it. */
+export function wordWeight(text: string, from: number, to: number): number {
+  const length = to - from;
   if (length < 2 || length > longestName) return Number.NEGATIVE_INFINITY;
-  const had = weighed.get(text);
-  if (had !== undefined) return had;
-  const made = weigh(text);
-  if (length > 4) return made;
-  if (weighed.size > most) weighed.clear();
-  weighed.set(text, made);
+  // Records repeat their short words, within themselves and among each other.
+  return length > 4 ? weigh(text, from, to) : weighedOnce(text, from, to);
+}
+
+/** The last words weighed, each at a place that its characters tell: its length, two characters a key, and the weight. */
+const kept = 1 << 15;
+const lengths = new Uint8Array(kept);
+const heads = new Int32Array(kept);
+const tails = new Int32Array(kept);
+const weighed = new Float64Array(kept);
+function weighedOnce(text: string, from: number, to: number): number {
+  const head = (text.charCodeAt(from) << 16) | text.charCodeAt(from + 1);
+  const tail = ((to > from + 2 ? text.charCodeAt(from + 2) : 0) << 16) | (to > from + 3 ? text.charCodeAt(from + 3) : 0);
+  const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
+  const place = (mixed ^ (mixed >>> 15)) & (kept - 1);
+  if (heads[place] === head && tails[place] === tail && lengths[place] === to - from) return weighed[place] ?? 0;
+  const made = weigh(text, from, to);
+  [heads[place], tails[place], lengths[place], weighed[place]] = [head, tail, to - from, made];
   return made;
 }
-function weigh(text: string): number {
-  const { length } = text;
+
+function weigh(text: string, from: number, to: number): number {
+  const length = to - from;
+  const opening = signAt(text, from);
   let sum = 0;
   let sounds = 0;
   let all = sign.han as number;
   let some = 0;
-  for (let at = 0; at < length; at += 1) {
-    const flags = signOf(text.charCodeAt(at));
+  for (let at = from; at < to; at += 1) {
+    const flags = signAt(text, at);
     all &= flags;
     some |= flags;
     if (flags & sign.never) sum += weights.never;
     else if (flags & sign.seldom) sum += weights.seldom;
     if (flags & sign.sound) sounds += 1;
   }
-  if (some & sign.dot) return dottedWeight(text);
-  if (isMasked(text)) return weights.masked;
+  if (some & sign.dot) return dottedWeight(text.slice(from, to));
+  if (some & sign.mask && isMasked(text.slice(from, to))) return weights.masked;
   if (all === 0) return Number.NEGATIVE_INFINITY;
-  if (compoundSurnames.has(text.slice(0, 2)) && length < 5) sum += length > 2 ? weights.compound : 1;
+  if (length < 5 && opening & sign.compound && compoundSurnames.has(text.slice(from, from + 2))) sum += length > 2 ? weights.compound : 1;
   else {
-    const led = surnames.has(text[0] ?? '');
+    const led = (opening & sign.surname) > 0;
     sum += at(led ? weights.surname : weights.other, length);
-    if (/[省市县区镇乡州旗村局院校]/.test(text[0] ?? '')) sum += length > 2 ? weights.level * 2 : weights.level;
-    if (led && !commonSurnames.has(text[0] ?? '')) sum += weights.rare;
+    if (opening & sign.level) sum += length > 2 ? weights.level * 2 : weights.level;
+    if (led && !(opening & sign.commonSurname)) sum += weights.rare;
     if (length > 3 || (!led && length === 3)) sum += sounds * weights.sound + (sounds > length * 0.7 ? 1 : 0);
   }
-  if (length > 2 && /[市县区]$/.test(text)) sum += weights.place;
+  if (length > 2 && signAt(text, to - 1) & sign.area) sum += weights.place;
   // What is hopeless already need not be looked up.
-  if (sum < weights.neverName) return sum;
-  if (neverNames.test(text)) sum += weights.neverName;
-  else if (workWord(text)) sum += weights.work;
-  else if (notNames.has(text) || fieldSet.has(text)) sum += weights.word;
-  return sum;
+  return sum < weights.neverName ? sum : sum + wordsAgainst(text.slice(from, to));
+}
+
+/** What the words a name is not say against one. */
+function wordsAgainst(word: string): number {
+  if (neverNames.test(word)) return weights.neverName;
+  if (workWord(word)) return weights.work;
+  return notNames.has(word) || fieldSet.has(word) ? weights.word : 0;
 }
 
 /** Evidence of the blanks inside: 高　岷 is padded, 施　大勇 stands in a column, 施大　勇 is nothing; a name keeps to its line. */
