@@ -33,8 +33,9 @@ export interface Weights {
   other: number;
   /** An office that touches what is none. */
   officeTouching: number;
-  /** What is none and touches an office behind it. */
+  /** What is none and touches an office behind it, or a name. */
   otherBefore: number;
+  nameTouching: number;
 }
 export const weightsOf: Readonly<Record<Setting, Weights>> = {
   list: {
@@ -51,6 +52,7 @@ export const weightsOf: Readonly<Record<Setting, Weights>> = {
     other: -0.25,
     officeTouching: -3,
     otherBefore: -2.5,
+    nameTouching: -4.5,
   },
   presence: {
     name: -0.5,
@@ -66,6 +68,7 @@ export const weightsOf: Readonly<Record<Setting, Weights>> = {
     other: -0.1,
     officeTouching: -3,
     otherBefore: -2,
+    nameTouching: -2.5,
   },
   prose: {
     name: -3.5,
@@ -81,6 +84,7 @@ export const weightsOf: Readonly<Record<Setting, Weights>> = {
     other: 0,
     officeTouching: -1,
     otherBefore: 0,
+    nameTouching: -2.5,
   },
 };
 /** A name that touches what is no name, office or body. */
@@ -101,7 +105,7 @@ function step(from: State, to: State, gap: number, weights: Weights): number {
     // 柳河|镇镇长|陶然: an office that touches a name before it and one behind it is the second one's.
     if (from === state.tied) return touch ? -4 : gap < bound.line ? -2.5 : 0;
     if (from === state.body) return gap >= bound.list ? 0 : touch ? weights.bodyBefore : weights.bodyBefore + 0.5;
-    return from === state.other && touch ? touching : 0;
+    return from === state.other && touch ? weights.nameTouching : 0;
   }
   if (from === state.other && touch && (to === state.office || to === state.body)) return weights.otherBefore;
   if (from === state.name && touch)
