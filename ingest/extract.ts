@@ -7,7 +7,7 @@ import { assemble } from './4-facts/assemble.ts';
 import { readAttendance } from './4-facts/attendance.ts';
 import { findBodies } from './4-facts/bodies.ts';
 import { readByNumber } from './4-facts/by-number.ts';
-import { checkDraft } from './4-facts/check-draft.ts';
+import { checkDraft, sayMisprints } from './4-facts/check-draft.ts';
 import { readDistribution } from './4-facts/distribution.ts';
 import { emptyDraft } from './4-facts/draft.ts';
 import { finish } from './4-facts/finish.ts';
@@ -28,6 +28,7 @@ import { applyRules } from './4-facts/rules.ts';
 import { readSpeech } from './4-facts/speech.ts';
 import { findClauses } from './4-facts/unnumbered.ts';
 import { withoutMarkdown } from './markdown.ts';
+import { mendMisprints } from './misprints.ts';
 import { fullWidth } from './punctuation.ts';
 import { withoutRadicals } from './radicals.ts';
 import type { Extracted } from './record.ts';
@@ -36,7 +37,8 @@ import { simplified } from './simplified.ts';
 /** Reads one text. Pure and linear; never throws: what is wrong with the text is in `messages`. Offsets are UTF-16 units of `text`. */
 export function extract(text: string, source: string): Extracted {
   const plain = withoutMarkdown(withoutRadicals(text));
-  const view = readLines(fullWidth(simplified(plain)));
+  const mended = mendMisprints(simplified(plain));
+  const view = readLines(fullWidth(mended.text));
   const sections = divide(view);
   const draft = emptyDraft();
   draft.kind = kindOf(view, sections);
@@ -63,5 +65,6 @@ export function extract(text: string, source: string): Extracted {
   keepNameLaw(view, draft);
   applyRules(view, sections, bodies, draft);
   checkDraft(view, draft);
+  sayMisprints(plain, mended.places, draft);
   return assemble(view, draft, source, plain);
 }

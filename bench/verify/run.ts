@@ -10,12 +10,13 @@ import { kills } from './kills.ts';
 import { language } from './language.ts';
 import { linear } from './linear.ts';
 import type { Part } from './part.ts';
+import { presence } from './presence.ts';
 import { forgetProgress, loadProgress, type Progress, saveProgress, withCase } from './progress.ts';
 import { queries } from './queries.ts';
 import { withResults } from './report.ts';
 import { values } from './values.ts';
 
-const parts: readonly Part[] = [queries, values, language, kills, linear];
+const parts: readonly Part[] = [queries, values, language, kills, linear, presence];
 const page = new URL('../../docs/verification.md', import.meta.url);
 /** Minutes a run of a part may take at most. */
 const longest = 20;

@@ -6,6 +6,7 @@ import { flatOffset, type Para, rawSpan, type View } from '../2-lines.ts';
 import { chainBefore } from '../language/people/chain.ts';
 import type { PeopleList } from '../language/people/read-people.ts';
 import { readPeople } from '../language/people/read-people.ts';
+import { message } from '../messages.ts';
 import type { Role } from '../record.ts';
 import { type Draft, sentence } from './draft.ts';
 import { listed, presenceVerb, roleOf, roleWord } from './presence-verbs.ts';
@@ -54,9 +55,10 @@ function readSentence(view: View, at: number, text: string, draft: Draft): void 
     const { start, end, word, role, list } = verb;
     const next = verbs[index + 1];
     if (list !== null) {
-      const stop = next ? listEnd(text, list, next) : text.length;
+      const whole = next ? listEnd(text, list, next) : text.length;
+      const stop = ownEnd(view, at, text, list, whole, draft);
       add(view, at, verb, readPeople(view.lists, ...raw(view, at + list, at + stop), 'list', known(draft)), draft);
-      from = stop;
+      from = whole;
       continue;
     }
     if (role === 'mentioned') {
@@ -68,6 +70,17 @@ function readSentence(view: View, at: number, text: string, draft: Draft): void 
     }
     from = end;
   }
+}
+
+/** 缺庚的有：…: a clause with a list of its own and no verb that is known. */
+const otherList = /[，；,;]([^，；、。：:]{2,10}?的(?:还)?(?:有|是))[：:]?/;
+/** Where the list ends if another one begins inside it that nobody can read; what follows may be of those who were away, and is told. */
+function ownEnd(view: View, at: number, text: string, list: number, whole: number, draft: Draft): number {
+  const other = otherList.exec(text.slice(list, whole));
+  if (!other) return whole;
+  const words = text.slice(list + other.index + 1, whole);
+  draft.messages.push(message('roster/unread', { words: words.slice(0, 40) }, rawSpan(view, at + list + other.index + 1, at + whole)));
+  return list + other.index;
 }
 
 /** Where the list behind a verb ends: before the next verb's own clause. */

@@ -3,7 +3,16 @@
  */
 import type { View } from '../2-lines.ts';
 import { type Message, message } from '../messages.ts';
+import type { Mended } from '../misprints.ts';
 import type { Draft } from './draft.ts';
+
+/** More of them than these are one fault of the whole text. */
+const mostMisprints = 40;
+/** Says which look-alikes were put right before the text was read. */
+export function sayMisprints(text: string, places: Mended['places'], draft: Draft): void {
+  for (const { span, read } of places.slice(0, mostMisprints))
+    draft.messages.push(message('text/misprint', { words: text.slice(span.start, span.end), read }, span));
+}
 
 /** Adds the messages that need the whole record. */
 export function checkDraft(view: View, draft: Draft): void {

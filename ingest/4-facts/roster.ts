@@ -11,6 +11,7 @@ import type { Role, Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import type { Draft, DraftPerson, Noted } from './draft.ts';
 import { attendeesOf } from './roster-words.ts';
+import { strangeLabels } from './strange-labels.ts';
 
 const noted = ({ value, span, pieces }: Found, context: Span, rule: string): Noted => ({
   value,
@@ -115,6 +116,8 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
     if (said !== null && said !== list.people.length && list.people.length > 0)
       draft.messages.push(message('roster/count', { label: field.word, said, read: list.people.length }, whole));
     if (list.people.length > 0) sayUnread(view, list.unread, draft);
+    for (const span of strangeLabels(view.lists, field.value.start, field.value.end))
+      draft.messages.push(message('roster/label', { words: squash(view.raw.slice(span.start, span.end)), label: field.word }, span));
     for (const person of list.beside)
       addPerson(draft, person, 'mentioned', person.name.span, lineContext(view.raw, field, person.name.span.end), 'roster/beside');
     if (list.people.length === 0 && field.value.end > field.value.start && list.leftover > 0)

@@ -12,6 +12,7 @@ import * as decisions from '../words/decisions.ts';
 import * as formulas from '../words/formulas.ts';
 import * as frames from '../words/frames.ts';
 import * as labels from '../words/labels.ts';
+import * as lookalikes from '../words/lookalikes.ts';
 import * as marks from '../words/marks.ts';
 import * as numerals from '../words/numerals.ts';
 import * as offices from '../words/offices.ts';
@@ -33,6 +34,7 @@ const files: Readonly<Record<string, readonly [object, Where]>> = {
   formulas: [formulas, 'text'],
   frames: [frames, 'text'],
   labels: [labels, 'label'],
+  lookalikes: [lookalikes, 'text'],
   marks: [marks, 'text'],
   numerals: [numerals, 'text'],
   offices: [offices, 'text'],

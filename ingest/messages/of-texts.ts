@@ -13,6 +13,11 @@ export const ofTexts = {
     ({ first }) => `“${first}”及以后的内容不属于正文，没有读取。`,
     ({ first }) => `What follows “${first}” is not of the article and was not read.`,
   ),
+  'text/misprint': says<{ words: string; read: string }>(
+    'warning',
+    ({ words, read }) => `“${words}”像是识别错误，按“${read}”读取，请核对原文。`,
+    ({ words, read }) => `“${words}” looks misread and is taken for “${read}”; look at the original.`,
+  ),
   'meeting/title': says('warning', '没有读到会议名称。', 'No meeting name was found.'),
   'meeting/date': says('warning', '没有读到会议日期。', "The meeting's date was not found."),
   'meeting/no-such-day': says<{ day: string }>(
@@ -44,6 +49,12 @@ export const ofTexts = {
     'warning',
     ({ words }) => `名单中的“${words}”没有读出。`,
     ({ words }) => `“${words}” in a roster was not read.`,
+  ),
+  'roster/label': says<{ words: string; label: string }>(
+    'warning',
+    ({ words, label }) => `名单中“${words}”不是已知的栏目，其后的人按“${label}”读取，请核对原文。`,
+    ({ words, label }) =>
+      `“${words}” in a roster is no label that is known; who stands behind it is read as ${label}: look at the original.`,
   ),
   'roster/both': says<{ name: string; role: string }>(
     'warning',

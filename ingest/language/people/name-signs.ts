@@ -6,7 +6,7 @@ import { commonSurnames, compoundSurnames, surnames } from '../../words/surnames
 export const han = /^[⺀-⿟㐀-䶿一-鿿豈-﫿\u{20000}-\u{3ffff}]$/u;
 export const dot = /[·•・.．‧∙⋅●●﹒｡᛫]/;
 /** Characters that no name holds, and such as few do. */
-const never = /[的了及等或而则们这哪吗呢]/;
+const never = /[的了及等或而则们这哪吗呢副]/;
 const seldom = new Set(
   '各会议局委厅办处署政府组织员位级类项第共由向给请须应够做作行为据按照关于以至被把将让使不在有是与到就对都也还又再每该要位名讨论审研究报告制度方案工作情况问题部门单位全体安排表示听取实际通报汇报',
 );

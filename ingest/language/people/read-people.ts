@@ -47,7 +47,9 @@ export function holders(raw: string, cells: Cells, parts: readonly Part[]): Peop
     list.beside.push(...besideOf(notes));
     if (gap === bound.stop || (gap === bound.comma && !commas)) common = null;
     if (gap > bound.colon || (gap === bound.list && pending?.kind === 'body')) pending = null;
-    if (part.kind === 'count') list.count = countOf(words) ?? list.count;
+    // 学生代表2名 counts those who are not named.
+    if (part.kind === 'count' && (gap > bound.none || previous?.kind === 'name' || /^[等共]/.test(words.value)))
+      list.count = countOf(words) ?? list.count;
     if (part.kind === 'office' || part.kind === 'body') {
       const last = list.people.at(-1);
       const inside = part.kind === 'body' ? insideOf(notes, words) : [];
