@@ -486,6 +486,7 @@ const table = {
   ],
   presentCount: ['在场 {n} 人，名单所列 {base} 人', '{n} present of {base} on the roster'],
   moreMeetings: ['更早还有 {n} 次会议作过决定，见上表', '{n} earlier meetings decided, too: see the table above'],
+  presenceOpen: ['中途到会或离会：是否在场未载明', 'Came late or left early: whether there for this item is not stated'],
   alsoStated: ['另有记载', 'Also stated'],
   submittedItems: ['提交、汇报的议题', 'Items submitted or reported'],
   together: ['同在会场', 'At the same meetings'],

@@ -1,4 +1,7 @@
-/** What was approved at the meetings a person was present at, with the role. Never "approved by". */
+/**
+ * What was approved at the meetings a person was present at, with the role. Never "approved by". Items that a record says they were not there for
+ * (presence-limits.ts) are left out.
+ */
 
 import { type RoleType, roleTypes } from '../enumerations.ts';
 import { groupBy } from '../group-by.ts';
@@ -6,6 +9,7 @@ import type { Store } from '../store.ts';
 import { type Decided, decisionTypes, namesDocument, toOutcome } from './decisions.ts';
 import { evidenceFor } from './evidence.ts';
 import { type RoleAt, readRoles } from './official-page.ts';
+import { type Presence, presenceAt, readLimits, readPositions } from './presence-limits.ts';
 import {
   approvals,
   byCode,
@@ -48,7 +52,8 @@ export async function readPresentWhen(store: Store, official: string, query: Ran
   const roles = (await readRoles(store, official)).filter(({ date }) => inRange(date, query));
   const present = presenceByMeeting(roles);
   const match = 'UNWIND $keys AS key MATCH (m:Meeting {key: key})';
-  const decided = await readRows<Decided & ApprovedItem>(
+  const limits = groupBy(await readLimits(store, official), ({ meeting }) => meeting);
+  const allDecided = await readRows<Decided & ApprovedItem>(
     store,
     `${match}-[:HAS_ITEM]->(i:Item)-[e:${decisionTypes}]-(x) WHERE e.kind IN $approvals RETURN m.key AS meeting, i.position AS position, i {.key, .heading, .number} AS item, ${projectEdge('e')}, ${projectNode('x')}`,
     { keys: [...present.keys()], approvals: [...approvals] },
@@ -57,8 +62,11 @@ export async function readPresentWhen(store: Store, official: string, query: Ran
   // An approval that several records of the meeting tell is one; the one that names its document comes before those that name none.
   const standsFor = await readStandsFor(
     store,
-    decided.map(({ item }) => item.key),
+    allDecided.map(({ item }) => item.key),
   );
+  const positions = await readPositions(store, [...limits.keys()], standsFor);
+  const presenceFor = ({ item, meeting }: ApprovedItem): Presence => presenceAt(item.key, limits.get(meeting) ?? [], positions, standsFor);
+  const decided = allDecided.filter((one) => presenceFor(one) !== 'away');
   const naming = groupBy(decided.filter(namesDocument), ({ item, e }) => `${standsFor(item.key)} ${e.kind}`);
   const tellsLess = (one: Decided & ApprovedItem): boolean =>
     !namesDocument(one) && (naming.get(`${standsFor(one.item.key)} ${one.e.kind}`) ?? []).some(({ e }) => e.record !== one.e.record);
@@ -86,10 +94,7 @@ export async function readPresentWhen(store: Store, official: string, query: Ran
     `UNWIND $keys AS key MATCH (i:Item {key: key})<-[e:SUBMITTED]-(x) RETURN i.key AS item, ${projectEdge('e')}, ${projectNode('x')}`,
     { keys: [...new Set(rows.map(({ item }) => item.key))] },
   );
-  const show = await evidenceFor(
-    store,
-    [...rows, ...brought].map(({ e }) => e),
-  );
+  const show = await evidenceFor(store, [...[...rows, ...brought].map(({ e }) => e), ...[...limits.values()].flat().map(({ e }) => e)]);
   const submitters = groupBy(
     brought.sort((a, b) => firstOf(byCode(a.e.record, b.e.record), a.e.start - b.e.start, byCode(a.e.id, b.e.id))),
     ({ item }) => item,
@@ -98,10 +103,12 @@ export async function readPresentWhen(store: Store, official: string, query: Ran
     page,
     approvals: rows.map((one) => {
       const { key, title, date, e } = roleOf(one);
+      const presence = presenceFor(one);
       return {
         item: one.item,
         meeting: { key, title, date },
         role: e.type as RoleType,
+        open: presence === null || presence === 'away' ? null : show(presence),
         ...toOutcome(one, show),
         // Who proposed the item.
         submitters: (submitters.get(one.item.key) ?? []).map(({ x, e: by }) => ({ node: toRef(x), evidence: show(by) })),

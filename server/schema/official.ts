@@ -82,6 +82,7 @@ export const approvalList = z
             item: itemRef,
             meeting: z.object({ key, title: z.string(), date }),
             role,
+            open: evidence.nullable().describe('A sentence that leaves open whether they were there for this item: 中途离会'),
             ...outcome.shape,
             submitters: z.array(z.object({ node: nodeRef, evidence })).describe('Who brought the item'),
           })

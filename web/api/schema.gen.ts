@@ -1008,6 +1008,8 @@ export interface components {
                 key: string;
                 title: string;
             };
+            /** @description A sentence that leaves open whether they were there for this item: 中途离会 */
+            open: components["schemas"]["Evidence"] | null;
             role: components["schemas"]["Role"];
             /** @description Who brought the item */
             submitters: {

@@ -4,9 +4,10 @@ import { h } from '../dom.ts';
 import { roster } from '../parts/agenda.ts';
 import { decisionButton, plainLink } from '../parts/links.ts';
 import { captionOf } from '../parts/marks.ts';
+import { statements } from '../parts/statements.ts';
 import { section } from '../parts/table.ts';
 import { inPeriod } from '../period.ts';
-import type { DocumentDetail, MeetingDetail } from '../shapes.ts';
+import type { DocumentDetail, MeetingDetail, RelationshipType } from '../shapes.ts';
 import { decisionsIn, type Stop, stopsOf } from './stops.ts';
 
 /** Meetings whose rosters are asked for; the latest, all of them are linked above. */
@@ -17,6 +18,16 @@ const decidingStops = (data: DocumentDetail, ctx: Ctx): Stop[] =>
   stopsOf(inPeriod(data.life, ({ date }) => date, ctx.state).inside)
     .filter(({ meeting, steps }) => meeting && steps.some(({ kind }) => kind))
     .reverse();
+
+/** What limits a presence to some items. */
+const limits = [
+  'JOINED_AT',
+  'LEFT_AT',
+  'RECUSED_FROM',
+  'PRESENT_FOR',
+  'CHAIRED_ITEM',
+  'STOOD_IN_FOR',
+] as const satisfies RelationshipType[];
 
 /** Asks for the meetings whose rosters the part shows: with the document, so that nothing is pushed down when they come. */
 export const askPresent = (data: DocumentDetail, ctx: Ctx, signal: AbortSignal): Promise<MeetingDetail[]> =>
@@ -60,5 +71,11 @@ function present({ date, steps }: Stop, meeting: MeetingDetail, ctx: Ctx): HTMLE
       absent.length ? h('span', {}, `${captionOf('ABSENT_FROM', ctx)} ${count(absent)}`) : null,
     ),
     roster({ roster: there }, ctx),
+    // Who came later, had left or took no part: beside the roster, which says of what meeting and not of what item.
+    statements(
+      meeting.statements.filter(({ type }) => (limits as readonly string[]).includes(type)),
+      meeting.meeting.key,
+      ctx,
+    ),
   );
 }

@@ -174,7 +174,13 @@ function presentWhen({ page, approvals }: ApprovalList, ctx: Ctx): HTMLElement |
         },
         { head: t('submittedBy'), kind: 'place', cell: (row) => edges(row.submitters, ctx) },
         { head: t('decided'), cell: (row) => decisionButton(row.kind, row.evidence.edge, ctx) },
-        { head: t('role'), cell: (row) => h('span', { class: 'role-word' }, roleMark(row.role), captionOf(row.role, ctx)) },
+        {
+          head: t('role'),
+          cell: (row) => [
+            h('span', { class: 'role-word' }, roleMark(row.role), captionOf(row.role, ctx)),
+            row.open ? factButton(row.open.edge, t('presenceOpen'), h('small', {}, captionOf(row.open.type, ctx))) : null,
+          ],
+        },
       ],
       approvals,
       ctx,
