@@ -65,6 +65,8 @@ describe('installed', () => {
       body: JSON.stringify({ cypher: 'MATCH (m:Meeting) RETURN count(m) AS meetings' }),
     });
     expect(await asked.text()).toContain('"rows":[[6]]');
+    const audit = (await (await fetch(new URL('/api/v1/audit', address))).json()) as { records: unknown[] };
+    expect(audit.records).toHaveLength(100);
     const { pid } = JSON.parse(readFileSync(join(place, 'data', 'server.json'), 'utf8')) as { pid: number };
     const ended = once(child, 'close');
     process.kill(pid, 'SIGINT');
