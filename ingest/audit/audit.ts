@@ -4,7 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { extract } from '../extract.ts';
 import { type AuditRecord, auditRecords, type Claim } from './claim.ts';
-import { isRelation, type Relation, relations, type Said } from './relations.ts';
+import type { Said } from './relations/answer.ts';
+import { isRelation, type Relation, relations } from './relations.ts';
 import type { ClaimState } from './states.ts';
 
 export interface Judged extends Claim {
@@ -26,7 +27,7 @@ export interface JudgedRecord extends Omit<AuditRecord, 'claims'> {
 export function judge(claim: Claim, record: ReturnType<typeof extract>): Judged {
   const { relation, words, isTrue } = claim;
   if (!isRelation(relation)) throw new SyntaxError(`${claim.says}: there is no relation ${relation}`);
-  const { agrees, differs, beside = [] } = relations[relation](record, words, isTrue);
+  const { agrees, differs, beside } = relations[relation](record, words, isTrue);
   const state = isTrue ? (differs.length > 0 ? 'failed' : agrees.length > 0 ? 'held' : 'open') : agrees.length > 0 ? 'failed' : 'held';
   return { ...claim, relation, state, read: [...agrees, ...differs, ...beside] };
 }

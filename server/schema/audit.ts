@@ -1,6 +1,7 @@
 /** Shape of the truth set as the reader stands: its records, and what becomes of each claim on them. */
 import { z } from 'zod';
-import { relations, saidRelations } from '../../ingest/audit/relations.ts';
+import { saidRelations } from '../../ingest/audit/relations/answer.ts';
+import { relations } from '../../ingest/audit/relations.ts';
 import { type ClaimState, claimStates } from '../../ingest/audit/states.ts';
 import { span } from '../../ingest/span.ts';
 import { count } from './common.ts';
