@@ -47,7 +47,7 @@ describe('ingest', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^3 records: 0 new, 0 changed, 1 the same, 2 refused$/mu);
     expect(stderr).toMatch(/empty\.txt: error /u);
-    expect(stderr).toMatch(/missing\.txt: error read\/refused: no such file/u);
+    expect(stderr).toMatch(/missing\.txt: error refused\/missing: no such file/u);
     expect(await everything()).toBe(before);
   });
 });
