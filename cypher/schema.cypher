@@ -82,6 +82,14 @@ CREATE INDEX edge_dismissed_record IF NOT EXISTS FOR ()-[r:DISMISSED]-() ON (r.r
 CREATE INDEX edge_dismissed_id IF NOT EXISTS FOR ()-[r:DISMISSED]-() ON (r.id);
 CREATE INDEX edge_studied_record IF NOT EXISTS FOR ()-[r:STUDIED]-() ON (r.record);
 CREATE INDEX edge_studied_id IF NOT EXISTS FOR ()-[r:STUDIED]-() ON (r.id);
+CREATE INDEX edge_renamed_to_record IF NOT EXISTS FOR ()-[r:RENAMED_TO]-() ON (r.record);
+CREATE INDEX edge_renamed_to_id IF NOT EXISTS FOR ()-[r:RENAMED_TO]-() ON (r.id);
+CREATE INDEX edge_merged_into_record IF NOT EXISTS FOR ()-[r:MERGED_INTO]-() ON (r.record);
+CREATE INDEX edge_merged_into_id IF NOT EXISTS FOR ()-[r:MERGED_INTO]-() ON (r.id);
+CREATE INDEX edge_carries_sign_of_record IF NOT EXISTS FOR ()-[r:CARRIES_SIGN_OF]-() ON (r.record);
+CREATE INDEX edge_carries_sign_of_id IF NOT EXISTS FOR ()-[r:CARRIES_SIGN_OF]-() ON (r.id);
+CREATE INDEX edge_abolished_record IF NOT EXISTS FOR ()-[r:ABOLISHED]-() ON (r.record);
+CREATE INDEX edge_abolished_id IF NOT EXISTS FOR ()-[r:ABOLISHED]-() ON (r.id);
 CREATE INDEX edge_issued_document_record IF NOT EXISTS FOR ()-[r:ISSUED_DOCUMENT]-() ON (r.record);
 CREATE INDEX edge_issued_document_id IF NOT EXISTS FOR ()-[r:ISSUED_DOCUMENT]-() ON (r.id);
 CREATE INDEX edge_repealed_record IF NOT EXISTS FOR ()-[r:REPEALED]-() ON (r.record);

@@ -1,13 +1,10 @@
 /** What a text does with documents: issues them (现将《…》印发给你们), repeals them (同时废止《…》). */
 import type { DraftEnd } from '../claimed.ts';
+import { isInTitle, isOnlyPlanned } from './planned.ts';
 import { type ClaimRule, itemOf, itself, named, type Reading } from './rule.ts';
 
 const title = '《[^《》\\n]{2,120}》(?:[（(][^（）()\\n]{1,24}[）)])?';
 const titles = `${title}(?:[、和与及]?${title}){0,11}`;
-/** What is only proposed, asked or still to be done is not done: 拟废止, 建议废止, 关于印发…的请示. */
-const notYet =
-  /(?:拟|建议|是否|申请|提请|研究|讨论|考虑|不得|不予|不再|未|尚未|需|须|应|可以?|准备|计划|适时|尽快|及时|抓紧|修改完善后|修改后|关于|后)$/u;
-
 /** The titles in a stretch, each as a document; a title's own 《〈…〉》 is none beside it. */
 function documentsIn(reading: Reading, from: number, to: number): { end: DraftEnd; at: number; stop: number }[] {
   const { flat } = reading.view;
@@ -17,12 +14,6 @@ function documentsIn(reading: Reading, from: number, to: number): { end: DraftEn
     return { end: named(reading, 'Document', at, stop), at, stop };
   });
 }
-/** Whether an offset lies in a title: 《关于废止…的决定》 says what a document is about. */
-function isInTitle(flat: string, at: number): boolean {
-  const line = flat.slice(flat.lastIndexOf('\n', at - 1) + 1, at);
-  return line.lastIndexOf('《') > line.lastIndexOf('》') || line.lastIndexOf('〈') > line.lastIndexOf('〉');
-}
-
 /** Claims a relationship of the record, or of the item it stands in, with each title of the matches. */
 function claimEach(reading: Reading, relation: 'ISSUED_DOCUMENT' | 'REPEALED', pattern: RegExp, ofItems: boolean): void {
   const { flat } = reading.view;
@@ -30,7 +21,7 @@ function claimEach(reading: Reading, relation: 'ISSUED_DOCUMENT' | 'REPEALED', p
     const at = match.index;
     const list = at + match[0].indexOf('《');
     const verb = /印发|废止/u.exec(match[0])?.index ?? 0;
-    if (isInTitle(flat, at) || notYet.test(flat.slice(Math.max(0, at - 8), at)) || notYet.test(match[0].slice(0, verb))) continue;
+    if (isInTitle(flat, at) || isOnlyPlanned(flat, at, at + verb, at + match[0].length)) continue;
     const since = /自[^，。；\n]{2,20}?起(?=[^《》]{0,8}废止)/u.exec(match[0])?.[0];
     const item = ofItems ? reading.itemAt(at) : null;
     for (const { end, at: from, stop } of documentsIn(reading, list, at + match[0].length))
