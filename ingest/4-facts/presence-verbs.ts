@@ -22,6 +22,7 @@ export const presenceVerb = new RegExp(
     `(?:参加|参与)${whose}(?:了)?(?:本次|此次)?(?:会议|会)`,
     '(?:参加|参会|到会|与会)(?=[。；，]|$)',
     '到会',
+    '在主席台(?:前排)?就[坐座]',
     '(?:(?:做|作|担任|负责)(?:会议)?|(?<!会议))记录(?=[。；，]|$)',
   ].join('|'),
   'g',
@@ -32,13 +33,13 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/主持/, 'chair'],
   [/^未|假|缺席/, 'absent'],
   [/列席/, 'observer'],
-  [/[代替]会|出席|参加|参会|到会|与会|参与/, 'present'],
+  [/[代替]会|出席|参加|参会|到会|与会|参与|就[坐座]/, 'present'],
   [/记录/, 'recorder'],
 ];
 /** The role a verb of presence gives. */
 export const roleOf = (word: string): Role | null => roles.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 /** The words of a verb that tell the role. */
-export const roleWord = /代会|替会|应邀|主持|列席|出席|参加|到会|参会|与会|请假|缺席|记录|委托/;
+export const roleWord = /代会|替会|应邀|主持|列席|出席|参加|到会|参会|与会|请假|缺席|记录|委托|就[坐座]/;
 /** 出席会议的有：, 列席的还有: the list comes after the verb. */
 export const listed =
   /^(?:会议|本次会议)?(?:的|(?=领导|人员))(?:还)?(?:领导|同志|人员|单位|负责同志|有关人员)?(?:还|分别)?(?:有|是|为)?[：:]?/;

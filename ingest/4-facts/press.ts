@@ -16,9 +16,16 @@ const presser = new RegExp(
   `(?:^|[（(\\n，、；;|/\\s])(?:(?:本报|本台|本网|通讯)?((?:见习|特约|特派|实习|首席|全媒体|融媒体?|视频|文字|摄影)?(?:${pressWords})))([：:\\s/]{0,3})`,
   'g',
 );
+/** 方圆/文, 程路 摄: the word behind the name. */
+const behind = /(?<![一-龥])([一-龥]{2,4}|[一-龥][ 　][一-龥])(?:[ 　]{0,2}[/／][ 　]{0,2}(?:图文|文图|文|图|摄影|摄|审核|审|编辑|编|校|供稿|撰稿)|[ 　]+摄)(?![一-龥])/g;
 /** Reporters and editors, from the raw text, where blanks part the names: 记者 方圆 通讯员 程 路, 记者：步 云　　来源：…. */
 export function press(view: View, draft: Draft): void {
   const { raw } = view;
+  for (const { 1: words = '', index } of raw.matchAll(behind)) {
+    const name = words.replace(/\s/g, '');
+    const span = { start: index, end: index + words.length };
+    if (isName(name, true)) addPerson(draft, { name: { value: name, span }, title: null }, 'mentioned', span, span, 'mentions/press');
+  }
   for (const match of raw.matchAll(presser)) {
     const word = match[1] ?? '';
     const start = match.index + match[0].length;

@@ -61,7 +61,7 @@ function bodyEndingAt(lattice: Lattice, end: number, suffix: string): Body | nul
   let from = base + edge.at;
   // A congress is named by its term, a government is not.
   const term = leadingTerm(text.slice(from, to));
-  if (!text.startsWith('人民代表大会', from + term)) from += term;
+  if (!text.startsWith('人民代表大会', from + term) && !text.startsWith('全国人大', from + term)) from += term;
   const { stem } = edge;
   const around = { left: classBefore(lattice, edge.at), ahead: classBefore(lattice, start), behind: classAfter(lattice, end) };
   if (!isBody({ text, from, to, suffix, stem, ...around })) return null;

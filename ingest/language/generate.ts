@@ -16,8 +16,8 @@ const classes: Readonly<Record<WordClass, string>> = {
   time: 't tg q f',
   number: 'm mg mq',
   place: 'ns',
-  noun: 'n nz nt ng an j l s g',
-  adjective: 'a ag z d ad dg b',
+  noun: 'n nz nt ng an j l s g b',
+  adjective: 'a ag z d ad dg',
   char: '',
 };
 /** How often a word must stand in the corpus of the list: rare verbs cut too, rare nouns only lengthen the file. */

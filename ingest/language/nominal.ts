@@ -22,4 +22,4 @@ export function goesOn(object: string, next: string): boolean {
 
 /** Whether a clause hands the object of the one before on: 并将候选人提交大会选举, 并提请会议审议. It says nothing without it. */
 export const handsOn = (text: string): boolean =>
-  /^(?:并|再|拟|将[^，。；]{2,30})+(?:提交|提请|报请|报送?)[^，。；]{2,40}$/.test(text) && !/^报道|^报名/.test(text);
+  /^(?:并|再|拟|将[^，。；]{2,30})*(?:提交|提请|报请|报送?)[^，。；]{2,40}$/.test(text) && !/^报道|^报名/.test(text);

@@ -54,7 +54,7 @@ const crowd =
   /(?:与会|参会|到会|出席会议的|全体|各位|各)[一-龥]{0,12}?(?:人员|代表|委员|董事|监事|成员|同志|领导|干部|职工|党员|单位|部门|团长|组长|副市长|副县长|副区长)/y;
 /** What stands in no subject: the word after it is somebody's object or the meeting of another clause. */
 const noSubject =
-  /[，。；、要把将对在按以从于使让由向须应报经到和与或及]|列席|出席|参加|迎接|筹备|贯彻|落实|结合|围绕|针对|学习|按照|根据|随着|(?<!(?:今天|昨天|次))的/;
+  /[，。；、要把将对在按以从于使让由向须应报经到和与或及]|列席|出席|参加|迎接|筹备|贯彻|落实|结合|围绕|针对|学习|按照|根据|随着|(?<!(?:今天|昨天|次|日))的/;
 /** 我局召开党组会议|听取…: who called it is no part of the clause. */
 const called = /召开|举行|主持/;
 /** Characters a subject, and what a clause is about, may have at most. */

@@ -32,7 +32,7 @@ export const tradeVerbs: readonly string[] =
     ' ',
   );
 /** Words before several bodies, none of which is named. */
-export const severalWords: readonly string[] = '各 各级 各个 相关 有关 部分 全体 所有 其他 其它 多个 一些 每个'.split(' ');
+export const severalWords: readonly string[] = '主要 各 各级 各个 相关 有关 部分 全体 所有 其他 其它 多个 一些 每个'.split(' ');
 /** Times that the general lexicon takes for nouns. */
 export const tradeTimes: readonly string[] =
   '季度 上半年 下半年 近期 前期 后期 目前 当前 期间 下步 下一步 会前 会后 会上 届时 次 年 月 日'.split(' ');

@@ -3,7 +3,7 @@ import type { Para, View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { dayAt, type Evidence, fieldOf, isIssuer, issuerAt } from './evidence.ts';
 
-const label = /(?:作者|记者|时间|发布(?:时间|日期|人|者|单位)|日期|编辑|浏览|点击|撰稿|责编|审核|通讯员|阅读).*$/;
+const label = /(?:字体|字号|作者|记者|时间|发布(?:时间|日期|人|者|单位)|日期|编辑|浏览|点击|撰稿|责编|审核|通讯员|阅读).*$/;
 
 /** The field 来源, and the day on its line. */
 export function source(view: View, sections: Sections): Evidence[] {
@@ -46,7 +46,9 @@ export function credited(view: View, paras: readonly Para[], spoken: boolean): E
       if (!match || !name || /^(?:本|我)[报网台站刊]?$|^(?:本|我)/.test(name) || !(any || isIssuer(name))) return [];
       const from = para.from + match.index + match[0].indexOf(name);
       const paper = match[0].includes('《') ? dayAt(view, para.from, para.from + near.length, 86, 'issued/credit') : [];
-      return [issuerAt(view, from, from + name.length, 74, 'issuer/credit'), ...paper];
+      // 据新华社: it is told after them.
+      const after = name.startsWith('据') ? 1 : 0;
+      return [issuerAt(view, from + after, from + name.length, 74, 'issuer/credit'), ...paper];
     });
     return [...found, ...(index >= paras.length - 6 || /^[（(]/.test(para.text) ? bracket(view, para, spoken) : [])];
   });

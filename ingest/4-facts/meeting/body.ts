@@ -89,7 +89,9 @@ export function bodyIn(text: string, from: number, to: number): Part | null {
   let [start, end] = [from, to];
   end -= /20\d\d年度?第?$/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += /^(?:20\d\d年度?)?/.exec(text.slice(start, end))?.[0].length ?? 0;
-  start += leadingTerm(text.slice(start, end));
+  const term = leadingTerm(text.slice(start, end));
+  // 十三届全国人大: a congress is named by its term.
+  if (!text.startsWith('全国人大', start + term)) start += term;
   end -= trailingTerm(text.slice(start, end));
   start += withoutOur(text.slice(start, end));
   const value = withoutTermInside(text.slice(start, end));
