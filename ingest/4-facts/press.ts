@@ -17,7 +17,8 @@ const presser = new RegExp(
   'g',
 );
 /** 方圆/文, 程路 摄: the word behind the name. */
-const behind = /(?<![一-龥])([一-龥]{2,4}|[一-龥][ 　][一-龥])(?:[ 　]{0,2}[/／][ 　]{0,2}(?:图文|文图|文|图|摄影|摄|审核|审|编辑|编|校|供稿|撰稿)|[ 　]+摄)(?![一-龥])/g;
+const behind =
+  /(?<![一-龥])([一-龥]{2,4}|[一-龥][ 　][一-龥])(?:[ 　]{0,2}[/／][ 　]{0,2}(?:图文|文图|文|图|摄影|摄|审核|审|编辑|编|校|供稿|撰稿)|[ 　]+摄)(?![一-龥])/g;
 /** Reporters and editors, from the raw text, where blanks part the names: 记者 方圆 通讯员 程 路, 记者：步 云　　来源：…. */
 export function press(view: View, draft: Draft): void {
   const { raw } = view;
@@ -30,7 +31,9 @@ export function press(view: View, draft: Draft): void {
     const word = match[1] ?? '';
     const start = match.index + match[0].length;
     const near = raw.slice(start, start + 26);
-    const stop = near.search(new RegExp(`[）)\\n。，,:：\\d|；;]|　　|\\t| {3}|${pressWords}|来源|时间|日期|字号|浏览|报道`));
+    const stop = near.search(
+      new RegExp(`[）)\\n。，,:：\\d|；;]|　　|\\t| {3}|(?:见习|特约|特派|实习)?(?:${pressWords})|发布|更新|来源|时间|日期|字号|浏览|报道`),
+    );
     const parts = (stop < 0 ? near : near.slice(0, stop))
       .replace(/\S*$/, (last) => (/[:：]/.test(near[stop] ?? '') && /\s/.test(near.slice(0, stop)) ? '' : last))
       .trim();

@@ -4,6 +4,7 @@
 import type { View } from '../2-lines.ts';
 import { agentsIn } from '../language/agents.ts';
 import { clausesIn, sentencesIn, unquoted } from '../language/clauses.ts';
+import { ledUpTo } from '../language/people/name-signs.ts';
 import { splitPerson } from '../language/people/phrase.ts';
 import { type Actors, predicateOf } from '../language/predicate.ts';
 import type { Span } from '../record.ts';
@@ -78,6 +79,9 @@ export function readTellers(view: View, span: Span, actors: Actors, submitters: 
     }
 }
 
+/** 老干部|列席组: three characters without a surname are no reporter. */
+const isLikely = (name: string): boolean => name.length !== 3 || ledUpTo(name, 0) > 0;
+
 interface Party {
   span: Span;
   person: Submitters['persons'][number] | null;
@@ -123,7 +127,7 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
     // 城市建设办公室 is no Mr 公室: a whole body is never an office with a name.
     const person = body && body.from <= start + lead ? null : splitPerson(core, true);
     last = true;
-    if (person?.kind === 'name') {
+    if (person?.kind === 'name' && isLikely(core.slice(...person.name))) {
       const name = { start: start + lead + person.name[0], end: start + lead + person.name[1] };
       const title = person.title ? { start: start + lead + person.title[0], end: start + lead + person.title[1] } : null;
       found.push({ span: name, person: { name, title } });

@@ -101,6 +101,8 @@ function readSentence(
   const titles = fullest(draft);
   for (const [index, place] of places.entries()) {
     const { person, from, to } = place;
+    // 县长|周例会: the meeting's own name names nobody.
+    if (inside(draft.meeting.title?.span, person.name.span)) continue;
     if (isRead(draft, person.name.span.start)) continue;
     // 陶然、田野分别就…作了说明: what the last of a list does, all do.
     let last = place;
@@ -139,6 +141,9 @@ function readSentence(
     );
   }
 }
+const inside = (outer: Span | undefined, inner: Span): boolean =>
+  outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+
 /** 谢书记: the office behind a name, where the record tells a fuller one, stands for that. */
 function isShort({ name, title }: Person, titles: ReadonlyMap<string, string>): boolean {
   if (!title || title.span.start < name.span.end) return false;

@@ -24,6 +24,7 @@ const weights = {
   level: -1.5,
   place: -4,
   sound: 0.5,
+  soundless: -2.5,
   /** A word or a field of work that is a name at times (平安); and what is none wherever it stands. */
   word: -3.5,
   neverName: -8,
@@ -107,6 +108,8 @@ function weigh(text: string, from: number, to: number): number {
     sum += at(led ? weights.surname : weights.other, length);
     if (opening & sign.level) sum += length > 2 ? weights.level * 2 : weights.level;
     if (led && !(opening & sign.commonSurname)) sum += weights.rare;
+    // Long names are of sounds.
+    if (length > 4 && sounds * 2 < length) sum += weights.soundless;
     if (length > 3 || (!led && length === 3)) sum += sounds * weights.sound + (sounds > length * 0.7 ? 1 : 0);
   }
   if (length > 2 && signAt(text, to - 1) & sign.area) sum += weights.place;

@@ -23,7 +23,7 @@ export const sign = {
   commonSurname: 128,
   /** Begins a surname of two characters. */
   compound: 256,
-  /** A level, a place or a body; the end of a place. */
+  /** A level, a place or a body; the end of a place or a meeting. */
   level: 512,
   area: 1024,
   /** Stands for a character that is not told. */
@@ -39,7 +39,7 @@ const tests: readonly (readonly [number, (char: string) => boolean])[] = [
   [sign.commonSurname, (char) => commonSurnames.has(char)],
   [sign.compound, (char) => opensCompound.has(char)],
   [sign.level, (char) => /[省市县区镇乡州旗村局院校]/.test(char)],
-  [sign.area, (char) => /[市县区]/.test(char)],
+  [sign.area, (char) => /[市县区会]/.test(char)],
   [sign.mask, (char) => /[某×xX*＊○〇●]/.test(char)],
 ];
 const signs = new Uint16Array(0x10000);

@@ -14,8 +14,11 @@ const knownName = 6;
 /** What stands between a person and what they do, rather than at the end of a name. */
 const goesOn = signSet('因赴在就还由于对从向将并也均已未率前受为带要任');
 /** A conjunction rather than a surname, where it touches what stands before it. */
-const isJoint = signSet('和及与并同由请让被对向为兼');
+const isJoint = signSet('和及与并同由请让被对向为兼暨');
 const isReason = signSet('公事病故');
+const isDigit = signSet('0123456789');
+const isArea = signSet('镇乡村');
+const isOfOffice = signSet('长党人政委纪副支书');
 const isDot = signSet('·•・.．‧∙⋅●﹒');
 
 /** A stretch in which names are looked for; `known` are names the record tells elsewhere. */
@@ -75,7 +78,7 @@ export function offerNames(search: NameSearch, at: number, table: Pass): void {
     if (gapsUpTo[to - 1] !== gapsUpTo[at]) weight += paddingWeight(cells, at, to);
     if (weight === Number.NEGATIVE_INFINITY) break;
     const ending = endings[to];
-    const closes = to === size || (before[to] ?? 0) > bound.none;
+    const closes = to === size || (before[to] ?? 0) > bound.none || text.startsWith('同志', to);
     // 主任|王俊科、: between an office and a mark nothing but a name stands.
     const alone = closes && isLed && endings[at]?.kind === 'office';
     if (ending && !dotted) weight -= endingCost(ending.kind, length) * (alone ? 0.25 : 1);
@@ -87,6 +90,7 @@ export function offerNames(search: NameSearch, at: number, table: Pass): void {
       weight += weights.word * common.at(at, length) + weights.crossed * ((over[at] ?? 0) + (over[to] ?? 0));
     if (isLed && length === 3) weight += weights.word * (setting === 'prose' ? 1 : 0.6) * common.at(at, 2);
     if (!dotted && length > (isLed ? 3 : 2)) weight += weights.word * mostOf(over, at + 1, to);
+    if (!dotted && !closes) weight -= followedCost(text, to);
     weight += weights.name + (opens ? 0.4 : 0) + (closes ? 0.4 : 0);
     if (!closes && length > 2 && goesOn(text, to - 1)) weight -= 2;
     // 工程师|协会正|副会长: between two offices stands a name with a surname.
@@ -108,6 +112,9 @@ function firstsOf(known: ReadonlySet<string>): ReadonlySet<number> {
 /** What speaks against a name that ends like an office (顾问), a body or an area (白石镇, 文秘科, 公室). */
 const endingCost = (kind: Ending['kind'], length: number): number =>
   kind === 'office' ? 4 : kind === 'body' ? 5 : length > 2 ? 4 : kind === 'weak' ? 1.5 : 0;
+
+/** What follows a name nowhere: a count (其中缺席|2人), and an area that goes on to no office (山七|镇主要负责人). */
+const followedCost = (text: string, to: number): number => (isDigit(text, to) || (isArea(text, to) && !isOfOffice(text, to + 1)) ? 4 : 0);
 
 /** The greatest of [from, to). */
 function mostOf(list: Uint8Array, from: number, to: number): number {
