@@ -24,11 +24,10 @@ const longestJoint = Math.max(...[...joining].map((word) => word.length));
 
 /** Where formulas stand: raw spans. */
 function findFormulas(view: View): Span[] {
-  return formulas.flatMap((formula) =>
-    [...view.flat.matchAll(formula)]
-      .filter(([words]) => words !== '')
-      .map((found) => rawSpan(view, found.index, found.index + found[0].length)),
-  );
+  const found: Span[] = [];
+  for (const formula of formulas)
+    for (const { 0: words, index } of view.flat.matchAll(formula)) if (words !== '') found.push(rawSpan(view, index, index + words.length));
+  return found;
 }
 
 /**
@@ -43,10 +42,11 @@ export function account(
 ): Pick<Extracted, 'unread' | 'shares'> {
   const { raw } = view;
   const kind = new Uint8Array(raw.length);
-  const label = new Set(labels.map(({ start, end }) => `${start}-${end}`));
+  const place = ({ start, end }: Span): number => start * (raw.length + 1) + end;
+  const label = new Set(labels.map(place));
   for (const { start, end } of [...labels, ...findFormulas(view), ...view.noise]) kind.fill(fixed, start, end);
   for (const one of facts)
-    for (const { start, end } of [one, ...(one.also ?? [])]) if (!label.has(`${start}-${end}`)) kind.fill(read, start, end);
+    for (const span of one.also?.length ? [one, ...one.also] : [one]) if (!label.has(place(span))) kind.fill(read, span.start, span.end);
   const unread: Span[] = [];
   for (const stretch of openStretches(raw, kind)) {
     if (isJoint(raw, kind, stretch)) kind.fill(fixed, stretch.start, stretch.end);

@@ -15,10 +15,11 @@ const one = '[一-龥]{1,8}?(?:[·•・][一-龥]{1,8}?)*(?:[（(][^（）()]{1
 const names = `(${one}(?:[、和]${one}){0,11})(?:同志)?(?:等?[\\d一二三四五六七八九十]{1,3}[人名位](?:同志)?)?`;
 const end = '(?:人选|候选人|一职|职务)?(?=[，。；、\\n（(]|$)';
 const office = '([^，。；\\n（(]{2,40}?)';
-const make =
-  '(?:拟|决定|会议决定|会议同意|同意|批准|通过)*(?:任命|聘任|续聘|聘请|提名|推荐|提请任命|增补|补选|增选|选举|当选|明确|确定|推选|选任|委任|任用|录用|拟任)(?:了)?[：:]?';
-const kinds: readonly (readonly [RegExp, AppointmentChange])[] = [
-  [new RegExp(`${make}${names}(?:为|任|担任|兼任|出任)${office}${end}`, 'g'), 'appointed'],
+const making = /任命|聘任|续聘|聘请|提名|推荐|提请任命|增补|补选|增选|选举|当选|明确|确定|推选|选任|委任|任用|录用|拟任/;
+const make = `(?:拟|决定|会议决定|会议同意|同意|批准|通过)*(?:${making.source})(?:了)?[：:]?`;
+/** Each with words without which it need not be tried, for it looks for a list of names at every place. */
+const kinds: readonly (readonly [RegExp, AppointmentChange, RegExp])[] = [
+  [new RegExp(`${make}${names}(?:为|任|担任|兼任|出任)${office}${end}`, 'g'), 'appointed', making],
   // A line or a clause of its own: 甲任乙; 甲为乙 in a list under 任命：.
   [
     new RegExp(
@@ -26,16 +27,18 @@ const kinds: readonly (readonly [RegExp, AppointmentChange])[] = [
       'g',
     ),
     'appointed',
+    /[任为]/,
   ],
-  [new RegExp(`(?<![一-龥》”])${names}不再(?:担任|兼任|任)${office}(?:职务|一职)?(?=[，。；、\\n]|$)`, 'g'), 'dismissed'],
-  [new RegExp(`免去${names}(?:所|原)?(?:担任|兼任)?的${office}职务`, 'g'), 'dismissed'],
-  [new RegExp(`(?<![一-龥》”])${names}的${office}职务(?=[，。；\\n]|$)`, 'g'), 'dismissed'],
+  [new RegExp(`(?<![一-龥》”])${names}不再(?:担任|兼任|任)${office}(?:职务|一职)?(?=[，。；、\\n]|$)`, 'g'), 'dismissed', /不再/],
+  [new RegExp(`免去${names}(?:所|原)?(?:担任|兼任)?的${office}职务`, 'g'), 'dismissed', /免去/],
+  [new RegExp(`(?<![一-龥》”])${names}的${office}职务(?=[，。；\\n]|$)`, 'g'), 'dismissed', /职务/],
   [
     new RegExp(
       `(?:接受|同意|批准|准予|许可)了?${names}(?:因[^，。；]{1,16}?)?(?:提出的?)?辞去(?:其)?(?:所)?(?:担任)?的?${office}(?:职务)?(?:的?(?:请求|申请|辞呈|请辞|决定|决议|议案|事项|报告))?(?=[，。；、\\n]|$)`,
       'g',
     ),
     'resigned',
+    /辞去/,
   ],
 ];
 /** Offices of a task force are tasks, not posts. */
@@ -79,13 +82,23 @@ function parts(list: string, at: number, framed: boolean): Part[] {
   return found;
 }
 
-/** The appointments of one stretch of the flat text. Linear: every pattern is bounded. */
-export function findAppointments(view: View, span: Span): AppointmentNote[] {
+const known = new WeakMap<View, Map<string, readonly AppointmentNote[]>>();
+/** The appointments of one stretch of the flat text, read once for all who ask. Linear: every pattern is bounded. */
+export function findAppointments(view: View, span: Span): readonly AppointmentNote[] {
+  const ofView = known.get(view) ?? new Map<string, readonly AppointmentNote[]>();
+  known.set(view, ofView);
+  const place = `${span.start}-${span.end}`;
+  const found = ofView.get(place) ?? readAppointments(view, span);
+  ofView.set(place, found);
+  return found;
+}
+
+function readAppointments(view: View, span: Span): AppointmentNote[] {
   const text = view.flat.slice(span.start, span.end);
   const found: AppointmentNote[] = [];
   if (!changing.test(text)) return found;
-  for (const [place, [pattern, kind]] of kinds.entries()) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [place, [pattern, kind, hint]] of kinds.entries()) {
+    for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
       const [whole, list = '', post = ''] = match;
       if (
         taskForce.test(post) ||

@@ -14,12 +14,12 @@ import { occurrencesOf, spansOf } from './occurrences.ts';
  */
 export function assemble(view: View, draft: Draft, source: string, text: string): Extracted {
   const facts: Fact[] = [];
-  const put = <T extends Value>(path: string, read: Noted<T>): T => {
-    const noted = { ...read, value: asWritten(view, text, read) };
+  const put = <T extends Value>(path: string, noted: Noted<T>): T => {
+    const value = asWritten(view, text, noted);
     const context: Span = { start: Math.min(noted.context.start, noted.span.start), end: Math.max(noted.context.end, noted.span.end) };
     facts.push({
       path,
-      value: noted.value,
+      value,
       start: noted.span.start,
       end: noted.span.end,
       context,
@@ -27,7 +27,7 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
       by: 'rule',
       also: noted.also,
     });
-    return noted.value;
+    return value;
   };
   const maybe = <T extends Value>(path: string, noted: Noted<T> | null): T | null => (noted ? put(path, noted) : null);
   const all = <T extends Value>(path: string, list: readonly Noted<T>[]): T[] => list.map((noted, index) => put(`${path}/${index}`, noted));

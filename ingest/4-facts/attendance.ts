@@ -8,17 +8,19 @@ import type { PeopleList } from '../language/people/read-people.ts';
 import { readPeople } from '../language/people/read-people.ts';
 import { message } from '../messages.ts';
 import type { Role } from '../record.ts';
+import { piecesBehind, signSet } from '../signs.ts';
 import { type Draft, sentence } from './draft.ts';
 import { listed, presenceVerb, roleOf, roleWord } from './presence-verbs.ts';
 import { addPerson } from './roster.ts';
 
 const longestSentence = 1500;
+const endsSentence = signSet('。；！');
 
 /** Reads sentences of presence in the given paragraphs. */
 export function readAttendance(view: View, paras: readonly Para[], draft: Draft): void {
   for (const para of new Set(paras)) {
     let at = para.from;
-    for (const text of para.text.split(/(?<=[。；！])/)) {
+    for (const text of piecesBehind(para.text, endsSentence)) {
       if (roleWord.test(text) && text.length < longestSentence) readSentence(view, at, text, draft);
       at += text.length;
     }

@@ -4,6 +4,7 @@
 import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
 import { mostNumbers, numbersIn, numeral } from '../language/item-numbers.ts';
+import { piecesBehind, signSet } from '../signs.ts';
 import { addOnce, type Draft, note } from './draft.ts';
 
 /** 第一、三项, 第1项和第3项, 第二至第四项; 第一项工作 counts nothing: an item is called 议题, 事项 or 议案, or stands at a mark. */
@@ -18,6 +19,8 @@ const kinds: readonly (readonly [RegExp, DecisionKind])[] = [
   [/(?<!不|未)(?:同意|通过|批准)/, 'approved'],
 ];
 
+const endsClause = signSet('，；。');
+
 /** The first kind of decision whose words stand in a clause, with their place in it. */
 function decisionOf(clause: string): { kind: DecisionKind; from: number; to: number } | null {
   for (const [pattern, kind] of kinds) {
@@ -29,7 +32,7 @@ function decisionOf(clause: string): { kind: DecisionKind; from: number; to: num
 
 /** Whether a sentence decides items by their numbers: it says nothing of the item it stands in. */
 export function decidesByNumber(sentence: string): boolean {
-  return sentence.split(/[，；]/).some((clause) => clause.search(numbers) >= 0 && decisionOf(clause) !== null);
+  return sentence.includes('第') && sentence.split(/[，；]/).some((clause) => clause.search(numbers) >= 0 && decisionOf(clause) !== null);
 }
 
 /** Gives the numbered items what such sentences decide of them. Runs when all items are read. */
@@ -38,8 +41,9 @@ export function readByNumber(view: View, draft: Draft): void {
   if (numbered.size < 2) return;
   for (const para of view.paras) {
     let at = para.from;
-    for (const clause of para.text.split(/(?<=[，；。])/)) {
-      const said = decisionOf(clause);
+    if (!para.text.includes('第')) continue;
+    for (const clause of piecesBehind(para.text, endsClause)) {
+      const said = clause.includes('第') ? decisionOf(clause) : null;
       if (said)
         for (const found of clause.matchAll(numbers))
           for (const value of numbersIn(found[0])) {

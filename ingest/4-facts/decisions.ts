@@ -4,6 +4,7 @@
 import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
+import { piecesBehind, signSet } from '../signs.ts';
 import * as words from '../words/decisions.ts';
 import { findBodies } from './bodies.ts';
 import { decidesByNumber } from './by-number.ts';
@@ -13,6 +14,7 @@ export interface Decisions {
   decisions: Noted<DecisionKind>[];
   forwarded: Noted[];
 }
+const endsSentence = signSet('。！？');
 const remarks =
   /^(?:会议|会上)?(?:还|同时|一致)?(?:指出|强调|要求|认为|听取)|^(?:[^，。；]{0,30}，)?[^，。；]{2,24}(?:指出|强调|要求|表示)[，：]/;
 /** The verbs of a clause that decide whatever the matter is. */
@@ -21,19 +23,24 @@ const deciding =
   /会议.{0,12}(?:同意|通过|决定|议定|批准)|原则上?同意|原则上?通过|审议通过|表决通过|一致通过|(?:均|都)(?:已|获)?(?:通过|批准)|要求(?:根据|按)|决定|议定|修改.{0,6}后|完善.{0,6}后|调整.{0,6}后|拟提请|同意|(?:审定|审议|研究|批准|备案)后|备案/;
 
 /** Reads the decisions in the spans of the flat text, in the order of the kinds; `verb` is that of the item's own clause, where it has one. */
-export function readDecisions(view: View, spans: readonly Span[], speakers: RegExp | null, verb?: Span): Decisions {
+export function readDecisions(
+  view: View,
+  spans: readonly Span[],
+  speakers: ((paragraph: string) => boolean) | null,
+  verb?: Span,
+): Decisions {
   const result: Decisions = { decisions: [], forwarded: [] };
   const add = (kind: DecisionKind, from: number, to: number): void =>
     addOnce(result.decisions, note<DecisionKind>(view, from, to, `decisions/${kind}`, kind));
   let decided = false;
   for (const span of spans) {
     const paragraph = view.flat.slice(span.start, span.end);
-    if (speakers?.test(paragraph)) continue;
+    if (speakers?.(paragraph)) continue;
     let at = span.start;
     // What a deciding sentence began goes on (由某科印发, 以上人选提请县委研究) until the meeting only remarks.
-    for (const piece of paragraph.split(/(?<=[。！？])/)) {
+    for (const piece of piecesBehind(paragraph, endsSentence)) {
       if (remarks.test(piece)) decided = false;
-      decided = decided || deciding.test(piece.replace(/《[^《》]*》/g, ''));
+      decided = decided || deciding.test(piece.includes('《') ? piece.replace(/《[^《》]*》/g, '') : piece);
       if (!decidesByNumber(piece)) sentenceDecisions(view, piece, at, decided, add, result);
       at += piece.length;
     }
@@ -54,8 +61,9 @@ function sentenceDecisions(
   add: (kind: DecisionKind, from: number, to: number) => void,
   result: Decisions,
 ): void {
-  const hide = text.replace(/《[^《》]*》/g, (title) => '＿'.repeat(title.length));
-  for (const found of hide.matchAll(words.inPrinciple)) add('approved-in-principle', at + found.index, at + found.index + found[0].length);
+  const hide = text.includes('《') ? text.replace(/《[^《》]*》/g, (title) => '＿'.repeat(title.length)) : text;
+  for (const found of hide.includes('原则') ? hide.matchAll(words.inPrinciple) : [])
+    add('approved-in-principle', at + found.index, at + found.index + found[0].length);
   for (const found of hide.matchAll(words.approved)) {
     const before = hide.slice(Math.max(0, found.index - 12), found.index);
     if (/原则上?(?:性)?$/.test(before) || /原则/.test(found[0]) || isPreposition(hide, found)) continue;

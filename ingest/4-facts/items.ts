@@ -88,7 +88,7 @@ export function readItem(
   input: ItemInput,
   bodies: readonly Body[],
   names: readonly Names[],
-  speakers: RegExp | null,
+  speakers: ((paragraph: string) => boolean) | null,
   draft: Draft,
 ): DraftItem {
   const { heading, body } = input;
@@ -178,15 +178,22 @@ function background(view: View, title: Noted, inHeading: boolean, kind: Item['ac
   return /(?:(?<!抓紧|尽快|及时|依法|组织|重新|负责|可以?)签订|签订的|公司|落实与[^，。；]*)$/.test(before) && !/同意|通过/.test(before);
 }
 
+/** Whether a paragraph is what one of these opensTurn: 陶然：…, 陶然发言：…. */
+const opensWith =
+  (names: ReadonlySet<string>) =>
+  (paragraph: string): boolean =>
+    [2, 3, 4].some((length) => opensTurn.test(paragraph.slice(length, length + 3)) && names.has(paragraph.slice(0, length)));
+const opensTurn = /^(?:汇报|发言|同志)?[：:]/;
+
 /** All items with numbers, then the unnumbered extras after the last. */
 export function readItems(view: View, sections: Sections, bodies: readonly Body[], names: readonly Names[], draft: Draft): void {
-  // What the chair says last is what the meeting decides; what others say is their opinion.
+  // What the chair opensTurn last is what the meeting decides; what others say is their opinion.
   const chairs = new Set(draft.people.filter(({ role }) => role.value === 'chair').map(({ name }) => name.value));
   const known = [...new Set(draft.people.map(({ name }) => name.value))]
     .filter((name) => !chairs.has(name))
     .filter((name) => /^[㐀-鿿]{2,4}$/.test(name))
     .slice(0, 400);
-  const speakers = known.length > 0 ? new RegExp(`^(?:${known.join('|')})(?:汇报|发言|同志)?[：:]`) : null;
+  const speakers = known.length > 0 ? opensWith(new Set(known)) : null;
   if (sections.zones.length > 0 && draft.kind !== 'speech') {
     const headings = sections.zones.map(({ heading, body }) =>
       view.flat.slice(heading.start, Math.min(heading.end + 80, body.at(-1)?.end ?? heading.end)),

@@ -24,9 +24,12 @@ export function findNames(view: View, known: Iterable<string>): Names[] {
   const byFirst = new Map(Array.from(groups, ([first, names]) => [first, longestFirst(names)]));
   const found: Names[] = [];
   const { flat } = view;
+  // Most characters begin no name: the last bits of their codes tell that of most of them.
+  const some = new Uint8Array(256);
+  for (const code of byFirst.keys()) some[code & 255] = 1;
   for (let at = 0; at < flat.length; at += 1) {
-    const candidates = byFirst.get(flat.charCodeAt(at));
-    const name = candidates?.find((one) => flat.startsWith(one, at));
+    const code = flat.charCodeAt(at);
+    const name = some[code & 255] ? byFirst.get(code)?.find((one) => flat.startsWith(one, at)) : undefined;
     if (!name) continue;
     found.push({ from: at, to: at + name.length, text: name });
     at += name.length - 1;

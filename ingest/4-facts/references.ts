@@ -16,6 +16,7 @@ const documentNumber =
 const yearAndNumber = /[〔[［【（(](?:19|20)\d\d[〕\]］】）)]第?\d{1,4}号/;
 /** A strategy or plan named without 《》; group 1 is the name. */
 const strategy = /(“[^“”\n]{2,16}”(?:战略|行动|工程|规划|计划)|[一-龥]{2,10}战略)(?=[，。；、”》）和与及的\n]|$)/g;
+const namesStrategy = /战略|”(?:行动|工程|规划|计划)/;
 const leadIn =
   /^.*(?:贯彻|落实|实施|推进|围绕|推动|坚持|聚焦|对接|融入|服务|紧扣|按照|深化|践行|执行|和|与|的|为|了|是|将|把|以|全面|深入|谋划|到|[省市县区]委)(?=[一-龥]{4,}$)/;
 const vague = /^(?:发展|重大|国家|重要|总体|长远|本|该|这一|各项|大|新|区域|工作|上级)*战略$/;
@@ -58,7 +59,7 @@ export function readReferences(view: View, draft: Draft): void {
   }
   for (const found of yearAndNumber.test(view.flat) ? view.flat.matchAll(documentNumber) : [])
     addOnce(draft.documentNumbers, note(view, found.index, found.index + found[0].length, 'references/number'));
-  for (const found of view.flat.matchAll(strategy)) {
+  for (const found of namesStrategy.test(view.flat) ? view.flat.matchAll(strategy) : []) {
     const words = found[1] ?? '';
     const lead = words.startsWith('“') ? 0 : (leadIn.exec(words)?.[0].length ?? 0);
     if (words.length - lead >= 4 && !vague.test(words.slice(lead)))

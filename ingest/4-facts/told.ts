@@ -9,6 +9,7 @@ import { holders } from '../language/people/read-people.ts';
 import { segment } from '../language/people/segment.ts';
 import { verbAfter } from '../language/people/verb-after.ts';
 import type { Role, Span } from '../record.ts';
+import { piecesBehind, signSet } from '../signs.ts';
 import { endsInOffice, officeEndingAt } from '../words/offices.ts';
 import { nationalLeaders } from '../words/people.ts';
 import { speaking } from '../words/verbs.ts';
@@ -22,6 +23,8 @@ const spoke =
   /^(?:同志)?(?:分别|先后|则|也|代表[^，。；]{2,30}|就[^，。；]{1,40}|列席会议并|出席会议并|并|在会上|在[^，。；]{0,6}(?:讲话|发言|总结)[中时])*(?:强调|指出|要求|谈了?|交流了?|领学|带领学习|授课|辅导|解说|宣讲|回应|提出|赞成|反对|建议|补充|肯定了?|作(?:了)?(?:大会)?发言|作动员|致(?:贺|欢迎|闭幕|开幕)?[辞词]|进行了?[^，。；]{0,8}(?:解读|讲解|汇报|说明|通报|领学|发言|专题辅导|辅导|部署)|(?:传达|汇报|通报|说明|报告|介绍)了)/;
 const notSpeaking = /^(?:提出的|同志?任|安排的|报告[》的]|说明[书》])/;
 const longestSentence = 600;
+const endsSentence = signSet('。；！？\n');
+const endsClause = signSet('，；');
 /** 、陶然， behind a person: a clause no longer than a name. */
 const shortClause = 6;
 /** The name of a record names a meeting, not people. */
@@ -45,7 +48,7 @@ export function readTold(view: View, draft: Draft): void {
   for (const { name, role } of draft.people) roles.set(name.value, (roles.get(name.value) ?? new Set()).add(role.value));
   const firsts = new Set([...known].map((name) => name[0] ?? ''));
   let at = 0;
-  for (const text of view.flat.split(/(?<=[。；！？\n])/)) {
+  for (const text of piecesBehind(view.flat, endsSentence)) {
     if (text.length > 3 && text.length < longestSentence && !title.test(text)) {
       const parts = partsThatName(text, known, firsts);
       if (parts.length > 0) readSentence(view, at, text, parts, known, roles, draft);
@@ -66,7 +69,7 @@ function fullest(draft: Draft): Map<string, string> {
 function partsThatName(text: string, known: ReadonlySet<string>, firsts: ReadonlySet<string>): Span[] {
   const parts: Span[] = [];
   let start = 0;
-  for (const clause of text.split(/(?<=[，；])/)) {
+  for (const clause of piecesBehind(text, endsClause)) {
     const last = parts.at(-1);
     const goesOn = last?.end === start;
     if ((goesOn && clause.length < shortClause) || mayName(clause, known, firsts)) {

@@ -3,6 +3,7 @@
  */
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
+import { piecesBehind, signSet } from '../signs.ts';
 import { readNumber } from '../words/numerals.ts';
 import { type Noted, note, type VoteNote } from './draft.ts';
 
@@ -13,12 +14,18 @@ const against = counts('反对|不同意|不赞成');
 const abstained = counts('弃权');
 const unanimous = /全票(?:赞成|同意|通过)|一致(?:表决)?通过|(?:全体|一致)(?:举手)?(?:表决)?(?:赞成|通过)/;
 
+const endsSentence = signSet('。；');
+/** Without one of these nobody voted. */
+const hint = /票|表决|反对|不同意|不赞成|弃权/;
+
 /** The votes of one item: one for each sentence that counts ballots or says that all agreed by ballot (全票). */
 export function readVotes(view: View, spans: readonly Span[]): VoteNote[] {
   const votes: VoteNote[] = [];
   for (const span of spans) {
     let at = span.start;
-    for (const text of view.flat.slice(span.start, span.end).split(/(?<=[。；])/)) {
+    const whole = view.flat.slice(span.start, span.end);
+    if (!hint.test(whole)) continue;
+    for (const text of piecesBehind(whole, endsSentence)) {
       const count = (pattern: RegExp): Noted<number> | null => {
         const found = pattern.exec(text);
         const digits = found?.[1] ?? found?.[2] ?? '';

@@ -1,5 +1,7 @@
 /** Sentences and their clauses: pieces of the flat text between marks that stand in no title, quotation or bracket. */
 
+import { piecesBehind, signSet } from '../signs.ts';
+
 /** A stretch of a text; offsets in that text. */
 export interface Piece {
   start: number;
@@ -11,33 +13,42 @@ export interface Piece {
   mark: string;
 }
 
-const opens = '《（“(〈【[';
-const closes = '》）”)〉】]';
+const opens = signSet('《（“(〈【[');
+const closes = signSet('》）”)〉】]');
+const endsSentence = signSet('。！？');
+const endsClause = signSet('，；。！？,;');
 
 /** The text with all that stands in titles, quotations and brackets blanked (＿), at the same length: what is quoted does nothing itself. */
 export function unquoted(text: string): string {
   let depth = 0;
   let out = '';
-  for (const char of text) {
-    const closed = closes.includes(char);
-    if (closed) depth = Math.max(0, depth - 1);
-    out += depth > 0 ? '＿'.repeat(char.length) : char;
-    if (opens.includes(char)) depth += 1;
+  /** Where what is not yet copied begins. */
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (opens(text, at)) {
+      if (depth === 0) out += text.slice(from, at + 1);
+      else out += '＿';
+      depth += 1;
+      from = at + 1;
+    } else if (depth > 0) {
+      if (closes(text, at)) depth -= 1;
+      if (depth > 0) out += '＿';
+      from = depth > 0 ? at + 1 : at;
+    }
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
 }
 
 /** Splits behind the marks that `isMark` takes, outside of titles, quotations and brackets. Linear. */
-function pieces(text: string, isMark: (char: string, at: number) => boolean): Piece[] {
+function pieces(text: string, isMark: (at: number) => boolean): Piece[] {
   const found: Piece[] = [];
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if (opens.includes(char)) depth += 1;
-    else if (closes.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isMark(char, at)) {
-      found.push({ start, end: at + 1, text: text.slice(start, at), mark: char });
+    if (opens(text, at)) depth += 1;
+    else if (closes(text, at)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isMark(at)) {
+      found.push({ start, end: at + 1, text: text.slice(start, at), mark: text[at] ?? '' });
       start = at + 1;
     }
   }
@@ -47,6 +58,8 @@ function pieces(text: string, isMark: (char: string, at: number) => boolean): Pi
 
 /** Behind these a colon opens the list of what was named: 人事任免事项：. */
 const lists = /(?:事项|名单|事宜|议案|议题)$/;
+
+const isColon = signSet('：:');
 
 /** Only says when, how or for whom: what it says it of comes behind the mark. */
 const opensNext =
@@ -60,7 +73,7 @@ const closesTopic = /^[^就对]{2,60}(?:进行|[作做])了/;
 export function clausesIn(sentence: string): Piece[] {
   const all = pieces(
     sentence,
-    (char, at) => '，；。！？,;'.includes(char) || (/[：:]/.test(char) && lists.test(sentence.slice(Math.max(0, at - 2), at))),
+    (at) => endsClause(sentence, at) || (isColon(sentence, at) && lists.test(sentence.slice(Math.max(0, at - 2), at))),
   );
   const joined: Piece[] = [];
   let start: number | null = null;
@@ -80,9 +93,9 @@ export function clausesIn(sentence: string): Piece[] {
 /** The sentences of a paragraph. */
 export const sentencesIn = (paragraph: string): Piece[] =>
   // A bracket that is never closed hides no mark: each line of a paragraph is looked at as it stands.
-  paragraph.split(/(?<=[。！？])/).reduce<Piece[]>((all, text) => {
+  piecesBehind(paragraph, endsSentence).reduce<Piece[]>((all, text) => {
     const start = all.at(-1)?.end ?? 0;
-    const mark = /[。！？]$/.exec(text)?.[0] ?? '';
+    const mark = endsSentence(text, text.length - 1) ? text.slice(-1) : '';
     all.push({ start, end: start + text.length, text: mark ? text.slice(0, -1) : text, mark });
     return all;
   }, []);

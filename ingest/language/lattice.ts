@@ -2,6 +2,7 @@
  * The lattice of one clause: all words of the lexicon that stand in it, and the cheapest way through them from either end. What a body's name is
  * made of and what stands outside it are read off the same words.
  */
+import { signSet } from '../signs.ts';
 import { Class, classOf, costOf, type Entry, entry, lexicon, unknown } from './lexicon.ts';
 
 export interface Lattice {
@@ -21,21 +22,32 @@ export interface Lattice {
 }
 
 const term = /第?[一二三四五六七八九十\d]{1,3}届|[首历往]届/y;
-const opensTerm = '第一二三四五六七八九十首历往';
+const opensTerm = signSet('第一二三四五六七八九十首历往');
 const termEntry = entry(Class.term, 10);
 const placeEntry = entry(Class.place, 8);
+
+type Room = Pick<Lattice, 'starts' | 'before' | 'after' | 'lastClass' | 'lastLength'>;
+const makeRoom = (places: number): Room => ({
+  starts: new Int32Array(places),
+  before: new Float64Array(places),
+  after: new Float64Array(places),
+  lastClass: new Uint8Array(places),
+  lastLength: new Uint8Array(places),
+});
+/** Most clauses are short: they take turns in one room, so that a lattice lasts until the next one is built. */
+const most = 1024;
+const shared = makeRoom(most);
 
 /** Builds the lattice of [from, to) of the text, a clause without marks, with the places the text is about. Linear: no word is longer than a dozen characters. */
 export function latticeOf(text: string, from: number, to: number, places: readonly string[]): Lattice {
   const { single, trie } = lexicon();
   const length = to - from;
-  const starts = new Int32Array(length + 1);
+  const room = length < most ? shared : makeRoom(length + 1);
+  const { starts, before, after, lastClass, lastLength } = room;
   const words: number[] = [];
-  const before = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  const after = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  const lastClass = new Uint8Array(length + 1);
-  const lastLength = new Uint8Array(length + 1);
-  const opensPlace = places.map((place) => place[0]).join('');
+  before.fill(Number.POSITIVE_INFINITY, 0, length + 1);
+  after.fill(Number.POSITIVE_INFINITY, 0, length + 1);
+  lastLength[0] = 0;
   before[0] = 0;
   after[length] = 0;
   const arrive = (at: number, size: number, entry: Entry): void => {
@@ -48,18 +60,18 @@ export function latticeOf(text: string, from: number, to: number, places: readon
   };
   for (let at = 0; at < length; at += 1) {
     starts[at] = words.length;
-    arrive(at, 1, single[text.charCodeAt(from + at)] ?? unknown);
-    let node = trie.open(text.charCodeAt(from + at));
+    const unit = text.charCodeAt(from + at);
+    arrive(at, 1, single[unit] ?? unknown);
+    let node = trie.open(unit);
     for (let size = 2; node > 0 && size <= length - at; size += 1) {
       node = trie.next(node, text.charCodeAt(from + at + size - 1));
       const found = trie.values[node] ?? 0;
       if (found > 0) arrive(at, size, found - 1);
     }
-    const char = text[from + at] ?? '';
-    if (opensPlace.includes(char))
-      for (const place of places)
-        if (text.startsWith(place, from + at) && at + place.length <= length) arrive(at, place.length, placeEntry);
-    if (!opensTerm.includes(char)) continue;
+    for (const place of places)
+      if (place.charCodeAt(0) === unit && text.startsWith(place, from + at) && at + place.length <= length)
+        arrive(at, place.length, placeEntry);
+    if (!opensTerm(text, from + at)) continue;
     term.lastIndex = from + at;
     const found = term.exec(text)?.[0].length ?? 0;
     if (found > 0 && at + found <= length) arrive(at, found, termEntry);
@@ -70,7 +82,7 @@ export function latticeOf(text: string, from: number, to: number, places: readon
       const cost = costOf(words[index + 1] ?? 0) + (after[at + (words[index] ?? 0)] ?? 0);
       if (cost < (after[at] ?? 0)) after[at] = cost;
     }
-  return { text, from, length, starts, words, before, after, lastClass, lastLength };
+  return { text, from, length, words, ...room };
 }
 
 /** How much dearer the clause gets where a word must end at `at`: 0 where the cheapest way does so by itself. */

@@ -102,8 +102,10 @@ function* subjectsAt(text: string, at: number, actors: Actors): Generator<number
   if (known > 0) yield at + known;
   const people = past(crowd, text, at);
   if (people > at) yield people;
+  // Beyond that no subject ends; one character more tells 代表们 from 代表.
+  const near = text.slice(0, at + longestSubject + 1);
   met.lastIndex = at;
-  for (let found = met.exec(text); found && met.lastIndex <= at + longestSubject; found = met.exec(text)) {
+  for (let found = met.exec(near); found && met.lastIndex <= at + longestSubject; found = met.exec(near)) {
     if (noSubject.test(text.slice(at, found.index).replace(called, ''))) return;
     yield met.lastIndex;
   }

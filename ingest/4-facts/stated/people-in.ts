@@ -1,7 +1,11 @@
 /** Where the people of a record are named in its text, and which of them stand right before a word. */
+
+import { piecesBehind, signSet } from '../../signs.ts';
 import type { Names } from '../items.ts';
 import { findNames } from '../mentions.ts';
 import type { Reading } from './rule.ts';
+
+const endsSentence = signSet('。；！？\n');
 
 /** A sentence, with the people named in it. */
 export interface Sentence {
@@ -11,16 +15,27 @@ export interface Sentence {
 }
 
 /** The sentences that hold a word and name somebody. */
-export function* sentencesWith(word: RegExp, { view, draft }: Reading): Generator<Sentence> {
+export function* sentencesWith(word: RegExp, reading: Reading): Generator<Sentence> {
+  for (const sentence of sentencesOf(reading)) if (word.test(sentence.text)) yield sentence;
+}
+
+const known = new WeakMap<Reading['draft']['people'], Sentence[]>();
+/** The sentences that name somebody, found once for the rules that ask for them. */
+function sentencesOf({ view, draft }: Reading): Sentence[] {
+  const had = known.get(draft.people);
+  if (had) return had;
+  const found: Sentence[] = [];
+  known.set(draft.people, found);
   const names = findNames(view, new Set(draft.people.map(({ name }) => name.value)));
   let next = 0;
   let from = 0;
-  for (const text of view.flat.split(/(?<=[。；！？\n])/u)) {
+  for (const text of piecesBehind(view.flat, endsSentence)) {
     const own: Names[] = [];
     for (; next < names.length && (names[next]?.from ?? 0) < from + text.length; next += 1) own.push(names[next] as Names);
-    if (own.length > 0 && word.test(text)) yield { from, text, names: own };
+    if (own.length > 0) found.push({ from, text, names: own });
     from += text.length;
   }
+  return found;
 }
 
 /** People joined to one another, what stands between the last of them and what is said of them, and where the first begins. */

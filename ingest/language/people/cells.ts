@@ -3,6 +3,7 @@
  * name or an office begins and are no cells themselves; what stands in brackets is a note on the cell before it.
  */
 import type { Span } from '../../record.ts';
+import { signSet } from '../../signs.ts';
 import { type Bound, bound } from './bounds.ts';
 import { isTicked, listMark } from './list-marks.ts';
 
@@ -37,17 +38,22 @@ export const glue = '\u2060';
 /** Takes blanks and layout out of a stretch of text. */
 export const squash = (text: string): string => text.replace(/[\s\u200b\u2060]+/g, '');
 
-const marks: Readonly<Record<string, Bound>> = Object.fromEntries([
-  ...[...'、/|'].map((mark) => [mark, bound.list] as const),
-  ...[...'，,'].map((mark) => [mark, bound.comma] as const),
-  ...[...'：:'].map((mark) => [mark, bound.colon] as const),
-  ...[...'；;。！!？?'].map((mark) => [mark, bound.stop] as const),
-]);
-const open = '（(【[〔';
-const close = '）)】]〕';
-const blank = /[\s\u200b]/;
+/** What a mark parts, by its code; 0 for what is none. */
+const marks = new Uint8Array(0x10000);
+for (const [signs, kind] of [
+  ['、/|', bound.list],
+  ['，,', bound.comma],
+  ['：:', bound.colon],
+  ['；;。！!？?', bound.stop],
+] as const)
+  for (const sign of signs) marks[sign.charCodeAt(0)] = kind;
+const opensNote = signSet('（(【[〔');
+const closesNote = signSet('）)】]〕');
+const isBlank = signSet(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 const longestNote = 80;
-const nameDot = /^[·•・‧∙⋅●﹒]$/;
+const isNameDot = signSet('·•・‧∙⋅●﹒');
 const standIn = '㐀';
 
 function noteOf(raw: string, start: number, end: number): Note {
@@ -75,7 +81,7 @@ export function cellsOf(raw: string, start: number, end: number, prose = false):
   };
   for (let at = start; at < end; ) {
     const char = raw[at] ?? '';
-    const mark = marks[char];
+    const mark = marks[raw.charCodeAt(at)] ?? 0;
     const set = prose || (char >= '一' && char <= '龥') ? null : listMark(raw, at, before > bound.none, run, ticks);
     if (char === glue) at += 1;
     else if (set) {
@@ -83,7 +89,7 @@ export function cellsOf(raw: string, start: number, end: number, prose = false):
       apart(set.bound);
       at += set.length;
       run = 0;
-    } else if (blank.test(char)) {
+    } else if (isBlank(raw, at)) {
       if (char === '\n' || char === '\r') {
         if (!prose) apart(bound.line);
         opens = true;
@@ -93,12 +99,12 @@ export function cellsOf(raw: string, start: number, end: number, prose = false):
         if (blanks > 0) apart(blanks > 1 ? bound.wide : bound.blank);
       }
       at += 1;
-    } else if (mark !== undefined) {
-      apart(mark);
+    } else if (mark > 0) {
+      apart(mark as Bound);
       at += 1;
-    } else if (open.includes(char)) {
+    } else if (opensNote(raw, at)) {
       let stop = at + 1;
-      while (stop < end && stop - at < longestNote && !close.includes(raw[stop] ?? '')) stop += 1;
+      while (stop < end && stop - at < longestNote && !closesNote(raw, stop)) stop += 1;
       // 【党委委员】 alone in its line is a heading of those below.
       if (char !== '（' && char !== '(' && opens && /^[ \t　]*(?:[\n\r]|$)/.test(raw.slice(stop + 1, stop + 20))) {
         at += 1;
@@ -107,13 +113,18 @@ export function cellsOf(raw: string, start: number, end: number, prose = false):
       remark(noteOf(raw, at + 1, stop));
       at = stop + 1;
       apart(bound.blank);
-    } else if (close.includes(char)) {
+    } else if (closesNote(raw, at)) {
       apart(bound.blank);
       at += 1;
     } else {
-      const whole = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+      const code = raw.codePointAt(at) ?? 0;
+      const whole = code > 0xffff ? String.fromCodePoint(code) : char;
       // The blanks around the dot of a name are part of it.
-      if (before <= bound.wide && (nameDot.test(whole) ? run > 0 : nameDot.test(cells.chars.at(-1) ?? '') && cells.chars.length > 1))
+      if (
+        before <= bound.wide &&
+        before > bound.none &&
+        (isNameDot(raw, at) ? run > 0 : cells.chars.length > 1 && isNameDot(cells.chars.at(-1) ?? '', 0))
+      )
         before = bound.none;
       cells.chars.push(whole);
       cells.at.push(at);
@@ -126,7 +137,8 @@ export function cellsOf(raw: string, start: number, end: number, prose = false):
       at += whole.length;
     }
   }
-  cells.text = cells.chars.map((char) => (char.length === 1 ? char : standIn)).join('');
+  cells.text = cells.chars.join('');
+  if (cells.text.length > cells.chars.length) cells.text = cells.chars.map((char) => (char.length === 1 ? char : standIn)).join('');
   return cells;
 }
 

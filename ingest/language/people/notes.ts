@@ -47,8 +47,10 @@ export function titleOf(notes: readonly Note[]): Found | null {
 /** The remark among the notes that its holder was away, or a cross in a list that ticks who came. */
 export const awayOf = (notes: readonly Note[]): Found | null => notes.find(({ value }) => value === '×' || tellsAbsence(value)) ?? null;
 
+const nobody: readonly Person[] = [];
 /** Who stood in for another, by a note: （由副局长陶然代会）. */
-export function besideOf(notes: readonly Note[]): Person[] {
+export function besideOf(notes: readonly Note[]): readonly Person[] {
+  if (notes.length === 0) return nobody;
   return notes.flatMap((note) => {
     const inner = note.value
       .split(/[，,；;]/)

@@ -40,5 +40,7 @@ const byTurns = (groups: readonly Group[]): boolean =>
 export function officeAfter(cells: Cells, parts: readonly Part[]): boolean[] {
   const groups = groupsOf(cells, parts);
   const all = byTurns(groups) || groups.every(({ shape }) => shape === 'pair');
-  return groups.flatMap(({ from, to, inLine }) => Array.from({ length: to - from }, () => all || inLine));
+  const after: boolean[] = [];
+  for (const { from, to, inLine } of groups) for (let at = from; at < to; at += 1) after.push(all || inLine);
+  return after;
 }
