@@ -7,6 +7,8 @@ import { assemble } from './4-facts/assemble.ts';
 import { readAttendance } from './4-facts/attendance.ts';
 import { findBodies } from './4-facts/bodies.ts';
 import { readByNumber } from './4-facts/by-number.ts';
+import { checkCounts } from './4-facts/check-counts.ts';
+import { checkDays } from './4-facts/check-days.ts';
 import { checkDraft, sayMisprints } from './4-facts/check-draft.ts';
 import { readDistribution } from './4-facts/distribution.ts';
 import { emptyDraft } from './4-facts/draft.ts';
@@ -65,6 +67,8 @@ export function extract(text: string, source: string): Extracted {
   keepNameLaw(view, draft);
   applyRules(view, sections, bodies, draft);
   checkDraft(view, draft);
+  checkCounts(view, sections, draft);
+  checkDays(view, draft);
   sayMisprints(plain, mended.places, draft);
   return assemble(view, draft, source, plain);
 }

@@ -21,7 +21,9 @@ export interface DateWritten {
 }
 
 const numeral = '[一二三四五六七八九十]{1,3}';
-const year = '(?:((?:19|20)\\d\\d|[一二][一二三四五六七八九〇○零0O]{3})年|民国(\\d{1,2}|元|[一二三四五六七八九十]{1,3})年)?';
+/** A written year; groups: its digits, or its number in the republic. */
+export const writtenYear = '(?:((?:19|20)\\d\\d|[一二][一二三四五六七八九〇○零0O]{3})年|民国(\\d{1,2}|元|[一二三四五六七八九十]{1,3})年)';
+const year = `${writtenYear}?`;
 /** The day's own sign may be lost before a clock. 号 also ends numbers: 12月3号文件. */
 const dayEnd = '(?:日|号(?![文令楼线路院])|(?=\\s\\d{1,2}[:：]\\d\\d))';
 const pattern = new RegExp(
@@ -33,10 +35,11 @@ const pattern = new RegExp(
 
 const wide = /[０-９]/g;
 /** Full-width digits as plain ones; the length stays. */
-const plainDigits = (text: string): string =>
+export const plainDigits = (text: string): string =>
   text.search(wide) < 0 ? text : text.replace(wide, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
-function yearOf(common: string | undefined, republic: string | undefined): number | null {
+/** The year of its digits (２０２４, 二〇二四) or of the republic (三十六, 元). */
+export function yearOf(common: string | undefined, republic: string | undefined): number | null {
   if (republic) return 1911 + (readNumber(republic) ?? 0);
   return common ? readNumber(common.replace(/[O○]/g, '〇')) : null;
 }

@@ -13,6 +13,11 @@ export const ofTexts = {
     ({ first }) => `“${first}”及以后的内容不属于正文，没有读取。`,
     ({ first }) => `What follows “${first}” is not of the article and was not read.`,
   ),
+  'text/no-such-day': says<{ day: string }>(
+    'warning',
+    ({ day }) => `“${day}”在日历上没有这一天，没有按日期读取。`,
+    ({ day }) => `“${day}” is no day of the calendar and is read as none.`,
+  ),
   'text/misprint': says<{ words: string; read: string }>(
     'warning',
     ({ words, read }) => `“${words}”像是识别错误，按“${read}”读取，请核对原文。`,
@@ -55,6 +60,21 @@ export const ofTexts = {
     ({ words, label }) => `名单中“${words}”不是已知的栏目，其后的人按“${label}”读取，请核对原文。`,
     ({ words, label }) =>
       `“${words}” in a roster is no label that is known; who stands behind it is read as ${label}: look at the original.`,
+  ),
+  'roster/sum': says<{ asked: number; came: number; away: number }>(
+    'warning',
+    ({ asked, came, away }) => `应到 ${asked} 人，实到 ${came} 人，请假 ${away} 人，合不上。`,
+    ({ asked, came, away }) => `${asked} were asked, ${came} came and ${away} were away, which does not add up.`,
+  ),
+  'items/promised': says<{ said: number; read: number }>(
+    'warning',
+    ({ said, read }) => `开头说有 ${said} 项，读到 ${read} 个编号的议题。`,
+    ({ said, read }) => `The lead tells of ${said} matters, ${read} numbered items were read.`,
+  ),
+  'items/empty': says<{ number: number }>(
+    'warning',
+    ({ number }) => `议题 ${number} 只有标题，没有正文。`,
+    ({ number }) => `Item ${number} has a heading and no text.`,
   ),
   'roster/both': says<{ name: string; role: string }>(
     'warning',
