@@ -10,6 +10,7 @@ import { readByNumber } from './4-facts/by-number.ts';
 import { checkCounts } from './4-facts/check-counts.ts';
 import { checkDays } from './4-facts/check-days.ts';
 import { checkDraft, sayMisprints } from './4-facts/check-draft.ts';
+import { checkItems } from './4-facts/check-items.ts';
 import { readDistribution } from './4-facts/distribution.ts';
 import { emptyDraft } from './4-facts/draft.ts';
 import { finish } from './4-facts/finish.ts';
@@ -68,6 +69,7 @@ export function extract(text: string, source: string): Extracted {
   applyRules(view, sections, bodies, draft);
   checkDraft(view, draft);
   checkCounts(view, sections, draft);
+  checkItems(view, sections, draft);
   checkDays(view, draft);
   sayMisprints(plain, mended.places, draft);
   return assemble(view, draft, source, plain);

@@ -41,22 +41,8 @@ function checkPromise(view: View, sections: Sections, draft: Draft): void {
   }
 }
 
-/** Tells of an item without a text where most have one; what is only studied or passed on needs none. */
-function checkEmpty(view: View, sections: Sections, draft: Draft): void {
-  const bare = sections.zones.filter(
-    ({ heading, body }) =>
-      body.length === 0 && !/[。；]|同意|通过|决定|会议|学习|传达|领学|通报/.test(view.flat.slice(heading.start, heading.end)),
-  );
-  if (bare.length === 0 || bare.length * 3 > sections.zones.length) return;
-  for (const { number: item, heading } of bare)
-    if (heading.end > heading.start)
-      draft.messages.push(message('items/empty', { number: item }, rawSpan(view, heading.start, heading.end)));
-}
-
 /** Checks the numbers of a text against what was read of it. */
 export function checkCounts(view: View, sections: Sections, draft: Draft): void {
   checkAttendance(view, draft);
-  if (draft.kind === 'speech') return;
-  checkPromise(view, sections, draft);
-  checkEmpty(view, sections, draft);
+  if (draft.kind !== 'speech') checkPromise(view, sections, draft);
 }

@@ -61,6 +61,11 @@ export const ofTexts = {
     ({ words, label }) =>
       `“${words}” in a roster is no label that is known; who stands behind it is read as ${label}: look at the original.`,
   ),
+  'items/homeless': says<{ words: string }>(
+    'warning',
+    ({ words }) => `“${words}”写有决定，没有归入任何议题。`,
+    ({ words }) => `“${words}” tells of a decision and belongs to no item that was read.`,
+  ),
   'roster/sum': says<{ asked: number; came: number; away: number }>(
     'warning',
     ({ asked, came, away }) => `应到 ${asked} 人，实到 ${came} 人，请假 ${away} 人，合不上。`,

@@ -22,6 +22,7 @@ export const samples: { [R in Rule]: ValuesOf<R> } = {
   'roster/label': { words: '到庚', label: '出席' },
   'roster/sum': { asked: 21, came: 18, away: 2 },
   'items/promised': { said: 5, read: 4 },
+  'items/homeless': { words: '会议同意设立基金。' },
   'items/empty': { number: 3 },
   'roster/both': { name: '田野', role: 'present' },
   'names/law': { name: '有关部门' },
