@@ -18,7 +18,7 @@ export const figureKey = (record: string, position: number, at: number): string 
 export const mentionKey = (record: string, start: number, end: number): string => `mention:${within(record)}@${start}-${end}`;
 /** Keys of things that several records may speak of: always within a scope. */
 export const scopedKey = (
-  kind: 'official' | 'organization' | 'document' | 'guidance' | 'project' | 'strategy',
+  kind: 'official' | 'organization' | 'document' | 'documentnumber' | 'guidance' | 'project' | 'strategy',
   scope: string,
   name: string,
 ): string => `${kind}:${part(scope)}|${part(name)}`;
@@ -34,7 +34,8 @@ export const hasOwnScope = (key: string): boolean => isOwnScope(key.slice(key.in
 
 /** The scope in the key of a person, body, document or meeting; null for keys that hold none. */
 export function scopeOfKey(key: string): string | null {
-  const scope = /^(?:official|organization|document|guidance|project|strategy|meeting):(?<scope>[^|]*)\|/u.exec(key)?.groups?.scope;
+  const scope = /^(?:official|organization|document|documentnumber|guidance|project|strategy|meeting):(?<scope>[^|]*)\|/u.exec(key)?.groups
+    ?.scope;
   return scope === undefined ? null : partOf(scope);
 }
 /** The key of the record that alone holds a node: an item, a target, a figure, a mention, the record itself; null for shared nodes. */

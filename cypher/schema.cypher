@@ -15,6 +15,7 @@ CREATE CONSTRAINT organization_key IF NOT EXISTS FOR (n:Organization) REQUIRE n.
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
 CREATE CONSTRAINT document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.key IS UNIQUE;
 CREATE INDEX document_name IF NOT EXISTS FOR (n:Document) ON (n.name);
+CREATE CONSTRAINT documentnumber_key IF NOT EXISTS FOR (n:DocumentNumber) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT guidance_key IF NOT EXISTS FOR (n:Guidance) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT strategy_key IF NOT EXISTS FOR (n:Strategy) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT figure_key IF NOT EXISTS FOR (n:Figure) REQUIRE n.key IS UNIQUE;
@@ -82,6 +83,8 @@ CREATE INDEX edge_dismissed_record IF NOT EXISTS FOR ()-[r:DISMISSED]-() ON (r.r
 CREATE INDEX edge_dismissed_id IF NOT EXISTS FOR ()-[r:DISMISSED]-() ON (r.id);
 CREATE INDEX edge_studied_record IF NOT EXISTS FOR ()-[r:STUDIED]-() ON (r.record);
 CREATE INDEX edge_studied_id IF NOT EXISTS FOR ()-[r:STUDIED]-() ON (r.id);
+CREATE INDEX edge_numbered_record IF NOT EXISTS FOR ()-[r:NUMBERED]-() ON (r.record);
+CREATE INDEX edge_numbered_id IF NOT EXISTS FOR ()-[r:NUMBERED]-() ON (r.id);
 CREATE INDEX edge_renamed_to_record IF NOT EXISTS FOR ()-[r:RENAMED_TO]-() ON (r.record);
 CREATE INDEX edge_renamed_to_id IF NOT EXISTS FOR ()-[r:RENAMED_TO]-() ON (r.id);
 CREATE INDEX edge_merged_into_record IF NOT EXISTS FOR ()-[r:MERGED_INTO]-() ON (r.record);

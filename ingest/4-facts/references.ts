@@ -12,6 +12,9 @@ const inForce = /(?:(?<![办方])法|法典|条例)(?:[（(](?:20\d\d年)?(?:修
 /** 象政办发〔2023〕18号: the year in brackets of any kind, the letters before it where there are any. */
 const documentNumber =
   /[一-龥]{0,8}?(?:[一-龥]{1,8}(?:发|办|函|字|纪|通|政|会|阅|规|令|任|复|专))?[〔[［【（(](?:19|20)\d\d[〕\]］】）)]第?\d{1,4}号/g;
+/** Words before its letters that are none of them: 按照青政发…, 落实青政发…. */
+const beforeNumber =
+  /^[一-龥]*(?:按照?|根据|依据|依照|落实|贯彻|执行|印发|转发|参照|以及|通知|文件|要求|精神|同意|关于|遵照|对照|详见|见|的)(?=[一-龥]{2})/;
 /** What each has; to look for the letters before it takes long at every character of a text that has none. */
 const yearAndNumber = /[〔[［【（(](?:19|20)\d\d[〕\]］】）)]第?\d{1,4}号/;
 /** A strategy or plan named without 《》; group 1 is the name. */
@@ -57,8 +60,10 @@ export function readReferences(view: View, draft: Draft): void {
       addOnce(draft.drafts, { ...title, rule: 'references/draft', also: [] });
     else if (inForce.test(title.value)) addOnce(draft.laws, { ...title, rule: 'references/law', also: [] });
   }
-  for (const found of yearAndNumber.test(view.flat) ? view.flat.matchAll(documentNumber) : [])
-    addOnce(draft.documentNumbers, note(view, found.index, found.index + found[0].length, 'references/number'));
+  for (const found of yearAndNumber.test(view.flat) ? view.flat.matchAll(documentNumber) : []) {
+    const lead = beforeNumber.exec(found[0])?.[0].length ?? 0;
+    addOnce(draft.documentNumbers, note(view, found.index + lead, found.index + found[0].length, 'references/number'));
+  }
   for (const found of namesStrategy.test(view.flat) ? view.flat.matchAll(strategy) : []) {
     const words = found[1] ?? '';
     const lead = words.startsWith('“') ? 0 : (leadIn.exec(words)?.[0].length ?? 0);

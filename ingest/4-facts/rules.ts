@@ -8,10 +8,11 @@ import type { Body } from '../language/bodies.ts';
 import type { Draft } from './draft.ts';
 import { abolishing, merging, renaming, sharingSign } from './stated/bodies.ts';
 import { issuing, repealing } from './stated/documents.ts';
+import { numbering } from './stated/numbers.ts';
 import { presence } from './stated/presence.ts';
 import { type ClaimRule, readBy } from './stated/rule.ts';
 
-const rules: readonly ClaimRule[] = [presence, issuing, repealing, renaming, merging, sharingSign, abolishing];
+const rules: readonly ClaimRule[] = [presence, numbering, issuing, repealing, renaming, merging, sharingSign, abolishing];
 
 /** Lets each rule claim what it reads. */
 export const applyRules = (view: View, sections: Sections, bodies: readonly Body[], draft: Draft): void =>

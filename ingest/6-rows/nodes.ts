@@ -31,7 +31,7 @@ export function present(properties: Properties): Record<string, PropertyValue> {
 
 type Made = readonly [key: string, properties: Properties, labels?: string[]];
 const scoped =
-  (kind: 'guidance' | 'project' | 'strategy') =>
+  (kind: 'documentnumber' | 'guidance' | 'project' | 'strategy') =>
   ({ words }: Mention, { scope }: Speaking): Made => [scopedKey(kind, scope, words), { scope, name: words }];
 
 const makers: Readonly<Record<NodeKind, (mention: Mention, speaking: Speaking) => Made>> = {
@@ -59,6 +59,7 @@ const makers: Readonly<Record<NodeKind, (mention: Mention, speaking: Speaking) =
     const policy = policyEnd.test(words);
     return [scopedKey('document', scope, words), { scope, name: words, policy, ...pinyinOf(words, false) }, policy ? ['Policy'] : []];
   },
+  DocumentNumber: scoped('documentnumber'),
   Guidance: scoped('guidance'),
   Project: scoped('project'),
   Strategy: scoped('strategy'),

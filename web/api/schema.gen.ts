@@ -1871,9 +1871,9 @@ export interface components {
             };
         };
         /** @enum {string} */
-        NodeKind: "Record" | "Meeting" | "Item" | "Mention" | "Official" | "Organization" | "Document" | "Guidance" | "Strategy" | "Figure" | "Project" | "Target";
+        NodeKind: "Record" | "Meeting" | "Item" | "Mention" | "Official" | "Organization" | "Document" | "DocumentNumber" | "Guidance" | "Strategy" | "Figure" | "Project" | "Target";
         /** @enum {string} */
-        NodeKindInput: "Record" | "Meeting" | "Item" | "Mention" | "Official" | "Organization" | "Document" | "Guidance" | "Strategy" | "Figure" | "Project" | "Target";
+        NodeKindInput: "Record" | "Meeting" | "Item" | "Mention" | "Official" | "Organization" | "Document" | "DocumentNumber" | "Guidance" | "Strategy" | "Figure" | "Project" | "Target";
         NodeRef: {
             /** @description YYYY-MM-DD */
             date: string | null;
@@ -2534,9 +2534,9 @@ export interface components {
             undated: number;
         };
         /** @enum {string} */
-        RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "JOINED_AT" | "LEFT_AT" | "RECUSED_FROM" | "PRESENT_FOR" | "CHAIRED_ITEM" | "STOOD_IN_FOR" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "RENAMED_TO" | "MERGED_INTO" | "CARRIES_SIGN_OF" | "ABOLISHED" | "ISSUED_DOCUMENT" | "REPEALED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
+        RelationshipType: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "JOINED_AT" | "LEFT_AT" | "RECUSED_FROM" | "PRESENT_FOR" | "CHAIRED_ITEM" | "STOOD_IN_FOR" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "NUMBERED" | "RENAMED_TO" | "MERGED_INTO" | "CARRIES_SIGN_OF" | "ABOLISHED" | "ISSUED_DOCUMENT" | "REPEALED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         /** @enum {string} */
-        RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "JOINED_AT" | "LEFT_AT" | "RECUSED_FROM" | "PRESENT_FOR" | "CHAIRED_ITEM" | "STOOD_IN_FOR" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "RENAMED_TO" | "MERGED_INTO" | "CARRIES_SIGN_OF" | "ABOLISHED" | "ISSUED_DOCUMENT" | "REPEALED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
+        RelationshipTypeInput: "RECORDS" | "ISSUED" | "CONVENED" | "REFERS_TO" | "CHAIRED" | "ATTENDED" | "INVITED_TO" | "OBSERVED" | "ABSENT_FROM" | "TOOK_MINUTES" | "SPOKE_AT" | "JOINED_AT" | "LEFT_AT" | "RECUSED_FROM" | "PRESENT_FOR" | "CHAIRED_ITEM" | "STOOD_IN_FOR" | "HELD" | "HAS_ITEM" | "SUBMITTED" | "PROPOSED" | "CONCERNS" | "DECIDED" | "DECIDED_ON" | "FORWARDED_TO" | "TASKED" | "STATES" | "APPOINTED" | "DISMISSED" | "STUDIED" | "NUMBERED" | "RENAMED_TO" | "MERGED_INTO" | "CARRIES_SIGN_OF" | "ABOLISHED" | "ISSUED_DOCUMENT" | "REPEALED" | "SENT_TO" | "MENTIONED_IN" | "CITED_IN" | "ALSO_KNOWN_AS" | "NAMES_PROJECT" | "SETS_TARGET";
         Report: {
             /** @description Where pages or paragraphs begin in it */
             anchors: {

@@ -18,6 +18,7 @@ const views: Readonly<Record<NodeKind, ViewName>> = {
   Record: 'record',
   Item: 'node',
   Mention: 'node',
+  DocumentNumber: 'node',
   Guidance: 'node',
   Strategy: 'node',
   Figure: 'node',
