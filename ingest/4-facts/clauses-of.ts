@@ -57,7 +57,7 @@ export function clausesOfParagraph(
   for (const sentence of sentencesIn(para.text)) {
     const at = para.from + sentence.start;
     const stop = para.from + sentence.end;
-    const own = clausesOfSentence(sentence, at, actors, listed || (called && sentence.start === 0), before, headline);
+    const own = clausesOfSentence(sentence, at, actors, listed || (called && sentence.start === 0), before, headline, told.length > 0);
     before = own.last;
     const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);
     for (const [index, item] of opened.entries()) {
@@ -78,7 +78,7 @@ export function clausesOfParagraph(
   return { items, told, forAll };
 }
 
-/** `last`: the words of the clause that named the last matter, here or in the sentence before. */
+/** `last`: the words of the clause that named the last matter, here or in the sentence before; `others`: somebody else told of a matter before. */
 function clausesOfSentence(
   sentence: Piece,
   from: number,
@@ -86,6 +86,7 @@ function clausesOfSentence(
   listed: boolean,
   earlier: string,
   headline: boolean,
+  others: boolean,
 ): { items: Found[]; told: Found[]; forAll: Span[]; last: string } {
   const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
   const lead = headline || isOpening(sentence.text);
@@ -149,13 +150,18 @@ function clausesOfSentence(
       !noMatter.test(text) &&
       !explains.test(plain.slice(said.verb.start))
     ) {
-      const sure = said.from > 0 || /代表/.test(text) || told.some(({ teller }) => teller);
+      const sure = said.from > 0 || /代表/.test(text) || others || told.some(({ teller }) => teller);
       open = {
         number: null,
         heading: { start: start + said.from, end },
         body: [],
         lead: false,
-        teller: { start: start + said.actor.start, end: start + said.actor.end, sure, body: said.subject === 'body' },
+        teller: {
+          start: start + said.actor.start,
+          end: start + said.actor.end,
+          sure,
+          body: said.subject === 'body' || /负责(?:人|同志)$/.test(text.slice(0, said.actor.end)),
+        },
       };
       told.push(open);
       active = false;

@@ -111,10 +111,22 @@ const personTasked =
 const comradeTasked =
   /^同志(?:要|须|每[周月日季半天旬年两]|定期|全程|具体|尽快|抓紧|继续|跟踪|督促|督办|督导|调度|协调|统筹|包保|包抓|联系|把关|落实|配合|协助|参与|主抓|分管)(?!了)/;
 function ordersOfPeople(flat: string, span: Span, names: readonly { from: number; to: number }[]): Order[] {
-  return names
-    .filter(({ from, to }) => from >= span.start && to <= span.end && isTold(flat, from, to))
-    .map(({ from, to }) => ({ actors: [{ start: from, end: to }], rule: 'tasks/person' }));
+  const inside = names.filter(({ from, to }) => from >= span.start && to <= span.end);
+  // 由丘陵和田野督办: who stands in one list is told together.
+  const lists: (typeof inside)[] = [];
+  for (const [index, name] of inside.entries()) {
+    const joined = index > 0 && joins.test(flat.slice(inside[index - 1]?.to, name.from));
+    if (joined) lists.at(-1)?.push(name);
+    else lists.push([name]);
+  }
+  return lists.flatMap((list) => {
+    const all = list.length > 1 && isTold(flat, list[0]?.from ?? 0, list.at(-1)?.to ?? 0);
+    return list
+      .filter(({ from, to }) => all || isTold(flat, from, to))
+      .map(({ from, to }) => ({ actors: [{ start: from, end: to }], rule: 'tasks/person' }));
+  });
 }
+const joins = /^(?:[、和与及]|以及)$/;
 
 /** 丘陵负责…, 由丘陵审签, 请丘陵同志约谈…. */
 const isTold = (flat: string, from: number, to: number): boolean =>
