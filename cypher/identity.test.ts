@@ -1,6 +1,6 @@
 /** Identity: what is joined, and what is not. */
 import { describe, expect, it } from 'vitest';
-import { identifyBody } from './identity.ts';
+import { identifyBody, identifyPerson } from './identity.ts';
 import { claimHash, claimOfId, edgeId, meetingKey, scopedKey, sentenceOfId } from './keys.ts';
 
 describe('bodies', () => {
@@ -20,6 +20,15 @@ describe('bodies', () => {
     ['象山县', '县十八届人大常委会', '县十八届人大常委会', 'name only'],
     ['象山县', '政协第九届象山县委员会', '政协第九届象山县委员会', 'name only'],
   ])('%s: %s is %s (%s)', (scope, written, name, basis) => expect(identifyBody(scope, written)).toEqual({ name, basis }));
+});
+
+describe('people', () => {
+  it.each([
+    ['阿不都拉•吐尔逊', '阿不都拉·吐尔逊'],
+    ['阿不都拉．吐尔逊', '阿不都拉·吐尔逊'],
+    ['阿不都拉 · 吐尔逊', '阿不都拉·吐尔逊'],
+    ['陶然', '陶然'],
+  ])('%s is %s, by the name only', (written, name) => expect(identifyPerson('象山县', written)).toEqual({ name, basis: 'name only' }));
 });
 
 describe('keys', () => {

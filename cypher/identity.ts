@@ -38,7 +38,10 @@ export function identifyBody(scope: string, written: string): Identity {
   return { name: written, basis: 'name only' };
 }
 
-/** Persons join by the bare name within the scope, and say so. */
+/** The dots that keyboards and fonts print between the parts of a name, blanks around them included. */
+const nameDot = /\s*[·•・.．‧∙⋅●﹒｡᛫]\s*/gu;
+
+/** Persons join by the bare name within the scope, and say so; which dot stands in it tells nobody apart. */
 export function identifyPerson(_scope: string, written: string): Identity {
-  return { name: written, basis: 'name only' };
+  return { name: written.replace(nameDot, '·'), basis: 'name only' };
 }

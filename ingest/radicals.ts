@@ -11,8 +11,8 @@ const supplement: Readonly<Record<string, string>> = Object.fromEntries(
     ),
   ].map(([, sign, character]) => [sign, character]),
 );
-/** Kangxi radicals and compatibility characters have their character in Unicode's own normal form. */
-const folded = /[\u2f00-\u2fd5\uf900-\ufad9]/gu;
+/** Kangxi radicals, compatibility characters and small brackets (﹝2024﹞) have their character in Unicode's own normal form. */
+const folded = /[\u2f00-\u2fd5\uf900-\ufad9\ufe59-\ufe5e]/gu;
 const listed = /[\u2e80-\u2ef3]/gu;
 
 /** The text with characters for radicals; as long as before. */

@@ -19,7 +19,7 @@ export function rosterHeading(line: string): { word: string; role: Role } | null
   const words = line.replace(/[\s　]/g, '');
   if (words.length > 24) return null;
   const set = decorated.exec(words);
-  const alone = set?.[1] ?? set?.[2] ?? words.replace(/[：:]$/, '');
+  const alone = set?.[1] ?? set?.[2] ?? words.replace(/(?:会议)?(?:的(?:还)?有)?[：:]$/, '');
   const own = set ? rosterRole(alone) : namedRole(alone);
   if (own) return { word: alone, role: own };
   const word = heading.exec(words)?.[1] ?? '';

@@ -28,7 +28,7 @@ const attending =
   );
 /** Whose presence a label tells, behind such a word: 出席主席团成员, 列席县政府党组成员. */
 export const attendees =
-  /^(?:会议)?的?((?:[^，。；、要求应须请于在]{1,12})?(?:成员|委员|代表|领导|人员|负责人|负责同志|同志|常委|理事|董事|监事|嘉宾|专家|主席|主任|书记|委员会组成人员))$/;
+  /^(?:会议)?的?((?:[^，。；、要求应须请于在]{1,12})?(?:成员|委员|代表|领导|人员|负责人|负责同志|同志|常委|理事|董事|监事|嘉宾|专家|主席|主任|书记|委员会组成人员|党员|村民|居民|职工|会员|教师|股东|业主|家长))$/;
 const family = (stems: string, tails: readonly string[], more = ''): string =>
   [
     ...stems.split(' ').flatMap((stem) => [stem, `会议${stem}`, ...tails.flatMap((tail) => [stem + tail, `会议${stem}${tail}`])]),

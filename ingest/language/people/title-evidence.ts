@@ -30,7 +30,7 @@ export interface Ending {
 
 /** Characters a body or area ends in. */
 const lastOfBody: ReadonlySet<string> = new Set(
-  [...strongSuffixes, ...areaSuffixes, ...weakSuffixes, '镇', '乡', '村'].map((word) => word.at(-1) ?? ''),
+  [...strongSuffixes, ...areaSuffixes, ...weakSuffixes, '镇', '乡', '村', '组', '队', '社'].map((word) => word.at(-1) ?? ''),
 );
 
 function bodyEnding(text: string, end: number): Ending | null {
@@ -40,6 +40,9 @@ function bodyEnding(text: string, end: number): Ending | null {
   for (const length of [3, 2]) if (areaSuffixes.has(text.slice(end - length, end))) return { kind: 'area', length };
   const last = text[end - 1] ?? '';
   if (/[镇乡村]/.test(last)) return { kind: 'area', length: 1 };
+  // 三组, 第二村民小组: who comes for one of several.
+  if (/(?:[一二三四五六七八九十\d]小?|[村居]民小?)[组队社]$/.test(text.slice(Math.max(0, end - 4), end)))
+    return { kind: 'area', length: 2 };
   return weakSuffixes.has(last) ? { kind: 'weak', length: 1 } : null;
 }
 
@@ -100,6 +103,8 @@ export function titleWeight({ text, before }: Cells, { endings, stopsUpTo, gapsU
     else if (gap > bound.none) sum -= at > word ? 0.2 : 0.7;
   }
   if ((before[from] ?? 0) === bound.none && isJoint(text, from)) sum -= 1.5;
+  // 甲、乙等镇班子成员: 等 stands between them and what they are.
+  if (text[from] === '等') sum -= 6;
   return sum - 4 * ((stopsUpTo[word] ?? 0) - (stopsUpTo[from] ?? 0));
 }
 
