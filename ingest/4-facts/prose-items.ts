@@ -2,9 +2,9 @@
 import type { Para, View } from '../2-lines.ts';
 import { shared } from './alike.ts';
 import { assign, ofAll, titlesIn } from './assign.ts';
-import type { Found } from './clauses-of.ts';
 import type { ItemInput } from './item-input.ts';
 import { takenUp } from './lead.ts';
+import type { Found } from './sentence-matters.ts';
 
 /** The items that a sentence about all before it means: 以上议题 all, 上述草案 those that papers were put to. */
 export function meantBy(sentence: string, items: readonly Found[]): readonly Found[] {

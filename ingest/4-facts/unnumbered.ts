@@ -6,11 +6,13 @@ import type { Para, View } from '../2-lines.ts';
 import { unquoted } from '../language/clauses.ts';
 import { nobody, predicateOf } from '../language/predicate.ts';
 import { actorsOf } from './actors.ts';
-import { clausesOfParagraph, type Found, matters } from './clauses-of.ts';
 import type { Draft } from './draft.ts';
 import type { ItemInput } from './item-input.ts';
 import { isOpening, isStudy, isUmbrella, isVague, takenUp } from './lead.ts';
+import { matters } from './matter-words.ts';
+import { clausesOfParagraph } from './paragraph-matters.ts';
 import { meantBy, nearest, once, share, withoutPreviews, withoutRepeats } from './prose-items.ts';
+import type { Found } from './sentence-matters.ts';
 
 /** So many pairs of characters in common are no chance: two clauses of one meeting share names of bodies. */
 const much = 4;

@@ -1,0 +1,44 @@
+/** The matters of a paragraph: its clauses that name one, and what else is said of each. */
+import type { Para } from '../2-lines.ts';
+import { sentencesIn } from '../language/clauses.ts';
+import type { Actors } from '../language/predicate.ts';
+import type { Span } from '../record.ts';
+import { ofAll } from './assign.ts';
+import { clausesOfSentence, type Found } from './sentence-matters.ts';
+
+/**
+ * The clauses of one paragraph that name a matter, those in which somebody tells of one, and sentences about all of them. `called`: the
+ * paragraph before called the meeting, so that it is the meeting's where it begins without a subject.
+ */
+export function clausesOfParagraph(
+  para: Para,
+  actors: Actors,
+  listed: boolean,
+  called = false,
+): { items: Found[]; told: Found[]; forAll: Span[] } {
+  const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
+  let before = '';
+  const headline = para.text.length < 60 && !listed && !/[。；！？：]/.test(para.text);
+  for (const sentence of sentencesIn(para.text)) {
+    const at = para.from + sentence.start;
+    const stop = para.from + sentence.end;
+    const own = clausesOfSentence(sentence, at, actors, listed || (called && sentence.start === 0), before, headline, told.length > 0);
+    before = own.last;
+    const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);
+    for (const [index, item] of opened.entries()) {
+      const next = opened[index + 1]?.heading.start ?? stop;
+      if (item.heading.end < next) item.body.push({ start: item.heading.end, end: next });
+    }
+    forAll.push(...own.forAll);
+    if (opened.length === 0 && own.forAll.length > 0) continue;
+    if (opened.length === 0 && ofAll(sentence.text)) forAll.push({ start: at, end: stop });
+    else if (opened.length === 0)
+      [...items, ...told]
+        .sort((a, b) => a.heading.start - b.heading.start)
+        .at(-1)
+        ?.body.push({ start: at, end: stop });
+    items.push(...own.items);
+    told.push(...own.told);
+  }
+  return { items, told, forAll };
+}

@@ -1,0 +1,123 @@
+/** The clauses of one sentence that name a matter of the meeting, and those in which somebody tells of one. */
+import { clausesIn, type Piece, unquoted } from '../language/clauses.ts';
+import { goesOn, handsOn } from '../language/nominal.ts';
+import { type Actors, type Predicate, predicateOf } from '../language/predicate.ts';
+import type { Span } from '../record.ts';
+import { ofAll } from './assign.ts';
+import type { ItemInput } from './item-input.ts';
+import { calls, isMany, isOpening, isUmbrella, isVague } from './lead.ts';
+import { adverbial, announced, consequence, granted, grants, listing, matters, noMatter, personnel, single } from './matter-words.ts';
+import { tellersIn, tellsMatter } from './tellers.ts';
+
+/** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
+export interface Found extends ItemInput {
+  lead: boolean;
+  /** It learns what it does not name. */
+  umbrella?: boolean;
+}
+
+/** `last`: the words of the clause that named the last matter, here or in the sentence before; `others`: somebody else told of a matter before. */
+export function clausesOfSentence(
+  sentence: Piece,
+  from: number,
+  actors: Actors,
+  listed: boolean,
+  earlier: string,
+  headline: boolean,
+  others: boolean,
+): { items: Found[]; told: Found[]; forAll: Span[]; last: string } {
+  const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
+  const lead = headline || isOpening(sentence.text);
+  let open: Found | null = null;
+  /** The meeting is the subject of what follows without one. */
+  let active = listed;
+  let last = earlier;
+  /** What was counted is being listed. */
+  let counted = false;
+  let parallel = false;
+  /** What the meeting pointed out or demanded: what follows in the sentence is what others are to do. */
+  let remarked = false;
+  const pieces = clausesIn(sentence.text).flatMap((piece) => tellersIn(piece, actors));
+  for (const [index, piece] of pieces.entries()) {
+    const text = piece.text;
+    counted = listing.test(text) || (counted && /《/.test(text));
+    const start = from + piece.start;
+    const end = start + text.length;
+    const plain = unquoted(text);
+    const said = predicateOf(plain, actors);
+    if (
+      said &&
+      opens(said, plain, active || (parallel && items.length > 0)) &&
+      !(personnel.test(last) && single.test(text.replace(/^(?:会议|大会)/, '')))
+    ) {
+      open = null;
+      last = text;
+      const listed = listing.test(pieces[index + 1]?.text ?? '');
+      if (ofAll(text) && !listed) forAll.push({ start, end });
+      else if (
+        !noMatter.test(text) &&
+        !adverbial.test(plain) &&
+        !(consequence.test(text) && said.frame !== 'study') &&
+        !(lead && isVague(text, piece.start > 0 || said.from > 0))
+      ) {
+        open = {
+          number: null,
+          heading: { start: start + said.from, end },
+          body: [],
+          frame: said.frame,
+          verb: { start: start + said.verb.start, end: start + said.verb.end },
+          lead,
+          umbrella: lead && isUmbrella(text),
+        };
+        items.push(open);
+      }
+      active = true;
+    } else if (parallel && grants.test(text)) {
+      open = { number: null, heading: { start, end }, body: [], lead };
+      items.push(open);
+    } else if (said?.frame === 'remark' && said.subject === 'meeting' && granted.test(text)) {
+      open = { number: null, heading: { start: start + said.from, end }, body: [], lead: false };
+      told.push(open);
+      active = true;
+    } else if (said && tellsMatter(said, text, plain)) {
+      const sure = said.from > 0 || /代表/.test(text) || others || told.some(({ teller }) => teller);
+      open = {
+        number: null,
+        heading: { start: start + said.from, end },
+        body: [],
+        lead: false,
+        teller: {
+          start: start + said.actor.start,
+          end: start + said.actor.end,
+          sure,
+          body: said.subject === 'body' || /负责(?:人|同志)$/.test(text.slice(0, said.actor.end)),
+        },
+      };
+      told.push(open);
+      active = false;
+    } else if (
+      open &&
+      (counted || handsOn(text) || (!said && goesOn(sentence.text.slice(open.heading.start - from, open.heading.end - from), text)))
+    )
+      open.heading.end = end;
+    else {
+      open = null;
+      remarked ||= said?.frame === 'remark' && !/^(?:会议)?(?:决定|同意)/.test(text);
+      if ((said?.frame === 'convene' && !isMany(plain)) || calls(plain)) active = !remarked;
+      else if (said?.frame === 'remark' || said?.subject === 'meeting')
+        active = /^会议(?:决定|同意)/.test(text) || (active && /^(?:决定|同意)/.test(text));
+    }
+    parallel = /[；;]/.test(piece.mark);
+  }
+  return { items, told, forAll, last };
+}
+
+/** Whether a predicate names a matter of the meeting. Without a subject it is the meeting's where one was named before, or where it is said to be done. */
+function opens({ frame, subject, done, verb, from, about }: Predicate, text: string, active: boolean): boolean {
+  const own =
+    matters.has(frame) || (frame === 'tell' && (about ? done && subject === 'meeting' : announced.test(text.slice(verb.start, verb.end))));
+  // A verb alone (会议审议) names no matter.
+  if (!own || (verb.end >= text.length - 1 && !about)) return false;
+  if (subject === 'meeting') return true;
+  return subject === 'none' && (active || from > 0 || (done && frame !== 'arrange' && frame !== 'hold'));
+}
