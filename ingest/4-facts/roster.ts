@@ -109,6 +109,8 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
         person.title ??
         (common ? { value: common, span: { start: startOfTail(view.raw, field.label, common.length), end: field.label.end } } : null);
       const away = field.role === 'absent' ? null : person.away;
+      if (field.role !== 'absent' && !away && person.doubt)
+        draft.messages.push(message('roster/remark', { name: person.name.value, remark: person.doubt.value }, person.doubt.span));
       addPerson(draft, { name: person.name, title }, away ? 'absent' : field.role, away?.span ?? field.label, context, 'roster');
     }
     const whole = { start: field.label.start, end: field.value.end };

@@ -81,6 +81,11 @@ export const ofTexts = {
     ({ number }) => `议题 ${number} 只有标题，没有正文。`,
     ({ number }) => `Item ${number} has a heading and no text.`,
   ),
+  'roster/remark': says<{ name: string; remark: string }>(
+    'warning',
+    ({ name, remark }) => `${name} 后注“${remark}”，可能没有到会，仍按到会读取。`,
+    ({ name, remark }) => `“${remark}” beside ${name} may tell of an absence; ${name} is read as there.`,
+  ),
   'roster/both': says<{ name: string; role: string }>(
     'warning',
     ({ name }) => `${name} 既列为到会，又列为请假。`,

@@ -24,6 +24,7 @@ export const samples: { [R in Rule]: ValuesOf<R> } = {
   'items/promised': { said: 5, read: 4 },
   'items/homeless': { words: '会议同意设立基金。' },
   'items/empty': { number: 3 },
+  'roster/remark': { name: '田野', remark: '参加培训' },
   'roster/both': { name: '田野', role: 'present' },
   'names/law': { name: '有关部门' },
   'rows/no-span': { type: 'ATTENDED', to: 'meeting:a' },

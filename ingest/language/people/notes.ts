@@ -14,6 +14,8 @@ export interface Person {
   title: Found | null;
   /** The remark that tells that this person was not there: （请假）. */
   away?: Found | null;
+  /** A remark that may tell so: （参加培训） is why somebody is away, or what else they did. */
+  doubt?: Found | null;
 }
 const stoodIn =
   /^(?:由|委托|代(?![省市县区州镇乡旗主]长?)|替|受)(.{4,24}?)(?:同志)?(?:代会|代为参[加会]|代为出席|代为列席|代参[加会]|参[加会]|出席|列席|代替|委托|代)?(?:会议)?$/;
@@ -44,8 +46,16 @@ export function titleOf(notes: readonly Note[]): Found | null {
   return null;
 }
 
-/** The remark among the notes that its holder was away, or a cross in a list that ticks who came. */
-export const awayOf = (notes: readonly Note[]): Found | null => notes.find(({ value }) => value === '×' || tellsAbsence(value)) ?? null;
+/** What somebody did at the meeting itself, or came for: no reason to be away. */
+const there = /议题|[一二三四五六七八九十\d]项|中途|迟到|早退|提前|线上|视频|主持|记录|[请代]$|^由|^代|代会|代为|委托/;
+/** The remarks that tell or may tell that their holder was away; a cross does in a list that ticks who came. `had`: what is known already. */
+export const remarksOf = (notes: readonly Note[], had: Pick<Person, 'away' | 'doubt'> = {}): Pick<Person, 'away' | 'doubt'> => ({
+  away: had.away ?? notes.find(({ value }) => value === '×' || tellsAbsence(value)) ?? null,
+  doubt:
+    had.doubt ??
+    notes.find(({ value }) => value.length <= 12 && absenceReason.test(value) && !there.test(value) && titleOf([...notes]) === null) ??
+    null,
+});
 
 const nobody: readonly Person[] = [];
 /** Who stood in for another, by a note: （由副局长陶然代会）. */

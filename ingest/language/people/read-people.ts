@@ -6,7 +6,7 @@
 import type { Span } from '../../record.ts';
 import { endsInOffice, soleOffice } from '../../words/offices.ts';
 import { type Bound, bound, type Cells, cellsOf, type Found, type Note, squash, wordsOf } from './cells.ts';
-import { awayOf, besideOf, insideOf, type Person, titleOf } from './notes.ts';
+import { besideOf, insideOf, type Person, remarksOf, titleOf } from './notes.ts';
 import { isTitle, officeAfter } from './office-after.ts';
 import { type Part, type Setting, segment } from './segment.ts';
 
@@ -58,10 +58,12 @@ export function holders(raw: string, cells: Cells, parts: readonly Part[]): Peop
         pending = null;
       } else if (previous?.kind === 'name' && gap === bound.none && last) {
         if (!last.title || !endsInOffice(last.title.value)) last.title = words;
+        Object.assign(last, remarksOf(notes, last));
         common = null;
-      } else if (after[index] && last && (!last.title || gap === bound.list || (gap < bound.line && isTitle(previous))))
+      } else if (after[index] && last && (!last.title || gap === bound.list || (gap < bound.line && isTitle(previous)))) {
         last.title = last.title ? stretch(last.title.span.start, words.span.end) : words;
-      else {
+        Object.assign(last, remarksOf(notes, last));
+      } else {
         const goesOn: boolean = pending !== null && (gap === bound.none || !(pending.kind === 'body' && part.kind === 'body'));
         pending = { span: { start: goesOn && pending ? pending.span.start : words.span.start, end: words.span.end }, kind: part.kind };
       }
@@ -89,7 +91,7 @@ export function holders(raw: string, cells: Cells, parts: readonly Part[]): Peop
     const shares = gap === bound.list || gap === bound.colon || gap < bound.list || commas;
     if (!title && !own && common && !after[index] && shares && !soleOffice(common.value)) title = common;
     if (own || (!title && gap !== bound.list)) common = null;
-    list.people.push({ name: words, title: title ?? own, away: awayOf(notes) });
+    list.people.push({ name: words, title: title ?? own, ...remarksOf(notes) });
   }
   return list;
 }
