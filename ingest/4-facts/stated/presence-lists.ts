@@ -28,6 +28,8 @@ const kinds: readonly (readonly [Presence, RegExp])[] = [
   ],
   ['PRESENT_FOR', new RegExp(`^(?:仅|只)?(?:列席|出席|参加|旁听)?(?:会议)?(?:${itemReference})(?:列席|参加|出席|审议|讨论)?$`, 'u')],
 ];
+/** What a bracket must hold to say anything of this; most tell an office or a sex. */
+const telling = /[项题]|会$|席$|场$|回避|迟到|[代由托派排]/u;
 /** 代江河, 代江河参会; 代表 and 代理 are words of their own. */
 const inPlaceOf = /^代(?![表理])(?<who>[^，。；]{2,16}?)(?:同志)?(?:参会|出席|列席|参加(?:会议)?)?$/u;
 /** 委托副局长苏木参会, 由副局长苏木代会. */
@@ -51,6 +53,7 @@ export function notes(reading: Reading): void {
   for (const { names } of sentencesWith(/[（(]/u, reading))
     for (const one of names)
       for (const { text, at } of piecesBehind(flat, one.to)) {
+        if (!telling.test(text)) continue;
         const person = named(reading, 'Official', one.from, one.to);
         const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0];
         if (kind) for (const object of objectsOf(reading, kind, text, at)) reading.claim(kind, person, object, one.from, at + text.length);
@@ -79,12 +82,11 @@ function standIn(reading: Reading, one: Names, { text, at }: { text: string; at:
 /** Labels that name items: all in the list are there for these. */
 export function labels(reading: Reading): void {
   const { view, sections } = reading;
-  const places = [...sentencesWith(/[：:]/u, reading)];
   for (const { kind, word, value } of sections.fields) {
     const items = kind === 'roster' ? itemsNamed(reading, word) : [];
     if (items.length === 0) continue;
     const [from, to] = [flatOffset(view, value.start), flatOffset(view, value.end)];
-    for (const { names } of places)
+    for (const { names } of sentencesWith(/[：:]/u, reading))
       for (const one of names)
         if (one.from >= from && one.to <= to)
           for (const item of items)
