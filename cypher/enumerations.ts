@@ -31,8 +31,8 @@ export type TaskPart = (typeof taskParts)[number];
 export const figureKinds = ['money', 'area'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
-/** What a mention is of. */
-export const mentionKinds = ['person', 'body'] as const;
+/** What a mention is of; `surname`: somebody who is called by surname and office alone (王县长), whoever that is. */
+export const mentionKinds = ['person', 'body', 'surname'] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 
 /** Of which sex a record says that somebody is, as written beside the name. */

@@ -545,6 +545,17 @@ export const relationships = {
     properties: none,
     example: '传达学习省委经济工作会议精神',
   }),
+  CALLS_BY_OFFICE: relationship({
+    caption: { zh: '以职务称', en: 'calls by office' },
+    description:
+      'The record calls somebody by surname and office alone (王县长). Who that is it does not say: the mention refers to nobody.',
+    from: ['Record'],
+    to: ['Mention'],
+    color: '#BBBBBB',
+    properties: z.object({ title: text }),
+    listed: true,
+    example: '王县长要求…',
+  }),
   NUMBERED: relationship({
     caption: { zh: '字号', en: 'has the number' },
     description: 'The record itself, or the document it names, was issued under this number.',

@@ -83,6 +83,8 @@ CREATE INDEX edge_dismissed_record IF NOT EXISTS FOR ()-[r:DISMISSED]-() ON (r.r
 CREATE INDEX edge_dismissed_id IF NOT EXISTS FOR ()-[r:DISMISSED]-() ON (r.id);
 CREATE INDEX edge_studied_record IF NOT EXISTS FOR ()-[r:STUDIED]-() ON (r.record);
 CREATE INDEX edge_studied_id IF NOT EXISTS FOR ()-[r:STUDIED]-() ON (r.id);
+CREATE INDEX edge_calls_by_office_record IF NOT EXISTS FOR ()-[r:CALLS_BY_OFFICE]-() ON (r.record);
+CREATE INDEX edge_calls_by_office_id IF NOT EXISTS FOR ()-[r:CALLS_BY_OFFICE]-() ON (r.id);
 CREATE INDEX edge_numbered_record IF NOT EXISTS FOR ()-[r:NUMBERED]-() ON (r.record);
 CREATE INDEX edge_numbered_id IF NOT EXISTS FOR ()-[r:NUMBERED]-() ON (r.id);
 CREATE INDEX edge_renamed_to_record IF NOT EXISTS FOR ()-[r:RENAMED_TO]-() ON (r.record);

@@ -804,6 +804,7 @@ const table = {
   'kind.notice': ['通知', 'notice'],
   'kind.person': ['人员', 'person'],
   'kind.body': ['机构', 'body'],
+  'kind.surname': ['姓氏加职务', 'surname and office'],
   'kind.money': ['金额', 'money'],
   'kind.area': ['面积', 'area'],
   // what is done with an item

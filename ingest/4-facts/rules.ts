@@ -11,8 +11,9 @@ import { issuing, repealing } from './stated/documents.ts';
 import { numbering } from './stated/numbers.ts';
 import { presence } from './stated/presence.ts';
 import { type ClaimRule, readBy } from './stated/rule.ts';
+import { calling } from './stated/surnames.ts';
 
-const rules: readonly ClaimRule[] = [presence, numbering, issuing, repealing, renaming, merging, sharingSign, abolishing];
+const rules: readonly ClaimRule[] = [presence, calling, numbering, issuing, repealing, renaming, merging, sharingSign, abolishing];
 
 /** Lets each rule claim what it reads. */
 export const applyRules = (view: View, sections: Sections, bodies: readonly Body[], draft: Draft): void =>
