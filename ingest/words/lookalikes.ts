@@ -42,7 +42,6 @@ export const lookalikes: Readonly<Record<string, string>> = {
   纪: '记',
   计: '记',
   求: '录',
-  彔: '录',
   末: '未',
   朱: '未',
   木: '未',
