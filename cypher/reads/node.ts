@@ -1,6 +1,7 @@
 /** A node with its degree, its neighbours with their evidence, and a relationship by its id. */
 import { kindOfKey, type NodeKind, nodes, type RelationshipType, relationshipTypes } from '../model.ts';
 import type { Row, Store, Value } from '../store.ts';
+import { typesAtOnce } from './by-type.ts';
 import { evidenceFor } from './evidence.ts';
 import type { RecordHead } from './record-heads.ts';
 import {
@@ -139,15 +140,12 @@ interface Found {
   e: EdgeFields;
   b: NodeFields;
 }
-/** Types looked through at once: all of them together would take every connection there is to Neo4j. */
-const atOnce = 6;
-
 /** The relationship of an id; one look-up a type, for that is what both stores have an index for. */
 async function findEdge(store: Store, id: string): Promise<Found | undefined> {
   const query = (type: RelationshipType): string =>
     `MATCH (a)-[e:${type} {id: $id}]->(b) RETURN ${projectNode('a')}, ${projectEdge('e')}, ${projectNode('b')}`;
-  for (let at = 0; at < relationshipTypes.length; at += atOnce) {
-    const some = relationshipTypes.slice(at, at + atOnce);
+  for (let at = 0; at < relationshipTypes.length; at += typesAtOnce) {
+    const some = relationshipTypes.slice(at, at + typesAtOnce);
     const [found] = (await Promise.all(some.map((type) => readRows<Found>(store, query(type), { id })))).flat();
     if (found) return found;
   }

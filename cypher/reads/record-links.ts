@@ -4,6 +4,7 @@ import { identifyBody, identifyPerson } from '../identity.ts';
 import { figureKey, itemKey, scopedKey, targetKey } from '../keys.ts';
 import { type NodeKind, type RelationshipType, relationshipTypes } from '../model.ts';
 import type { Store } from '../store.ts';
+import { byType } from './by-type.ts';
 import type { Extracted, Fact } from './extract.ts';
 import { namedTypes } from './graph-facts.ts';
 import { byCode, firstOf, readRows, typeOrder } from './rows.ts';
@@ -21,19 +22,15 @@ const placeOf = (start: number, rule: string): string => `${start} ${rule}`;
 
 /** Whom a mention stands for is on its own page. */
 const types = relationshipTypes.filter((type) => type !== 'REFERS_TO');
-/** The relationships this record makes; one look-up a type, for that is what both stores have an index for. */
-async function readEdges(store: Store, key: string): Promise<Light[]> {
-  const found = await Promise.all(
-    types.map((type) =>
-      readRows<Light>(
-        store,
-        `MATCH (x)-[e:${type} {record: $key}]->(y) RETURN e.id AS id, type(e) AS type, x.key AS a, y.key AS b, e.start AS start, e.rule AS rule`,
-        { key },
-      ),
+/** The relationships this record makes. */
+const readEdges = (store: Store, key: string): Promise<Light[]> =>
+  byType(types, (type) =>
+    readRows<Light>(
+      store,
+      `MATCH (x)-[e:${type} {record: $key}]->(y) RETURN e.id AS id, type(e) AS type, x.key AS a, y.key AS b, e.start AS start, e.rule AS rule`,
+      { key },
     ),
   );
-  return found.flat();
-}
 
 /** Relationships of a record by the place they stand on, the most telling first. */
 export async function readRecordEdges(store: Store, record: { key: string }) {

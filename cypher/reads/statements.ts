@@ -2,8 +2,10 @@
 import type { RelationshipDefinition } from '../define.ts';
 import { listedTypes, type NodeKind, type RelationshipType, relationships } from '../model.ts';
 import type { Store } from '../store.ts';
+import { byType } from './by-type.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import {
+  anyOf,
   byCode,
   byFact,
   type EdgeFields,
@@ -38,40 +40,39 @@ interface Found {
 }
 const returned = `RETURN ${projectNode('a')}, ${projectNode('b')}, ${projectEdge('e')}, ${projectNode('m')}`;
 const ends = (type: RelationshipType): Pick<RelationshipDefinition, 'from' | 'to'> => relationships[type];
-/** The item's meeting, where the one end or the other may be an item. */
-const itsMeeting = (type: RelationshipType): string =>
-  ends(type).to.includes('Item') ? 'OPTIONAL MATCH (b)<-[:HAS_ITEM]-(m:Meeting)' : `OPTIONAL MATCH (a)<-[:HAS_ITEM]-(m:Meeting)`;
+/** Items' meetings, whichever end the item is. */
+const meetingOf = (end: 'a' | 'b'): string => `OPTIONAL MATCH (${end})<-[:HAS_ITEM]-(m:Meeting)`;
 
-/** All that records state; one look-up a type, for that is what both stores have an index for. */
+/** All that records state. */
 export async function readStatementsOf(store: Store, records: readonly string[]): Promise<Statement[]> {
-  const found = await Promise.all(
-    listedTypes.map((type) =>
-      readRows<Found>(store, `UNWIND $records AS record MATCH (a)-[e:${type} {record: record}]->(b) ${itsMeeting(type)} ${returned}`, {
-        records: [...records],
-      }),
+  const found = await byType(listedTypes, (type) =>
+    readRows<Found>(
+      store,
+      `UNWIND $records AS record MATCH (a)-[e:${type} {record: record}]->(b) ${meetingOf(ends(type).to.includes('Item') ? 'b' : 'a')} ${returned}`,
+      { records: [...records] },
     ),
   );
-  return shown(store, found.flat());
+  return shown(store, found);
 }
 
-/** All that is stated of one thing, in the period. */
+/** All that is stated of one thing, in the period: what it says of others, and they of it. */
 export async function readStatementsAbout(store: Store, kind: NodeKind, key: string, range: Range = {}): Promise<Statement[]> {
-  const found = await Promise.all(
-    listedTypes.flatMap((type) =>
-      (['from', 'to'] as const)
-        .filter((end) => ends(type)[end].includes(kind))
-        .map((end) =>
-          readRows<Found>(
-            store,
-            `MATCH (${end === 'from' ? 'a' : 'b'}:${kind} {key: $key}) MATCH (a)-[e:${type}]->(b) ${itsMeeting(type)} ${returned}`,
-            { key },
-          ),
-        ),
-    ),
-  );
+  const of = (end: 'from' | 'to'): RelationshipType[] => listedTypes.filter((type) => ends(type)[end].includes(kind));
+  const reads: Promise<Found[]>[] = [];
+  for (const [types, own, other] of [
+    [of('from'), 'a', 'b'],
+    [of('to'), 'b', 'a'],
+  ] as const)
+    if (types.length > 0)
+      reads.push(
+        readRows<Found>(store, `MATCH (${own}:${kind} {key: $key}) MATCH (a)-[e:${anyOf(types)}]->(b) ${meetingOf(other)} ${returned}`, {
+          key,
+        }),
+      );
+  const found = (await Promise.all(reads)).flat();
   return shown(
     store,
-    found.flat().filter(({ e }) => inRange(e.date, range)),
+    found.filter(({ e }) => inRange(e.date, range)),
   );
 }
 
