@@ -17,13 +17,14 @@ const force =
 /** What is said of somebody whose post is not settled. */
 const post =
   '(?:任职|任命|任免|免职|提名|人选|辞职|聘任|续聘|录用|拟任|拟聘|晋升|职级|调动|转正|考察|政审|资格|档案)[^，。；]{0,8}?(?:问题|事项|事宜|议案|材料|情况|报告|申请|结果|工作)?';
-const off = '(?=[^。\\n]{0,60}(?:留待|再议|再行研究|再作研究|再研究|暂不|暂缓|不予|不全|不齐|未结束|未完成|以后|下次|另行|撤回|搁置))';
+const openWords = '留待|再议|再行研究|再作研究|再研究|暂不|暂缓|不予|不全|不齐|未结束|未完成|以后|下次|另行|撤回|搁置';
+const off = `(?=[^。\\n]{0,60}(?:${openWords}))`;
 /** Each with the words without which it need not be tried, for it looks for a list at every place. */
 const patterns: readonly (readonly [RegExp, 'force' | 'order' | 'matter', RegExp])[] = [
   [new RegExp(`(?:${opens}|(?<=由|明确|确定|指定|和))${list}(?:分别)?${force}`, 'g'), 'force', new RegExp(force)],
   [new RegExp(`(?:由|交由|责成|委托|指定|明确|确定|安排|请)${list}${deed}`, 'g'), 'order', new RegExp(deed)],
   [new RegExp(`${opens}${list}${deed}`, 'g'), 'order', new RegExp(deed)],
-  [new RegExp(`(?:${opens}|(?<=关于|对|将))${list}的(?:${post}|材料|条件)${off}`, 'g'), 'matter', new RegExp(off)],
+  [new RegExp(`(?:${opens}|(?<=关于|对|将))${list}的(?:${post}|材料|条件)${off}`, 'g'), 'matter', new RegExp(openWords)],
 ];
 
 /** The people of one stretch of the flat text, as offsets in it; a list in which one part is no name names nobody. */

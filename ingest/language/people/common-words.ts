@@ -6,6 +6,7 @@ import { Trie } from '../../trie.ts';
 import { areaSuffixes, strongSuffixes } from '../../words/bodies.ts';
 import { Class, classOf, costOf, lexicon } from '../lexicon.ts';
 import { bound, type Cells } from './cells.ts';
+import { listOf } from './lists.ts';
 
 /** Logarithm of how often a word stands in the corpus of the lexicon; 0 where it is not listed or a single character. */
 const corpus = 26;
@@ -33,15 +34,15 @@ export interface CommonWords {
   /** How common the word of `length` cells at a place is beyond the least, 0 for what is no word of its own. */
   at(place: number, length: number): number;
   /** For each place, how common the most common word is that runs over it without a blank or mark. */
-  over: Uint8Array;
+  over: readonly number[];
 }
 
 const rows = longest - 1;
 /** The common words of a stretch. Linear. */
 export function commonWords({ text, before }: Cells): CommonWords {
   const size = text.length;
-  const found = new Uint8Array(size * rows);
-  const over = new Uint8Array(size + 1);
+  const found = listOf(size * rows, 0);
+  const over = listOf(size + 1, 0);
   const trie = common();
   for (let from = 0; from < size; from += 1) {
     let node = trie.open(text.charCodeAt(from));

@@ -67,20 +67,23 @@ export function wordWeight(text: string, from: number, to: number): number {
   return length > 4 ? weigh(text, from, to) : weighedOnce(text, from, to);
 }
 
-/** The last words weighed, each at a place that its characters tell: its length, two characters a key, and the weight. */
-const kept = 1 << 15;
-const lengths = new Uint8Array(kept);
-const heads = new Int32Array(kept);
-const tails = new Int32Array(kept);
+/** The last words weighed, each at a place that its characters tell. A key is its length and its characters, two a number. */
+const kept = 1 << 14;
+const keyWidth = 4;
+const keys = new Int32Array(kept * keyWidth);
 const weighed = new Float64Array(kept);
 function weighedOnce(text: string, from: number, to: number): number {
   const head = (text.charCodeAt(from) << 16) | text.charCodeAt(from + 1);
   const tail = ((to > from + 2 ? text.charCodeAt(from + 2) : 0) << 16) | (to > from + 3 ? text.charCodeAt(from + 3) : 0);
   const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
   const place = (mixed ^ (mixed >>> 15)) & (kept - 1);
-  if (heads[place] === head && tails[place] === tail && lengths[place] === to - from) return weighed[place] ?? 0;
+  const key = place * keyWidth;
+  if (keys[key] === head && keys[key + 1] === tail && keys[key + 2] === to - from) return weighed[place] ?? 0;
   const made = weigh(text, from, to);
-  [heads[place], tails[place], lengths[place], weighed[place]] = [head, tail, to - from, made];
+  keys[key] = head;
+  keys[key + 1] = tail;
+  keys[key + 2] = to - from;
+  weighed[place] = made;
   return made;
 }
 

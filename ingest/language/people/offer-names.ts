@@ -4,6 +4,7 @@
 import { signSet } from '../../signs.ts';
 import { bound, type Cells } from './cells.ts';
 import type { CommonWords } from './common-words.ts';
+import { listOf } from './lists.ts';
 import { longestName, paddingWeight, wordWeight } from './name-evidence.ts';
 import { ledUpTo } from './name-signs.ts';
 import type { Pass } from './pass.ts';
@@ -29,21 +30,21 @@ export interface NameSearch {
   setting: Setting;
   known: ReadonlySet<string>;
   /** For each cell, where the run without blank or mark that holds it ends, and where the next dot that parts a name stands. */
-  runEnds: Int32Array;
-  dots: Int32Array;
+  runEnds: readonly number[];
+  dots: readonly number[];
   /** How many blanks, marks and notes stand before the first cells. */
-  gapsUpTo: Int32Array;
+  gapsUpTo: readonly number[];
 }
 export function searchNames(cells: Cells, titles: Titles, common: CommonWords, setting: Setting, known: ReadonlySet<string>): NameSearch {
   const { text, before, notes } = cells;
   const size = text.length;
-  const runEnds = new Int32Array(size + 1).fill(size);
-  const dots = new Int32Array(size + 1).fill(size);
+  const runEnds = listOf(size + 1, size);
+  const dots = listOf(size + 1, size);
   for (let at = size - 1; at >= 0; at -= 1) {
     runEnds[at] = at + 1 >= size || (before[at + 1] ?? 0) > bound.none ? at + 1 : (runEnds[at + 1] ?? size);
     dots[at] = isDot(text, at) ? at : (dots[at + 1] ?? size);
   }
-  const gapsUpTo = new Int32Array(size + 1);
+  const gapsUpTo = listOf(size + 1, 0);
   for (let at = 1; at < size; at += 1)
     gapsUpTo[at] = (gapsUpTo[at - 1] ?? 0) + ((before[at] ?? 0) > bound.none || (notes.size > 0 && notes.has(at - 1)) ? 1 : 0);
   return { cells, titles, common, setting, known, runEnds, dots, gapsUpTo };
@@ -117,7 +118,7 @@ const endingCost = (kind: Ending['kind'], length: number): number =>
 const followedCost = (text: string, to: number): number => (isDigit(text, to) || (isArea(text, to) && !isOfOffice(text, to + 1)) ? 4 : 0);
 
 /** The greatest of [from, to). */
-function mostOf(list: Uint8Array, from: number, to: number): number {
+function mostOf(list: readonly number[], from: number, to: number): number {
   let most = 0;
   for (let at = from; at < to; at += 1) if ((list[at] ?? 0) > most) most = list[at] ?? 0;
   return most;

@@ -6,6 +6,7 @@ import { signSet } from '../../signs.ts';
 import { bound, type Cells } from './cells.ts';
 import { commonWords } from './common-words.ts';
 import { groupWeight } from './groups.ts';
+import { listOf } from './lists.ts';
 import { offerNames, searchNames } from './offer-names.ts';
 import { Pass } from './pass.ts';
 import { inField, longestTitle, opensTitle, titlesIn, titleWeight } from './title-evidence.ts';
@@ -65,8 +66,8 @@ export function segment(cells: Cells, setting: Setting, known: ReadonlySet<strin
 }
 
 /** For each cell, where the next one behind it stands that has so much or more before it. */
-function nextStops(before: readonly number[], size: number, least: number): Int32Array {
-  const next = new Int32Array(size + 1).fill(size);
+function nextStops(before: readonly number[], size: number, least: number): readonly number[] {
+  const next = listOf(size + 1, size);
   for (let at = size - 2; at >= 0; at -= 1) next[at] = (before[at + 1] ?? 0) >= least ? at + 1 : (next[at + 1] ?? size);
   return next;
 }

@@ -9,6 +9,7 @@ import { areaSuffixes, fields, levels, strongSuffixes, weakSuffixes } from '../.
 import { officeEndingAt } from '../../words/offices.ts';
 import { titleStops } from '../../words/titles.ts';
 import { bound, type Cells } from './cells.ts';
+import { listOf } from './lists.ts';
 
 export const longestTitle = 36;
 const fieldsBack = Trie.of(fields, true);
@@ -59,23 +60,23 @@ function officeWord(text: string, end: number): number {
 export interface Titles {
   endings: (Ending | null)[];
   /** The first place from a cell on where something ends. */
-  next: Int32Array;
+  next: readonly number[];
   /** How many stop words end within the first cells, and how many blanks and marks stand before them. */
-  stopsUpTo: Int32Array;
-  gapsUpTo: Int32Array;
+  stopsUpTo: readonly number[];
+  gapsUpTo: readonly number[];
 }
 export function titlesIn({ text, before }: Cells): Titles {
   const size = text.length;
   const endings: (Ending | null)[] = [null];
-  const stopsUpTo = new Int32Array(size + 1);
-  const gapsUpTo = new Int32Array(size + 1);
+  const stopsUpTo = listOf(size + 1, 0);
+  const gapsUpTo = listOf(size + 1, 0);
   for (let end = 1; end <= size; end += 1) {
     const office = officeWord(text, end);
     endings.push(office > 0 ? { kind: 'office', length: office } : bodyEnding(text, end));
     stopsUpTo[end] = (stopsUpTo[end - 1] ?? 0) + (stopsBack.lengthBefore(text, end) > 0 ? 1 : 0);
     gapsUpTo[end] = (gapsUpTo[end - 1] ?? 0) + ((before[end] ?? 0) > bound.none ? 1 : 0);
   }
-  const next = new Int32Array(size + 2).fill(size + 1);
+  const next = listOf(size + 2, size + 1);
   for (let at = size; at >= 0; at -= 1) next[at] = endings[at] ? at : (next[at + 1] ?? 0);
   return { endings, next, stopsUpTo, gapsUpTo };
 }
