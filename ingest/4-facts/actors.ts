@@ -29,10 +29,13 @@ function isWholeBody(words: string): boolean {
 /** The actors of a draft whose meeting and roster are read. */
 export function actorsOf(draft: Draft): Actors {
   const chairs = draft.people.filter(({ role }) => role.value === 'chair').map(({ name }) => name.value);
+  const names = new Set(draft.people.map(({ name }) => name.value));
   const met = [draft.meeting.body?.value, draft.meeting.title?.value].filter((one) => one !== undefined);
   return {
     meetingAt: (clause, at) => [...chairs, ...met].find((one) => one.length > 1 && clause.startsWith(one, at))?.length ?? 0,
+    isNamed: (name) => names.has(name),
     isPerson: (words) =>
+      names.has(words.replace(/同志$/, '')) ||
       isOne(words) ||
       (joints.test(words) && words.split(joints).every(isOne)) ||
       (words.length <= 24 && /[一-龥]{2}/.test(words) && endsInOffice(words)),

@@ -75,12 +75,21 @@ export function readTellers(view: View, span: Span, actors: Actors, submitters: 
       if (said?.frame === 'remark') break;
       if (said?.frame !== 'tell' || said.subject === 'none' || said.subject === 'meeting' || talk.test(clause.text)) continue;
       const at = span.start + sentence.start + clause.start;
-      parties(view, at + said.actor.start, clause.text.slice(said.actor.start, said.actor.end), submitters);
+      const words = clause.text.slice(said.actor.start, said.actor.end).replace(/同志$/, '');
+      const start = at + said.actor.start;
+      if (actors.isNamed(words)) named(view, { start, end: start + words.length }, submitters);
+      else parties(view, start, words, submitters);
     }
 }
 
 /** 老干部|列席组: three characters without a surname are no reporter. */
 const isLikely = (name: string): boolean => name.length !== 3 || ledUpTo(name, 0) > 0;
+
+/** Adds somebody the record names elsewhere. */
+function named(view: View, name: Span, { submitters, persons }: Submitters): void {
+  addOnce(submitters, note(view, name.start, name.end, 'submitters/person'));
+  persons.push({ name, title: null });
+}
 
 interface Party {
   span: Span;

@@ -27,11 +27,13 @@ export interface Actors {
   /** Length of the chair or the body that met, where one of them stands at `at`; else 0. */
   meetingAt(clause: string, at: number): number;
   isPerson(words: string): boolean;
+  /** Whether the record names somebody so elsewhere. */
+  isNamed(name: string): boolean;
   isBody(words: string): boolean;
 }
 
 /** Where nobody is known: only the meeting itself and those who attend it act. */
-export const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isBody: () => false };
+export const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isNamed: () => false, isBody: () => false };
 
 /** Says when, not who: no part of a heading. */
 const opener = /^(?:经过?[^，。；]{2,24}，|(?:会上|会中|会议期间|期间|另外|此外|其间|同时|随后|最后|首先|接着|然后|当日|同日|当天)，?)+/;
