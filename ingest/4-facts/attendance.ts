@@ -41,7 +41,9 @@ function verbsOf(text: string): Verb[] {
     const role = roleOf(word);
     const end = start + word.length;
     const opening = listed.exec(text.slice(end))?.[0] ?? '';
-    const list = /[有是为：:]$/.test(opening) ? end + opening.length : null;
+    const list = /[有是为：:]$/.test(opening) || word === '实到' ? end + opening.length : null;
+    // 田野（列席）: a remark beside one of them.
+    if (/[（(]$/.test(text.slice(0, start)) && /^[）)]/.test(text.slice(end))) continue;
     if (!role || (list === null && /^的/.test(text.slice(end)))) continue;
     // 拟参加, 应列席: who is to come was not there.
     if (/^(?:参加|出席|列席)/.test(word) && /[拟将须应可]$/.test(text.slice(0, start))) continue;
@@ -52,7 +54,7 @@ function verbsOf(text: string): Verb[] {
 
 function readSentence(view: View, at: number, text: string, draft: Draft): void {
   const verbs = verbsOf(text);
-  let from = 0;
+  let from = exceptEnd(view, at, text, verbs[0]?.start ?? 0, draft);
   for (const [index, verb] of verbs.entries()) {
     const { start, end, word, role, list } = verb;
     const next = verbs[index + 1];
@@ -72,6 +74,16 @@ function readSentence(view: View, at: number, text: string, draft: Draft): void 
     }
     from = end;
   }
+}
+
+/** 除县长陶然外，全体到会: who is excepted did not do what the rest did; whether they were away is not said, so nothing is read, and that is told. */
+const except = /^[^。；]{0,30}?(?:^|，)除(?:了)?[^。；]{2,60}?(?:之外|以外|外)(?=，|其[他余它]|全|均|都)/;
+function exceptEnd(view: View, at: number, text: string, verb: number, draft: Draft): number {
+  const end = except.exec(text)?.[0].length ?? 0;
+  if (end === 0 || end > verb) return 0;
+  const from = text.lastIndexOf('除', end);
+  draft.messages.push(message('roster/unread', { words: text.slice(from, end) }, rawSpan(view, at + from, at + end)));
+  return end;
 }
 
 /** 缺庚的有：…: a clause with a list of its own and no verb that is known. */
@@ -124,6 +136,9 @@ function add(view: View, at: number, verb: Verb, list: PeopleList, draft: Draft)
   for (const { person, role } of people) {
     const from = flatOffset(view, person.name.span.start);
     const context = sentence(view, Math.min(from, at + verb.start), Math.max(from + 1, at + verb.end));
-    addPerson(draft, person, role, role === verb.role ? roleSpan : person.name.span, context, 'attendance');
+    // 方圆（请假）、陶然出席: the remark says more of its holder than the verb of all.
+    const away = ['present', 'observer', 'invited'].includes(role) ? person.away?.span : undefined;
+    const told = role === verb.role ? roleSpan : person.name.span;
+    addPerson(draft, person, away ? 'absent' : role, away ?? told, context, 'attendance');
   }
 }

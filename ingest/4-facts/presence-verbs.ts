@@ -21,6 +21,7 @@ export const presenceVerb = new RegExp(
     `出席${whose}${meeting}(?:并(?:讲话|致辞|发言))?`,
     '因[事病公故](?:请假|缺席)',
     '(?:请假|告假|缺席|缺会|缺勤)(?:会议)?',
+    '实到(?=[一-龥])(?![一二三四五六七八九十百]{1,5}[人名位]|人|会)',
     `(?:参加|参与)${whose}(?:了)?(?:本次|此次)?(?:会议|会)`,
     '(?:参加|参会|到会|与会)(?=[。；，]|$)',
     '到会',
@@ -35,13 +36,13 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/主持/, 'chair'],
   [/^[未没无不]|假|缺/, 'absent'],
   [/列席/, 'observer'],
-  [/[代替]会|出席|参加|参会|到会|与会|参与|就[坐座]/, 'present'],
+  [/[代替]会|出席|参加|参会|到会|与会|参与|实到|就[坐座]/, 'present'],
   [/记录/, 'recorder'],
 ];
 /** The role a verb of presence gives. */
 export const roleOf = (word: string): Role | null => roles.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 /** The words of a verb that tell the role. */
-export const roleWord = /代会|替会|应邀|主持|列席|出席|参加|到会|参会|与会|[请告]假|缺[席会勤]|到场|记录|委托|就[坐座]/;
+export const roleWord = /代会|替会|应邀|主持|列席|出席|参加|到会|参会|与会|[请告]假|缺[席会勤]|到场|实到|记录|委托|就[坐座]/;
 /** 出席会议的有：, 列席的还有: the list comes after the verb. */
 export const listed =
-  /^(?:会议|本次会议)?(?:的|(?=领导|人员))(?:还)?(?:领导|同志|人员|单位|负责同志|有关人员)?(?:还|分别)?(?:有|是|为)?[：:]?/;
+  /^(?:会议|本次会议)?(?:的|(?=领导|人员))(?:还)?(?:领导|同志|人员|单位|负责同志|有关人员|委员|代表|成员|常委)?(?:还|分别)?(?:有|是|为)?[：:]?/;

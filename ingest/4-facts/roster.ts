@@ -9,6 +9,7 @@ import { readPeople } from '../language/people/read-people.ts';
 import { message } from '../messages.ts';
 import type { Role, Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
+import { awayClauses, clauseOf } from './away-clauses.ts';
 import type { Draft, DraftPerson, Noted } from './draft.ts';
 import { attendeesOf } from './roster-words.ts';
 import { strangeLabels } from './strange-labels.ts';
@@ -101,6 +102,7 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
     if (field.kind !== 'roster' || !field.role) continue;
     draft.fixed.push(field.label);
     const list = readPeople(view.lists, field.value.start, field.value.end);
+    const clauses = field.role === 'absent' ? [] : awayClauses(view.lists, field.value.start, field.value.end);
     const common = sharedOffice(field.word);
     for (const person of list.people) {
       const end = Math.max(person.name.span.end, person.title?.span.end ?? 0);
@@ -108,10 +110,10 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
       const title =
         person.title ??
         (common ? { value: common, span: { start: startOfTail(view.raw, field.label, common.length), end: field.label.end } } : null);
-      const away = field.role === 'absent' ? null : person.away;
+      const away = field.role === 'absent' ? null : (person.away?.span ?? clauseOf(clauses, person.name, list.people)?.verb);
       if (field.role !== 'absent' && !away && person.doubt)
         draft.messages.push(message('roster/remark', { name: person.name.value, remark: person.doubt.value }, person.doubt.span));
-      addPerson(draft, { name: person.name, title }, away ? 'absent' : field.role, away?.span ?? field.label, context, 'roster');
+      addPerson(draft, { name: person.name, title }, away ? 'absent' : field.role, away ?? field.label, context, 'roster');
     }
     const whole = { start: field.label.start, end: field.value.end };
     const said = list.count?.value ?? countBehind(view.raw, field);

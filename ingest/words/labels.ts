@@ -41,7 +41,7 @@ export const presenceStems: Readonly<Record<'present' | 'invited' | 'observer' |
   invited: '应邀出席 应邀列席 应邀参加 应邀到会 应邀 特邀 特邀列席 特邀参加 特邀出席 邀请 邀请列席 邀请参加 邀请出席',
   observer: '列席 旁听',
   absent:
-    '请假 缺席 未到 未出席 未参加 未参会 未到会 因事请假 因病请假 因公请假 因事缺席 因公缺席 因病缺席 因故缺席 因故请假 因公出差 请假缺席 缺席请假 请销假',
+    '请假 缺席 未到 未出席 未参加 未参会 未到会 因事请假 因病请假 因公请假 因事缺席 因公缺席 因病缺席 因故缺席 因故请假 因公出差 请假缺席 缺席请假 请销假 未能到会 未能参会 未能出席 未能参加 未能与会 未与会',
 };
 
 export const rosterLabels: Readonly<Record<Exclude<Role, 'speaker' | 'mentioned'>, string>> = {

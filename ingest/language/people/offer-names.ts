@@ -14,6 +14,7 @@ import { type Setting, state, weightsOf } from './weights.ts';
 const knownName = 6;
 /** What stands between a person and what they do, rather than at the end of a name. */
 const goesOn = signSet('因赴在就还由于对从向将并也均已未率前受为带要任');
+const allOf = signSet('均都皆');
 /** A conjunction rather than a surname, where it touches what stands before it. */
 const isJoint = signSet('和及与并同由请让被对向为兼暨');
 const isReason = signSet('公事病故');
@@ -93,7 +94,8 @@ export function offerNames(search: NameSearch, at: number, table: Pass): void {
     if (!dotted && length > (isLed ? 3 : 2)) weight += weights.word * mostOf(over, at + 1, to);
     if (!dotted && !closes) weight -= followedCost(text, to);
     weight += weights.name + (opens ? 0.4 : 0) + (closes ? 0.4 : 0);
-    if (!closes && length > 2 && goesOn(text, to - 1)) weight -= 2;
+    // 方圆都|出席: what goes on may end the stretch before the verb.
+    if (length > 2 && (!closes ? goesOn(text, to - 1) : setting === 'presence' && to === size && allOf(text, to - 1))) weight -= 2;
     // 工程师|协会正|副会长: between two offices stands a name with a surname.
     if (!isLed && !opens && !closes && endings[at] && opensTitle(text, to)) weight -= 3;
     if (weight > weights.hopeless) table.relax(at, to, state.name, 'name', weight, gap);
