@@ -21,7 +21,8 @@ const squash = (text: string): string => text.replace(/\s+/gu, '');
 const quoted = /《[^《》]*》|“[^“”]*”|（[^（）]*）|\([^()]*\)/gu;
 
 /** Values the reader makes of the words instead of copying them; their span is the words. */
-const derived = /\/(?:tasks\/\d+\/(?:part|due)|figures\/\d+\/(?:kind|amount)|votes\/\d+\/\w+|appointments\/\d+\/change)$/u;
+const derived =
+  /\/(?:tasks\/\d+\/(?:part|due)|figures\/\d+\/(?:kind|amount)|votes\/\d+\/\w+|appointments\/\d+\/change|claims\/\d+\/relation)$/u;
 
 /** Why a span is wider than its value, or null. */
 function tooWide(text: string, fact: Fact): string | null {
