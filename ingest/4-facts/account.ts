@@ -3,6 +3,7 @@
  * ingest/words/, never by being left over; prose that nobody reads stays unread.
  */
 import { rawSpan, type View } from '../2-lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Extracted, Span } from '../record.ts';
 import { draftMarks, formulas, joints } from '../words/formulas.ts';
 
@@ -26,7 +27,8 @@ const longestJoint = Math.max(...[...joining].map((word) => word.length));
 function findFormulas(view: View): Span[] {
   const found: Span[] = [];
   for (const formula of formulas)
-    for (const { 0: words, index } of view.flat.matchAll(formula)) if (words !== '') found.push(rawSpan(view, index, index + words.length));
+    for (const { 0: words, index } of matchesOf(view.flat, formula))
+      if (words !== '') found.push(rawSpan(view, index, index + words.length));
   return found;
 }
 

@@ -6,6 +6,7 @@ import type { AppointmentChange } from '../../cypher/closed-lists.ts';
 import type { View } from '../2-lines.ts';
 import { bodySuffix, isListed, isName } from '../language/people/names.ts';
 import { splitPerson } from '../language/people/phrase.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { type AppointmentNote, note } from './draft.ts';
@@ -98,7 +99,7 @@ function readAppointments(view: View, span: Span): AppointmentNote[] {
   const found: AppointmentNote[] = [];
   if (!changing.test(text)) return found;
   for (const [place, [pattern, kind, hint]] of kinds.entries()) {
-    for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
+    for (const match of hint.test(text) ? matchesOf(text, pattern) : []) {
       const [whole, list = '', post = ''] = match;
       if (
         taskForce.test(post) ||
@@ -122,7 +123,7 @@ function readAppointments(view: View, span: Span): AppointmentNote[] {
           });
     }
   }
-  for (const match of text.matchAll(glued)) {
+  for (const match of matchesOf(text, glued)) {
     const whole = match[1] ?? '';
     const pieces = whole.split('、');
     const last = pieces.pop() ?? '';
@@ -163,7 +164,7 @@ export function findAwarded(view: View, span: Span): Awarded[] {
   const text = view.flat.slice(span.start, span.end);
   if (!/授予|追授|命名|予以|给予|进行|表彰|表扬|嘉奖/.test(text)) return [];
   return awards.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const list = match[1] ?? '';
       let from = span.start + match.index + match[0].indexOf(list);
       const found: Awarded[] = [];

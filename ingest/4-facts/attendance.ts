@@ -6,6 +6,7 @@ import { flatOffset, type Para, rawSpan, type View } from '../2-lines.ts';
 import { chainBefore } from '../language/people/chain.ts';
 import type { PeopleList } from '../language/people/read-people.ts';
 import { readPeople } from '../language/people/read-people.ts';
+import { matchesOf } from '../matches.ts';
 import { message } from '../messages.ts';
 import type { Role } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
@@ -37,7 +38,7 @@ interface Verb {
 }
 function verbsOf(text: string): Verb[] {
   const found: Verb[] = [];
-  for (const { 0: word, index: start } of text.matchAll(presenceVerb)) {
+  for (const { 0: word, index: start } of matchesOf(text, presenceVerb)) {
     const role = roleOf(word);
     const end = start + word.length;
     const opening = listed.exec(text.slice(end))?.[0] ?? '';

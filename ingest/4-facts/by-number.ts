@@ -4,6 +4,7 @@
 import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
 import { mostNumbers, numbersIn, numeral } from '../language/item-numbers.ts';
+import { matchesOf } from '../matches.ts';
 import { piecesBehind, signSet } from '../signs.ts';
 import { addOnce, type Draft, note } from './draft.ts';
 
@@ -45,7 +46,7 @@ export function readByNumber(view: View, draft: Draft): void {
     for (const clause of piecesBehind(para.text, endsClause)) {
       const said = clause.includes('第') ? decisionOf(clause) : null;
       if (said)
-        for (const found of clause.matchAll(numbers))
+        for (const found of matchesOf(clause, numbers))
           for (const value of numbersIn(found[0])) {
             const item = numbered.get(value);
             // The heading's own mark (第一项　同意…) is no reference.

@@ -2,6 +2,7 @@
  * Conditions: what a decision hangs on (在确保资金安全的前提下, 待评估完成后). Only in sentences that decide.
  */
 import type { View } from '../2-lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
 import { addOnce, type Noted, note } from './draft.ts';
@@ -23,7 +24,7 @@ export function readConditions(view: View, spans: readonly Span[]): Noted[] {
     if (!hint.test(whole)) continue;
     for (const text of piecesBehind(whole, endsSentence)) {
       if (decides.test(text))
-        for (const found of text.matchAll(condition)) {
+        for (const found of matchesOf(text, condition)) {
           const words = found[0].replace(/方可$/, '');
           addOnce(list, note(view, at + found.index, at + found.index + words.length, 'conditions'));
         }

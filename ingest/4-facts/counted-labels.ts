@@ -1,6 +1,8 @@
 /**
  * Labels of the roster that hold a count (应到代表38人，实到35人，缺席3人：甲、乙、丙).
  */
+
+import { matchesOf } from '../matches.ts';
 import type { Role } from '../record.ts';
 import { stems } from './roster-words.ts';
 
@@ -22,7 +24,7 @@ const counted = new RegExp(
 export function findCounted(line: string): RosterWord[] {
   if (!/\d/.test(line.slice(0, 30))) return [];
   const found: RosterWord[] = [];
-  for (const match of line.matchAll(counted)) {
+  for (const match of matchesOf(line, counted)) {
     const [whole, before = '', word = '', stem = '', colon = ''] = match;
     const start = match.index + before.length;
     if (found.length === 0 && start > 0) return [];

@@ -4,6 +4,7 @@
 
 import { dayOf, daysIn, monthDayOf } from '../language/calendar.ts';
 import { plainDigits, writtenYear, yearOf as yearWritten } from '../language/dates.ts';
+import { matchesOf } from '../matches.ts';
 import { deadline } from '../words/deadlines.ts';
 import { readNumber } from '../words/numerals.ts';
 
@@ -15,7 +16,7 @@ export interface Deadline {
 
 /** All deadlines of a text, in order. */
 export function findDeadlines(text: string): Deadline[] {
-  return [...plainDigits(text).matchAll(deadline)].map(({ index, 0: { length } }) => ({
+  return matchesOf(plainDigits(text), deadline).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
     text: text.slice(index, index + length),

@@ -3,6 +3,7 @@
  */
 import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
 import * as words from '../words/decisions.ts';
@@ -62,26 +63,26 @@ function sentenceDecisions(
   result: Decisions,
 ): void {
   const hide = text.includes('《') ? text.replace(/《[^《》]*》/g, (title) => '＿'.repeat(title.length)) : text;
-  for (const found of hide.includes('原则') ? hide.matchAll(words.inPrinciple) : [])
+  for (const found of hide.includes('原则') ? matchesOf(hide, words.inPrinciple) : [])
     add('approved-in-principle', at + found.index, at + found.index + found[0].length);
-  for (const found of hide.matchAll(words.approved)) {
+  for (const found of matchesOf(hide, words.approved)) {
     const before = hide.slice(Math.max(0, found.index - 12), found.index);
     if (/原则上?(?:性)?$/.test(before) || /原则/.test(found[0]) || isPreposition(hide, found)) continue;
     const core = /(?:同意|通过|批准|任命|免去|任|接受|补选|增补)/.exec(found[0]);
     add('approved', at + found.index + (core?.index ?? 0), at + found.index + found[0].length);
   }
   let deferred = false;
-  for (const found of hide.matchAll(words.deferred)) {
+  for (const found of matchesOf(hide, words.deferred)) {
     if (demand.test(hide.slice(0, found.index))) continue;
     deferred = true;
     add('deferred', at + found.index, at + found.index + found[0].length);
   }
   if (!decides && !passedOn.test(hide)) return;
-  for (const found of decides ? hide.matchAll(words.revise) : []) add('revise', at + found.index, at + found.index + found[0].length);
-  for (const found of decides ? hide.matchAll(words.issue) : [])
+  for (const found of decides ? matchesOf(hide, words.revise) : []) add('revise', at + found.index, at + found.index + found[0].length);
+  for (const found of decides ? matchesOf(hide, words.issue) : [])
     if (!/(?:[被经已]|(?<!予)以)$/.test(hide.slice(Math.max(0, found.index - 2), found.index)) || /名义印发/.test(hide))
       add('issue', at + found.index, at + found.index + found[0].length);
-  for (const found of decides ? hide.matchAll(words.implement) : []) {
+  for (const found of decides ? matchesOf(hide, words.implement) : []) {
     const around = hide.slice(Math.max(0, found.index - 6), found.index + found[0].length);
     // 以市政府令公布，自某日起施行: the day belongs to the announcement.
     const announced =
@@ -90,7 +91,7 @@ function sentenceDecisions(
     if (!announced && !/印发|公布|公告|暂缓|审定后|执行后/.test(around) && !/印发.{0,4}实施/.test(around))
       add('implement', at + found.index, at + found.index + found[0].length);
   }
-  for (const found of hide.matchAll(words.forwarded)) {
+  for (const found of matchesOf(hide, words.forwarded)) {
     const [whole, verb = '', receiver = '', end = ''] = found;
     if (
       // 提请会议审议的事项: what it is for, not what becomes of it.

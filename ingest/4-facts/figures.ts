@@ -2,6 +2,7 @@
  * Figures: amounts of money and area that an item states, as written and in yuan or square metres.
  */
 import type { View } from '../2-lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { type FigureNote, type Noted, note } from './draft.ts';
 
@@ -14,7 +15,7 @@ const area: Readonly<Record<string, number>> = { 亩: 2000 / 3, 公顷: 1e4, 平
 export function readFigures(view: View, spans: readonly Span[]): FigureNote[] {
   const found: FigureNote[] = [];
   for (const span of spans) {
-    for (const match of view.flat.slice(span.start, span.end).matchAll(pattern)) {
+    for (const match of matchesOf(view.flat.slice(span.start, span.end), pattern)) {
       const [whole, digits = '', , factor = '', , unit = ''] = match;
       if (unit === '美元') continue;
       const number = Number(digits.replace(/[,，]/g, ''));

@@ -4,6 +4,7 @@
  */
 import type { View } from '../2-lines.ts';
 import { bodySuffix, isListed, isName } from '../language/people/names.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { parties } from '../words/people.ts';
@@ -32,7 +33,7 @@ export function findOrdered(view: View, span: Span): [number, number][] {
   const text = view.flat.slice(span.start, span.end);
   const found: [number, number][] = [];
   for (const [pattern, kind, hint] of patterns)
-    for (const match of hint.test(text) ? text.matchAll(pattern) : []) {
+    for (const match of hint.test(text) ? matchesOf(text, pattern) : []) {
       const names = (match[1] ?? '').split('、');
       let from = span.start + match.index + match[0].indexOf(match[1] ?? '');
       const clause =

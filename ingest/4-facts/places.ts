@@ -5,6 +5,7 @@
 import type { View } from '../2-lines.ts';
 import { isAct } from '../language/lexicon.ts';
 import { leadingTerm } from '../language/terms.ts';
+import { matchesOf } from '../matches.ts';
 
 /** 《象山县…, 中共象山县委, 象山县人民政府, a line that begins with 象山县: group 1 is the place without its level. */
 const named =
@@ -19,7 +20,7 @@ export function placesOf(view: View): readonly string[] {
   const known = memo.get(view);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const found of view.flat.matchAll(named)) {
+  for (const found of matchesOf(view.flat, named)) {
     const place = (found[1] ?? '').slice(leadingTerm(found[1] ?? ''));
     if (place.length > 1 && !notPlace.test(place) && !isAct(place.slice(0, 2)) && !isAct(place.slice(-2)))
       counts.set(place, (counts.get(place) ?? 0) + 1);

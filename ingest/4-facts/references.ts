@@ -2,6 +2,7 @@
  * References: titles in 《》, and the short forms a text declares (以下简称…).
  */
 import type { View } from '../2-lines.ts';
+import { matchesOf } from '../matches.ts';
 import { draftMarks } from '../words/formulas.ts';
 import { addOnce, type Draft, type Noted, note } from './draft.ts';
 
@@ -60,11 +61,11 @@ export function readReferences(view: View, draft: Draft): void {
       addOnce(draft.drafts, { ...title, rule: 'references/draft', also: [] });
     else if (inForce.test(title.value)) addOnce(draft.laws, { ...title, rule: 'references/law', also: [] });
   }
-  for (const found of yearAndNumber.test(view.flat) ? view.flat.matchAll(documentNumber) : []) {
+  for (const found of yearAndNumber.test(view.flat) ? matchesOf(view.flat, documentNumber) : []) {
     const lead = beforeNumber.exec(found[0])?.[0].length ?? 0;
     addOnce(draft.documentNumbers, note(view, found.index + lead, found.index + found[0].length, 'references/number'));
   }
-  for (const found of namesStrategy.test(view.flat) ? view.flat.matchAll(strategy) : []) {
+  for (const found of namesStrategy.test(view.flat) ? matchesOf(view.flat, strategy) : []) {
     const words = found[1] ?? '';
     const lead = words.startsWith('“') ? 0 : (leadIn.exec(words)?.[0].length ?? 0);
     if (words.length - lead >= 4 && !vague.test(words.slice(lead)))

@@ -4,6 +4,7 @@
 import type { View } from '../2-lines.ts';
 import { unquoted } from '../language/clauses.ts';
 import { nobody, predicateOf } from '../language/predicate.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { addOnce, type Noted, note } from './draft.ts';
 
@@ -42,7 +43,7 @@ export function readStudied(view: View, heading: Span, body: readonly Span[]): N
   }
   for (const span of verb === '' ? [heading, ...body] : body) {
     const paragraph = view.flat.slice(span.start, span.end);
-    for (const found of paragraph.matchAll(clause)) {
+    for (const found of matchesOf(paragraph, clause)) {
       const words = found[1] ?? found[2] ?? '';
       const at = found.index + found[0].indexOf(words);
       split(view, span.start + at, words, result);

@@ -7,6 +7,7 @@ import { clausesIn, sentencesIn, unquoted } from '../language/clauses.ts';
 import { ledUpTo } from '../language/people/name-signs.ts';
 import { splitPerson } from '../language/people/phrase.ts';
 import { type Actors, predicateOf } from '../language/predicate.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { findBodies } from './bodies.ts';
@@ -63,7 +64,7 @@ function collect(view: View, span: Span, patterns: readonly RegExp[], submitters
 
 function collectBy(text: string, patterns: readonly RegExp[], add: (at: number, words: string) => void): void {
   for (const pattern of patterns)
-    for (const found of text.matchAll(pattern)) add(found.index + found[0].indexOf(found[1] ?? ''), found[1] ?? '');
+    for (const found of matchesOf(text, pattern)) add(found.index + found[0].indexOf(found[1] ?? ''), found[1] ?? '');
 }
 
 /** Adds who tells the meeting of the matter in a heading or the paragraphs of an item: 方远就…作了说明, 骆宾受区政府委托作了报告. */

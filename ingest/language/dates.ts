@@ -2,6 +2,7 @@
  * Days and times of day as records write them: 2021年12月30日, 二〇二三年五月廿八日, 2021.11.22, 2023-09-14, ６月７号 (no year), 民国三十六年一月二日.
  */
 import { type Session, sessions } from '../../cypher/enumerations.ts';
+import { matchesOf } from '../matches.ts';
 import { readNumber } from '../words/numerals.ts';
 import { monthDayOf } from './calendar.ts';
 
@@ -46,7 +47,7 @@ export function yearOf(common: string | undefined, republic: string | undefined)
 
 /** Everything in a text that is written like a day, in order. Linear. */
 export function writtenDates(text: string): DateWritten[] {
-  return [...plainDigits(text).matchAll(pattern)].map((match) => {
+  return matchesOf(plainDigits(text), pattern).map((match) => {
     const [whole, common, republic, month, day, dashedYear, dashedMonth, dashedDay, firstDay, nextMonth, lastYear] = match;
     const inYear = yearOf(common ?? dashedYear ?? lastYear, republic);
     const monthDay = monthDayOf(

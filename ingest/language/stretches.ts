@@ -1,4 +1,6 @@
 /** Stretches of a text between its marks, in each of which a body's name must lie whole. */
+import { matchesOf } from '../matches.ts';
+
 const marks = '.．，。、；：！？“”‘’《》〈〉（）()【】〔〕[]\n,;:!?—…·*";|/' + '0123456789%～~-';
 const isMark = new Uint8Array(65536);
 for (const mark of marks) isMark[mark.charCodeAt(0)] = 1;
@@ -9,7 +11,7 @@ const inName = /(?<=[一-龥])(?:[A-Z]{1,3}\d{1,4}|\d{1,4}[A-Z])(?=[一-龥])|[�
 /** The stretches of [from, to), in order. Linear. */
 export function* stretchesOf(text: string, from: number, to: number): Generator<{ from: number; to: number }> {
   const open = new Set<number>();
-  for (const found of text.slice(from, to).matchAll(inName))
+  for (const found of matchesOf(text.slice(from, to), inName))
     for (let at = 0; at < found[0].length; at += 1) open.add(from + found.index + at);
   for (let at = from; at < to; at += 1) {
     const start = at;

@@ -1,6 +1,8 @@
 /**
  * The number inside a meeting's name: 第12次, 2024年第3次, 第2019-27次, 九届四十六次, 2届42次, 2021-2022学年度第十次, 57次 right before the kind.
  */
+
+import { matchesOf } from '../../matches.ts';
 import { numeralClass, readNumber } from '../../words/numerals.ts';
 
 export const N = `[${numeralClass}]{1,6}`;
@@ -24,7 +26,7 @@ const counted = /(?:先后|共|总共|累计|全年|每年|一年|已|总计|平
 /** The number groups of a stretch, in order. */
 export function numberGroups(text: string): NumberGroup[] {
   const groups: NumberGroup[] = [];
-  for (const found of text.matchAll(pattern)) {
+  for (const found of matchesOf(text, pattern)) {
     const digits = found.slice(1).find((part) => part !== undefined) ?? '';
     const value = readNumber(digits);
     if (value === null || (!found[0].includes('第') && counted.test(text.slice(Math.max(0, found.index - 12), found.index)))) continue;

@@ -1,4 +1,6 @@
 /** What becomes of bodies: renamed (更名为), merged into a new one (整合组建), no longer kept (不再保留), given a second sign (加挂…牌子). */
+
+import { matchesOf } from '../../matches.ts';
 import type { DraftClaim } from '../claimed.ts';
 import { bodiesBefore, bodiesBehind } from './bodies-beside.ts';
 import { isInTitle, isOnlyPlanned } from './planned.ts';
@@ -8,7 +10,7 @@ type Relation = Extract<DraftClaim['relation'], 'RENAMED_TO' | 'MERGED_INTO' | '
 /** Claims that each body before a verb becomes, or bears, the one behind it. */
 function becoming(reading: Reading, relation: Relation, verb: RegExp, between: RegExp, tail: RegExp): void {
   const { flat } = reading.view;
-  for (const match of flat.matchAll(verb)) {
+  for (const match of matchesOf(flat, verb)) {
     const end = match.index + match[0].length;
     const before = bodiesBefore(reading, match.index, between);
     const [after] = bodiesBehind(reading, end);

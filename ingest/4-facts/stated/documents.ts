@@ -1,4 +1,6 @@
 /** What a text does with documents: issues them (现将《…》印发给你们), repeals them (同时废止《…》). */
+
+import { matchesOf } from '../../matches.ts';
 import type { DraftEnd } from '../claimed.ts';
 import { isInTitle, isOnlyPlanned } from './planned.ts';
 import { type ClaimRule, itemOf, itself, named, type Reading } from './rule.ts';
@@ -17,7 +19,7 @@ function documentsIn(reading: Reading, from: number, to: number): { end: DraftEn
 /** Claims a relationship of the record, or of the item it stands in, with each title of the matches. */
 function claimEach(reading: Reading, relation: 'ISSUED_DOCUMENT' | 'REPEALED', pattern: RegExp, ofItems: boolean): void {
   const { flat } = reading.view;
-  for (const match of flat.matchAll(pattern)) {
+  for (const match of matchesOf(flat, pattern)) {
     const at = match.index;
     const list = at + match[0].indexOf('《');
     const verb = /印发|废止/u.exec(match[0])?.index ?? 0;

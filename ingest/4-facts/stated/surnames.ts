@@ -1,4 +1,6 @@
 /** People called by surname and office alone: 王县长, 李副书记. Who that is the text does not say, so they are nobody's attendance. */
+
+import { matchesOf } from '../../matches.ts';
 import { commonSurnames, compoundSurnames } from '../../words/surnames.ts';
 import { type ClaimRule, itself, named } from './rule.ts';
 
@@ -19,7 +21,7 @@ export const calling: ClaimRule = {
   when: /[长记任席委理]/u,
   read(reading) {
     const { flat } = reading.view;
-    for (const match of flat.matchAll(pattern)) {
+    for (const match of matchesOf(flat, pattern)) {
       const to = match.index + match[0].length;
       reading.claim('CALLS_BY_OFFICE', itself, named(reading, 'Mention', match.index, to), match.index, to, { title: match[1] ?? '' });
     }
