@@ -21,11 +21,24 @@ const endsSentence = signSet('。；！');
 export function readAttendance(view: View, paras: readonly Para[], draft: Draft): void {
   for (const para of new Set(paras)) {
     let at = para.from;
-    for (const text of piecesBehind(para.text, endsSentence)) {
+    for (const text of wholeLists(piecesBehind(para.text, endsSentence))) {
       if (roleWord.test(text) && text.length < longestSentence) readSentence(view, at, text, draft);
       at += text.length;
     }
   }
+}
+
+/** 县长甲；各局负责人；镇长乙列席会议: what ends in ； and has no verb of presence goes on with what follows. */
+function wholeLists(pieces: readonly string[]): string[] {
+  const whole: string[] = [];
+  let open = '';
+  for (const piece of pieces) {
+    open += piece;
+    if (piece.endsWith('；') && !roleWord.test(open)) continue;
+    whole.push(open);
+    open = '';
+  }
+  return open === '' ? whole : [...whole, open];
 }
 
 interface Verb {

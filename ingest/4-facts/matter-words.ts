@@ -25,6 +25,7 @@ export const single = /^(?:并|还)*(?:决定)?(?:任命|免去|接受|补选|�
 export const grants =
   /^(?:并|还)?(?:原则|一致)?(?:同意|批准)了?[^，。；]{2,40}关于[^，。；]{2,60}的?(?:请示|方案|意见|建议|报告|申请|事宜|议案|汇报)$/;
 /** A request that the meeting grants without a word of dealing with it: a matter of its own, if none before was about it. */
-export const granted = /(?:同意|批准)了?[^，。；]{2,40}(?:关于|提出的|提交的|报送的)[^，。；]{2,60}(?:请示|方案|申请|议案|报告)$/;
+export const granted =
+  /(?:同意|批准)了?[^，。；]{2,40}(?:关于|提出的|提交的|报送的)[^，。；]{2,60}(?:请示|方案|申请|议案|报告)$|(?:同意|批准)了?《[^《》]+》$/;
 /** 审议了五个报告，|分别是甲的《…》，乙的《…》: the list of what was counted. */
 export const listing = /^(?:分别[是为]|即|包括)/;

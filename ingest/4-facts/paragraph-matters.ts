@@ -4,7 +4,11 @@ import { sentencesIn } from '../language/clauses.ts';
 import type { Actors } from '../language/predicate.ts';
 import type { Span } from '../record.ts';
 import { ofAll } from './assign.ts';
+import { isOpening } from './lead.ts';
 import { clausesOfSentence, type Found } from './sentence-matters.ts';
+
+/** What a meeting does with a matter; 总结, 部署 and 开展 may as well be what a speaker wants. */
+const deals = /^(?:会上)?，?(?:首先|集中|集体|专题)*(?:传达|学习|听取|审议|审定|研究|讨论|通过|协商)/;
 
 /**
  * The clauses of one paragraph that name a matter, those in which somebody tells of one, and sentences about all of them. `called`: the
@@ -18,12 +22,23 @@ export function clausesOfParagraph(
 ): { items: Found[]; told: Found[]; forAll: Span[] } {
   const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
   let before = '';
+  /** The sentence before called the meeting, and did no more. */
+  let opening = called;
   const headline = para.text.length < 60 && !listed && !/[。；！？：]/.test(para.text);
   for (const sentence of sentencesIn(para.text)) {
     const at = para.from + sentence.start;
     const stop = para.from + sentence.end;
-    const own = clausesOfSentence(sentence, at, actors, listed || (called && sentence.start === 0), before, headline, told.length > 0);
+    const own = clausesOfSentence(
+      sentence,
+      at,
+      actors,
+      listed || (opening && deals.test(sentence.text)),
+      before,
+      headline,
+      told.length > 0,
+    );
     before = own.last;
+    opening = own.items.length + own.told.length === 0 && isOpening(sentence.text);
     const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);
     for (const [index, item] of opened.entries()) {
       const next = opened[index + 1]?.heading.start ?? stop;

@@ -30,13 +30,16 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
     share(view, group, rest);
     rest = [];
   };
+  const words = ({ heading }: Found): string => view.flat.slice(heading.start, heading.end);
   const listed = listedIn(paras);
   let called = false;
   for (const para of paras) {
     if (para.text.length < longEnough || /^[（(].*[）)]$/.test(para.text)) continue;
     const own = clausesOfParagraph(para, actors, listed.has(para), called);
     called = own.items.length + own.told.length === 0 && isOpening(para.text);
-    if (own.items.length + own.told.length === 0) {
+    // What is granted is said of the matter that was named before, if one was.
+    const granted = own.items.length === 0 && own.told.every((one) => !one.teller && takenUp(words(one), found.map(words), much));
+    if (granted) {
       rest.push(para);
       continue;
     }
@@ -51,12 +54,14 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
       for (const item of meantBy(view.flat.slice(sentence.start, sentence.end), group)) item.body.push(sentence);
   }
   settle();
-  const named = found.filter(({ lead }) => !lead).map(({ heading }) => view.flat.slice(heading.start, heading.end));
+  const named = found.filter(({ lead }) => !lead).map(words);
+  const headings = found.map(words);
   const spoken: Found[] = [];
   for (const one of told) {
-    const words = view.flat.slice(one.teller?.end ?? one.heading.start, one.heading.end);
-    if (one.teller?.sure || !takenUp(words, named, much)) spoken.push(one);
-    else nearest(view.flat, words, found)?.body.push(one.heading, ...one.body);
+    const matter = view.flat.slice(one.teller?.end ?? one.heading.start, one.heading.end);
+    // What is granted may have been named in the lead alone.
+    if (one.teller?.sure || !takenUp(matter, one.teller ? named : headings, much)) spoken.push(one);
+    else nearest(view.flat, matter, found)?.body.push(one.heading, ...one.body);
   }
   const all = [...found, ...spoken].sort((a, b) => a.heading.start - b.heading.start);
   return once(view.flat, withoutPreviews(view.flat, withoutRepeats(view.flat, all)));

@@ -53,7 +53,9 @@ export function segment(cells: Cells, setting: Setting, known: ReadonlySet<strin
     }
     const counted = opensCount(text, at) ? (count.exec(text.slice(at, at + 12))?.[0].length ?? 0) : 0;
     if (counted > 0) table.relax(at, at + counted, state.other, 'count', 1, gap);
-    const joined = gap === bound.none && opensJoint(text, at) ? (joint.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+    // ，以及陶然: also behind a mark.
+    const joins = gap === bound.none || (gap <= bound.comma && text.startsWith('以及', at));
+    const joined = joins && opensJoint(text, at) ? (joint.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
     if (joined > 0) table.relax(at, at + joined, state.joint, 'joint', inField(text, at) ? -4 : -0.3, gap);
     if (gap === bound.none && !named && !table.has(at, state.joint)) continue;
     const stop = stops[at] ?? size;
