@@ -49,6 +49,7 @@ interface Verb {
   /** Where the list behind it begins, or null. */
   list: number | null;
 }
+const elsewhere = /^[^，。；]{2,36}(?:时|期间)(?:的|发表|强调|指出)/;
 function verbsOf(text: string): Verb[] {
   const found: Verb[] = [];
   for (const { 0: word, index: start } of matchesOf(text, presenceVerb)) {
@@ -59,6 +60,8 @@ function verbsOf(text: string): Verb[] {
     // 田野（列席）: a remark beside one of them.
     if (/[（(]$/.test(text.slice(0, start)) && /^[）)]/.test(text.slice(end))) continue;
     if (!role || (list === null && /^的/.test(text.slice(end)))) continue;
+    // 出席某峰会时的讲话: what somebody said elsewhere.
+    if (list === null && elsewhere.test(text.slice(end, end + 40))) continue;
     // 拟参加, 应列席: who is to come was not there.
     if (/^(?:参加|出席|列席)/.test(word) && /[拟将须应可]$/.test(text.slice(0, start))) continue;
     found.push({ start, end, word, role, list });

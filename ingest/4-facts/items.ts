@@ -73,7 +73,7 @@ function tellerIn(heading: string, actors: Actors): Span | undefined {
 
 /** What is told is heard; what is passed on is studied; what a body announces (某办公室通报了…) is neither. */
 const toldAction = (words: string, body: boolean): Item['action'] =>
-  /^(?:同志)?(?:传达|领学|学习)/.test(words)
+  /^(?:同志|首先|分别|随后|还|并)*(?:传达|领学|学习)/.test(words)
     ? 'study'
     : body && (/^(?:分别|还|并)*通报/.test(words) || /(?:说明|解读)$/.test(words))
       ? 'other'

@@ -37,6 +37,8 @@ export function isUmbrella(text: string): boolean {
 export const isVague = (text: string, later: boolean): boolean =>
   (!later && !/^会议/.test(text)) || vague.test(text) || text.length < 6 || (isUmbrella(text) && !/国务院|中央|全国|[省市县区]/.test(text));
 
+const titleOf = (part: string): string => /《[^《》]+》/.exec(part)?.[0] ?? '';
+
 /** Whether the headings of the rest share `least` pairs of characters with each part of a lead's clause; a study only with a study. */
 export function takenUp(text: string, rest: readonly string[], least = 1): boolean {
   const learns = study.exec(text);
@@ -48,9 +50,7 @@ export function takenUp(text: string, rest: readonly string[], least = 1): boole
   // A title is taken up by its name alone: words like 管理办法 stand in many.
   return parts.every((part) =>
     against.some((heading) =>
-      /《[^《》]+》/.test(part)
-        ? heading.includes(/《[^《》]+》/.exec(part)?.[0] ?? '') || shared(part, heading) >= 4
-        : shared(part, heading) >= least,
+      /《[^《》]+》/.test(part) ? heading.includes(titleOf(part)) || shared(titleOf(part), heading) >= 4 : shared(part, heading) >= least,
     ),
   );
 }

@@ -98,7 +98,11 @@ describe('a lying model', () => {
     ['another role', propose('attended', '赵铁柱', sentence.observer, { role: 'chair' }), 'role'],
     ['no role', propose('attended', '赵铁柱', sentence.observer), 'role'],
     ['presence out of absence', propose('attended', '钱卫东', sentence.absent, { role: 'present' }), 'role'],
-    ['the word cut off from its 没有', propose('attended', '钱卫东', '钱卫东当天在省里办事，没有', { role: 'absent' }), 'role'],
+    [
+      'the word cut off from its 没有',
+      propose('attended', '钱卫东', '钱卫东当天在省里办事，晚上才赶回来，没有', { role: 'absent' }),
+      'role',
+    ],
     ['presence out of a mention', propose('attended', '孙国良', sentence.named, { role: 'present' }), 'role'],
     ['presence elsewhere', propose('attended', '李四', sentence.rumour, { role: 'chair' }), 'role'],
     ['a phrase for a person', propose('mentioned', '长期关注', sentence.named), 'shape'],

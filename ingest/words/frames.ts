@@ -9,7 +9,7 @@ export const verbsByFrame: Readonly<Record<Frame, string>> = {
   // A meeting hears somebody on something.
   hear: '听取 听了',
   study: '传达 学习 领学 观看 重温',
-  deliberate: '审议 审定 审查 审核 审阅 研究 讨论 协商 酝酿 评议 商议 商讨 评审 会商',
+  deliberate: '初审 审议 审定 审查 审核 审阅 研究 讨论 协商 酝酿 评议 商议 商讨 评审 会商',
   pass: '通过 表决 票决 批准 确定 指定',
   appoint: '任命 任免 免去 接受 选举产生 选举 补选 推选 推举 增补',
   // Somebody tells the meeting something.

@@ -12,6 +12,7 @@ export const actionVerbs: readonly (readonly [string, Item['action']])[] = [
   ['听取', 'hear'],
   ['审议', 'deliberate'],
   ['审定', 'deliberate'],
+  ['初审', 'deliberate'],
   ['研究', 'deliberate'],
   ['讨论', 'deliberate'],
   ['协商通过', 'decide'],

@@ -8,6 +8,8 @@ import { type Part, segment } from './segment.ts';
 
 /** Why somebody is away; it may stand between two of them. */
 const reason = /^(?:均|都|也)?(?:因[事病公故]?|外出|出差|在外|休假|住院|参加|赴)/;
+/** 经开区领导陶然: what a group is called before its names. */
+const heads = /^[一-龥]{0,8}(?:领导(?:班子成员)?|班子成员|负责人|负责同志|代表|成员)$/;
 /** Between the last of them and the verb: what they do there (在省委党校学习, 率队, 分别). */
 const longestDoing = 40;
 /** Words between groups that belong to nothing: 等, 还有. */
@@ -36,7 +38,7 @@ function chainStart(cells: Cells, parts: readonly Part[], apart: boolean): numbe
     const words = cells.text.slice(from, to);
     // 管委会主任|王俊科、: a name that could not be read is still one of the list.
     const unread = parts[first - 1]?.kind === 'office' && words.length <= 4 && (cells.before[to] ?? 0) >= bound.list;
-    if (named && unread) {
+    if (named && (unread || heads.test(words))) {
       last = first - 1;
       continue;
     }

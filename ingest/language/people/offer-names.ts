@@ -20,6 +20,8 @@ const isJoint = signSet('和及与并同由请让被对向为兼暨');
 const isReason = signSet('公事病故');
 const isDigit = signSet('0123456789');
 const isArea = signSet('镇乡村');
+const isLevel = signSet('省市县区州旗');
+const isBodyOfLevel = signSet('委政纪');
 const isOfOffice = signSet('长党人政委纪副支书');
 const isDot = signSet('·•・.．‧∙⋅●﹒');
 
@@ -116,8 +118,11 @@ function firstsOf(known: ReadonlySet<string>): ReadonlySet<number> {
 const endingCost = (kind: Ending['kind'], length: number): number =>
   kind === 'office' ? 4 : kind === 'body' ? 5 : length > 2 ? 4 : kind === 'weak' ? 1.5 : 0;
 
-/** What follows a name nowhere: a count (其中缺席|2人), and an area that goes on to no office (山七|镇主要负责人). */
-const followedCost = (text: string, to: number): number => (isDigit(text, to) || (isArea(text, to) && !isOfOffice(text, to + 1)) ? 4 : 0);
+/** What follows a name nowhere: a count (其中缺席|2人), an area that goes on to no office (山七|镇主要负责人); seldom a level with its body (龙湖|区委副书记). */
+function followedCost(text: string, to: number): number {
+  if (isDigit(text, to) || (isArea(text, to) && !isOfOffice(text, to + 1))) return 4;
+  return isLevel(text, to) && (isBodyOfLevel(text, to + 1) || text.startsWith('人大', to + 1)) ? 3 : 0;
+}
 
 /** The greatest of [from, to). */
 function mostOf(list: readonly number[], from: number, to: number): number {
