@@ -34,7 +34,7 @@ function wholeLists(pieces: readonly string[]): string[] {
   let open = '';
   for (const piece of pieces) {
     open += piece;
-    if (piece.endsWith('；') && !roleWord.test(open)) continue;
+    if (piece.endsWith('；') && !roleWord.test(piece) && open.length < longestSentence) continue;
     whole.push(open);
     open = '';
   }

@@ -6,19 +6,24 @@ import { adverbial, explains, noMatter, speech } from './matter-words.ts';
 const isTeller = (said: Predicate | null): said is Predicate =>
   said?.frame === 'tell' && said.subject !== 'none' && said.subject !== 'meeting';
 
-/** 院长甲作《…》、|主席乙作《…》: each who tells is one clause. */
+/** What a matter told of ends in, with the mark behind it. */
+const ends = /(?<=[》告明])、/g;
+
+/** 院长甲作《…》、|主席乙作《…》: each who tells is one clause. Linear. */
 export function tellersIn(piece: Piece, actors: Actors): Piece[] {
-  const found: Piece[] = [];
-  let { start, text } = piece;
-  for (;;) {
-    const cut = /(?<=[》告明])、/.exec(text)?.index;
-    if (cut === undefined || predicateOf(unquoted(text.slice(0, cut)), actors)?.frame !== 'tell') break;
-    if (!isTeller(predicateOf(unquoted(text.slice(cut + 1)), actors))) break;
-    found.push({ start, end: start + cut + 1, text: text.slice(0, cut), mark: '、' });
-    start += cut + 1;
-    text = text.slice(cut + 1);
-  }
-  return [...found, { start, end: piece.end, text, mark: piece.mark }];
+  const { text } = piece;
+  const cuts = Array.from(text.matchAll(ends), ({ index }) => index);
+  const [first] = cuts;
+  const tells = (from: number, to: number): boolean => isTeller(predicateOf(unquoted(text.slice(from, to)), actors));
+  if (first === undefined || !tells(0, first)) return [piece];
+  const begins = cuts.filter((cut, index) => tells(cut + 1, cuts[index + 1] ?? text.length)).map((cut) => cut + 1);
+  const starts = [0, ...begins];
+  return starts.map((from, index): Piece => {
+    const next = starts[index + 1];
+    const start = piece.start + from;
+    if (next === undefined) return { start, end: piece.end, text: text.slice(from), mark: piece.mark };
+    return { start, end: piece.start + next, text: text.slice(from, next - 1), mark: '、' };
+  });
 }
 
 /** Whether somebody tells of a matter, and does more than speak, explain or say when. `plain`: the clause with its quotations blanked. */
