@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { anchorUnits } from './closed-lists.ts';
+import { countUpTo } from './sorted.ts';
 
 const offset = z.number().int().min(0);
 const share = z.number().int().min(0).max(10_000);
@@ -36,14 +37,13 @@ export interface Place {
 
 /** The page or paragraph that an offset (UTF-16 units of the raw text) stands in. */
 export function placeOf({ unit, starts }: Pick<Anchors, 'unit' | 'starts'>, at: number): Place {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return { unit, number: Math.max(1, low) };
+  return {
+    unit,
+    number: Math.max(
+      1,
+      countUpTo(starts.length, (index) => starts[index] ?? 0, at),
+    ),
+  };
 }
 
 /** The anchors as they stand on a Record node; null where it has none. */

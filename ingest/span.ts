@@ -2,9 +2,13 @@
  * A stretch of the raw text; and the only place that counts lines and columns: everything else speaks in UTF-16 offsets.
  */
 import { z } from 'zod';
+import { countUpTo } from '../cypher/sorted.ts';
 
 export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
 export type Span = z.infer<typeof span>;
+
+/** Whether a stretch holds all of another. */
+export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The offset at which each line of `text` begins; lines end in \n, \r or \r\n. */
 export function lineStarts(text: string): number[] {
@@ -18,13 +22,11 @@ export function lineStarts(text: string): number[] {
 
 /** Line and column (both from 1, column in UTF-16 units) of `offset` in a text whose lines begin at `starts`. */
 export function placeIn(starts: readonly number[], offset: number): { line: number; column: number } {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(
+    1,
+    countUpTo(starts.length, (index) => starts[index] ?? 0, offset),
+  );
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }
 
 /** Line and column of `offset` in `text`; an offset beyond the end is the end. */

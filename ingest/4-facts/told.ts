@@ -10,6 +10,7 @@ import { segment } from '../language/people/segment.ts';
 import { verbAfter } from '../language/people/verb-after.ts';
 import type { Role, Span } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
+import { holds } from '../span.ts';
 import { endsInOffice, officeEndingAt } from '../words/offices.ts';
 import { nationalLeaders } from '../words/people.ts';
 import { speaking } from '../words/verbs.ts';
@@ -105,7 +106,7 @@ function readSentence(
   for (const [index, place] of places.entries()) {
     const { person, from, to } = place;
     // 县长|周例会: the meeting's own name names nobody.
-    if (inside(draft.meeting.title?.span, person.name.span)) continue;
+    if (draft.meeting.title && holds(draft.meeting.title.span, person.name.span)) continue;
     if (isRead(draft, person.name.span.start)) continue;
     // 陶然、田野分别就…作了说明: what the last of a list does, all do.
     let last = place;
@@ -144,9 +145,6 @@ function readSentence(
     );
   }
 }
-const inside = (outer: Span | undefined, inner: Span): boolean =>
-  outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
-
 /** 谢书记: the office behind a name, where the record tells a fuller one, stands for that. */
 function isShort({ name, title }: Person, titles: ReadonlyMap<string, string>): boolean {
   if (!title || title.span.start < name.span.end) return false;

@@ -2,12 +2,12 @@
 import type { AppointmentChange } from '../../cypher/closed-lists.ts';
 import type { RelationshipType } from '../../cypher/model.ts';
 import type { Mention } from '../claim.ts';
-import type { Fact, Item, Span } from '../record.ts';
+import type { Fact, Item } from '../record.ts';
+import { holds } from '../span.ts';
 import { type Claims, itemAt, itself, official, organization, titled } from './claims.ts';
 
 /** A document named as a yardstick (按照《…》执行) is not what the sentence decides. */
 const yardstick = /(?:按照?|参照|根据|依据|依照|遵照|对照|落实|贯彻|执行|违反|学习|符合)\s*$/u;
-const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** One item of the record and what it is called by in claims. */
 interface Place {
@@ -67,7 +67,7 @@ function claimProposed(claims: Claims, { item, fact }: Place): void {
     if (!submitter) continue;
     for (const [at, title] of item.documents.entries()) {
       const document = fact(`documents/${at}`);
-      const place = document && [document, ...document.also].find((span) => inside(submitter.context, span));
+      const place = document && [document, ...document.also].find((span) => holds(submitter.context, span));
       if (!place) continue;
       const evidence = { start: place.start, end: place.end, context: submitter.context, rule: submitter.rule, by: submitter.by };
       claims.add('PROPOSED', claims.actor(name), titled(title), evidence);
@@ -87,10 +87,10 @@ function claimDecided(claims: Claims, { item, mention, fact }: Place, text: stri
       spans: spans.filter((span) => !yardstick.test(text.slice(Math.max(0, span.start - 12), span.start).replace(/《\s*$/u, ''))),
     };
   });
-  const ofHeading = heading ? places.filter(({ spans }) => spans.some((span) => inside(heading, span))) : [];
+  const ofHeading = heading ? places.filter(({ spans }) => spans.some((span) => holds(heading, span))) : [];
   for (const [at, kind] of item.decisions.entries()) {
     const decision = fact(`decisions/${at}`);
-    const named = decision ? places.filter(({ spans }) => spans.some((span) => inside(decision.context, span))) : [];
+    const named = decision ? places.filter(({ spans }) => spans.some((span) => holds(decision.context, span))) : [];
     const basis = named.length > 0 ? 'named' : 'heading';
     const decided = named.length > 0 ? named : ofHeading.length === 1 ? ofHeading : [];
     for (const { title } of decided) claims.add('DECIDED', mention, titled(title), decision, { kind, basis });

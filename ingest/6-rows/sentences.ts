@@ -1,5 +1,7 @@
 /** The sentences of what is compared of a text (same-text.ts), each told by a short hash: the same words are the same sentence, wherever they stand. */
 
+import { countUpTo } from '../../cypher/sorted.ts';
+
 /** Marks that end a sentence, in the form in which texts are compared: 。 ! ? ; */
 const isStop = (unit: number): boolean => unit === 0x3002 || unit === 0x21 || unit === 0x3f || unit === 0x3b;
 
@@ -19,13 +21,8 @@ export function sentencesOf(text: string): (offset: number) => number {
   for (let at = 0; at < text.length; at += 1) if (isStop(text.charCodeAt(at))) starts.push(at + 1);
   const hashes: (number | undefined)[] = [];
   return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    hashes[low] ??= hashOf(text, starts[low] ?? 0, starts[low + 1] ?? text.length);
-    return hashes[low] ?? 0;
+    const at = countUpTo(starts.length, (index) => starts[index] ?? 0, offset) - 1;
+    hashes[at] ??= hashOf(text, starts[at] ?? 0, starts[at + 1] ?? text.length);
+    return hashes[at] ?? 0;
   };
 }

@@ -1,4 +1,5 @@
 /** Bodies on the sides of a verb: those that were found in the text, else the words there that end as a body does. */
+import { countUpTo } from '../../../cypher/sorted.ts';
 import { bodySuffix } from '../../language/people/names.ts';
 import type { Reading } from './rule.ts';
 
@@ -13,15 +14,7 @@ const joint = /^[”"」]?(?:[（(][^（）()\n]{1,20}[）)])?(?:[、和与及]|
 const mostInChain = 30;
 
 /** The index of the last body that ends at or before an offset; -1 for none. */
-function lastEndingBy(bodies: readonly Place[], at: number): number {
-  let [low, high] = [0, bodies.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bodies[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastEndingBy = (bodies: readonly Place[], at: number): number => countUpTo(bodies.length, (index) => bodies[index]?.to ?? 0, at) - 1;
 
 /** The bodies that end right before an offset, joined to one another; `between` may stand between the last and the offset. */
 export function bodiesBefore({ view: { flat }, bodies }: Reading, at: number, between: RegExp): Place[] {

@@ -1,5 +1,6 @@
 /** What a rule that claims relationships is, and what it is given to read. */
 import { isLawfulName } from '../../../cypher/name-law.ts';
+import { countUpTo } from '../../../cypher/sorted.ts';
 import { flatOffset, rawSpan, type View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import type { Body } from '../../language/bodies.ts';
@@ -56,14 +57,8 @@ function itemFinder(view: View, sections: Sections, draft: Draft): Reading['item
     })
     .sort((a, b) => a.start - b.start);
   return (offset) => {
-    let [low, high] = [0, places.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((places[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const place = places[low];
-    return place && place.start <= offset && offset < place.end ? place.at : null;
+    const place = places[countUpTo(places.length, (index) => places[index]?.start ?? 0, offset) - 1];
+    return place && offset < place.end ? place.at : null;
   };
 }
 
