@@ -1,8 +1,9 @@
 /** Where the address of a fact leads when its record was changed, or read by another reader: to the same claim, never to one that looks like it. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { edgeAt } from '../cypher/reads/former-address.ts';
 import type { Store } from '../cypher/store.ts';
-import { clearStore, emptyStores } from '../cypher/stores/testing.ts';
+import { emptiedStore } from '../cypher/stores/emptied.ts';
+import { emptyStores } from '../cypher/stores/testing.ts';
 import { rowsOf } from './rows-testing.ts';
 
 const head = '青崖县人民政府常务会议纪要\n2023年5月8日，县长林朝晖主持召开县政府第17次常务会议。现纪要如下：\n';
@@ -19,14 +20,8 @@ interface Edge {
 
 describe.each(emptyStores())('$name', ({ open }) => {
   let store: Store;
-  beforeAll(async () => {
-    store = await open();
-    await store.prepare();
-  });
-  beforeEach(() => clearStore(store));
-  afterAll(async () => {
-    await clearStore(store);
-    await store.close();
+  emptiedStore(open, (opened) => {
+    store = opened;
   });
   const edges = async (): Promise<Edge[]> =>
     (await store.read(

@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { beginLog } from '../cypher/log.ts';
 import type { Store } from '../cypher/store.ts';
-import { clearStore, emptyStores } from '../cypher/stores/testing.ts';
+import { emptiedStore } from '../cypher/stores/emptied.ts';
+import { emptyStores } from '../cypher/stores/testing.ts';
 import { load } from './7-load.ts';
 import { readByRules } from './read-by-rules.ts';
 import type { Reader } from './reader.ts';
@@ -36,14 +37,8 @@ const text = (name: string, content: string, folder = ''): Source => ({
 
 describe.each(emptyStores())('$name', ({ open }) => {
   let store: Store;
-  beforeAll(async () => {
-    store = await open();
-    await store.prepare();
-  });
-  beforeEach(() => clearStore(store));
-  afterAll(async () => {
-    await clearStore(store);
-    await store.close();
+  emptiedStore(open, (opened) => {
+    store = opened;
   });
 
   /** Statuses by name, names that were read, and the import that was logged. */

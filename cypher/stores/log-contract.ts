@@ -1,25 +1,18 @@
 /** What the log of imports must do on every store: call it within a `describe`. The log outlives records, so each test looks at its own imports. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { beginLog, type Logging } from '../log.ts';
 import { readNews } from '../reads/news.ts';
 import type { Store, Value } from '../store.ts';
 import { graphOf, recordOf } from './contract.ts';
-import { clearStore } from './testing.ts';
+import { emptiedStore } from './emptied.ts';
 
 type News = Awaited<ReturnType<typeof readNews>>;
 
 /** The contract of the log. */
 export function logContract(open: () => Promise<Store>): void {
   let store: Store;
-  const clear = (): Promise<void> => clearStore(store);
-  beforeAll(async () => {
-    store = await open();
-    await store.prepare();
-  });
-  beforeEach(clear);
-  afterAll(async () => {
-    await clear();
-    await store.close();
+  emptiedStore(open, (opened) => {
+    store = opened;
   });
   const news = (limit = 50, before: News['next'] = null): Promise<News> => readNews(store, { limit, before });
   const told = ({ imports }: News, { import: number }: Logging): string[] =>

@@ -1,10 +1,10 @@
 /** What the revision must do on every store: call it within a `describe`. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { beginLog } from '../log.ts';
 import type { RecordRows } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { graphOf, recordOf } from './contract.ts';
-import { clearStore } from './testing.ts';
+import { emptiedStore } from './emptied.ts';
 
 const inFolder = (rows: RecordRows, folder: string): RecordRows => ({ ...rows, source: { ...rows.source, folder } });
 const named = (rows: RecordRows, name: string): RecordRows => ({ ...rows, source: { ...rows.source, name } });
@@ -12,14 +12,8 @@ const named = (rows: RecordRows, name: string): RecordRows => ({ ...rows, source
 /** The contract of the revision. */
 export function revisionContract(open: () => Promise<Store>): void {
   let store: Store;
-  beforeAll(async () => {
-    store = await open();
-    await store.prepare();
-  });
-  beforeEach(() => clearStore(store));
-  afterAll(async () => {
-    await clearStore(store);
-    await store.close();
+  emptiedStore(open, (opened) => {
+    store = opened;
   });
   /** What work did to the revision: `grew`, `stayed`, or that it fell, which it must not. */
   const after = async (work: () => Promise<unknown>): Promise<string> => {
