@@ -4,7 +4,6 @@ import { sentencesIn } from '../language/clauses.ts';
 import type { Actors } from '../language/predicate.ts';
 import type { Span } from '../record.ts';
 import { ofAll } from './assign.ts';
-import { isOpening } from './lead.ts';
 import { clausesOfSentence, type Found } from './sentence-matters.ts';
 
 /** What a meeting does with a matter; 总结, 部署 and 开展 may as well be what a speaker wants. */
@@ -38,7 +37,7 @@ export function clausesOfParagraph(
       told.length > 0,
     );
     before = own.last;
-    opening = own.items.length + own.told.length === 0 && isOpening(sentence.text);
+    opening = own.items.length + own.told.length === 0 && own.calling;
     const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);
     for (const [index, item] of opened.entries()) {
       const next = opened[index + 1]?.heading.start ?? stop;

@@ -16,7 +16,7 @@ export interface Found extends ItemInput {
   umbrella?: boolean;
 }
 
-/** `last`: the words of the clause that named the last matter, here or in the sentence before; `others`: somebody else told of a matter before. */
+/** `calling`: the sentence calls the meeting; `last`: the words of the clause that named the last matter, here or in the sentence before; `others`: somebody else told of a matter before. */
 export function clausesOfSentence(
   sentence: Piece,
   from: number,
@@ -25,9 +25,10 @@ export function clausesOfSentence(
   earlier: string,
   headline: boolean,
   others: boolean,
-): { items: Found[]; told: Found[]; forAll: Span[]; last: string } {
+): { items: Found[]; told: Found[]; forAll: Span[]; last: string; calling: boolean } {
   const [items, told, forAll]: [Found[], Found[], Span[]] = [[], [], []];
-  const lead = headline || isOpening(sentence.text);
+  const calling = isOpening(sentence.text);
+  const lead = headline || calling;
   let open: Found | null = null;
   /** The meeting is the subject of what follows without one. */
   let active = listed;
@@ -109,7 +110,7 @@ export function clausesOfSentence(
     }
     parallel = /[；;]/.test(piece.mark);
   }
-  return { items, told, forAll, last };
+  return { items, told, forAll, last, calling };
 }
 
 /** Whether a predicate names a matter of the meeting. Without a subject it is the meeting's where one was named before, or where it is said to be done. */

@@ -31,34 +31,24 @@ function claimEach(reading: Reading, relation: 'ISSUED_DOCUMENT' | 'REPEALED', p
   }
 }
 
+const issued = new RegExp(
+  `(?:现将|兹将|现|将)${titles}(?:及其?[^，。；\\n]{1,16})?(?:予以)?(?:正式)?(?:印发|转发)(?=给|你们|，|。|请)|(?<=^|\\n)[^《》\\n]{0,40}关于印发${titles}的通知(?=\\n|$)`,
+  'gu',
+);
 export const issuing: ClaimRule = {
   name: 'issuing',
   why: 'A notice that passes a document on says so in one of two set phrases; an item that decides to issue one is a decision.',
   when: /印发/u,
-  read: (reading) =>
-    claimEach(
-      reading,
-      'ISSUED_DOCUMENT',
-      new RegExp(
-        `(?:现将|兹将|现|将)${titles}(?:及其?[^，。；\\n]{1,16})?(?:予以)?(?:正式)?(?:印发|转发)(?=给|你们|，|。|请)|(?<=^|\\n)[^《》\\n]{0,40}关于印发${titles}的通知(?=\\n|$)`,
-        'gu',
-      ),
-      false,
-    ),
+  read: (reading) => claimEach(reading, 'ISSUED_DOCUMENT', issued, false),
 };
 
+const repealed = new RegExp(
+  `废止(?:了|原)?${titles}(?!的(?:请示|建议|汇报|报告|议案|说明|决定|通知|意见|事宜))|${titles}(?:等[^，。；\\n]{0,16})?[，]?(?:自[^，。；\\n]{2,20}?起?)?(?:同时|即行|即时|相应|一并|予以|正式)*废止`,
+  'gu',
+);
 export const repealing: ClaimRule = {
   name: 'repealing',
   why: 'Documents are repealed by decisions of meetings and by the last article of what replaces them.',
   when: /废止/u,
-  read: (reading) =>
-    claimEach(
-      reading,
-      'REPEALED',
-      new RegExp(
-        `废止(?:了|原)?${titles}(?!的(?:请示|建议|汇报|报告|议案|说明|决定|通知|意见|事宜))|${titles}(?:等[^，。；\\n]{0,16})?[，]?(?:自[^，。；\\n]{2,20}?起?)?(?:同时|即行|即时|相应|一并|予以|正式)*废止`,
-        'gu',
-      ),
-      true,
-    ),
+  read: (reading) => claimEach(reading, 'REPEALED', repealed, true),
 };

@@ -52,11 +52,7 @@ const chained = /^(?:同志)?[、和与及](?:[^，。；、《》]{0,24})$/u;
  * The chain of people before an offset of the sentence: the last whose name is followed by no more than `gap` allows, and those joined to it.
  * Gives what stands between them and the offset, too; null where nobody does.
  */
-export function chainBefore(
-  { from, text, names }: Sentence,
-  at: number,
-  gap: RegExp,
-): { people: Names[]; gap: string; start: number } | null {
+export function chainBefore({ from, text, names }: Sentence, at: number, gap: RegExp): Chain | null {
   let index = names.length - 1;
   while (index >= 0 && (names[index]?.to ?? 0) - from > at) index -= 1;
   const last = names[index];

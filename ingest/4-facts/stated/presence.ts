@@ -88,9 +88,10 @@ function clauses(reading: Reading): void {
   }
 }
 
+const fromItem = new RegExp(`(?:${itemReference})(?:起|开始)`, 'u');
 /** 第三项议题起: a chair that is kept from an item on, as written. */
 function onward({ presence }: Act, words: string): Record<string, string> {
-  const from = presence === 'CHAIRED_ITEM' ? new RegExp(`(?:${itemReference})(?:起|开始)`, 'u').exec(words)?.[0] : undefined;
+  const from = presence === 'CHAIRED_ITEM' ? fromItem.exec(words)?.[0] : undefined;
   return from ? { onward: from } : {};
 }
 
