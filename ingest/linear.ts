@@ -22,6 +22,10 @@ export const repeated = [
   '第三次',
   '免去',
   '2021年',
+  '；镇长陶然',
+  '院长陶然作《工作报告》、',
+  '\n一、审议甲\n列席第一项议题：陶然',
+  '\n| 姓名 | 职务 |\n| 陶然 | 局长 |',
 ] as const;
 
 /** The most that a text ten times as long may cost: a square law would be 100. */

@@ -1,4 +1,5 @@
 /** Presence by item in rosters: in the bracket behind a name (田野（第3项起到会）), in the label before a list (列席第二、三项议题：…). */
+import { countUpTo } from '../../../cypher/sorted.ts';
 import { flatOffset } from '../../2-lines.ts';
 import { itemReference } from '../../language/item-numbers.ts';
 import { splitPerson } from '../../language/people/phrase.ts';
@@ -82,14 +83,16 @@ function standIn(reading: Reading, one: Names, { text, at }: { text: string; at:
 /** Labels that name items: all in the list are there for these. */
 export function labels(reading: Reading): void {
   const { view, sections } = reading;
-  for (const { kind, word, value } of sections.fields) {
+  const fields = sections.fields.flatMap(({ kind, word, value }) => {
     const items = kind === 'roster' ? itemsNamed(reading, word) : [];
-    if (items.length === 0) continue;
-    const [from, to] = [flatOffset(view, value.start), flatOffset(view, value.end)];
-    for (const { names } of sentencesWith(/[：:]/u, reading))
-      for (const one of names)
-        if (one.from >= from && one.to <= to)
-          for (const item of items)
-            reading.claim('PRESENT_FOR', named(reading, 'Official', one.from, one.to), itemOf(reading, item), one.from, one.to);
-  }
+    return items.length > 0 ? [{ items, from: flatOffset(view, value.start), to: flatOffset(view, value.end) }] : [];
+  });
+  if (fields.length === 0) return;
+  const people = [...sentencesWith(/[：:]/u, reading)].flatMap(({ names }) => names);
+  for (const { items, from, to } of fields)
+    for (let at = countUpTo(people.length, (index) => people[index]?.from ?? 0, from - 1); (people[at]?.to ?? to + 1) <= to; at += 1) {
+      const one = people[at] as Names;
+      for (const item of items)
+        reading.claim('PRESENT_FOR', named(reading, 'Official', one.from, one.to), itemOf(reading, item), one.from, one.to);
+    }
 }

@@ -1,6 +1,7 @@
 /** What is said of somebody's presence for some items only, in a bracket or a clause: came, left, recused, was there for one. */
 import { itemReference, numbersIn } from '../../language/item-numbers.ts';
 import type { DraftClaim, DraftEnd } from '../claimed.ts';
+import type { Draft } from '../draft.ts';
 import { itemOf, type Reading } from './rule.ts';
 
 export type Presence = Extract<DraftClaim['relation'], 'JOINED_AT' | 'LEFT_AT' | 'RECUSED_FROM' | 'PRESENT_FOR' | 'CHAIRED_ITEM'>;
@@ -17,12 +18,23 @@ export const meetingOf = ({ draft }: Reading): DraftEnd | null =>
     ? { kind: 'Meeting', words: draft.meeting.title?.value ?? draft.meeting.body?.value ?? '', at: 0, span: null }
     : null;
 
-/** The items that words refer to by number. A number that no item has refers to nothing. */
+const byItems = new WeakMap<Draft['items'], Map<number, number | null>>();
+/** The item of each number; null where several have it, so that nobody can tell which is meant. */
+function itemByNumber({ items }: Draft): Map<number, number | null> {
+  const had = byItems.get(items);
+  if (had) return had;
+  const made = new Map<number, number | null>();
+  for (const [at, { number }] of items.entries()) if (number) made.set(number.value, made.has(number.value) ? null : at);
+  byItems.set(items, made);
+  return made;
+}
+
+/** The items that words refer to by number, in order. A number that no item has, or that several have, refers to nothing. */
 export function itemsNamed({ draft }: Reading, words: string): number[] {
   const found = reference.exec(words)?.[0];
   if (found === undefined) return [];
-  const wanted = new Set(numbersIn(found));
-  return draft.items.flatMap(({ number }, at) => (number && wanted.has(number.value) ? [at] : []));
+  const items = itemByNumber(draft);
+  return [...new Set(numbersIn(found))].flatMap((number) => items.get(number) ?? []).sort((a, b) => a - b);
 }
 /** Whether words refer to items at all, though the record may have none of these numbers. */
 export const refers = (words: string): boolean => reference.test(words);

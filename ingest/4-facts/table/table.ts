@@ -36,11 +36,25 @@ const endsTable = /[。]|(?<!\d)[：:]|^[一二三四五六七八九十]{1,3}、
 /** What such a table is called where it stands by itself. */
 const sheet = /(?:签到|(?:参会|到会|与会|出席|参加会议)(?:人员|单位|领导|代表)?(?:名单|名册|情况|一览))(?:表|簿|册|单|名单)?$/;
 
+const passedBy = new WeakMap<View, Map<string, number>>();
+/** By the shape of a table's head, the paragraph up to which its rows told no role. */
+function passedIn(view: View): Map<string, number> {
+  const passed = passedBy.get(view) ?? new Map<string, number>();
+  passedBy.set(view, passed);
+  return passed;
+}
+
 /** The table of people that begins at a paragraph, or null. `above` is the roster label or heading right before it. */
 export function rosterTable(view: View, index: number, above: { role: Role; label: Span } | null): RosterTable | null {
   const first = view.paras[index];
   const head = tableHead(view, first);
   if (!first || !head) return null;
+  const called = view.paras.slice(Math.max(0, index - 3), index).some(({ text }) => sheet.test(text));
+  const isOpen = above !== null || called || isRosterHead(head.columns);
+  // A list of staff repeats its head: what no row told from the first on, none tells from a later one on.
+  const passed = passedIn(view);
+  const shape = JSON.stringify(head);
+  if (!isOpen && index < (passed.get(shape) ?? 0)) return null;
   const byNumber = head.parting !== 'blank';
   const rows: RosterTable['rows'] = [];
   let at = index + 1;
@@ -56,8 +70,8 @@ export function rosterTable(view: View, index: number, above: { role: Role; labe
       if (!columnsOf(cells, byNumber)) rows.push({ span, people: peopleOfRow(view.raw, cells, head.columns, byNumber) });
   }
   const told = rows.some(({ people }) => people.some(({ role }) => role !== null));
-  const called = view.paras.slice(Math.max(0, index - 3), index).some(({ text }) => sheet.test(text));
-  if (rows.every(({ people }) => people.length === 0) || !(above || called || told || isRosterHead(head.columns))) return null;
+  if (!told) passed.set(shape, at);
+  if (rows.every(({ people }) => people.length === 0) || !(isOpen || told)) return null;
   const span = { start: first.lines[0]?.start ?? 0, end: first.lines.at(-1)?.end ?? 0 };
   return { role: above?.role ?? 'present', label: above?.label ?? span, head: span, rows, length: at - index };
 }
