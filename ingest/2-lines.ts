@@ -2,7 +2,7 @@
  * Lines: a view over the raw text. Blanks that the page layout put inside sentences disappear, wrapped lines are joined,
  * page marks are set aside; every character of the view keeps its offset in the raw text, which is never changed.
  */
-import { findLabels, type Label } from './4-facts/labels.ts';
+import { findLabels, type Label } from './language/labels/labels.ts';
 import { glue } from './language/people/cells.ts';
 import type { Span } from './record.ts';
 import { headingMark, type Mark } from './words/marks.ts';

@@ -2,11 +2,11 @@
  * Sections: which lines are labelled fields (roster, header block, distribution), which open items, what stands before and after.
  */
 import { flatOffset, type Para, type View } from './2-lines.ts';
-import type { Label } from './4-facts/labels.ts';
-import { type RosterTable, rosterTable, tableHead } from './4-facts/table/table.ts';
+import type { Label } from './language/labels/labels.ts';
 import { bodySuffix } from './language/people/names.ts';
 import type { Role, Span } from './record.ts';
 import { rosterBlock, rosterHeading, unmarked } from './roster-block.ts';
+import { type RosterTable, rosterTable, tableHead } from './table/table.ts';
 import type { FieldKind } from './words/labels.ts';
 import type { Scheme } from './words/marks.ts';
 

@@ -2,12 +2,12 @@
  * The block of a roster: the heading or label it opens with, and all lines that belong to it, however one of them reads.
  */
 import type { Line, Para, View } from './2-lines.ts';
-import { namedRole, rosterRole } from './4-facts/roster-words.ts';
-import { tableHead } from './4-facts/table/table.ts';
+import { namedRole, rosterRole } from './language/labels/roster-words.ts';
 import { glue } from './language/people/cells.ts';
 import { isName } from './language/people/names.ts';
 import { readPeople } from './language/people/read-people.ts';
 import type { Role, Span } from './record.ts';
+import { tableHead } from './table/table.ts';
 import { endsInOffice } from './words/offices.ts';
 
 const heading =

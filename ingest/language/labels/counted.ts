@@ -2,8 +2,8 @@
  * Labels of the roster that hold a count (应到代表38人，实到35人，缺席3人：甲、乙、丙).
  */
 
-import { matchesOf } from '../matches.ts';
-import type { Role } from '../record.ts';
+import { matchesOf } from '../../matches.ts';
+import type { Role } from '../../record.ts';
 import { stems } from './roster-words.ts';
 
 export interface RosterWord {
