@@ -3,6 +3,7 @@
  * 陶然：…. An office on either side of a name or a name the record knows makes the person; what follows makes the role.
  */
 import { flatOffset, rawSpan, type View } from '../2-lines.ts';
+import { isInArticle } from '../articles.ts';
 import { bound, cellsOf } from '../language/people/cells.ts';
 import type { Person } from '../language/people/notes.ts';
 import { holders } from '../language/people/read-people.ts';
@@ -41,7 +42,7 @@ export function readTold(view: View, draft: Draft): void {
   const firsts = new Set([...known].map((name) => name[0] ?? ''));
   let at = 0;
   for (const text of piecesBehind(view.flat, endsSentence)) {
-    if (text.length > 3 && text.length < longestSentence && !title.test(text)) {
+    if (text.length > 3 && text.length < longestSentence && !title.test(text) && !isInArticle(view, at)) {
       const parts = partsThatName(text, known, firsts);
       if (parts.length > 0) readSentence(view, at, text, parts, known, roles, draft);
     }
