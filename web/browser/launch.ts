@@ -38,7 +38,7 @@ const flags = [
   '--disable-sync',
   `--disable-features=${withoutFeatures.join()}`,
 ];
-const startWithin = 60_000;
+const startWithin = 200_000;
 
 /** A Chromium on this machine: the variable CHROMIUM, else the first found on the path; null where there is none. */
 export function findChromium(): string | null {

@@ -62,12 +62,27 @@ export const pointer: Hand = {
   },
 };
 
-/** Tab until the focus is on the target: what cannot be reached so cannot be pressed. */
+/** How many stops of Tab lie between the focus and an element, as far as the document tells; below zero where it lies before. */
+function stopsTo(wanted: Element): number {
+  const { activeElement } = document;
+  if (activeElement === wanted) return 0;
+  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+    (one) => one === wanted || one === activeElement || (one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility()),
+  );
+  const [from, to] = [stops.indexOf(activeElement as HTMLElement), stops.indexOf(wanted as HTMLElement)];
+  return from < 0 || to < 0 ? 1 : to - from;
+}
+/**
+ * Tab, or Shift and Tab where that is nearer, until the focus is on the target: what cannot be reached so cannot be pressed. Looks only
+ * where the target should be by now, since a look costs as much as a press.
+ */
 async function reach(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < mostStops; stop += 1) {
+  for (let stops = 0; stops < mostStops; ) {
     // Asked anew each time: a view that is drawn again holds another element.
-    if (await target.first().evaluate((wanted) => document.activeElement === wanted)) return;
-    await page.keyboard.press('Tab');
+    const away = await target.first().evaluate(stopsTo);
+    if (away === 0) return;
+    for (let at = 0; at < Math.abs(away); at += 1) await page.keyboard.press(away > 0 ? 'Tab' : 'Shift+Tab');
+    stops += Math.abs(away);
   }
   throw new Error(`the keyboard does not reach ${target}`);
 }
@@ -99,10 +114,10 @@ export const keyboard: Hand = {
     await page.keyboard.press('Enter');
   },
   find: async (page, words, title, field) => {
-    if (field) {
-      await reach(page, field);
-      await page.keyboard.press('ControlOrMeta+a');
-    } else await page.keyboard.press('/');
+    if (field) await reach(page, field);
+    else await page.keyboard.press('/');
+    // What was looked for before may still stand there.
+    await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(words);
     await exactly(page, title).waitFor();
     const wanted = await exactly(page, title).getAttribute('id');

@@ -1,26 +1,8 @@
-/** No finding of axe in any view, in both themes; and the page by keyboard alone. */
+/** The pages by keyboard alone. */
 import { expect, test } from 'vitest';
-import { findings } from './axe.ts';
 import { inBrowser } from './in-browser.ts';
-import { inLanguage } from './places.ts';
-import { goTo } from './watch.ts';
 
-inBrowser('access', (run) => {
-  for (const [theme, lang] of [
-    ['light', 'zh'],
-    ['dark', 'en'],
-  ] as const)
-    test(`axe, ${theme}`, { timeout: 180_000 }, async () => {
-      const { page } = await run.open(1280, theme);
-      const found: Record<string, string[]> = {};
-      for (const [name, hash] of Object.entries(run.places)) {
-        await goTo(page, `${run.app.url}${inLanguage(hash, lang)}`);
-        const bad = await findings(page);
-        if (bad.length) found[name] = bad;
-      }
-      expect(found).toEqual({});
-    });
-
+inBrowser('keyboard', (run) => {
   test('by keyboard: search, views, evidence, a walk in the network', async () => {
     const { page } = await run.open(1280, 'light');
     await page.goto(`${run.app.url}${run.places.overview}`);
