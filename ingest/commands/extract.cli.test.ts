@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record } from '../record.ts';
-import { jiyao, project } from './testing.ts';
+import { jiyao, jiyaoHere, project } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jiyao-extract-'));
 const seed = readFileSync(join(project, 'seeds/000_22ee396e709e2a7c.txt'));
@@ -35,7 +35,7 @@ describe('what it prints', () => {
     }
   });
   test('messages go to standard error, one line each, with path, line and column', async () => {
-    const { stderr } = await jiyao(['extract', 'seeds', 'ingest/samples/text']);
+    const { stderr } = await jiyaoHere(['extract', 'seeds', 'ingest/samples/text']);
     for (const line of stderr.split('\n').filter((one) => one !== ''))
       expect(line).toMatch(/^[^:]+\.txt(?::\d+:\d+)?: (?:info|warning|error) [\w/-]+: \S/u);
   });
@@ -70,7 +70,7 @@ describe('what it refuses, beside what it reads', () => {
     ['picture.png', /damaged/u],
     ['song.mp3', /error refused\/foreign: /u],
   ])('%s', async (name, reason) => {
-    const { code, stdout, stderr } = await jiyao(['extract', at(name), at('good.txt')]);
+    const { code, stdout, stderr } = await jiyaoHere(['extract', at(name), at('good.txt')]);
     expect(code).toBe(1);
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(JSON.parse(stdout).source).toBe('good.txt');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extracted } from '../record.ts';
 import { type FakeEndpoint, fakeEndpoint, honest, propose, proposing, type Reply, report, sentence } from '../second-opinion/testing.ts';
-import { addressOf, jiyao, start } from './testing.ts';
+import { addressOf, jiyao, jiyaoHere, start } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jiyao-model-'));
 const path = join(folder, 'news.txt');
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 const graph = async (env: Record<string, string>): Promise<string> =>
   (
-    await jiyao(
+    await jiyaoHere(
       [
         'query',
         'MATCH (o:Official)-[e:CHAIRED|OBSERVED|ABSENT_FROM]->(m:Meeting) RETURN o.name AS name, e.by AS reader ORDER BY name',
@@ -60,7 +60,7 @@ describe('ingest', () => {
   });
 
   test('again: the same, from the cache', async () => {
-    const { stdout } = await jiyao(['ingest', path, '--quiet'], { env: on });
+    const { stdout } = await jiyaoHere(['ingest', path, '--quiet'], { env: on });
     expect(stdout).toBe(
       '1 record: 0 new, 0 changed, 1 the same, 0 refused\nmodel: 3 facts kept, 1 dropped (1 not said by its quote), 0 tokens in 0 calls, 1 answer from the cache\n',
     );
@@ -68,7 +68,7 @@ describe('ingest', () => {
   });
 
   test('--rules: what the model said goes again', async () => {
-    const { stdout } = await jiyao(['ingest', path, '--rules', '--quiet'], { env: on });
+    const { stdout } = await jiyaoHere(['ingest', path, '--rules', '--quiet'], { env: on });
     expect(stdout).toBe('1 record: 0 new, 1 changed, 0 the same, 0 refused\n');
     expect((await graph(off)).replaceAll(/\r?\n/gu, '\r\n')).toBe(byRules);
   });
@@ -77,17 +77,17 @@ describe('ingest', () => {
     answer = { status: 401 };
     const other = join(folder, 'other.txt');
     writeFileSync(other, report.replace('孙国良', '孙国栋'));
-    const first = await jiyao(['ingest', other], { env: on });
+    const first = await jiyaoHere(['ingest', other], { env: on });
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(/^other\.txt: new, \d+ facts/u);
     expect(first.stderr).toMatch(/other\.txt: warning model\/failed: The model was not heard on all of it: the endpoint answered 401\./u);
     expect(first.stderr + first.stdout).not.toContain('k-123');
     answer = proposing(honest.slice(0, 2));
-    expect((await jiyao(['ingest', other, '--quiet'], { env: on })).stdout).toMatch(/1 changed.*\nmodel: 2 facts kept/u);
+    expect((await jiyaoHere(['ingest', other, '--quiet'], { env: on })).stdout).toMatch(/1 changed.*\nmodel: 2 facts kept/u);
   });
 
   test('half set is refused', async () => {
-    const { code, stderr } = await jiyao(['ingest', path], { env: { ...off, JIYAO_LLM_URL: server.settings.url } });
+    const { code, stderr } = await jiyaoHere(['ingest', path], { env: { ...off, JIYAO_LLM_URL: server.settings.url } });
     expect([code, stderr]).toEqual([1, 'jiyao: JIYAO_LLM_MODEL: is missing; JIYAO_LLM_URL needs it\n']);
   });
 });
@@ -95,14 +95,14 @@ describe('ingest', () => {
 describe('extract', () => {
   test('prints facts with who read them', async () => {
     answer = proposing(honest);
-    const [rules, both] = [await jiyao(['extract', path, '--rules'], { env: on }), await jiyao(['extract', path], { env: on })];
+    const [rules, both] = [await jiyaoHere(['extract', path, '--rules'], { env: on }), await jiyao(['extract', path], { env: on })];
     const [one, two] = [rules, both].map(({ stdout }) => JSON.parse(stdout) as Extracted);
     expect(one?.facts.every(({ by }) => by === 'rule')).toBe(true);
     expect(one?.model).toBeNull();
     expect(two?.facts.filter(({ by }) => by === 'model').map(({ value }) => value)).toContain('赵铁柱');
     expect(two?.model).toBe('test-model');
     expect(both.stderr).toContain('model: 3 facts kept');
-    expect((await jiyao(['extract', path], { env: off })).stdout).toBe(rules.stdout);
+    expect((await jiyaoHere(['extract', path], { env: off })).stdout).toBe(rules.stdout);
   });
 });
 
@@ -130,10 +130,10 @@ describe('through the running app', () => {
       expect(await (await fetch(`${url}/api/v1/status`)).json()).toMatchObject({ model: 'test-model' });
       const env = { JIYAO_DATA: join(folder, 'app') };
       // One of the six is in the cache of another folder; this one has none.
-      expect((await jiyao(['ingest', records, '--quiet'], { env })).stdout).toBe(
+      expect((await jiyaoHere(['ingest', records, '--quiet'], { env })).stdout).toBe(
         '6 records: 6 new, 0 changed, 0 the same, 0 refused\nmodel: 12 facts kept, 0 dropped, 60 tokens in 6 calls\n',
       );
-      expect((await jiyao(['ingest', records, '--quiet', '--rules'], { env })).stdout).toBe(
+      expect((await jiyaoHere(['ingest', records, '--quiet', '--rules'], { env })).stdout).toBe(
         '6 records: 0 new, 6 changed, 0 the same, 0 refused\n',
       );
     });

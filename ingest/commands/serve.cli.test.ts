@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { addressOf, jiyao, start } from './testing.ts';
+import { addressOf, jiyao, jiyaoHere, start } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jiyao-serve-'));
 const data = join(folder, 'data');
@@ -40,16 +40,16 @@ describe('serve', () => {
 
     const lock = join(data, 'server.json');
     expect(statSync(lock).mode & 0o777).toBe(0o600);
-    expect((await jiyao(['status'], { env })).stdout).toContain(`app: running, ${address}`);
+    expect((await jiyaoHere(['status'], { env })).stdout).toContain(`app: running, ${address}`);
     const { code, stdout } = await jiyao(['ingest', 'seeds', 'missing.txt'], { env });
     expect(stdout).toMatch(/^6 records: 4 new, 0 changed, 1 the same, 1 refused$/mu);
     expect(code).toBe(1);
-    const count = await jiyao(['query', 'MATCH (r:Record) RETURN count(r) AS n', '--format', 'csv'], { env });
+    const count = await jiyaoHere(['query', 'MATCH (r:Record) RETURN count(r) AS n', '--format', 'csv'], { env });
     expect(count).toMatchObject({ code: 0, stdout: 'n\n5\n' });
-    const write = await jiyao(['query', 'MATCH (n) DETACH DELETE n'], { env });
+    const write = await jiyaoHere(['query', 'MATCH (n) DETACH DELETE n'], { env });
     expect(write).toMatchObject({ code: 1, stdout: '' });
     expect((await jiyao(['forget', seed], { env })).stdout).toBe(`${seed}: forgotten\n`);
-    expect(await jiyao(['forget', seed], { env })).toMatchObject({ code: 1 });
+    expect(await jiyaoHere(['forget', seed], { env })).toMatchObject({ code: 1 });
 
     const second = await jiyao(['serve'], { env });
     expect(second.code).toBe(1);
@@ -58,7 +58,7 @@ describe('serve', () => {
 
     expect(await end(child)).toBe(0);
     expect(existsSync(lock)).toBe(false);
-    expect((await jiyao(['status'], { env })).stdout).toMatch(/^app: not running.*\n[\s\S]*^Record +4$/mu);
+    expect((await jiyaoHere(['status'], { env })).stdout).toMatch(/^app: not running.*\n[\s\S]*^Record +4$/mu);
   });
 
   test('many files are read behind the pages, which say how far it is; a second start reads none of them again', async () => {
@@ -132,7 +132,9 @@ describe('serve', () => {
   });
 
   test('Neo4j is down: says so', async () => {
-    const { code, stderr } = await jiyao(['status'], { env: { ...env, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'a password' } });
+    const { code, stderr } = await jiyaoHere(['status'], {
+      env: { ...env, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'a password' },
+    });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^jiyao: .*127\.0\.0\.1:1/u);
     expect(stderr).not.toMatch(/bug of Jiyao|a password/u);

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, jiyao, project } from './testing.ts';
+import { addressOf, jiyaoHere, project } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jiyao-starting-'));
 const groups: number[] = [];
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('a signal while starting', () => {
       expect(said).not.toMatch(/bug|Error|\n {4}at /u);
       expect(existsSync(join(data, 'server.json'))).toBe(false);
       await expect.poll(() => isThere(child.pid!), { timeout: 10_000 }).toBe(false);
-      expect(await jiyao(['status'], { env: { JIYAO_DATA: data } })).toMatchObject({ code: 0, stderr: '' });
+      expect(await jiyaoHere(['status'], { env: { JIYAO_DATA: data } })).toMatchObject({ code: 0, stderr: '' });
     },
     60_000,
   );

@@ -3,13 +3,15 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jiyao, project } from './testing.ts';
+import { jiyao, jiyaoHere, project } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jiyao-store-'));
 const env = { JIYAO_DATA: join(folder, 'data') };
 const records = join(folder, 'records');
 const seeds = ['000_22ee396e709e2a7c.txt', '001_097165d4e02430d9.txt'] as const;
-const run = (...words: string[]) => jiyao(words, { env });
+/** A process of its own, once for each command; what else is asked of the command is asked here. */
+const start = (...words: string[]) => jiyao(words, { env });
+const run = (...words: string[]) => jiyaoHere(words, { env });
 const everything = async (): Promise<string> => (await run('status', '--format', 'json')).stdout;
 
 beforeAll(() => {
@@ -20,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('ingest', () => {
   test('prints a line a record and the sum', async () => {
-    const { code, stdout } = await run('ingest', records);
+    const { code, stdout } = await start('ingest', records);
     expect(code).toBe(0);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
@@ -43,7 +45,7 @@ describe('ingest', () => {
   test('what is refused is named and harms nothing', async () => {
     const before = await everything();
     writeFileSync(join(folder, 'empty.txt'), '');
-    const { code, stdout, stderr } = await run('ingest', join(folder, 'empty.txt'), join(folder, 'missing.txt'), join(records, seeds[0]));
+    const { code, stdout, stderr } = await start('ingest', join(folder, 'empty.txt'), join(folder, 'missing.txt'), join(records, seeds[0]));
     expect(code).toBe(1);
     expect(stdout).toMatch(/^3 records: 0 new, 0 changed, 1 the same, 2 refused$/mu);
     expect(stderr).toMatch(/empty\.txt: error /u);
@@ -55,7 +57,7 @@ describe('ingest', () => {
 describe('query', () => {
   const chairs = 'MATCH (o:Official)-[:CHAIRED]->(m:Meeting) WHERE m.date = $date RETURN o.name AS name, m.date AS date ORDER BY name';
   test('a table', async () => {
-    const { code, stdout } = await run('query', chairs, '--param', 'date=2021-12-30');
+    const { code, stdout } = await start('query', chairs, '--param', 'date=2021-12-30');
     expect(code).toBe(0);
     expect(stdout).toBe('name    date\n──────  ──────────\n李晓东  2021-12-30\n1 row\n');
   });
@@ -83,7 +85,7 @@ describe('query', () => {
 
 describe('check', () => {
   test('the shares of each record, the findings, the sum', async () => {
-    const { code, stdout } = await run('check');
+    const { code, stdout } = await start('check');
     expect(code).toBe(0);
     for (const name of seeds)
       expect(stdout).toMatch(new RegExp(`^${name}: [\\d.]+ % fact, [\\d.]+ % fixed wording, [\\d.]+ % unread$`, 'mu'));
@@ -99,7 +101,7 @@ describe('check', () => {
     expect(found).toMatchObject([{ source: seeds[0], kind: 'unread', address: expect.stringMatching(/^#\/record\//u) }]);
   });
   test('an unknown record or kind is named', async () => {
-    const unknown = await run('check', 'nowhere.txt');
+    const unknown = await start('check', 'nowhere.txt');
     expect({ code: unknown.code, stdout: unknown.stdout }).toEqual({ code: 1, stdout: '' });
     expect(unknown.stderr).toMatch(/no record "nowhere\.txt"/u);
     expect((await run('check', '--kind', 'unred')).stderr).toMatch(/did you mean unread\?/u);
@@ -108,7 +110,7 @@ describe('check', () => {
 
 describe('status and forget', () => {
   test('status says what and where', async () => {
-    const { code, stdout } = await run('status');
+    const { code, stdout } = await start('status');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^store: sqlite, .*data$/mu);
     expect(stdout).toMatch(/^Record +2$/mu);
@@ -120,7 +122,7 @@ describe('status and forget', () => {
   });
   test('a record goes, and comes again', async () => {
     const before = await everything();
-    expect((await run('forget', seeds[0])).stdout).toBe(`${seeds[0]}: forgotten\n`);
+    expect((await start('forget', seeds[0])).stdout).toBe(`${seeds[0]}: forgotten\n`);
     expect((await run('status')).stdout).toMatch(/^Record +1$/mu);
     await run('ingest', records, '--quiet');
     expect(await everything()).toBe(before);

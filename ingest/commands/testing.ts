@@ -1,7 +1,8 @@
-/** For tests: the real program, started as a person would start it. */
+/** For tests: the real program, started as a person would start it; and the same commands run here, without the second that a process takes to start. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from './run.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 const cli = fileURLToPath(new URL('../jiyao.js', import.meta.url));
@@ -38,6 +39,35 @@ export async function jiyao(words: readonly string[], setup: Setup = {}): Promis
   child.stdin.on('error', () => undefined).end(setup.input ?? '');
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, stdout, stderr };
+}
+
+/** Runs a command in this process, with an environment as `jiyao` gives one, and what it prints kept. One at a time: what it writes around its terminal is kept too. */
+export async function jiyaoHere(words: readonly string[], { env = {} }: Pick<Setup, 'env'> = {}): Promise<Result> {
+  const { env: former } = process;
+  const write = process.stderr.write;
+  let [stdout, stderr] = ['', ''];
+  process.env = cleanEnvironment(env);
+  process.stderr.write = (text: string | Uint8Array): boolean => {
+    stderr += text;
+    return true;
+  };
+  try {
+    const code = await runCommand(words, {
+      async out(line) {
+        stdout += `${line}\n`;
+      },
+      error(line) {
+        stderr += `${line}\n`;
+      },
+      closed: false,
+      signal: new AbortController().signal,
+      interrupted: null,
+    });
+    return { code, stdout, stderr };
+  } finally {
+    process.env = former;
+    process.stderr.write = write;
+  }
 }
 
 /** Waits until a running `jiyao serve` has printed its address. */

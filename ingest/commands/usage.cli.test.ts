@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { jiyao } from './testing.ts';
+import { jiyao, jiyaoHere } from './testing.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'jiyao-usage-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
@@ -50,7 +50,7 @@ describe('called wrongly', () => {
     [['forget'], /RECORD is missing/u],
     [['eval', 'seeds/gold'], /TEXTS is missing/u],
   ])('%j', async (words, reason) => {
-    const { code, stdout, stderr } = await jiyao(words);
+    const { code, stdout, stderr } = await (words.length < 2 ? jiyao : jiyaoHere)(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(reason);
   });
@@ -61,7 +61,7 @@ test.each([
   ['check', 0],
 ])('%s tells a mistyped setting beside its answer', async (command, expected) => {
   const env = { JIYAO_DATA: data, NEO4J_URL: 'bolt://localhost', JIYAO_PROT: '4310' };
-  const { code, stdout, stderr } = await jiyao([command], { env });
+  const { code, stdout, stderr } = await jiyaoHere([command], { env });
   expect(stderr).toContain('jiyao: NEO4J_URL is no setting and has no effect; did you mean NEO4J_URI?\n');
   expect(stderr).toContain('jiyao: JIYAO_PROT is no setting and has no effect; did you mean JIYAO_PORT?\n');
   expect(stdout).not.toContain('no setting');
@@ -74,7 +74,7 @@ describe('eval over nothing is refused: its score would look perfect', () => {
     [['seeds/gold', 'seeds/gold'], /seeds\/gold holds no record/u],
     [['nowhere', 'seeds'], /nowhere is no folder/u],
   ])('%j', async (folders, reason) => {
-    const { code, stdout, stderr } = await jiyao(['eval', ...folders]);
+    const { code, stdout, stderr } = await jiyaoHere(['eval', ...folders]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(reason);
   });

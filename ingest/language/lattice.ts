@@ -3,8 +3,7 @@
  * made of and what stands outside it are read off the same words.
  */
 import { signSet } from '../signs.ts';
-import { lexicon } from './lexicon.ts';
-import { Class, classOf, costOf, type Entry, entry, unknown } from './word-class.ts';
+import { Class, classOf, costOf, type Entry, entry, lexicon, unknown } from './lexicon.ts';
 
 export interface Lattice {
   text: string;
