@@ -58,6 +58,13 @@ test('the server knows the reader, not its command line', () => {
   expect(imports.filter(({ from, to }) => top(from) === 'server' && !isTest(from) && /^ingest\/(?:commands\/|cli)/u.test(to))).toEqual([]);
 });
 
+test('what parts a text into lines and zones knows no rule of facts', () => {
+  const early = /^ingest\/(?:1-read\/|2-lines|3-sections|language\/|table\/)/u;
+  const reached = new Set(sources.filter((path) => early.test(path) && !isTest(path)));
+  for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to);
+  expect([...reached].filter((path) => path.startsWith('ingest/4-facts/'))).toEqual([]);
+});
+
 test('no circular imports', () => {
   const next = new Map<string, Import[]>();
   for (const one of imports) next.set(one.from, [...(next.get(one.from) ?? []), one]);

@@ -2,7 +2,8 @@
  * Lines: a view over the raw text. Blanks that the page layout put inside sentences disappear, wrapped lines are joined,
  * page marks are set aside; every character of the view keeps its offset in the raw text, which is never changed.
  */
-import { findLabels, type Label } from './4-facts/labels.ts';
+import { articleStarts } from './language/article-marks.ts';
+import { findLabels, type Label } from './language/labels/labels.ts';
 import { glue } from './language/people/cells.ts';
 import type { Span } from './record.ts';
 import { headingMark, type Mark } from './words/marks.ts';
@@ -74,9 +75,13 @@ function splitLines(raw: string): Line[] {
     while (start < end && isBlank(raw.charCodeAt(start))) start += 1;
     while (end > start && isBlank(raw.charCodeAt(end - 1))) end -= 1;
     if (start < end) {
-      const text = raw.slice(start, end);
-      lines.push({ start, end, text, labels: findLabels(text), mark: headingMark(text), gap });
-      gap = 0;
+      const whole = raw.slice(start, end);
+      const starts = articleStarts(whole);
+      for (const [index, from] of starts.entries()) {
+        const text = starts.length === 1 ? whole : whole.slice(from, starts[index + 1]).trimEnd();
+        lines.push({ start: start + from, end: start + from + text.length, text, labels: findLabels(text), mark: headingMark(text), gap });
+        gap = 0;
+      }
     } else if (raw.charCodeAt(stop) !== 10 || raw.charCodeAt(stop - 1) !== 13) gap += 1;
     at = stop + 1;
   }

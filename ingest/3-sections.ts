@@ -2,11 +2,12 @@
  * Sections: which lines are labelled fields (roster, header block, distribution), which open items, what stands before and after.
  */
 import { flatOffset, type Para, type View } from './2-lines.ts';
-import type { Label } from './4-facts/labels.ts';
-import { type RosterTable, rosterTable, tableHead } from './4-facts/table/table.ts';
+import { articlesOf } from './articles.ts';
+import type { Label } from './language/labels/labels.ts';
 import { bodySuffix } from './language/people/names.ts';
 import type { Role, Span } from './record.ts';
 import { rosterBlock, rosterHeading, unmarked } from './roster-block.ts';
+import { type RosterTable, rosterTable, tableHead } from './table/table.ts';
 import type { FieldKind } from './words/labels.ts';
 import type { Scheme } from './words/marks.ts';
 
@@ -56,7 +57,8 @@ export function divide(view: View): Sections {
   const { paras } = view;
   const fields: Field[] = [];
   const tables: RosterTable[] = [];
-  const claimed = new Set<Para>();
+  // What ought to be is no part of what was.
+  const claimed = new Set<Para>(articlesOf(view));
   let numbered = false;
   /** The roster label or heading right above, where nothing stands behind it. */
   let above: Field | null = null;
@@ -142,7 +144,7 @@ function receivers(view: View, index: number): Para[] {
   for (let at = index + 1; at < view.paras.length; at += 1) {
     const para = view.paras[at];
     const line = para?.lines[0];
-    if (!para || !line || line.labels.length > 0 || line.mark || para.text.length > 120) break;
+    if (!para || !line || line.labels.length > 0 || line.mark || para.text.length > 120 || articlesOf(view).has(para)) break;
     if (
       !bodySign.test(para.text) ||
       /印发|\d{4}年|共印|会议|纪要|责任编辑/.test(para.text) ||

@@ -30,6 +30,7 @@ import { readRosterTables } from './4-facts/roster-table.ts';
 import { applyRules } from './4-facts/rules.ts';
 import { readSpeech } from './4-facts/speech.ts';
 import { findClauses } from './4-facts/unnumbered.ts';
+import { inRaw, withoutInvisible } from './invisible.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { mendMisprints } from './misprints.ts';
 import { fullWidth } from './punctuation.ts';
@@ -39,6 +40,11 @@ import { simplified } from './simplified.ts';
 
 /** Reads one text. Pure and linear; never throws: what is wrong with the text is in `messages`. Offsets are UTF-16 units of `text`. */
 export function extract(text: string, source: string): Extracted {
+  const visible = withoutInvisible(text);
+  return visible ? inRaw(readVisible(visible.text, source), visible.back) : readVisible(text, source);
+}
+
+function readVisible(text: string, source: string): Extracted {
   const plain = withoutMarkdown(withoutRadicals(text));
   const mended = mendMisprints(simplified(plain));
   const view = readLines(fullWidth(mended.text));

@@ -3,7 +3,7 @@
  * A copy of the text lacks them, so they are not compared (`same-text.ts`).
  */
 import { isPageMark } from './2-lines.ts';
-import { findLabels, type Label } from './4-facts/labels.ts';
+import { findLabels, type Label } from './language/labels/labels.ts';
 import type { FieldKind } from './words/labels.ts';
 
 /** A line of a raw text without the blanks at its ends; offsets in the raw text. */

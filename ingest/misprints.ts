@@ -2,8 +2,8 @@
  * Look-alikes that recognition puts for the words of presence and the signs of days: 末出席 for 未出席, 清假 for 请假, 2O21年12月3O曰. The rules
  * read a copy in which they are put right, character for character; each is told, for it turns who was there into who was not.
  */
-import { isLabel } from './4-facts/label.ts';
-import { namedRole, rosterRole } from './4-facts/roster-words.ts';
+import { isLabel } from './language/labels/label.ts';
+import { namedRole, rosterRole } from './language/labels/roster-words.ts';
 import type { Span } from './span.ts';
 import { lookalikes } from './words/lookalikes.ts';
 

@@ -2,12 +2,13 @@
  * The block of a roster: the heading or label it opens with, and all lines that belong to it, however one of them reads.
  */
 import type { Line, Para, View } from './2-lines.ts';
-import { namedRole, rosterRole } from './4-facts/roster-words.ts';
-import { tableHead } from './4-facts/table/table.ts';
+import { articlesOf } from './articles.ts';
+import { namedRole, rosterRole } from './language/labels/roster-words.ts';
 import { glue } from './language/people/cells.ts';
 import { isName } from './language/people/names.ts';
 import { readPeople } from './language/people/read-people.ts';
 import type { Role, Span } from './record.ts';
+import { tableHead } from './table/table.ts';
 import { endsInOffice } from './words/offices.ts';
 
 const heading =
@@ -49,7 +50,8 @@ export function rosterBlock(view: View, field: { role: Role | null; value: Span 
     const para = view.paras[at];
     const line = para?.lines[0];
     const words = line && unmarked(line);
-    if (!para || !line || !words || line.labels.length > 0 || rosterHeading(words) || tableHead(view, para)) break;
+    if (!para || !line || !words || line.labels.length > 0 || rosterHeading(words) || tableHead(view, para) || articlesOf(view).has(para))
+      break;
     const fit = rosterLine(view, para, line.mark?.length ?? 0);
     if (fit === 'none') break;
     // One chairs and one records; what may follow is their office.

@@ -9,7 +9,7 @@ import type { Extracted, Span } from './record.ts';
 export const told = (messages: readonly Message[]): { level: string; rule: string; reason: string }[] =>
   messages.map((one) => ({ level: one.level, rule: one.rule, reason: wordsOf(one).en }));
 
-const squash = (text: string): string => text.replace(/\s+/gu, '');
+const squash = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu, '');
 
 /** Paths whose value is copied from the text as it stands. */
 const copied =

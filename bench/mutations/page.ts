@@ -49,6 +49,12 @@ const halves: readonly (readonly [full: string, half: string])[] = [
   ['）', ')'],
 ];
 
+/** Signs that nobody sees, as word processors and web pages leave them in. */
+const unseen = [...'\u00ad\u200b\u200c\u200d\u200e\u202a\u202c\u2060\u2063\ufeff\u0007\u{e0041}\u{e0100}\ufe00'];
+/** Some of them between the signs of a text, about one in twelve places. */
+const sprinkle = (text: string, random: Random): string =>
+  [...text].map((sign) => (random.chance(1 / 12) ? sign + random.pick(unseen) : sign)).join('');
+
 export const pages: readonly Mutation[] = [
   layout('wrapped at 20', 0.985, (text) => wrap(text, 20)),
   layout('wrapped at 26', 0.985, (text) => wrap(text, 26)),
@@ -65,6 +71,7 @@ export const pages: readonly Mutation[] = [
       .join('\n'),
   ),
   layout('empty lines between', 1, (text) => lines(text).join('\n\n')),
+  layout('invisible signs', 1, sprinkle),
   layout('CRLF', 1, (text) => lines(text).join('\r\n')),
   layout('half-width punctuation', 1, (text) => halves.reduce((all, [full, half]) => all.replaceAll(full, half), text)),
   layout('full-width punctuation', 1, (text) =>

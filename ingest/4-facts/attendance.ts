@@ -6,12 +6,11 @@ import { flatOffset, type Para, rawSpan, type View } from '../2-lines.ts';
 import { chainBefore } from '../language/people/chain.ts';
 import type { PeopleList } from '../language/people/read-people.ts';
 import { readPeople } from '../language/people/read-people.ts';
-import { matchesOf } from '../matches.ts';
 import { message } from '../messages.ts';
 import type { Role } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
 import { type Draft, sentence } from './draft.ts';
-import { listed, presenceVerb, roleOf, roleWord } from './presence-verbs.ts';
+import { roleWord, type Verb, verbsOf } from './presence-verbs.ts';
 import { addPerson } from './roster.ts';
 
 const longestSentence = 1500;
@@ -41,34 +40,6 @@ function wholeLists(pieces: readonly string[]): string[] {
   return open === '' ? whole : [...whole, open];
 }
 
-interface Verb {
-  start: number;
-  end: number;
-  word: string;
-  role: Role;
-  /** Where the list behind it begins, or null. */
-  list: number | null;
-}
-const elsewhere = /^[^，。；]{2,36}(?:时|期间)(?:的|发表|强调|指出)/;
-function verbsOf(text: string): Verb[] {
-  const found: Verb[] = [];
-  for (const { 0: word, index: start } of matchesOf(text, presenceVerb)) {
-    const role = roleOf(word);
-    const end = start + word.length;
-    const opening = listed.exec(text.slice(end))?.[0] ?? '';
-    const list = /[有是为：:]$/.test(opening) || word === '实到' ? end + opening.length : null;
-    // 田野（列席）: a remark beside one of them.
-    if (/[（(]$/.test(text.slice(0, start)) && /^[）)]/.test(text.slice(end))) continue;
-    if (!role || (list === null && /^的/.test(text.slice(end)))) continue;
-    // 出席某峰会时的讲话: what somebody said elsewhere.
-    if (list === null && elsewhere.test(text.slice(end, end + 40))) continue;
-    // 拟参加, 应列席: who is to come was not there.
-    if (/^(?:参加|出席|列席)/.test(word) && /[拟将须应可]$/.test(text.slice(0, start))) continue;
-    found.push({ start, end, word, role, list });
-  }
-  return found;
-}
-
 function readSentence(view: View, at: number, text: string, draft: Draft): void {
   const verbs = verbsOf(text);
   let from = exceptEnd(view, at, text, verbs[0]?.start ?? 0, draft);
@@ -87,7 +58,11 @@ function readSentence(view: View, at: number, text: string, draft: Draft): void 
       add(view, at, verb, readPeople(view.lists, ...raw(view, at + start + 1, at + to), 'presence', known(draft)), draft);
     } else {
       const sent = senderEnd(text.slice(from, start), role, word);
-      add(view, at, verb, chainBefore(view.lists, ...raw(view, at + from + sent, at + start), known(draft), role === 'chair'), draft);
+      const asked =
+        sent === 0 && (role === 'observer' || role === 'present') ? (invited.exec(text.slice(from, start))?.[0].length ?? 0) : 0;
+      const whose = asked > 0 ? { ...verb, role: 'invited' as const } : verb;
+      const chain = raw(view, at + from + Math.max(sent, asked), at + start);
+      add(view, at, whose, chainBefore(view.lists, ...chain, known(draft), role === 'chair'), draft);
     }
     from = end;
   }
@@ -135,6 +110,9 @@ function senderEnd(before: string, role: Role, word: string): number {
   return found ? found.index + found[0].length : 0;
 }
 
+/** 会议还邀请了甲、乙列席会议. */
+const invited = /^(?:[^。；]{0,40}[，；])?[^，。；]{0,12}(?:邀请|特邀)了?/;
+
 const raw = (view: View, from: number, to: number): [number, number] => {
   if (to <= from) return [0, 0];
   const span = rawSpan(view, from, to);
@@ -157,5 +135,6 @@ function add(view: View, at: number, verb: Verb, list: PeopleList, draft: Draft)
     const away = ['present', 'observer', 'invited'].includes(role) ? person.away?.span : undefined;
     const told = role === verb.role ? roleSpan : person.name.span;
     addPerson(draft, person, away ? 'absent' : role, away ?? told, context, 'attendance');
+    if (verb.spoke && role === verb.role && !away) addPerson(draft, person, 'speaker', person.name.span, context, 'speakers');
   }
 }

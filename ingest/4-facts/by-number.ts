@@ -3,6 +3,7 @@
  */
 import { type DecisionKind, decisionKinds } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
+import { articlesOf } from '../articles.ts';
 import { mostNumbers, numbersIn, numeral } from '../language/item-numbers.ts';
 import { matchesOf } from '../matches.ts';
 import { piecesBehind, signSet } from '../signs.ts';
@@ -42,7 +43,7 @@ export function readByNumber(view: View, draft: Draft): void {
   if (numbered.size < 2) return;
   for (const para of view.paras) {
     let at = para.from;
-    if (!para.text.includes('第')) continue;
+    if (!para.text.includes('第') || articlesOf(view).has(para)) continue;
     for (const clause of piecesBehind(para.text, endsClause)) {
       const said = clause.includes('第') ? decisionOf(clause) : null;
       if (said)

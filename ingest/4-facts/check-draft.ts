@@ -1,10 +1,13 @@
 /**
  * Checks of the whole draft: what does not fit becomes a message.
  */
-import type { View } from '../2-lines.ts';
+import { rawSpan, type View } from '../2-lines.ts';
+import { articleStretches } from '../articles.ts';
 import { type Message, message } from '../messages.ts';
 import type { Mended } from '../misprints.ts';
 import type { Draft } from './draft.ts';
+
+const articleWords = /^第[^条]{1,8}条/u;
 
 /** More of them than these are one fault of the whole text. */
 const mostMisprints = 40;
@@ -29,6 +32,10 @@ export function checkDraft(view: View, draft: Draft): void {
   if (view.behind) {
     const [first = ''] = view.raw.slice(view.behind.start, view.behind.start + 12).split('\n');
     say(message('text/behind', { first }, view.behind));
+  }
+  for (const { start, end } of articleStretches(view)) {
+    const words = articleWords.exec(view.flat.slice(start, start + 12))?.[0] ?? '';
+    say(message('text/articles', { words }, rawSpan(view, start, end)));
   }
   let last = 0;
   const seen = new Set<number>();

@@ -3,6 +3,7 @@
  */
 import type { DecisionKind, FigureKind, Session, TaskPart } from '../../cypher/enumerations.ts';
 import { rawSpan, type View } from '../2-lines.ts';
+import { withoutTermInside } from '../language/terms.ts';
 import type { Appointment, Extracted, Item, Message, Role, Span } from '../record.ts';
 import type { DraftClaim, OccurrenceNote } from './claimed.ts';
 
@@ -150,6 +151,18 @@ export function note(view: View, from: number, to: number, rule: string): Noted;
 export function note<T extends Value>(view: View, from: number, to: number, rule: string, value: T): Noted<T>;
 export function note(view: View, from: number, to: number, rule: string, value?: Value): Noted<Value> {
   return { value: value ?? view.flat.slice(from, to), span: rawSpan(view, from, to), context: sentence(view, from, to), rule, also: [] };
+}
+
+/** Notes the body at [from, to), a government without the term inside its name: 县|十九届|政府. */
+export function noteBody(view: View, from: number, to: number, rule: string, value = withoutTermInside(view.flat.slice(from, to))): Noted {
+  const name = view.flat.slice(from, to);
+  const whole = note(view, from, to, rule, value);
+  if (value === name || value.length >= name.length) return whole;
+  let head = 0;
+  while (name[head] === value[head]) head += 1;
+  const rest = value.length - head;
+  if (rest <= 0 || !name.endsWith(value.slice(head))) return whole;
+  return { ...whole, pieces: [rawSpan(view, from, from + head), rawSpan(view, to - rest, to)] };
 }
 
 /** Values already in each list, so that a list of any length is filled in linear time. */

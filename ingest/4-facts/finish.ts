@@ -23,15 +23,27 @@ function onlyMentioned(draft: Draft): void {
   });
 }
 
-/** Each row carries the fullest office the text gives that person unless it gives another one for that role. */
+/** Each row carries the fullest office the text gives that person unless it gives another one for that role; 院长 is no other than 市中级人民法院院长. */
 function fullestTitles(draft: Draft): void {
   const best = new Map<string, NonNullable<Draft['people'][number]['title']>>();
   for (const { name, title } of draft.people) {
     const had = best.get(name.value);
     if (title && (!had || title.value.length > had.value.length)) best.set(name.value, title);
   }
-  for (const row of draft.people) row.title ??= best.get(row.name.value) ?? null;
+  for (const { name, title, context, rule } of draft.occurrences) {
+    const had = best.get(name.value);
+    if (title && had && title.value.length > had.value.length && isPartOf(had.value, title.value))
+      best.set(name.value, { value: title.value, span: title.span, context, rule: `${rule}/title`, also: [] });
+  }
+  for (const row of draft.people) {
+    const fuller = best.get(row.name.value) ?? null;
+    if (!row.title || (fuller && isPartOf(row.title.value, fuller.value))) row.title = fuller;
+  }
 }
+
+/** Whether an office is another one without its body: 院长 and 市中级人民法院院长, not 副院长. */
+const isPartOf = (short: string, full: string): boolean =>
+  full.length > short.length && full.endsWith(short) && !/[副代原前、，]/.test(full.slice(0, -short.length));
 
 /** The meeting's name where the opening or the close writes it again: further spans that say the same. */
 function repeatedTitle(view: View, draft: Draft): void {

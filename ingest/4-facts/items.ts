@@ -7,6 +7,7 @@ import { unquoted } from '../language/clauses.ts';
 import type { Found } from '../language/people/cells.ts';
 import { type Actors, predicateOf } from '../language/predicate.ts';
 import type { Item, Span } from '../record.ts';
+import type { Frame } from '../words/frames.ts';
 import { actionVerbs } from '../words/verbs.ts';
 import { actorsOf } from './actors.ts';
 import { findAppointments } from './appointments.ts';
@@ -79,6 +80,17 @@ const toldAction = (words: string, body: boolean): Item['action'] =>
       ? 'other'
       : 'hear';
 
+/** The action of an item by its predicate, where that says it. What is heard and agreed to (听取并同意) is heard, and passing is by its first verb. */
+const byFrame: Partial<Record<Frame, Item['action']>> = {
+  hear: 'hear',
+  study: 'study',
+  deliberate: 'deliberate',
+  enact: 'decide',
+  remark: 'decide',
+  review: 'other',
+  arrange: 'other',
+};
+
 /** Headings that only say that somebody speaks. */
 const says = /(?:讲话|发言|回复|答复|交流|致辞|表态|总结)$/;
 
@@ -104,9 +116,7 @@ export function readItem(
       ? 'other'
       : teller
         ? toldAction(view.flat.slice(teller.end, heading.end), input.teller?.body ?? false)
-        : input.frame === 'deliberate' && act?.action === 'hear'
-          ? 'deliberate'
-          : (act?.action ?? (input.frame === 'arrange' || says.test(text) ? 'other' : 'decide'));
+        : ((input.frame && byFrame[input.frame]) ?? act?.action ?? (says.test(text) ? 'other' : 'decide'));
   const verb: Span =
     act && act.at >= 0
       ? { start: heading.start + act.at, end: heading.start + act.at + act.length }

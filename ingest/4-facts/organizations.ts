@@ -6,9 +6,10 @@ import type { Sections } from '../3-sections.ts';
 import { TERM } from '../language/terms.ts';
 import { strongSuffixes } from '../words/bodies.ts';
 import { collective } from '../words/collectives.ts';
-import { endsInOffice, officeEndingAt } from '../words/offices.ts';
+import { endsInOffice } from '../words/offices.ts';
 import { type Body, findBodies } from './bodies.ts';
-import { addOnce, type Draft, type Noted, note } from './draft.ts';
+import { addOnce, type Draft, type Noted, note, noteBody } from './draft.ts';
+import { bodiesOfOffice, kindAlone, offices } from './office-bodies.ts';
 import { placesOf } from './places.ts';
 
 const meetingAhead =
@@ -29,7 +30,7 @@ export function readOrganizations(view: View, sections: Sections, bodies: readon
     if (cut) addOnce(list, { ...cut, rule: 'organizations', also: [] });
   };
   copy(draft.issuer);
-  if (!/(?:街道|[镇乡])$/.test(draft.meeting.body?.value ?? '')) copy(asWritten(view, draft.meeting.body));
+  if (!/(?:街道|[镇乡])$/.test(draft.meeting.body?.value ?? '')) copy(draft.meeting.body);
   for (const one of draft.distribution) if (!collective.test(one.value) && !endsInOffice(one.value)) copy(one);
   for (const item of draft.items) {
     for (const one of [...item.submitters, ...item.tasks.map(({ actor }) => actor)])
@@ -56,7 +57,7 @@ export function readOrganizations(view: View, sections: Sections, bodies: readon
     // 召开区委常委会: what ends the meeting's name is the meeting.
     if (span.end === title && span.start >= (draft.meeting.title?.span.start ?? 0)) continue;
     if (!acts(view, body, draft.meeting.body?.value ?? '', bare)) continue;
-    addOnce(list, note(view, body.from, body.to, 'organizations'));
+    addOnce(list, noteBody(view, body.from, body.to, 'organizations'));
   }
   for (const { short } of draft.aliases) if (/[局委办部院厅司团心会]$/.test(short.value)) copy(short);
   draft.organizations = list;
@@ -68,12 +69,7 @@ function recut(view: View, one: Noted): Noted | null {
   if (endsInOffice(view.flat.slice(from, to)) && !findBodies(view.flat, from, to).some((body) => body.to === to)) return null;
   const body = findBodies(view.flat, from, to, placesOf(view)).find((found) => found.to === to);
   if (body && passedOn.test(view.flat.slice(from, body.from))) return null;
-  return body && body.from > from ? { ...note(view, body.from, to, one.rule), context: one.context } : one;
-}
-
-/** A body as the text writes it: 县十九届政府, which convenes as 县政府. */
-function asWritten(view: View, body: Noted | null): Noted | null {
-  return body && note(view, flatOffset(view, body.span.start), flatOffset(view, body.span.end), body.rule);
+  return body && body.from > from ? { ...noteBody(view, body.from, to, one.rule), context: one.context } : one;
 }
 
 /** Whether the roster prints names without offices: then an office named in passing adds no body. */
@@ -92,10 +88,13 @@ function acts(view: View, body: Body, met: string, bareRoster: boolean): boolean
   const after = view.flat.slice(body.to, body.to + 30);
   const before = view.flat.slice(Math.max(0, body.from - 8), body.from);
   if (body.area) return false;
-  if (/在$/.test(before) && /中心$/.test(body.text) && /^(?:[召举]|主持|第)/.test(after)) return false;
+  if (/在$/.test(before) && /中心$/.test(body.text) && /^(?:[召举，]|主持|第)/.test(after)) return false;
   if (notActor.test(after) || /[“‘]$/.test(before)) return false;
+  if (kindAlone.test(body.text) && (officeAhead.test(after) || /^(?:相关|有关|各|负责人)/.test(after))) return false;
   if (officeAhead.test(after) && !/^(?:负责人|主要负责人)/.test(after)) return !bareRoster;
-  if (/^(?:人民政府|政府)?(?:常务会议|工作报告)/.test(after) && !strongSuffixes.has(body.text)) return /^常务会议/.test(after);
+  // 县政府|工作报告 is the report's name; 县法院|工作报告 says whose it is.
+  if (/^(?:人民政府|政府)?常务会议/.test(after) && !strongSuffixes.has(body.text)) return true;
+  if (/^工作(?:报告|[，。；、）（]|\n)/.test(after)) return !/[委府]$/.test(body.text);
   if (/^(?:工作|领导|书记|主要领导|干部|职工|大院|代表|委员|系统|组成人员)/.test(after) && !/^工作(?:专班|组|会)/.test(after))
     return /^(?:主要领导|代表)/.test(after);
   return !meetingAhead.test(after) || (isSame(body.text, met) && !passedOn.test(view.flat.slice(Math.max(0, body.from - 20), body.from)));
@@ -105,43 +104,11 @@ function withoutMeeting(view: View, one: Noted): Noted | null {
   const bare = /^(.*?(?:届)?.*?)(?:第[^，]{1,8}次)?(?:常务|全体|主任|主席)?(?:会议|全会|大会)$/.exec(one.value)?.[1];
   if (bare === undefined) return one;
   const body = findBodies(one.value).at(-1);
+  // 第一次临时股东|大会: nobody but the meeting is named.
+  if (!body && /次/.test(bare)) return null;
   const from = flatOffset(view, one.span.start);
   const length = body ? body.to : bare.length;
   return length >= 2 ? note(view, from, from + length, 'organizations') : null;
-}
-
-/** Bodies inside the offices of people who have a roster role or spoke. */
-function offices(view: View, draft: Draft, list: Noted[]): void {
-  for (const { role, title } of draft.people) {
-    if (!title || (role.value === 'mentioned' && !title.rule.startsWith('mentions/appointed'))) continue;
-    const from = flatOffset(view, title.span.start);
-    const to = flatOffset(view, title.span.end);
-    const text = view.flat.slice(from, to);
-    if (/^[省市县区镇乡州]长$/.test(text)) continue;
-    for (const body of bodiesOfOffice(text))
-      if (body.to - body.from > 2 || !/^党[组委]$/.test(text.slice(body.from, body.to)))
-        addOnce(list, { ...note(view, from + body.from, from + body.to, 'organizations/office'), context: title.context });
-  }
-}
-
-/** 县委副书记、县政府县长 → 县委, 县政府. Offsets in the text. */
-function bodiesOfOffice(text: string): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  let at = 0;
-  for (const part of text.split('、')) {
-    const head =
-      /^(.{2,30}?)(?:党组|党委)?(?:常务|第一|兼职)?(?:副)?(?:书记|主任|局长|县长|市长|区长|镇长|乡长|主席|常委|秘书长|部长|院长|检察长|政委|委员|党组成员|成员|总经理|董事长|负责人|主要负责人|科长|处长|所长|站长|队长|大队长|支队长|经理|校长|会计师|总会计师|工程师|总工程师|行长|会长|组长|调研员|参谋长|副总|局|部员)/.exec(
-        part,
-      );
-    const inner = findBodies(part);
-    for (const body of inner) found.push({ from: at + body.from, to: at + body.to });
-    if (inner.length === 0 && officeEndingAt(part, part.length) === 0 && /[局办委所科站]$|公司$|集团$|中心$/.test(part) && part.length >= 3)
-      found.push({ from: at, to: at + part.length });
-    else if (inner.length === 0 && head?.[1] && /(?:委|局|办|政府|政协|人大|公司|集团|中心|所|院|科|部|会|党组)$/.test(head[1]))
-      found.push({ from: at, to: at + head[1].length });
-    at += part.length + 1;
-  }
-  return found;
 }
 
 function fieldSpans(view: View, sections: Sections): { start: number; end: number }[] {

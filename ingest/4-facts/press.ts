@@ -10,7 +10,7 @@ import { addPerson } from './roster.ts';
 const pressWords =
   '记者|通讯员|实习生|实习记者|责任编辑|编辑|责编|作者|摄影|撰稿|供稿人|校对|审核|主编|监制|编审|初审|复审|终审|一审|二审|三审'
     .split('|')
-    .map((word) => (word.length === 2 ? `${word[0]}[ 　]{0,2}${word[1]}` : word))
+    .map((word) => (word.length === 2 ? `${word[0]}[ 　]{0,4}${word[1]}` : word))
     .join('|');
 const presser = new RegExp(
   `(?:^|[（(\\n，、；;|/\\s])(?:(?:本报|本台|本网|通讯)?((?:见习|特约|特派|实习|首席|全媒体|融媒体?|视频|文字|摄影)?(?:${pressWords})))([：:\\s/]{0,3})`,

@@ -3,6 +3,7 @@
  */
 import type { View } from '../2-lines.ts';
 import type { Field, Sections } from '../3-sections.ts';
+import { attendeesOf } from '../language/labels/roster-words.ts';
 import { type Found, squash } from '../language/people/cells.ts';
 import type { Person } from '../language/people/notes.ts';
 import { readPeople } from '../language/people/read-people.ts';
@@ -11,7 +12,6 @@ import type { Role, Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { awayClauses, clauseOf } from './away-clauses.ts';
 import type { Draft, DraftPerson, Noted } from './draft.ts';
-import { attendeesOf } from './roster-words.ts';
 import { strangeLabels } from './strange-labels.ts';
 
 const noted = ({ value, span, pieces }: Found, context: Span, rule: string): Noted => ({

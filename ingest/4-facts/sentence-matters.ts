@@ -6,7 +6,19 @@ import type { Span } from '../record.ts';
 import { ofAll } from './assign.ts';
 import type { ItemInput } from './item-input.ts';
 import { calls, isMany, isOpening, isUmbrella, isVague } from './lead.ts';
-import { adverbial, announced, consequence, granted, grants, listing, matters, noMatter, personnel, single } from './matter-words.ts';
+import {
+  adverbial,
+  announced,
+  consequence,
+  granted,
+  grants,
+  listing,
+  matters,
+  noMatter,
+  personnel,
+  settles,
+  single,
+} from './matter-words.ts';
 import { tellersIn, tellsMatter } from './tellers.ts';
 
 /** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
@@ -113,12 +125,19 @@ export function clausesOfSentence(
   return { items, told, forAll, last, calling };
 }
 
+/** What anybody may do: the meeting does it only where it is named. */
+const claimed: ReadonlySet<string> = new Set(['arrange', 'hold', 'review']);
 /** Whether a predicate names a matter of the meeting. Without a subject it is the meeting's where one was named before, or where it is said to be done. */
 function opens({ frame, subject, done, verb, from, about }: Predicate, text: string, active: boolean): boolean {
+  const words = text.slice(verb.start, verb.end);
   const own =
-    matters.has(frame) || (frame === 'tell' && (about ? done && subject === 'meeting' : announced.test(text.slice(verb.start, verb.end))));
+    matters.has(frame) ||
+    (frame === 'enact' && (done || settles.test(words))) ||
+    (frame === 'remark' && done && settles.test(words)) ||
+    (frame === 'tell' && (about ? done && subject === 'meeting' : announced.test(words)));
   // A verb alone (会议审议) names no matter.
   if (!own || (verb.end >= text.length - 1 && !about)) return false;
   if (subject === 'meeting') return true;
-  return subject === 'none' && (active || from > 0 || (done && frame !== 'arrange' && frame !== 'hold'));
+  if (frame === 'enact' || frame === 'remark') return active && subject === 'none';
+  return subject === 'none' && (active || from > 0 || (done && !claimed.has(frame)));
 }

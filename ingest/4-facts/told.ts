@@ -3,6 +3,7 @@
  * 陶然：…. An office on either side of a name or a name the record knows makes the person; what follows makes the role.
  */
 import { flatOffset, rawSpan, type View } from '../2-lines.ts';
+import { isInArticle } from '../articles.ts';
 import { bound, cellsOf } from '../language/people/cells.ts';
 import type { Person } from '../language/people/notes.ts';
 import { holders } from '../language/people/read-people.ts';
@@ -11,23 +12,14 @@ import { verbAfter } from '../language/people/verb-after.ts';
 import type { Role, Span } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
 import { holds } from '../span.ts';
-import { endsInOffice, officeEndingAt } from '../words/offices.ts';
-import { nationalLeaders } from '../words/people.ts';
-import { speaking } from '../words/verbs.ts';
+import { endsInOffice } from '../words/offices.ts';
 import { type Draft, sentence } from './draft.ts';
+import { partsThatName } from './naming-parts.ts';
 import { addPerson, isRead } from './roster.ts';
+import { isElsewhere, joins, speaks } from './speaks.ts';
 
-/** 所作的关于…的报告, 受…委托作的说明, 关于…的汇报, 的汇报: what somebody said to the meeting. */
-const reporting =
-  /^(?:同志)?(?:受[^，。；]{2,20}委托)?[，,]?(?:(?:在|向|对)[^，。；]{1,40}?)?(?:所)?(?:作|做)(?:了|的)?(?=[^。；]{0,70}(?:报告|汇报|说明|通报|讲话|发言|解读|介绍|动员|总结|部署))|^(?:同志)?(?:代表[^，。；]{2,30})?[，,]?(?:关于|就|对|针对|向)[^。；]{2,80}?(?:汇报|报告|说明|通报|介绍|解读|讲解|讲话|发言|部署|安排|要求|意见)|^(?:同志)?的(?:情况|工作|专题|书面)?(?:汇报|报告|说明|通报|介绍|解读|发言)/;
-const spoke =
-  /^(?:同志)?(?:分别|先后|则|也|代表[^，。；]{2,30}|就[^，。；]{1,40}|列席会议并|出席会议并|并|在会上|在[^，。；]{0,6}(?:讲话|发言|总结)[中时])*(?:强调|指出|要求|谈了?|交流了?|领学|带领学习|授课|辅导|解说|宣讲|回应|提出|赞成|反对|建议|补充|肯定了?|作(?:了)?(?:大会)?发言|作动员|致(?:贺|欢迎|闭幕|开幕)?[辞词]|进行了?[^，。；]{0,8}(?:解读|讲解|汇报|说明|通报|领学|发言|专题辅导|辅导|部署)|(?:传达|汇报|通报|说明|报告|介绍)了)/;
-const notSpeaking = /^(?:提出的|同志?任|安排的|报告[》的]|说明[书》])/;
 const longestSentence = 600;
 const endsSentence = signSet('。；！？\n');
-const endsClause = signSet('，；');
-/** 、陶然， behind a person: a clause no longer than a name. */
-const shortClause = 6;
 /** The name of a record names a meeting, not people. */
 const title = /^[^，。；：]{4,60}(?:会议|会)(?:记录|纪要|简报|通知)?\n$/;
 
@@ -50,7 +42,7 @@ export function readTold(view: View, draft: Draft): void {
   const firsts = new Set([...known].map((name) => name[0] ?? ''));
   let at = 0;
   for (const text of piecesBehind(view.flat, endsSentence)) {
-    if (text.length > 3 && text.length < longestSentence && !title.test(text)) {
+    if (text.length > 3 && text.length < longestSentence && !title.test(text) && !isInArticle(view, at)) {
       const parts = partsThatName(text, known, firsts);
       if (parts.length > 0) readSentence(view, at, text, parts, known, roles, draft);
     }
@@ -66,31 +58,6 @@ function fullest(draft: Draft): Map<string, string> {
   return titles;
 }
 
-/** The stretches of a sentence that can name somebody: its clauses with an office or a known name, each with a short one behind it, which may go on. */
-function partsThatName(text: string, known: ReadonlySet<string>, firsts: ReadonlySet<string>): Span[] {
-  const parts: Span[] = [];
-  let start = 0;
-  for (const clause of piecesBehind(text, endsClause)) {
-    const last = parts.at(-1);
-    const goesOn = last?.end === start;
-    if ((goesOn && clause.length < shortClause) || mayName(clause, known, firsts)) {
-      if (last && goesOn) last.end = start + clause.length;
-      else parts.push({ start, end: start + clause.length });
-    }
-    start += clause.length;
-  }
-  return parts;
-}
-
-/** Whether an office or a known name stands in a clause at all. */
-function mayName(text: string, known: ReadonlySet<string>, firsts: ReadonlySet<string>): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    if (at > 1 && officeEndingAt(text, at) > 0) return true;
-    if (firsts.has(text[at] ?? '')) for (let length = 2; length < 13; length += 1) if (known.has(text.slice(at, at + length))) return true;
-  }
-  return false;
-}
-
 function readSentence(
   view: View,
   at: number,
@@ -103,6 +70,8 @@ function readSentence(
   const places = parts.flatMap(({ start, end }) => placesOf(view, at + start, text.slice(start, end), known));
   if (places.length === 0) return;
   const titles = fullest(draft);
+  const { title: whole } = draft.meeting;
+  const held = whole !== null && holds(rawSpan(view, at, at + text.length), whole.span);
   for (const [index, place] of places.entries()) {
     const { person, from, to } = place;
     // 县长|周例会: the meeting's own name names nobody.
@@ -112,7 +81,7 @@ function readSentence(
     let last = place;
     for (
       let next = index + 1;
-      next < places.length && /^[、和及与]$/.test(view.flat.slice(last.after, startOf(view, places[next], last.after)));
+      next < places.length && joins(view.flat, last.after, startOf(view, places[next], last.after), places[next]?.after ?? 0);
       next += 1
     )
       last = places[next] ?? last;
@@ -123,16 +92,15 @@ function readSentence(
     const before = text.slice(0, from - at);
     const opens =
       /(?:^|[，。；：！（(]|[、.．]|会上|会议由|会议听取了?|听取了?|审议了?|根据|观看了?)$/.test(before.slice(-8)) || person.title !== null;
-    const says = (speaking.test(after) || spoke.test(after) || reporting.test(after)) && !notSpeaking.test(after);
     const dialogue = /^[：:](?!\d)/.test(after) && before === '';
-    const speaks = dialogue || (says && opens && !isElsewhere(before, person, roles, draft));
+    const spoke = dialogue || (speaks(after) && opens && !isElsewhere(before, person, roles, draft, held));
     const behind = person.title !== null && person.title.span.start >= person.name.span.end;
     const goes = verbAfter(after, 0) || (!behind && /^[、，,（(]/.test(after));
-    if (!speaks && (!person.title || !goes)) continue;
+    if (!spoke && (!person.title || !goes)) continue;
     if (behind && !known.has(name) && /(?:领导|负责人|代表|成员|干部|专家|人员)$/.test(person.title?.value ?? '')) continue;
-    const role = speaks ? 'speaker' : 'mentioned';
+    const role = spoke ? 'speaker' : 'mentioned';
     const had = roles.get(name) ?? new Set();
-    if (had.has(role) || (!speaks && had.size > 0)) continue;
+    if (had.has(role) || (!spoke && had.size > 0)) continue;
     roles.set(name, had.add(role));
     const title = isShort(person, titles) ? null : person.title;
     addPerson(
@@ -141,7 +109,7 @@ function readSentence(
       role,
       person.name.span,
       sentence(view, from, to),
-      speaks ? 'speakers' : 'mentions/official',
+      spoke ? 'speakers' : 'mentions/official',
     );
   }
 }
@@ -177,14 +145,4 @@ function placesOf(view: View, at: number, text: string, known: ReadonlySet<strin
     .filter(
       ({ person: { name, title } }) => known.has(name.value) || (title !== null && endsInOffice(title.value) && !press.test(title.value)),
     );
-}
-
-/** Who is studied, or stands in the account of another meeting, did not speak here. */
-function isElsewhere(before: string, person: Person, roles: Map<string, Set<Role>>, draft: Draft): boolean {
-  if (/(?:学习|传达|贯彻|落实)[^，。；]{0,40}$/.test(before.slice(-44)) && !/领学/.test(before)) return true;
-  const high = /^(?:省|中央|国务院|国家|全国)/.test(person.title?.value ?? '') && !/^(?:省|国)/.test(draft.meeting.body?.value ?? '');
-  if (nationalLeaders.includes(person.name.value)) return true;
-  // Being named before is no presence.
-  const present = [...(roles.get(person.name.value) ?? [])].some((role) => role !== 'mentioned');
-  return (/召开|举行/.test(before.slice(-160)) || high) && !present;
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { findBodies } from './bodies.ts';
 import { latticeOf } from './lattice.ts';
-import { Class, classOf, isAct, lexicon } from './lexicon.ts';
+import { isAct, lexicon } from './lexicon.ts';
+import { Class, classOf } from './word-class.ts';
 
 const names = (text: string): string[] => findBodies(text).map((body) => body.text);
 

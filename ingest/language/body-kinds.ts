@@ -1,6 +1,16 @@
 /** Whether what ends like a body names one: the judgement on one name, by its suffix, the words before it and what stands around. */
-import { areaSuffixes, fields, generic, oneBodyFields, sites, strongSuffixes, weakSuffixes } from '../words/bodies.ts';
-import { Class } from './lexicon.ts';
+import {
+  areaSuffixes,
+  fields,
+  generic,
+  listedBodies,
+  oneBodyFields,
+  sites,
+  strongSuffixes,
+  taskSuffixes,
+  weakSuffixes,
+} from '../words/bodies.ts';
+import { Class } from './word-class.ts';
 
 export interface Proposal {
   text: string;
@@ -37,8 +47,15 @@ const merelyAlike = /^(?:专班|机关|政府)?(?:办公室|委员会|领导小�
 const centre =
   /(?:服务|发展|管理|监测|融媒体|指挥|检查|检测|控制|事务|保障|矛调|调解|调度|治理|运营|储备|交易|促进|救助|培训|研究|数据|审批|执法|征收|推广|信息|统筹|防治|医疗|疾控|投资|建设|新闻|活动|文化|财务|会计)中心$/;
 
-/** Whether a proposal names a body. */
-export function isBody(proposal: Proposal): boolean {
+/** Whether a proposal names a body: by itself, or only where it stands beside one in a list (县人大、|法院); null where it does not. */
+export function verdictOn(proposal: Proposal): 'body' | 'listed' | null {
+  if (isBody(proposal)) return 'body';
+  const { text, from, to, suffix, stem } = proposal;
+  const short = stem.reduce((sum, { length }) => sum + length, 0) === 2 && /^[局办委处科]$/.test(suffix);
+  return listedBodies.has(text.slice(from, to)) || (short && stem.every(({ kind }) => !noPlace.has(kind))) ? 'listed' : null;
+}
+
+function isBody(proposal: Proposal): boolean {
   const { text, from, to, suffix, stem } = proposal;
   const name = text.slice(from, to);
   const before = text[from - 1] ?? '';
@@ -47,6 +64,8 @@ export function isBody(proposal: Proposal): boolean {
     !/^本报/.test(text.slice(from - 1, to))
   )
     return false;
+  // 我|院审判委员会: whose it is stands before its kind.
+  if (/^[我本]$/.test(before) && /^[院校局所行社]/.test(name)) return false;
   // 洛政办〔2020〕3号 is a document's number.
   if (/^[〔［【[（(](?:19|20)\d\d/.test(text.slice(to, to + 5))) return false;
   // 县政协各专委会 are several, and none of them is 县政协.
@@ -57,26 +76,36 @@ export function isBody(proposal: Proposal): boolean {
   if (/^[个家座处所条批项]/.test(name) && /[0-9一二三四五六七八九十百余多几]/.test(before)) return false;
   if (suffix === '政府') return /(?:省|市|县|区|州|旗|镇|乡|国|人民)政府$/.test(name);
   if (suffix === '中心') return centre.test(name) || /^[省市县区州旗镇乡](?!城|域|中心)/.test(name);
-  if (suffix === '部门') return [...oneBodyFields].some((field) => new RegExp(`^(?:[省市县区镇乡州])?${field}部门$`).test(name));
-  if (weakSuffixes.has(suffix)) return !sites.test(name) && isDepartment(proposal, name);
+  if (suffix === '部门') return isFieldsDepartment(name.slice(0, -2));
+  if (weakSuffixes.has(suffix) || taskSuffixes.has(suffix)) return !sites.test(name) && isDepartment(proposal, name);
   if (areaSuffixes.has(suffix) && suffix.length < 3) return stem.every(({ kind }) => !noPlace.has(kind)) && !/全/.test(name);
   return name.length >= 3;
 }
+
+/** 财政部门, 县林草部门: one body at its level. */
+const isFieldsDepartment = (field: string): boolean =>
+  oneBodyFields.has(field) || (/^[省市县区镇乡州]/.test(field) && (fieldSet.has(field.slice(1)) || oneBodyFields.has(field.slice(1))));
 
 /** 花小钱办|实事 is a verb with its object. */
 const takesObject = (kind: number): boolean => kind === Class.noun || kind === Class.adjective || kind === Class.number;
 
 const opens = (left: number): boolean => left < 0 || left === Class.function || left === Class.joint || left === Class.verb;
 
+const isOutside = (kind: number): boolean => kind === Class.function || kind === Class.time;
+
 /** 县财政局, 教务处, 统筹办, 县府办: a field of work or an abbreviation before a short suffix. */
 function isDepartment({ text, to, suffix, stem, left, behind }: Proposal, name: string): boolean {
   const { kind: last, length: size } = stem.at(-1) ?? { kind: Class.char as number, length: 1 };
-  if (name.length < 3) return /^(?:[省市县区州镇乡旗党]委|[省市县区州]局)$/.test(name);
+  if (name.length < 3) return /^(?:[省市县区州镇乡旗党地]委|[省市县区州]局)$/.test(name);
   if (fieldSet.has(name.slice(-size - 1, -1)) || (last === Class.body && /^[局办委部处科室]$/.test(suffix))) return true;
-  const levelled = stem.some(({ kind }) => kind === Class.level);
-  const own = stem.slice(stem.findLastIndex(({ kind }) => kind === Class.level) + 1);
+  const head = stem.findLastIndex(({ kind }) => kind === Class.level || kind === Class.body || kind === Class.whole);
+  const levelled = head >= 0;
+  const own = stem.slice(head + 1);
   const length = own.reduce((sum, word) => sum + word.length, 0);
-  if (length > 6 || own.some(({ kind }) => kind === Class.function || kind === Class.time)) return false;
+  // 提案审查组, 项目实施工作小组: founded for what they do.
+  if (suffix.endsWith('组'))
+    return size > 1 && (last === Class.gerund || last === Class.verb) && length >= 4 && own.every(({ kind }) => !isOutside(kind));
+  if (length > 6 || own.some(({ kind }) => isOutside(kind))) return false;
   if (size > 1 && (last === Class.gerund || last === Class.noun || last === Class.verb))
     return (
       (levelled ? /^[局委办科处室队组部]$/.test(suffix) : /^[办处科部]$/.test(suffix) && !(suffix === '办' && takesObject(behind))) &&

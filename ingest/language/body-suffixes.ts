@@ -1,5 +1,5 @@
 /** What the names of bodies end in: the longest suffix at a place, and what kind it is. */
-import { areaSuffixes, fixedBodies, strongSuffixes, weakSuffixes } from '../words/bodies.ts';
+import { areaSuffixes, fixedBodies, strongSuffixes, taskSuffixes, weakSuffixes } from '../words/bodies.ts';
 
 const byLastCharacter = (words: Iterable<string>): Map<string, string[]> => {
   const index = new Map<string, string[]>();
@@ -7,7 +7,7 @@ const byLastCharacter = (words: Iterable<string>): Map<string, string[]> => {
     index.set(word.at(-1) ?? '', [...(index.get(word.at(-1) ?? '') ?? []), word]);
   return index;
 };
-const suffixes = byLastCharacter([...strongSuffixes, ...weakSuffixes, ...areaSuffixes, ...fixedBodies]);
+const suffixes = byLastCharacter([...strongSuffixes, ...weakSuffixes, ...taskSuffixes, ...areaSuffixes, ...fixedBodies]);
 
 const ends = new Uint8Array(65536);
 for (const last of suffixes.keys()) ends[last.charCodeAt(0)] = 1;

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { emit } from '../../cypher/generate/files.ts';
-import type { WordClass } from './lexicon.ts';
+import type { WordClass } from './word-class.ts';
 
 /** Parts of speech as the list tags them, and what they are to us. What is not named is left out: people's names, sayings. */
 const classes: Readonly<Record<WordClass, string>> = {

@@ -3,7 +3,8 @@
  * made of and what stands outside it are read off the same words.
  */
 import { signSet } from '../signs.ts';
-import { Class, classOf, costOf, type Entry, entry, lexicon, unknown } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
+import { Class, classOf, costOf, type Entry, entry, unknown } from './word-class.ts';
 
 export interface Lattice {
   text: string;

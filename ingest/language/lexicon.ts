@@ -9,6 +9,7 @@ import {
   fields,
   fixedBodies,
   levels,
+  prepositions,
   severalWords,
   strongSuffixes,
   tradeNouns,
@@ -19,42 +20,11 @@ import {
 import { verbsByFrame } from '../words/frames.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { actionVerbs } from '../words/verbs.ts';
+import { Class, classOf, costOf, type Entry, entry, unknown, type WordClass } from './word-class.ts';
 import { generalWords } from './words.gen.ts';
-
-/** Classes of the general words. `char` is a single character of no class. */
-export type WordClass = 'verb' | 'gerund' | 'function' | 'time' | 'number' | 'place' | 'noun' | 'adjective' | 'char';
-
-/** What a word can be in the lattice. */
-export const Class = {
-  char: 0,
-  verb: 1,
-  gerund: 2,
-  function: 3,
-  time: 4,
-  place: 5,
-  noun: 6,
-  field: 7,
-  body: 8,
-  level: 9,
-  joint: 10,
-  whole: 11,
-  term: 12,
-  adjective: 13,
-  number: 14,
-  suffix: 15,
-} as const;
-
-/** A word as the lattice knows it: its class in the low four bits, above them how many bits of surprise it is worth. */
-export type Entry = number;
-export const classOf = (entry: Entry): number => entry & 15;
-export const costOf = (entry: Entry): number => entry >> 4;
-export const entry = (kind: number, cost: number): Entry => kind | (cost << 4);
 
 /** Logarithm of the number of words in the corpus of the list. */
 const corpus = 26;
-/** A character nobody listed. */
-export const unknown = entry(Class.char, 18);
-
 export interface Lexicon {
   words: ReadonlyMap<string, Entry>;
   /** The entry of each single character, by its code. */
@@ -97,6 +67,9 @@ function build(): Lexicon {
     14,
   );
   put(tradeVerbs, Class.verb, 14);
+  // 县政府|召开|党组会议: what a meeting does, and who stands in what relation to it, is said of a name and stands in none.
+  put([verbsByFrame.convene, verbsByFrame.hear, verbsByFrame.send].join(' ').split(' '), Class.function, 14);
+  put(prepositions, Class.function, 12);
   put(tradeNouns, Class.noun, 12);
   put(tradeTimes, Class.time, 12);
   put(
@@ -137,7 +110,7 @@ function build(): Lexicon {
 function isBody(word: string, fieldSet: ReadonlySet<string>): boolean {
   for (let from = 1; from <= word.length - 2; from += 1) if (strongSuffixes.has(word.slice(from))) return true;
   const stem = word.slice(0, -1);
-  return weakSuffixes.has(word.slice(-1)) && (fieldSet.has(stem) || (word.length === 2 && /^[省市县区州]委$/.test(word)));
+  return weakSuffixes.has(word.slice(-1)) && (fieldSet.has(stem) || (word.endsWith('委') && !endsInOffice(word)));
 }
 
 /** A name may be of any characters, so that a single one is a noun of no name; a verb it is where it often stands alone. */

@@ -50,10 +50,11 @@ const light = /(?:进行|作出|作|做|予以|展开)了?/y;
 const topic = /[就对]|围绕|针对/y;
 /** Behind what it is about: a light verb with its adverbs. */
 const lightLater = /(?:进行|作出|(?<![工协合操运动著])作(?!为)|做(?![好到实])|予以|展开)了?/g;
-/** Ends of a subject: the meeting (今天的会议, 此次全会, 区政府常务会议), or those who attend it. */
-const met = /会议|大会|全会|例会|常委会|主席团|本会|(?:委员|代表|董事|监事)们?|大家/g;
+/** Ends of a subject: the meeting (今天的会议, 此次全会, 区政府常务会议), those who attend it, or a body that is its members (审判委员会, 理事会). */
+const met =
+  /会议|大会|全会|例会|常委会|主席团|本会|(?:审判委员|审委|理事|董事|监事|支委|党委|常务委员)会|(?:委员|代表|董事|监事|理事)们?|大家/g;
 const crowd =
-  /(?:与会|参会|到会|出席会议的|全体|各位|各)[一-龥]{0,12}?(?:人员|代表|委员|董事|监事|成员|同志|领导|干部|职工|党员|单位|部门|团长|组长|副市长|副县长|副区长)/y;
+  /(?:与会|参会|到会|出席会议的|全体|各位|各)[一-龥]{0,12}?(?:人员|代表|委员|董事|监事|理事|成员|同志|领导|干部|职工|教师|党员|会员|村民|居民|专家|嘉宾|单位|部门|团长|组长|副市长|副县长|副区长)|[一-龥]{0,4}各方/y;
 /** What stands in no subject: the word after it is somebody's object or the meeting of another clause. */
 const noSubject =
   /[，。；、要把将对在按以从于使让由向须应报经到和与或及]|列席|出席|参加|迎接|筹备|贯彻|落实|结合|围绕|针对|学习|按照|根据|随着|(?<!(?:今天|昨天|次|日))的/;

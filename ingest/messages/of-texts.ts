@@ -13,6 +13,11 @@ export const ofTexts = {
     ({ first }) => `“${first}”及以后的内容不属于正文，没有读取。`,
     ({ first }) => `What follows “${first}” is not of the article and was not read.`,
   ),
+  'text/articles': says<{ words: string }>(
+    'info',
+    ({ words }) => `“${words}”起是制度、章程的条文，其中不读出席、议题和决定。`,
+    ({ words }) => `From “${words}” on these are articles of a bylaw; no presence, item or decision is read in them.`,
+  ),
   'text/no-such-day': says<{ day: string }>(
     'warning',
     ({ day }) => `“${day}”在日历上没有这一天，没有按日期读取。`,

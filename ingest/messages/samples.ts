@@ -10,6 +10,7 @@ export const samples: { [R in Rule]: ValuesOf<R> } = {
   'text/no-record': none,
   'text/behind': { first: '上一篇' },
   'text/misprint': { words: '末', read: '未' },
+  'text/articles': { words: '第一条' },
   'text/no-such-day': { day: '2023年2月29日' },
   'meeting/title': none,
   'meeting/date': none,

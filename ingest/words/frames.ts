@@ -3,7 +3,20 @@
  * Longer words are tried first. Ambiguous: 通过 is also a preposition (通过大数据), 研究 and 学习 begin names (研究所), 决定 and 安排 end
  * headings as nouns; a clause is only read by a verb that stands where its frame lets one stand.
  */
-export type Frame = 'hear' | 'study' | 'deliberate' | 'pass' | 'appoint' | 'tell' | 'arrange' | 'hold' | 'convene' | 'remark' | 'send';
+export type Frame =
+  | 'hear'
+  | 'study'
+  | 'deliberate'
+  | 'pass'
+  | 'appoint'
+  | 'enact'
+  | 'review'
+  | 'tell'
+  | 'arrange'
+  | 'hold'
+  | 'convene'
+  | 'remark'
+  | 'send';
 
 export const verbsByFrame: Readonly<Record<Frame, string>> = {
   // A meeting hears somebody on something.
@@ -12,12 +25,16 @@ export const verbsByFrame: Readonly<Record<Frame, string>> = {
   deliberate: '初审 审议 审定 审查 审核 审阅 研究 讨论 协商 酝酿 评议 商议 商讨 评审 会商',
   pass: '通过 表决 票决 批准 确定 指定',
   appoint: '任命 任免 免去 接受 选举产生 选举 补选 推选 推举 增补',
+  // What a decision does; it counts where it is decided or done.
+  enact: '授予 签署 签订 下发 命名 表彰 撤销 设立',
+  // Looks at how things stand.
+  review: '分析 研判 回顾 梳理 盘点 剖析 检视 探讨 交流 磋商',
   // Somebody tells the meeting something.
   tell: '通报 宣读 汇报 报告 介绍 说明 讲解 解读 述职',
   arrange: '部署 安排 布置 总结',
   hold: '组织 开展',
   convene: '主持召开 主持 召开 举行',
-  remark: '指出 强调 要求 认为 明确 提出 号召 希望 宣布 同意 议定 决定 肯定 提醒 表示 建议',
+  remark: '指出 强调 要求 认为 明确 提出 号召 希望 宣布 同意 议定 商定 敲定 决定 肯定 提醒 表示 建议',
   send: '提交 提请 报请 转交',
 };
 const frames: ReadonlyMap<string, Frame> = new Map(
@@ -37,7 +54,21 @@ export function verbAt(text: string, at: number): { word: string; frame: Frame }
   return null;
 }
 
-const order: readonly Frame[] = ['study', 'deliberate', 'pass', 'appoint', 'hear', 'tell', 'convene', 'arrange', 'hold', 'send', 'remark'];
+const order: readonly Frame[] = [
+  'study',
+  'deliberate',
+  'pass',
+  'appoint',
+  'hear',
+  'tell',
+  'convene',
+  'arrange',
+  'enact',
+  'review',
+  'hold',
+  'send',
+  'remark',
+];
 const joint = /(?:、|和|与|并|及)?(?:一致|原则上?|决定|集体|贯彻)?/y;
 
 /**
@@ -61,6 +92,6 @@ export function verbsAt(text: string, at: number): { end: number; frame: Frame }
 
 /** Words between a subject and its verb that change nothing of who does what. */
 export const adverbs =
-  '还 并 也 又 再 再次 再一次 首先 随后 最后 然后 接着 集中 集体 专题 书面 分别 逐项 逐一 逐个 依次 认真 共同 一并 一致 一同 同时 主要 重点 专门 深入 充分 详细 仔细 全面 正式 初步 先后 进一步 原则 原则上 原则性 举手 投票 差额 等额 表决 第一次 第二次 听取汇报后 现场 当场 会上 在会上 就此 具体 特别 全票 无记名投票 分组 分团 联组 依法 依规 按程序 差额选举 等额选举 决定'.split(
+  '还 并 也 又 再 再次 再一次 首先 随后 最后 然后 接着 集中 集体 专题 书面 分别 逐项 逐一 逐个 依次 认真 共 共同 一起 相互 一并 一致 一同 同时 主要 重点 专门 深入 充分 详细 仔细 全面 正式 初步 先后 进一步 原则 原则上 原则性 举手 投票 差额 等额 表决 第一次 第二次 听取汇报后 现场 当场 会上 在会上 就此 具体 特别 全票 无记名投票 分组 分团 联组 依法 依规 按程序 差额选举 等额选举 决定'.split(
     ' ',
   );

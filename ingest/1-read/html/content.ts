@@ -2,7 +2,7 @@
  * Finds the record among the navigation of a page: goes down from the body as long as one element holds nearly all the
  * words that are no link. Of what lies around it the portal's header block and the title are kept, all else is left out.
  */
-import { findLabels } from '../../4-facts/labels.ts';
+import { findLabels } from '../../language/labels/labels.ts';
 import { attribute, type Block, type Element } from './blocks.ts';
 import { isHeaderLine } from './fields.ts';
 

@@ -1,5 +1,5 @@
 /** Puts labels and their values on one line, `label：value`, where a page keeps them in cells, terms or boxes of their own. */
-import { findLabels } from '../../4-facts/labels.ts';
+import { findLabels } from '../../language/labels/labels.ts';
 import type { Boxed } from './blocks.ts';
 
 const bare = (text: string): string => text.replace(/[\s\u3000\u00a0]+/gu, '').replace(/[：:]$/u, '');

@@ -1,6 +1,6 @@
 /** Printed lines → one text: wrapped lines of a paragraph are joined, over the end of a page too, and every line keeps its place. */
 import type { Anchors } from '../../../cypher/anchors.ts';
-import { findLabels } from '../../4-facts/labels.ts';
+import { findLabels } from '../../language/labels/labels.ts';
 import { headingMark } from '../../words/marks.ts';
 import type { PrintedLine } from './lines.ts';
 

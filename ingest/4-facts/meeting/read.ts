@@ -4,7 +4,7 @@
 import { rawSpan, type View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { readNumber } from '../../words/numerals.ts';
-import { type Draft, note } from '../draft.ts';
+import { type Draft, note, noteBody } from '../draft.ts';
 import { bodyIn } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
@@ -27,7 +27,7 @@ export function readMeeting(view: View, sections: Sections, draft: Draft): DayCl
     meeting.title = note(view, name.from, name.to, 'meeting/title', title);
     if (pieces) meeting.title.pieces = pieces.map(({ from, to }) => rawSpan(view, from, to));
     const body = whoseBody(view, chosen);
-    if (body) meeting.body = note(view, body.from, body.to, body === name.body ? 'meeting/body' : 'meeting/convener', body.value);
+    if (body) meeting.body = noteBody(view, body.from, body.to, body === name.body ? 'meeting/body' : 'meeting/convener', body.value);
     if (name.series) meeting.series = note(view, name.series.from, name.series.to, 'meeting/series', name.series.value);
     if (name.number) meeting.number = note(view, name.number.from, name.number.to, 'meeting/number', name.number.value);
     readTogether(view, chosen, draft);

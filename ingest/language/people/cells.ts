@@ -36,7 +36,7 @@ export interface Cells {
 /** Stands where the page layout broke a word; see `View.lists`. */
 export const glue = '\u2060';
 /** Takes blanks and layout out of a stretch of text. */
-export const squash = (text: string): string => text.replace(/[\s\u200b\u2060]+/g, '');
+export const squash = (text: string): string => text.replace(/[\s\u2060]+/g, '');
 
 /** What a mark parts, by its code; 0 for what is none. */
 const marks = new Uint8Array(0x10000);
@@ -50,7 +50,7 @@ for (const [signs, kind] of [
 const opensNote = signSet('（(【[〔');
 const closesNote = signSet('）)】]〕');
 const isBlank = signSet(
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
 );
 const longestNote = 80;
 const isNameDot = signSet('·•・‧∙⋅●﹒');

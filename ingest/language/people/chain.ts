@@ -12,6 +12,7 @@ const reason = /^(?:均|都|也)?(?:因[事病公故]?|外出|出差|在外|休�
 const heads = /^[一-龥]{0,8}(?:领导(?:班子成员)?|班子成员|负责人|负责同志|代表|成员)$/;
 /** Between the last of them and the verb: what they do there (在省委党校学习, 率队, 分别). */
 const longestDoing = 40;
+const says = /(?:指出|强调|表示|认为|要求|提出|希望|介绍|说)$/;
 /** Words between groups that belong to nothing: 等, 还有. */
 const shortest = 4;
 
@@ -36,12 +37,16 @@ function chainStart(cells: Cells, parts: readonly Part[], apart: boolean): numbe
     while (doing(parts[first - 1])) first -= 1;
     const [from, to] = [parts[first]?.from ?? 0, parts[last]?.to ?? 0];
     const words = cells.text.slice(from, to);
-    // 管委会主任|王俊科、: a name that could not be read is still one of the list.
-    const unread = parts[first - 1]?.kind === 'office' && words.length <= 4 && (cells.before[to] ?? 0) >= bound.list;
+    // 管委会主任|王俊科、 or 陶然，|回彬，: a name that could not be read is still one of the list.
+    const marked = (at: number): boolean => (cells.before[at] ?? 0) === bound.list || (cells.before[at] ?? 0) === bound.comma;
+    const listed = parts[first - 1]?.kind === 'office' || (parts[first - 1]?.kind === 'name' && marked(from) && words.length < 4);
+    const unread = listed && words.length <= 4 && marked(to);
     if (named && (unread || heads.test(words))) {
       last = first - 1;
       continue;
     }
+    // 陶然指出，检察长列席…: what somebody says tells of others.
+    if (says.test(words)) return last + 1;
     if (named ? !reason.test(words) : words.length > (adjacent ? longestDoing : shortest)) return last + 1;
     if (!named && !apart && !reason.test(words) && cells.before.slice(from, to).some((gap) => gap >= bound.comma)) return parts.length;
     last = first - 1;

@@ -4,7 +4,8 @@
 
 import { Trie } from '../../trie.ts';
 import { areaSuffixes, strongSuffixes } from '../../words/bodies.ts';
-import { Class, classOf, costOf, lexicon } from '../lexicon.ts';
+import { lexicon } from '../lexicon.ts';
+import { Class, classOf, costOf } from '../word-class.ts';
 import { bound, type Cells } from './cells.ts';
 import { listOf } from './lists.ts';
 

@@ -13,7 +13,7 @@ import { type Setting, state, weightsOf } from './weights.ts';
 
 const knownName = 6;
 /** What stands between a person and what they do, rather than at the end of a name. */
-const goesOn = signSet('因赴在就还由于对从向将并也均已未率前受为带要任');
+const goesOn = signSet('因赴在就还由于对从向将并也均已未率前受为带要任接');
 const allOf = signSet('均都皆');
 /** A conjunction rather than a surname, where it touches what stands before it. */
 const isJoint = signSet('和及与并同由请让被对向为兼暨');
@@ -22,7 +22,7 @@ const isDigit = signSet('0123456789');
 const isArea = signSet('镇乡村');
 const isLevel = signSet('省市县区州旗');
 const isBodyOfLevel = signSet('委政纪');
-const isOfOffice = signSet('长党人政委纪副支书');
+const isHead = signSet('长支书');
 const isDot = signSet('·•・.．‧∙⋅●﹒');
 
 /** A stretch in which names are looked for; `known` are names the record tells elsewhere. */
@@ -118,9 +118,9 @@ function firstsOf(known: ReadonlySet<string>): ReadonlySet<number> {
 const endingCost = (kind: Ending['kind'], length: number): number =>
   kind === 'office' ? 4 : kind === 'body' ? 5 : length > 2 ? 4 : kind === 'weak' ? 1.5 : 0;
 
-/** What follows a name nowhere: a count (其中缺席|2人), an area that goes on to no office (山七|镇主要负责人); seldom a level with its body (龙湖|区委副书记). */
+/** What follows a name nowhere: a count (其中缺席|2人), an area that goes on to no head of one (山七|镇主要负责人, 柳河|镇党委书记); seldom a level with its body (龙湖|区委副书记). */
 function followedCost(text: string, to: number): number {
-  if (isDigit(text, to) || (isArea(text, to) && !isOfOffice(text, to + 1))) return 4;
+  if (isDigit(text, to) || (isArea(text, to) && !isHead(text, to + 1))) return 4;
   return isLevel(text, to) && (isBodyOfLevel(text, to + 1) || text.startsWith('人大', to + 1)) ? 3 : 0;
 }
 

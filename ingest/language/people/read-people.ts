@@ -22,6 +22,8 @@ export interface PeopleList {
   count: { value: number; span: Span } | null;
 }
 
+const rank = /(?:^[一二三四首]级|[一二三四]级)(?:大|高级)?(?:[警检法][一-龥]{1,3}|巡视员|调研员|主任科员|主办)$/;
+
 /** Reads the people of `raw.slice(start, end)`. Linear. */
 export function readPeople(raw: string, start: number, end: number, setting: Setting = 'list', known?: ReadonlySet<string>): PeopleList {
   const cells = cellsOf(raw, start, end, setting !== 'list');
@@ -32,7 +34,7 @@ export function readPeople(raw: string, start: number, end: number, setting: Set
 export function holders(raw: string, cells: Cells, parts: readonly Part[]): PeopleList {
   const after = officeAfter(cells, parts);
   const list: PeopleList = { people: [], beside: [], unread: [], leftover: 0, count: null };
-  const commas = !cells.before.includes(bound.list);
+  const commas = !parts.some((part, index) => parts[index - 1]?.kind === 'name' && cells.before[part.from] === bound.list);
   const stretch = (from: number, to: number): Found => ({ value: squash(raw.slice(from, to)), span: { start: from, end: to } });
   let pending: { span: Span; kind: Part['kind'] } | null = null;
   let common: Found | null = null;
@@ -46,7 +48,9 @@ export function holders(raw: string, cells: Cells, parts: readonly Part[]): Peop
     if (cells.opens[part.from] && after[index]) pending = null;
     list.beside.push(...besideOf(notes));
     if (gap === bound.stop || (gap === bound.comma && !commas)) common = null;
-    if (gap > bound.colon || (gap === bound.list && pending?.kind === 'body')) pending = null;
+    // 法院院长，二级大法官陶然: a rank goes with the office before it.
+    const ranked = gap === bound.comma && part.kind === 'office' && rank.test(words.value);
+    if ((gap > bound.colon && !ranked) || (gap === bound.list && pending?.kind === 'body')) pending = null;
     // 学生代表2名 counts those who are not named.
     if (part.kind === 'count' && (gap > bound.none || previous?.kind === 'name' || /^[等共]/.test(words.value)))
       list.count = countOf(words) ?? list.count;

@@ -73,7 +73,8 @@ export function titlesIn({ text, before }: Cells): Titles {
   for (let end = 1; end <= size; end += 1) {
     const office = officeWord(text, end);
     endings.push(office > 0 ? { kind: 'office', length: office } : bodyEnding(text, end));
-    stopsUpTo[end] = (stopsUpTo[end - 1] ?? 0) + (stopsBack.lengthBefore(text, end) > 0 ? 1 : 0);
+    stopsUpTo[end] =
+      (stopsUpTo[end - 1] ?? 0) + (stopsBack.lengthBefore(text, end) > 0 || (text[end - 2] === '等' && isDigit(text, end - 1)) ? 1 : 0);
     gapsUpTo[end] = (gapsUpTo[end - 1] ?? 0) + ((before[end] ?? 0) > bound.none ? 1 : 0);
   }
   const next = listOf(size + 2, size + 1);
@@ -81,6 +82,7 @@ export function titlesIn({ text, before }: Cells): Titles {
   return { endings, next, stopsUpTo, gapsUpTo };
 }
 
+const isDigit = signSet('0123456789');
 const isJoint = signSet('和与及同并');
 const base = { office: 1.5, body: 1.5, area: 0.6, weak: 0 } as const;
 

@@ -1,10 +1,11 @@
 /**
  * The head of a table of people: which column holds names, which their unit and office, which tells who was there.
  */
-import { squash } from '../../language/people/cells.ts';
-import type { Role } from '../../record.ts';
-import { type ColumnKind, columnHeads } from '../../words/columns.ts';
-import { rosterRole } from '../roster-words.ts';
+
+import { rosterRole } from '../language/labels/roster-words.ts';
+import { squash } from '../language/people/cells.ts';
+import type { Role } from '../record.ts';
+import { type ColumnKind, columnHeads } from '../words/columns.ts';
 import type { Cell } from './cells.ts';
 
 export interface Column {

@@ -2,8 +2,8 @@
  * Labels of the roster that hold a count (应到代表38人，实到35人，缺席3人：甲、乙、丙).
  */
 
-import { matchesOf } from '../matches.ts';
-import type { Role } from '../record.ts';
+import { matchesOf } from '../../matches.ts';
+import type { Role } from '../../record.ts';
 import { stems } from './roster-words.ts';
 
 export interface RosterWord {
@@ -20,6 +20,9 @@ const counted = new RegExp(
   'g',
 );
 
+/** 实到董事8人，独立董事陶然因公委托…: a sentence, be it broken by the end of the line. */
+const goesOn = /委托|符合|主持|(?:列席|出席|参加)了?会议(?![：:])/;
+
 /** The counted words of a line that opens with one. */
 export function findCounted(line: string): RosterWord[] {
   if (!/\d/.test(line.slice(0, 30))) return [];
@@ -33,5 +36,5 @@ export function findCounted(line: string): RosterWord[] {
     if (colon === '' && found.length > 20) break;
   }
   // A sentence that says how many came is no label where it goes on as one.
-  return found.length > 0 && !/[。].*[。]/.test(line) ? found : [];
+  return found.length > 0 && !/[。].*[。]/.test(line) && !goesOn.test(line.slice(found.at(-1)?.value)) ? found : [];
 }

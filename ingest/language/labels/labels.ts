@@ -1,10 +1,10 @@
 /**
  * Finds labelled fields in a raw line: 出  席：…, 会议时间：…　　会议地点：…, 主持⇥….
  */
-import { itemReference } from '../language/item-numbers.ts';
-import { findCounted } from './counted-labels.ts';
+import { itemReference } from '../item-numbers.ts';
+import { cellLabels } from './cells.ts';
+import { findCounted } from './counted.ts';
 import { blank, isLabel, type Label, label, longest, maxLabels, skip } from './label.ts';
-import { cellLabels } from './label-cells.ts';
 import { stems } from './roster-words.ts';
 
 export type { Label } from './label.ts';

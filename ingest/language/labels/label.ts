@@ -1,8 +1,8 @@
 /**
  * A label: the words that open a field, and which kind of field they open.
  */
-import type { Role } from '../record.ts';
-import { type FieldKind, fieldLabels } from '../words/labels.ts';
+import type { Role } from '../../record.ts';
+import { type FieldKind, fieldLabels } from '../../words/labels.ts';
 import { namedRole, rosterRole } from './roster-words.ts';
 
 export interface Label {

@@ -2,8 +2,8 @@
  * Tables of people: a head that names the columns and the rows below it. One is a roster where a label or a heading above it says so, where
  * its head asks who was there, or where a row does; any other (who is to be appointed, who gets what) is left alone.
  */
-import type { Para, View } from '../../2-lines.ts';
-import type { Role, Span } from '../../record.ts';
+import type { Para, View } from '../2-lines.ts';
+import type { Role, Span } from '../record.ts';
 import { cellsOfLine, type Parting, partingOf } from './cells.ts';
 import { type Column, columnsOf, isRosterHead } from './columns.ts';
 import { peopleOfRow, type RowPerson } from './rows.ts';

@@ -1,8 +1,8 @@
 /**
  * Which role the words of a label tell: 出席人员, 列席主席团成员, 请假.
  */
-import type { Role } from '../record.ts';
-import { attendees, presenceStems, rosterLabels } from '../words/labels.ts';
+import type { Role } from '../../record.ts';
+import { attendees, presenceStems, rosterLabels } from '../../words/labels.ts';
 
 const named: ReadonlyMap<string, Role> = new Map(
   Object.entries(rosterLabels).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as Role] as const)),

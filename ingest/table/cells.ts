@@ -2,7 +2,7 @@
  * The cells of a line of a table: parted by tabs, by bars or by blanks. Those of blanks are known by the column of the page in which they
  * begin, so that an empty one in between moves nobody.
  */
-import type { Span } from '../../record.ts';
+import type { Span } from '../record.ts';
 
 export interface Cell extends Span {
   text: string;

@@ -1,13 +1,14 @@
 /**
  * The rows of a table of people: each name with its unit and office, and what the row says of who was there.
  */
-import { type Found, squash } from '../../language/people/cells.ts';
-import type { Person } from '../../language/people/notes.ts';
-import { readPeople } from '../../language/people/read-people.ts';
-import type { Role, Span } from '../../record.ts';
-import { crosses, ticks } from '../../words/columns.ts';
-import { tellsAbsence } from '../../words/people.ts';
-import { rosterRole } from '../roster-words.ts';
+
+import { rosterRole } from '../language/labels/roster-words.ts';
+import { type Found, squash } from '../language/people/cells.ts';
+import type { Person } from '../language/people/notes.ts';
+import { readPeople } from '../language/people/read-people.ts';
+import type { Role, Span } from '../record.ts';
+import { crosses, ticks } from '../words/columns.ts';
+import { tellsAbsence } from '../words/people.ts';
 import type { Cell } from './cells.ts';
 import type { Column } from './columns.ts';
 
