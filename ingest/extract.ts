@@ -11,6 +11,7 @@ import { checkCounts } from './4-facts/check-counts.ts';
 import { checkDays } from './4-facts/check-days.ts';
 import { checkDraft, sayMisprints } from './4-facts/check-draft.ts';
 import { checkItems } from './4-facts/check-items.ts';
+import { checkLists } from './4-facts/check-lists.ts';
 import { readDistribution } from './4-facts/distribution.ts';
 import { emptyDraft } from './4-facts/draft.ts';
 import { finish } from './4-facts/finish.ts';
@@ -76,6 +77,7 @@ function readVisible(text: string, source: string): Extracted {
   checkDraft(view, draft);
   checkCounts(view, sections, draft);
   checkItems(view, sections, draft);
+  checkLists(view, draft);
   checkDays(view, draft);
   sayMisprints(plain, mended.places, draft);
   return assemble(view, draft, source, plain);

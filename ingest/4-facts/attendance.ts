@@ -14,14 +14,17 @@ import { roleWord, type Verb, verbsOf } from './presence-verbs.ts';
 import { addPerson } from './roster.ts';
 
 const longestSentence = 1500;
-const endsSentence = signSet('。；！');
+const endsSentence = signSet('。；！？');
+/** Columns of a table are no sentence. */
+const columns = /\t[^\t]+\t/;
 
 /** Reads sentences of presence in the given paragraphs. */
 export function readAttendance(view: View, paras: readonly Para[], draft: Draft): void {
   for (const para of new Set(paras)) {
+    if (columns.test(para.lines[0]?.text ?? '')) continue;
     let at = para.from;
     for (const text of wholeLists(piecesBehind(para.text, endsSentence))) {
-      if (roleWord.test(text) && text.length < longestSentence) readSentence(view, at, text, draft);
+      if (roleWord.test(text) && text.length < longestSentence && !text.endsWith('？')) readSentence(view, at, text, draft);
       at += text.length;
     }
   }

@@ -70,6 +70,11 @@ const elsewhere = /^[^，。；]{2,36}(?:时|期间)(?:的|发表|强调|指出)
 /** 拟参加, 应列席, 确保代表能够集中精力参加: who is to come was not there. */
 const yetToCome = /[拟将须应可]$|(?:保证|确保|务必|必须|能够|要求|希望|动员|鼓励|引导)[^，。；、：]{0,30}$/;
 
+/** 没有请假, 是否缺席: nobody was away by it. */
+const notAway = /(?:没有?|未|并非|是否|不得|无需|无须|不用|不必)(?:有|曾)?$/;
+/** What is quoted tells of another text, as in a note that puts minutes right. */
+const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+
 /** The verbs of presence of a sentence, in order; offsets in it. */
 export function verbsOf(text: string): Verb[] {
   const found: Verb[] = [];
@@ -83,6 +88,7 @@ export function verbsOf(text: string): Verb[] {
     if (!role || (list === null && /^的/.test(text.slice(end)))) continue;
     // 出席某峰会时的讲话: what somebody said elsewhere.
     if (list === null && elsewhere.test(text.slice(end, end + 40))) continue;
+    if (isQuoted(text, start) || (/^[请告]假|^缺/.test(word) && notAway.test(text.slice(Math.max(0, start - 6), start)))) continue;
     if (/^(?:参加|出席|列席)/.test(word) && yetToCome.test(text.slice(Math.max(0, start - 40), start))) continue;
     found.push({ start, end, word, role, list, spoke: spokeThere.test(word) });
   }

@@ -13,7 +13,10 @@ export function readRosterTables(view: View, sections: Sections, draft: Draft): 
     draft.fixed.push(label, head);
     for (const { span, people } of rows) {
       const context = { start: Math.min(label.start, span.start), end: span.end };
-      for (const { person, role: own, said } of people) addPerson(draft, person, own ?? role, said ?? label, context, 'roster');
+      for (const { person, role: own, said, doubt } of people) {
+        addPerson(draft, person, own ?? role, said ?? label, context, 'roster');
+        if (doubt) draft.messages.push(message('roster/remark', { name: person.name.value, remark: doubt.value }, doubt.span));
+      }
       if (people.length > 0 || !/[一-龥]/.test(view.raw.slice(span.start, span.end))) continue;
       const words = view.raw.slice(span.start, Math.min(span.end, span.start + 40)).replace(/\s+/g, ' ');
       draft.messages.push(message('roster/unread', { words }, span));

@@ -49,7 +49,10 @@ export function columnsOf(cells: readonly Cell[], byNumber: boolean): Column[] |
     at += size;
   }
   const has = (kind: Column['kind']): number => columns.filter((one) => one.kind === kind).length;
-  return (has('name') > 0 && columns.some(({ kind }) => kind !== 'name' && kind !== 'none')) || has('role') > 1 ? columns : null;
+  const office = has('unit') + has('office') > 0;
+  return (has('name') > 0 && columns.some(({ kind }) => kind !== 'name' && kind !== 'none')) || has('role') > (office ? 0 : 1)
+    ? columns
+    : null;
 }
 
 /** Whether the head alone says that those below were asked to be there: a place to sign, or a column for who was. */

@@ -18,6 +18,8 @@ export interface RowPerson {
   role: Role | null;
   /** Where it says so. */
   said: Span | null;
+  /** What stands where they sign and is not their name: another's, or nothing where others signed. */
+  doubt: Found | null;
 }
 
 /** Columns of the page by which a cell may begin before its head. */
@@ -68,18 +70,27 @@ export function peopleOfRow(raw: string, cells: readonly Cell[], columns: readon
     const name = cell('name');
     const presence = cell('presence');
     const ticked = named ? columns.filter((one) => one.role && found.has(one) && presenceOf(found.get(one)?.text ?? '') === 'present') : [];
-    const says = presence ? presenceOf(presence.text) : null;
-    const role = says ?? ticked[0]?.role ?? null;
-    const said = (says ? presence : ticked[0] && found.get(ticked[0])) ?? null;
+    const signature = cell('signature');
+    const teller = presence && presenceOf(presence.text) ? presence : signature && tellsAbsence(squash(signature.text)) ? signature : null;
+    const role = (teller && presenceOf(teller.text)) ?? ticked[0]?.role ?? null;
+    const said = teller ?? (ticked[0] && found.get(ticked[0])) ?? null;
     if (name) {
       const title = titleOf(cell('unit'), cell('office'), raw);
-      for (const person of readPeople(raw, name.start, name.end).people)
-        people.push({ person: { name: person.name, title: title ?? person.title }, role, said });
+      for (const person of readPeople(raw, name.start, name.end).people) {
+        const doubt = signature && !role && /[一-龥]/.test(signature.text) && !squash(signature.text).includes(person.name.value);
+        people.push({
+          person: { name: person.name, title: title ?? person.title },
+          role,
+          said,
+          doubt: doubt ? cellFound(signature) : null,
+        });
+      }
     }
   }
   if (named) return people;
   for (const [column, cell] of found)
     if (column.role)
-      for (const person of readPeople(raw, cell.start, cell.end).people) people.push({ person, role: column.role, said: null });
+      for (const person of readPeople(raw, cell.start, cell.end).people)
+        people.push({ person, role: column.role, said: null, doubt: null });
   return people;
 }

@@ -6,6 +6,7 @@ import { fields, strongSuffixes } from '../../words/bodies.ts';
 import { endsInOffice } from '../../words/offices.ts';
 import { neverNames, notNames } from '../../words/people.ts';
 import { compoundSurnames } from '../../words/surnames.ts';
+import { lexicon } from '../lexicon.ts';
 import { bound, type Cells } from './cells.ts';
 import { isMasked } from './masked.ts';
 import { dot, han, sign, signAt } from './name-signs.ts';
@@ -117,7 +118,9 @@ function weigh(text: string, from: number, to: number): number {
   }
   if (length > 2 && signAt(text, to - 1) & sign.area) sum += weights.place;
   // What is hopeless already need not be looked up.
-  return sum < weights.neverName ? sum : sum + wordsAgainst(text.slice(from, to));
+  if (sum < weights.neverName) return sum;
+  const word = text.slice(from, to);
+  return sum + wordsAgainst(word) + (opening & (sign.surname | sign.compound) ? 0 : lexiconAgainst(word));
 }
 
 /** What the words a name is not say against one. */
@@ -125,6 +128,12 @@ function wordsAgainst(word: string): number {
   if (neverNames.test(word)) return weights.neverName;
   if (workWord(word)) return weights.work;
   return notNames.has(word) || fieldSet.has(word) ? weights.word : 0;
+}
+
+/** Without a surname two words of the lexicon are no name: 欢迎收看. */
+function lexiconAgainst(word: string): number {
+  const { words } = lexicon();
+  return word.length === 4 && words.has(word.slice(0, 2)) && words.has(word.slice(2)) ? weights.work : 0;
 }
 
 /** Evidence of the blanks inside: 高　岷 is padded, 施　大勇 stands in a column, 施大　勇 is nothing; a name keeps to its line. */

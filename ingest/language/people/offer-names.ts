@@ -88,7 +88,8 @@ export function offerNames(search: NameSearch, at: number, table: Pass): void {
     if (ending && !dotted) weight -= endingCost(ending.kind, length) * (alone ? 0.25 : 1);
     if (known.size > 0 && known.has(text.slice(at, to))) weight += knownName;
     else if (sick && isReason(text, at)) weight -= 6;
-    else if (joint && (!opens || setting !== 'list')) weight -= 4 + (length > 2 ? common.at(at + 1, length - 1) : 0);
+    else if (joint && (!opens || setting !== 'list'))
+      weight -= 4 + (length > 2 ? common.at(at + 1, length - 1) : 0) + (text[at] === '由' && ledUpTo(text, at + 1) >= length - 1 ? 2 : 0);
     if (!isLed && !dotted) weight += weights.noSurname;
     if (!dotted && (before[at + 1] ?? 0) === bound.none)
       weight += weights.word * common.at(at, length) + weights.crossed * ((over[at] ?? 0) + (over[to] ?? 0));
