@@ -1,6 +1,6 @@
 /** Title lines that name a meeting: of minutes (…会议纪要, over one line or two), of a speech (在…上的讲话). */
 import type { Para, View } from '../../2-lines.ts';
-import { lookup } from '../../3-sections.ts';
+import { lookup } from '../../sections/numbered.ts';
 import { isBody } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { wordsStart } from './clause.ts';
