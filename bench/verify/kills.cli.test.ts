@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { kills } from './kills.ts';
 
 /** As many as the gate takes. */
-const times = 30;
+const times = 15;
 
 test('nothing is lost and nothing half after the process that writes was killed', async () => {
   const opened = await kills.open(kills.seed);
