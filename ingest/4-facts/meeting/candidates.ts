@@ -46,7 +46,7 @@ function sentencesOf(view: View, para: Para): string[] {
 }
 
 /** Without one of these a sentence tells of no meeting. */
-const telling = /召开|举行|召集|[闭开落]幕|主持|通过/;
+const telling = /召开|举行|召集|[闭开落]幕|结束[，。]|主持|通过/;
 
 /** What the headlines and the paragraphs say was held. */
 function convened(view: View, sections: Sections, lines: readonly Para[]): Candidate[] {

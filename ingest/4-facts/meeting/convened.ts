@@ -76,11 +76,19 @@ function ofMeeting(text: string, clause: Clause, name: MeetingName): Convened | 
   const words = text.slice(name.from, name.to);
   if (/^[（(]?扩大[）)]?会议?$/.test(words)) return whole(text, held, clause);
   return {
-    name: { ...name, from, body: held.body },
+    name: { ...name, from, body: bodyWithin(text, clause, name, held.body) },
     title: text.slice(from, to) + words,
     pieces: [clause.subject, { from: name.from, to: name.to }],
     clause,
   };
+}
+
+/** Who meets within a session: the session itself (秘书长会议), its presidium (主席团会议). */
+function bodyWithin(text: string, { subject: { from, to } }: Clause, name: MeetingName, held: MeetingName['body']): MeetingName['body'] {
+  // The preparatory meeting is of all.
+  if (text.startsWith('预备', name.from)) return held;
+  const organ = text.startsWith('主席团', name.from) ? '主席团' : '';
+  return { from, to: organ === '' ? to : name.from + organ.length, value: text.slice(from, to) + organ };
 }
 
 const general = /^(?:委员会|常务委员会|常委会|政府|人民政府)$/;
@@ -97,7 +105,7 @@ function behind(text: string, clause: Clause, name: MeetingName): Convened {
   // 市政协…召开七届委员会第九次主席会议: whose committee it is, the subject says.
   if (body && name.body && general.test(name.body.value) && clause.place) return { ...whole(text, name, clause), name: { ...name, body } };
   if (!body || !needs || (name.body && subject.endsWith(name.body.value))) return whole(text, name, clause);
-  if (isOwn(subject) || clause.place || /^[全各“]/.test(words))
+  if (isOwn(subject) || clause.place || /^(?:全(?!体)|[各“])/.test(words))
     return { ...whole(text, name, clause), name: { ...name, body: name.body ?? body } };
   const title = subject + words;
   const joined = nameAt(title, 0);
@@ -106,7 +114,9 @@ function behind(text: string, clause: Clause, name: MeetingName): Convened {
   const back = (at: number): number => (at < subject.length ? clause.subject.from + at : name.from + at - subject.length);
   const part = <T extends { from: number; to: number }>(one: T | null): T | null =>
     one && { ...one, from: back(one.from), to: back(one.to - 1) + 1 };
-  const parts = { number: part(joined.number), series: part(joined.series), body: name.body ? part(joined.body) : body };
+  // 区政协召开十届委员会…主席会议: the committee is the 政协 itself.
+  const whose = name.body?.value === '委员会' && subject.endsWith('政协');
+  const parts = { number: part(joined.number), series: part(joined.series), body: name.body && !whose ? part(joined.body) : body };
   return {
     name: { ...parts, from: clause.subject.from, to: name.to },
     title,

@@ -5,7 +5,7 @@ import { kindStems, organs, sameKind } from '../../words/series.ts';
 
 /** Bodies that end in 会 and meet, but are no meeting: 委员会, 协会, 工会. */
 const societies =
-  /(?:委员|[协学工社机]|(?<!会)商|联合|基金|联谊|促进|研究|红十字|[居村管组执常工团校支]委|妇联|家长|学生|同学|校友|业主|合作)会$/;
+  /(?:委员|[协学工社机]|(?<![会协磋])商|联合|基金|联谊|促进|研究|红十字|[居村管组执常工团校支]委|妇联|家长|学生|同学|校友|业主|合作)会$/;
 /** Bodies that are also the name of what they hold: 常委会, 董事会. They count right behind a number or 召开. */
 const assemblies = /(?:常委|常务委员|董事|理事|监事|支委|审委|检委|安委|编委|规委|防指|代表大)会$/;
 /** What 会 goes on to when it is no meeting: 会员, 会场, 会计. */

@@ -15,7 +15,7 @@ export interface MeetingName {
 }
 
 /** What joins the names of meetings held together; 和 and 、 only before another number. */
-export const together = /暨|(?<=会议|会)[和及、](?=[^和及、]{0,20}第[^次]{1,5}次)/;
+export const together = /(?<!代表)暨|(?<=会议|会)[和及、](?=[^和及、]{0,20}第[^次]{1,5}次)/;
 
 /** The name that begins at `from`, as offsets in `text`; null where there is none. `held`: right behind a word of convening. */
 export function nameAt(text: string, from: number, held = false): MeetingName | null {
@@ -56,12 +56,19 @@ function nameOf(text: string, from: number, to: number, groups: readonly NumberG
 }
 
 type Found = Omit<MeetingName, 'from' | 'to'>;
+/** Assemblies of those who are elected to them: they are who meets, as a people's congress is. */
+const assembly = /(?:(?:职工|会员|工会会员|党员|团员|学生|村民|居民)代表暨?)+大会$/;
 const bare = /^(?:[（(]?扩大[）)]?)?会议?$/;
 
 function numbered(text: string, from: number, end: number, group: NumberGroup, shared: boolean): Found | null {
   const tail = text.slice(group.to, end);
   const number = { ...group.digits, value: group.value };
   if (shared) return { number, body: bodyIn(text, from, group.from), series: part(group.to, end, `${tail}会议`) };
+  const own = assembly.exec(tail)?.[0];
+  if (own === tail) {
+    const congress = part(group.to, end, own);
+    return { number, body: bodyOf(text, from, group.from) ?? congress, series: congress };
+  }
   if (!bare.test(tail)) {
     const at = kindStart(tail);
     const open = /^(?:大?会议?)$/.test(tail.slice(at)) ? 0 : at;
@@ -80,9 +87,11 @@ function numbered(text: string, from: number, end: number, group: NumberGroup, s
       series: part(at, at + kind.length, seriesOf(kind)),
     };
   }
-  // 第一届职工代表大会第四次会议: the assembly is the meeting, not who holds it.
-  const assembly = /(?:职工|会员|党员|团员|学生|村民|居民)代表大会$/.exec(before)?.[0];
-  if (assembly) return { number, body: null, series: part(group.from - assembly.length, group.from, assembly) };
+  const congress = assembly.exec(before)?.[0];
+  if (congress) {
+    const at = from + before.length - congress.length;
+    return { number, body: part(from, from + before.length, before), series: part(at, from + before.length, congress) };
+  }
   const series = plainKind(before);
   return { number, body, series: series ? part(group.to, end, series) : null };
 }
@@ -115,6 +124,9 @@ function unnumbered(text: string, from: number, end: number, shared: boolean): F
       return { number: null, body: before === organ ? null : bodyIn(text, from, from + at), series: part(from + at, end, series) };
     if (kind.endsWith('会议')) return { number: null, body: bodyOf(text, from, from + at), series: null };
   }
+  // 市委常委会: the name of those who meet is that of their meeting.
+  if (kind === '常委会' && /[省市县区州旗镇乡校院]委$/.test(before))
+    return { number: null, body: bodyIn(text, from, end), series: part(from + at, end, seriesOf(kind)) };
   // A word no list holds: two characters of it.
   if (/^(?:大?会)$/.test(kind)) at = Math.max(0, at - 2);
   if (end - from - at < 3) return null;

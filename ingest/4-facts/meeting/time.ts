@@ -120,7 +120,12 @@ export function completeDate(view: View, clue: DayClue | null, draft: Draft): vo
   if (!clue) return;
   const named = /20\d\d/.exec(draft.meeting.title?.value ?? '')?.[0];
   const issued = draft.issued?.value;
-  const iso = issued ? clue.on(issued) : named && clue.monthDay ? dayOf(Number(named), clue.monthDay) : null;
+  // 2026年第1次会议 was held that year, whenever its report was put up.
+  const own = /(20\d\d)年第/.exec(draft.meeting.title?.value ?? '')?.[1];
+  const byName = own && clue.monthDay ? dayOf(Number(own), clue.monthDay) : null;
+  const byIssue = issued ? clue.on(issued) : named && clue.monthDay ? dayOf(Number(named), clue.monthDay) : null;
+  const iso = byName && (!issued || byName <= issued) ? byName : byIssue;
+  if (iso && own && !iso.startsWith(own)) return;
   if (iso) draft.meeting.date = note(view, clue.from, clue.to, 'meeting/date', iso);
   else if (issued || named) impossible(view, clue.from, clue.to, draft);
 }

@@ -8,7 +8,7 @@ import { nameAt } from './name.ts';
 
 const titleWeights = { minutes: 100, speech: 100, attached: 66 } as const;
 
-const paper = /(?:的)?(?:会议)?(?:纪要|记录|纪录|简报|决议|议程)$/;
+const paper = /(?:的)?(?:会议)?(?:纪要|记录|纪录|简报|决议(?:公告)?|议程)$/;
 const spoken = /^(?:.{0,14}?)在(.{4,50}?)上的(?:讲话|发言|报告|致辞|主持词|讲话提纲)/;
 const leads = /^(?:.{0,20}?关于)?(?:印发|转发|公布)(?:《|〈)?|^.*[（(：《]/;
 
