@@ -18,6 +18,8 @@ export interface Submitters {
   submitters: Noted[];
   /** Named persons among them with their offices: they spoke. */
   persons: { name: Span; title: Span | null }[];
+  /** Whether a body is the one that met: nobody brings a matter to itself. */
+  isOwn: (name: string) => boolean;
 }
 
 /** Labels and brackets that name who brings a matter, and bodies at the head of a heading; all else is read by its clauses. */
@@ -31,7 +33,6 @@ const labelled: readonly RegExp[] = [/(?:汇报人|汇报单位|提请单位|汇
 const inBody: readonly RegExp[] = [
   /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导|传达|宣讲)|起草的|提出的|提交的)/g,
   /(?:^|[。\n])([^，。；《》：:]{2,30}?)(?=提请(?:会议)?(?:审议|审定|研究))/g,
-  ...labelled,
 ];
 /** Who only talks brings nothing. */
 const talk = /(?:讲话|发言|致辞|动员|要求|部署|点评|总结|表态)$/;
@@ -40,14 +41,14 @@ const between = /(?:解读|讲解|领学|汇报|提交|提请|起草|传达|受[
 
 /** Reads the submitters of one item from its heading, and from its body where the heading names none. */
 export function readSubmitters(view: View, heading: Span, body: readonly Span[], actors: Actors): Submitters {
-  const submitters: Submitters = { submitters: [], persons: [] };
+  const isOwn = (name: string): boolean => !actors.isNamed(name) && actors.meetingAt(name, 0) === name.length;
+  const submitters: Submitters = { submitters: [], persons: [], isOwn };
   collect(view, heading, inHeading, submitters);
+  // A label says it of the whole item, whoever spoke.
+  for (const { start, end } of body)
+    collectBy(view.flat.slice(start, end), labelled, (at, words) => parties(view, start + at, words, submitters));
   for (const span of body) if (submitters.submitters.length === 0) readTellers(view, span, actors, submitters);
   if (submitters.submitters.length === 0) for (const span of body) collect(view, span, inBody, submitters);
-  // A label says it of all.
-  else
-    for (const { start, end } of body)
-      collectBy(view.flat.slice(start, end), labelled, (at, words) => parties(view, start + at, words, submitters));
   return submitters;
 }
 
@@ -67,15 +68,18 @@ function collectBy(text: string, patterns: readonly RegExp[], add: (at: number, 
     for (const found of matchesOf(text, pattern)) add(found.index + found[0].indexOf(found[1] ?? ''), found[1] ?? '');
 }
 
+/** The length of a number before a sentence: （二）. */
+const numbered = (sentence: string): number => /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)])?/.exec(sentence)?.[0].length ?? 0;
+
 /** Adds who tells the meeting of the matter in a heading or the paragraphs of an item: 方远就…作了说明, 骆宾受区政府委托作了报告. */
 export function readTellers(view: View, span: Span, actors: Actors, submitters: Submitters): void {
   for (const sentence of sentencesIn(view.flat.slice(span.start, span.end)))
-    for (const clause of clausesIn(sentence.text)) {
+    for (const clause of clausesIn(sentence.text.slice(numbered(sentence.text)))) {
       const said = predicateOf(unquoted(clause.text), actors);
       // What the meeting demands of somebody is still to be told.
       if (said?.frame === 'remark') break;
       if (said?.frame !== 'tell' || said.subject === 'none' || said.subject === 'meeting' || talk.test(clause.text)) continue;
-      const at = span.start + sentence.start + clause.start;
+      const at = span.start + sentence.start + numbered(sentence.text) + clause.start;
       const words = clause.text.slice(said.actor.start, said.actor.end).replace(/同志$/, '');
       const start = at + said.actor.start;
       if (actors.isNamed(words)) named(view, { start, end: start + words.length }, submitters);
@@ -132,7 +136,7 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
     }
     const lead = /^(?:了|会议|由|各自|分别|经|上述|以下)+/.exec(words)?.[0].length ?? 0;
     const core = words.slice(lead);
-    if (core.length < 2 || /^(?:各|有关|相关|本|我|全|其|该|上述|关于|会议)/.test(core)) continue;
+    if (core.length < 2 || /^(?:各|有关|相关|本|我|全(?!国)|其|该|上述|关于|会议)/.test(core)) continue;
     const body = bodies.find((one) => one.to === start + lead + core.length);
     // 城市建设办公室 is no Mr 公室: a whole body is never an office with a name.
     const person = body && body.from <= start + lead ? null : splitPerson(core, true);
@@ -148,6 +152,7 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
   if (last && found.length === 0 && behind) found.push({ span: behind, person: null });
   // 同意甲与乙签订《…》: what stands last brought the thing, or nobody here did.
   for (const { span, person } of last ? found : []) {
+    if (!person && submitters.isOwn(view.flat.slice(span.start, span.end))) continue;
     addOnce(submitters.submitters, note(view, span.start, span.end, person ? 'submitters/person' : 'submitters/body'));
     if (person) submitters.persons.push(person);
   }

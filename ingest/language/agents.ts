@@ -3,6 +3,8 @@
  * (关于, 所作的, 《), who stands before the link brought it, and the next may begin behind the thing's end.
  */
 
+import { verbAt } from '../words/frames.ts';
+
 /** A stretch that ends at a link; offsets in the text. */
 export interface Agent {
   start: number;
@@ -14,13 +16,15 @@ export interface Agent {
 
 /** Verbs whose object somebody brings. */
 const takes =
-  /(?<!(?<!主)要|[应须先多]|充分|广泛|征求|继续)(?:听取|审议|审定|审查|研究|讨论|协商|酝酿|同意|批准|通过|听了)(?:(?:、|和|并|及)?(?:审议|讨论|研究|通过|同意|审查|一致|原则))*了?/g;
+  /(?<=^|[。；]|会议|会上，?)[就对](?=[^，。；《》]{2,30}(?:《|关于))|(?<!(?<!主)要|[应须先多]|充分|广泛|征求|继续)(?:听取|审议|审定|审查|研究|讨论|协商|酝酿|同意|批准|通过|听了)(?:(?:、|和|并|及)?(?:审议|讨论|研究|通过|同意|审查|一致|原则))*了?/g;
 const deeds =
   '作|做|提|提交|提请|提出|起草|报送|送审|呈报|上报|汇报|报告|通报|介绍|说明|拟定|编制|制定|审查|呈送|代拟|草拟|修订|拟订|(?:牵头)?(?:起草|草拟|编制|制定)';
 const link = new RegExp(
-  `(?:受[^，。；]{2,24}?委托)?(?:关于|《|(?<!工作|总结)(?:所)?(?:${deeds})的|所?[作做](?=《|关于|题为)|[就对][^，。；]{2,60}?(?:所?[作做]的|的)(?=[^，。；]{0,8}(?:汇报|说明|意见|介绍|报告|解读))|的(?=[^，。；的]{0,6}(?:汇报|说明|介绍|通报|意见|请示|建议)(?:[、，。；：和及]|$))|(?=(?:有关)?人事任?[免命职]*(?:事项|议案)))`,
+  `(?:受[^，。；]{2,24}?委托)?(?:关于|《|(?<!工作|总结)(?:所)?(?:${deeds})的|所?[作做](?=《|关于|题为)|[就对][^，。；]{2,60}?(?:所?[作做]的|的)(?=[^，。；]{0,8}(?:汇报|说明|意见|介绍|报告|解读))|的(?=[^，。；的]{0,6}(?:汇报|报告|说明|介绍|通报|意见|请示|建议)(?:[、，。；：和及]|$))|(?=(?:有关)?人事任?[免命职]*(?:事项|议案)))`,
   'g',
 );
+/** 县人大常委会|关于批准决算的|决议: whose resolution it will be, not who brought it. */
+const resolves = /^关于[^，。；《》]{2,80}?(?:决定|决议)(?![^，。；]{0,6}(?:汇报|说明|报告|意见|请示|议案|情况))/;
 /** Where a thing ends and another may begin. */
 const next =
   /(?:》(?:（[^（）]{1,12}）)?(?:等)?|报告|汇报|说明|情况|意见|请示|方案|议案|草案|决议|决定|通报|介绍|办法|计划)(?:（[^（）]{1,12}）)?(?:、|和|与|及|以及|，|；)+/g;
@@ -37,7 +41,7 @@ export function agentsIn(text: string, heading = false): Agent[] {
   const found: Agent[] = [];
   takes.lastIndex = 0;
   // 县水利局关于防汛工作的汇报: a heading without such a verb may begin with who brings it.
-  const bare = heading && !takes.test(text);
+  const bare = heading && !takes.test(text) && verbAt(text, text.startsWith('会议') ? 2 : 0)?.frame !== 'study';
   takes.lastIndex = 0;
   // Found once and kept until it is passed: a text of nothing but such verbs is gone through once.
   let end = -1;
@@ -48,12 +52,19 @@ export function agentsIn(text: string, heading = false): Agent[] {
   };
   for (let begun = bare || takes.test(text); begun; begun = takes.test(text)) {
     let from = takes.lastIndex;
+    const begin = from;
     const first = from === 0;
     if (end < from) end = ahead(stop, text, from)?.index ?? text.length;
     for (let joint = linkFrom(from); joint && joint.index < end; joint = linkFrom(from)) {
       const words = text.slice(from, joint.index);
-      if (words.length >= 2 && words.length <= 60 && !/[《》。；，]/.test(words))
-        found.push({ start: from, end: joint.index, text: words, whole: first || joint[0] === '的' || joint[0] === '' });
+      const taken = from === begin && /[就对]/.test(text[begin - 1] ?? '');
+      if (
+        words.length >= 2 &&
+        words.length <= 60 &&
+        !/[《》。；，]/.test(words) &&
+        !resolves.test(text.slice(joint.index, joint.index + 90))
+      )
+        found.push({ start: from, end: joint.index, text: words, whole: first || taken || joint[0] === '的' || joint[0] === '' });
       const after = ahead(next, text, joint.index + 1);
       if (!after || after.index >= end) break;
       from = next.lastIndex;
