@@ -49,7 +49,7 @@ export function divide(view: View): Sections {
     }
     if (line.labels.length === 0 || withinItem(line.labels, numbered)) continue;
     claimed.add(para);
-    fields.push(...fieldsOfLine(view, para, line));
+    fields.push(...fieldsOfLine(view, index, para, line));
     const field = fields.at(-1);
     if (field) for (const more of continuation(view, field, index)) claimed.add(more);
     if (field?.kind === 'roster' && field.value.end <= field.value.start) above = field;

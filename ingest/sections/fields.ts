@@ -20,14 +20,16 @@ export interface Field {
 const bodySign = /各|政府|部门|单位|办|委|局|院|部|公司|集团|中心|领导|团体|镇|乡|街道/;
 
 /** The fields of a line that has labels; the value of the last goes on to the end of the paragraph. */
-export function fieldsOfLine(view: View, para: Para, line: Line): Field[] {
+export function fieldsOfLine(view: View, index: number, para: Para, line: Line): Field[] {
   const last = para.lines.at(-1) ?? line;
+  const beside = [index - 1, index + 1].flatMap((at) => view.paras[at]?.lines[0]?.labels ?? []);
+  const near = [...line.labels, ...beside.filter(({ kind }) => kind === 'source')];
   return line.labels.map((label, place) => {
     const next = line.labels[place + 1];
     const value = { start: line.start + label.value, end: next ? line.start + next.start : last.end };
     while (value.end > value.start && /[\s　；;【[|]/.test(view.raw[value.end - 1] ?? '')) value.end -= 1;
     const { role, word } = label;
-    return { kind: kindOf(label, line.labels), role, word, label: { start: line.start + label.start, end: line.start + label.end }, value };
+    return { kind: kindOf(label, near), role, word, label: { start: line.start + label.start, end: line.start + label.end }, value };
   });
 }
 
@@ -49,9 +51,9 @@ export function withinItem(labels: readonly Label[], numbered: boolean): boolean
   return kind === 'item' || (numbered && kind === 'topic');
 }
 
-/** 日期 beside 来源 or 浏览 on one line is the day of publication, not of the meeting. */
-function kindOf(label: Label, line: readonly Label[]): FieldKind {
-  const portal = line.some(({ kind }) => kind === 'source' || kind === 'people' || kind === 'other');
+/** 日期 beside 来源 or 浏览, on one line or the next, is the day of publication, not of the meeting. */
+function kindOf(label: Label, near: readonly Label[]): FieldKind {
+  const portal = near.some(({ kind }) => kind === 'source' || kind === 'people' || kind === 'other');
   return label.kind === 'time' && (label.word === '日期' || label.word === '时间') && portal ? 'published' : label.kind;
 }
 

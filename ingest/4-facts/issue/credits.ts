@@ -3,7 +3,8 @@ import type { Para, View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { dayAt, type Evidence, fieldOf, isIssuer, issuerAt } from './evidence.ts';
 
-const label = /(?:字体|字号|作者|记者|时间|发布(?:时间|日期|人|者|单位)|日期|编辑|浏览|点击|撰稿|责编|审核|通讯员|阅读).*$/;
+/** What else a page prints on the line of a source or an issuer. */
+export const label = /(?:字体|字号|作者|记者|时间|发布(?:时间|日期|人|者|单位)|日期|编辑|浏览|点击|撰稿|责编|审核|通讯员|阅读).*$/;
 
 /** The field 来源, and the day on its line. */
 export function source(view: View, sections: Sections): Evidence[] {
@@ -26,7 +27,7 @@ export function source(view: View, sections: Sections): Evidence[] {
 /** Expressions for a line; group 1 names the medium. `any`: whatever its name, the words say it is one. */
 const lines: readonly { find: RegExp; any?: boolean }[] = [
   // 兰渚区融媒体中心讯（记者…）, 融媒体中心5月8日讯, （工会讯）
-  { find: /^[（(【]?([一-龥]{2,20}?)(?:\d{1,2}月\d{1,2}日)?讯(?=[（(，：:）)】]|[一-龥])/ },
+  { find: /^[（(【]?([一-龥]{2,20}?)(?:\d{1,2}月\d{1,2}日)?讯(?=[（(，：:）)】]|[一-龥\d])/ },
   // 新华社云州5月8日电
   { find: /^[（(]?([一-龥]{1,8}社)[一-龥]{0,10}\d{1,2}月\d{1,2}日电/, any: true },
   { find: /^(?![一-龥]{0,20}(?:记者|通讯员))([一-龥]{2,20}?)(?:报道|消息)[：:（(]/, any: true },
