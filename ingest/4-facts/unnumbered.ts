@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import type { ItemInput } from './item-input.ts';
 import { isOpening, isStudy, isUmbrella, isVague, takenUp } from './lead.ts';
 import { matters } from './matter-words.ts';
+import { ordinalMatters } from './ordinal-matters.ts';
 import { clausesOfParagraph } from './paragraph-matters.ts';
 import { meantBy, nearest, once, share, withoutPreviews, withoutRepeats } from './prose-items.ts';
 import type { Found } from './sentence-matters.ts';
@@ -33,7 +34,15 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
   const words = ({ heading }: Found): string => view.flat.slice(heading.start, heading.end);
   const listed = listedIn(paras);
   let called = false;
+  let counted = 0;
   for (const para of paras) {
+    const topics = ordinalMatters(para, counted);
+    counted = topics.at(-1)?.number.value ?? 0;
+    if (topics.length > 0) {
+      group.push(...topics);
+      found.push(...topics);
+      continue;
+    }
     if (para.text.length < longEnough || /^[（(].*[）)]$/.test(para.text)) continue;
     const own = clausesOfParagraph(para, actors, listed.has(para), called);
     called = own.items.length + own.told.length === 0 && isOpening(para.text);
