@@ -10,7 +10,7 @@ const least = 2;
 /** The titles a text names, with their marks. */
 export const titlesIn = (text: string): string[] => text.match(/《[^《》]{2,}》/g) ?? [];
 /** How much a paragraph and a heading have in common; a title in both says most. */
-function likeness(paragraph: string, heading: string): number {
+export function likeness(paragraph: string, heading: string): number {
   const both = titlesIn(heading).filter((title) => paragraph.includes(title)).length;
   // Of what is learnt a paragraph says what it asks for, seldom what it is called.
   const learnt = /学习|传达/.test(heading) && /讲话|精神|学深|学习领会/.test(paragraph) ? least : 0;

@@ -9,6 +9,9 @@ import { clausesOfSentence, type Found } from './sentence-matters.ts';
 /** What a meeting does with a matter; 总结, 部署 and 开展 may as well be what a speaker wants. */
 const deals = /^(?:会上)?，?(?:首先|集中|集体|专题)*(?:传达|学习|听取|审议|审定|研究|讨论|通过|协商)/;
 
+/** Several matters in one clause: 听取了甲、乙等事项的汇报. */
+const sums = /、.*等(?:[一二两三四五六七八九十\d]+[个项份件])?(?:重要|重点|有关)?(?:事项|议题|工作|内容|问题|情况|报告|文件)/;
+
 /**
  * The clauses of one paragraph that name a matter, those in which somebody tells of one, and sentences about all of them. `called`: the
  * paragraph before called the meeting, so that it is the meeting's where it begins without a subject.
@@ -36,6 +39,7 @@ export function clausesOfParagraph(
       headline,
       told.length > 0,
     );
+    if (opening && !listed) for (const item of own.items) item.summary = !item.lead && sums.test(sentence.text);
     before = own.last;
     opening = own.items.length + own.told.length === 0 && own.calling;
     const opened = [...own.items, ...own.told].sort((a, b) => a.heading.start - b.heading.start);

@@ -24,6 +24,8 @@ import { tellersIn, tellsMatter } from './tellers.ts';
 /** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
 export interface Found extends ItemInput {
   lead: boolean;
+  /** It sums up, right after the meeting was called, what paragraphs of their own may tell of. */
+  summary?: boolean;
   /** It learns what it does not name. */
   umbrella?: boolean;
 }

@@ -12,7 +12,7 @@ import { isOpening, isStudy, isUmbrella, isVague, takenUp } from './lead.ts';
 import { matters } from './matter-words.ts';
 import { ordinalMatters } from './ordinal-matters.ts';
 import { clausesOfParagraph } from './paragraph-matters.ts';
-import { meantBy, nearest, once, share, withoutPreviews, withoutRepeats } from './prose-items.ts';
+import { explainsDraft, meantBy, nearest, once, share, withoutPreviews, withoutRepeats } from './prose-items.ts';
 import type { Found } from './sentence-matters.ts';
 
 /** So many pairs of characters in common are no chance: two clauses of one meeting share names of bodies. */
@@ -68,12 +68,13 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
   const spoken: Found[] = [];
   for (const one of told) {
     const matter = view.flat.slice(one.teller?.end ?? one.heading.start, one.heading.end);
-    // What is granted may have been named in the lead alone.
-    if (one.teller?.sure || !takenUp(matter, one.teller ? named : headings, much)) spoken.push(one);
+    const explains = explainsDraft.test(matter);
+    // What is granted or explained may have been named in the lead alone.
+    if ((one.teller?.sure && !explains) || !takenUp(matter, one.teller && !explains ? named : headings, much)) spoken.push(one);
     else nearest(view.flat, matter, found)?.body.push(one.heading, ...one.body);
   }
   const all = [...found, ...spoken].sort((a, b) => a.heading.start - b.heading.start);
-  return once(view.flat, withoutPreviews(view.flat, withoutRepeats(view.flat, all)));
+  return once(view.flat, withoutRepeats(view.flat, withoutPreviews(view.flat, all)));
 }
 
 /** Paragraphs before the first numbered item that may name a study which only they name. */

@@ -57,7 +57,7 @@ const crowd =
   /(?:与会|参会|到会|出席会议的|全体|各位|各)[一-龥]{0,12}?(?:人员|代表|委员|董事|监事|理事|成员|同志|领导|干部|职工|教师|党员|会员|村民|居民|专家|嘉宾|单位|部门|团长|组长|副市长|副县长|副区长)|[一-龥]{0,4}各方/y;
 /** What stands in no subject: the word after it is somebody's object or the meeting of another clause. */
 const noSubject =
-  /[，。；、要把将对在按以从于使让由向须应报经到和与或及]|列席|出席|参加|迎接|筹备|贯彻|落实|结合|围绕|针对|学习|按照|根据|随着|(?<!(?:今天|昨天|次|日))的/;
+  /[，。；、要把将对在按以从于使让由向须应报经到和与或及]|列席|出席|参加|迎接|筹备|提请|提交|贯彻|落实|结合|围绕|针对|学习|按照|根据|随着|(?<!(?:今天|昨天|次|日))的/;
 /** 我局召开党组会议|听取…: who called it is no part of the clause. */
 const called = /召开|举行|主持/;
 /** Characters a subject, and what a clause is about, may have at most. */
@@ -152,8 +152,11 @@ export function predicateOf(text: string, actors: Actors): Predicate | null {
   for (const end of subjectsAt(text, begin, actors)) {
     const verb = verbFrom(text, end);
     // 全会确定的目标: what a meeting once did is told of something else.
-    if (verb && text[verb.end] !== '的')
-      return { ...verb, subject: 'meeting', from: called.test(text.slice(begin, end)) ? end : from, actor: { start: begin, end }, verb };
+    if (!verb || text[verb.end] === '的') continue;
+    const actor = { start: begin, end };
+    // What the chair deals with the meeting does; what the chair tells is told by somebody.
+    const subject = verb.frame === 'tell' && actors.isPerson(text.slice(begin, end)) ? 'person' : 'meeting';
+    return { ...verb, subject, from: called.test(text.slice(begin, end)) ? end : from, actor, verb };
   }
   const verb = verbFrom(text, begin);
   if (verb) return { ...verb, subject: 'none', from, actor: { start: begin, end: begin }, verb };
