@@ -9,7 +9,8 @@ import { splitPerson } from '../language/people/phrase.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
-import { type AppointmentNote, note } from './draft.ts';
+import type { AppointmentNote } from './draft.ts';
+import { note } from './note.ts';
 
 /** A name or several; the decision around it says that they are names. Brackets hold sex or ethnicity. */
 const one = '[一-龥]{1,8}?(?:[·•・][一-龥]{1,8}?)*(?:[（(][^（）()]{1,16}[）)])?';

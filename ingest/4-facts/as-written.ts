@@ -1,6 +1,6 @@
 /** Values as the published text writes them: rules read a copy in simplified characters. */
 import type { View } from '../2-lines.ts';
-import type { Noted, Value } from './draft.ts';
+import type { Noted, Value } from './note.ts';
 
 /** A value in the characters of the published text, where it is a copy of its span but for blanks and page marks. */
 export function asWritten<T extends Value>(

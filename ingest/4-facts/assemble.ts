@@ -5,7 +5,8 @@ import type { View } from '../2-lines.ts';
 import type { Extracted, Fact, Span } from '../record.ts';
 import { account } from './account.ts';
 import { asWritten } from './as-written.ts';
-import { addOnce, type Draft, type DraftItem, type DraftMeeting, type Noted, type Value } from './draft.ts';
+import type { Draft, DraftItem, DraftMeeting } from './draft.ts';
+import { addOnce, type Noted, type Value } from './note.ts';
 import { occurrencesOf, spansOf } from './occurrences.ts';
 
 /**

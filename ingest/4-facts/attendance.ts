@@ -9,7 +9,8 @@ import { readPeople } from '../language/people/read-people.ts';
 import { message } from '../messages.ts';
 import type { Role } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
-import { type Draft, sentence } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { sentence } from './note.ts';
 import { roleWord, type Verb, verbsOf } from './presence-verbs.ts';
 import { addPerson } from './roster.ts';
 

@@ -7,7 +7,8 @@ import { articlesOf } from '../articles.ts';
 import { mostNumbers, numbersIn, numeral } from '../language/item-numbers.ts';
 import { matchesOf } from '../matches.ts';
 import { piecesBehind, signSet } from '../signs.ts';
-import { addOnce, type Draft, note } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { addOnce, note } from './note.ts';
 
 /** 第一、三项, 第1项和第3项, 第二至第四项; 第一项工作 counts nothing: an item is called 议题, 事项 or 议案, or stands at a mark. */
 const numbers = new RegExp(

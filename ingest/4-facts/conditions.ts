@@ -5,7 +5,7 @@ import type { View } from '../2-lines.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
-import { addOnce, type Noted, note } from './draft.ts';
+import { addOnce, type Noted, note } from './note.ts';
 
 const endsSentence = signSet('。；');
 const decides = /同意|通过|批准|实施|再议|暂缓|决定|印发|提交|启动|拨付|支付/;

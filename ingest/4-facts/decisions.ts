@@ -9,7 +9,7 @@ import { piecesBehind, signSet } from '../signs.ts';
 import * as words from '../words/decisions.ts';
 import { findBodies } from './bodies.ts';
 import { decidesByNumber } from './by-number.ts';
-import { addOnce, type Noted, note } from './draft.ts';
+import { addOnce, type Noted, note } from './note.ts';
 
 export interface Decisions {
   decisions: Noted<DecisionKind>[];

@@ -4,7 +4,8 @@
 import { flatOffset, type View } from '../2-lines.ts';
 import type { Sections } from '../3-sections.ts';
 import { glue } from '../language/people/cells.ts';
-import { addOnce, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { addOnce } from './note.ts';
 
 /** Reads the distribution list into the draft: split at 、，；。, heads as written. */
 export function readDistribution(view: View, sections: Sections, draft: Draft): void {

@@ -4,7 +4,8 @@
 import type { View } from '../2-lines.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
-import { type FigureNote, type Noted, note } from './draft.ts';
+import type { FigureNote } from './draft.ts';
+import { type Noted, note } from './note.ts';
 
 const pattern = /(\d[\d,，]*(?:\.\d+)?)(余|多)?(千|万|百万|千万|亿|万亿)?(余|多)?(元|美元|亩|公顷|平方公里|平方千米|平方米|㎡)(?!\/|每)/g;
 const scale: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };

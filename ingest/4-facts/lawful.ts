@@ -7,7 +7,8 @@ import { flatOffset, rawSpan, type View } from '../2-lines.ts';
 import { leadingTerm } from '../language/terms.ts';
 import { message } from '../messages.ts';
 import type { Span } from '../record.ts';
-import type { Draft, Noted } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Noted } from './note.ts';
 
 /** Brings every place, body and person of the draft under the law, in place. */
 export function keepNameLaw(view: View, draft: Draft): void {

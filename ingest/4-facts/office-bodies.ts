@@ -2,7 +2,8 @@
 import { flatOffset, type View } from '../2-lines.ts';
 import { officeEndingAt } from '../words/offices.ts';
 import { findBodies } from './bodies.ts';
-import { addOnce, type Draft, type Noted, note } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { addOnce, type Noted, note } from './note.ts';
 
 /** Kinds of bodies: 办公室主任, 学校相关部门 name none. */
 export const kindAlone = /^(?:办公室|公司|集团|学校|学院|医院|政府|常委会|秘书处)$/;

@@ -8,7 +8,8 @@ import { strongSuffixes } from '../words/bodies.ts';
 import { collective } from '../words/collectives.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { type Body, findBodies } from './bodies.ts';
-import { addOnce, type Draft, type Noted, note, noteBody } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { addOnce, type Noted, note, noteBody } from './note.ts';
 import { bodiesOfOffice, kindAlone, offices } from './office-bodies.ts';
 import { placesOf } from './places.ts';
 

@@ -3,7 +3,8 @@
  */
 import type { View } from '../2-lines.ts';
 import { facility, generic, lead, numberedRoad, progress, workOnAnchor } from '../words/projects.ts';
-import { addOnce, type Draft, note } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { addOnce, note } from './note.ts';
 
 /** What may follow the last name of a list: how many there are, that they are projects, how they go. */
 const behind = new RegExp(

@@ -4,7 +4,8 @@
 import type { View } from '../2-lines.ts';
 import { matchesOf } from '../matches.ts';
 import { draftMarks } from '../words/formulas.ts';
-import { addOnce, type Draft, type Noted, note } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { addOnce, type Noted, note } from './note.ts';
 
 const draftMark = new RegExp(`[（(](?:${draftMarks.join('|')})[）)]$`);
 

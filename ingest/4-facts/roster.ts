@@ -11,7 +11,8 @@ import { message } from '../messages.ts';
 import type { Role, Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { awayClauses, clauseOf } from './away-clauses.ts';
-import type { Draft, DraftPerson, Noted } from './draft.ts';
+import type { Draft, DraftPerson } from './draft.ts';
+import type { Noted } from './note.ts';
 import { strangeLabels } from './strange-labels.ts';
 
 const noted = ({ value, span, pieces }: Found, context: Span, rule: string): Noted => ({

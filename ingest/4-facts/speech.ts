@@ -2,7 +2,8 @@
  * Speeches: the concrete projects they name and the targets they set (地区生产总值增长6%左右).
  */
 import type { View } from '../2-lines.ts';
-import { type Draft, note } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { note } from './note.ts';
 import { readProjects } from './projects.ts';
 
 const target =

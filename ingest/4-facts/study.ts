@@ -6,7 +6,7 @@ import { unquoted } from '../language/clauses.ts';
 import { nobody, predicateOf } from '../language/predicate.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
-import { addOnce, type Noted, note } from './draft.ts';
+import { addOnce, type Noted, note } from './note.ts';
 
 /** Things that name nothing in particular (上级会议精神, 有关讲话精神). */
 export const umbrella =

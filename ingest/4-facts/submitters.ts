@@ -11,7 +11,7 @@ import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { findBodies } from './bodies.ts';
-import { addOnce, type Noted, note } from './draft.ts';
+import { addOnce, type Noted, note } from './note.ts';
 import { placesOf } from './places.ts';
 
 export interface Submitters {

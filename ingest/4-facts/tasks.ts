@@ -6,7 +6,8 @@ import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import type { Body } from './bodies.ts';
 import { dueDay, findDeadlines } from './deadlines.ts';
-import { type Noted, note, sentenceBounds, type TaskNote } from './draft.ts';
+import type { TaskNote } from './draft.ts';
+import { type Noted, note, sentenceBounds } from './note.ts';
 
 /** Who is told to act at one place: bodies or people in a chain (A、B和C), as offsets in the flat text. */
 interface Order {

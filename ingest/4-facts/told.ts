@@ -13,8 +13,9 @@ import type { Role, Span } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
 import { holds } from '../span.ts';
 import { endsInOffice } from '../words/offices.ts';
-import { type Draft, sentence } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { partsThatName } from './naming-parts.ts';
+import { sentence } from './note.ts';
 import { addPerson, isRead } from './roster.ts';
 import { isElsewhere, joins, speaks } from './speaks.ts';
 

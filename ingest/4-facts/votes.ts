@@ -5,7 +5,8 @@ import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
 import { readNumber } from '../words/numerals.ts';
-import { type Noted, note, type VoteNote } from './draft.ts';
+import type { VoteNote } from './draft.ts';
+import { type Noted, note } from './note.ts';
 
 const N = '(\\d{1,4}|[〇零一二三四五六七八九十百]{1,6})';
 const counts = (words: string): RegExp => new RegExp(`(?:${N}[票人](?:表示)?(?:${words})|(?:${words})(?:票)?[：:]?${N}[票人])`);

@@ -6,7 +6,7 @@ import { flatOffset, type View } from '../../2-lines.ts';
 import type { Field, Sections } from '../../3-sections.ts';
 import { findDates } from '../../language/dates.ts';
 import { bodySuffix } from '../../language/people/names.ts';
-import { type Noted, note } from '../draft.ts';
+import { type Noted, note } from '../note.ts';
 
 export interface Evidence {
   of: 'issuer' | 'issued';

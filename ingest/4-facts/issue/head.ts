@@ -2,7 +2,7 @@
 import type { Para, View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { findDates } from '../../language/dates.ts';
-import { note } from '../draft.ts';
+import { note } from '../note.ts';
 import { label } from './credits.ts';
 import { dayAt, type Evidence, fieldOf, isIssuer, issuerAt } from './evidence.ts';
 

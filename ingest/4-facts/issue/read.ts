@@ -2,7 +2,8 @@
 import type { View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { findDates } from '../../language/dates.ts';
-import { type Draft, type Noted, note } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { type Noted, note } from '../note.ts';
 import { credited, source } from './credits.ts';
 import type { Evidence } from './evidence.ts';
 import { fields, letterhead, masthead } from './head.ts';

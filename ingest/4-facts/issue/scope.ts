@@ -4,7 +4,8 @@
 import { flatOffset, type View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { TERM } from '../../language/terms.ts';
-import { type Draft, note } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { note } from '../note.ts';
 
 const placePattern = new RegExp(
   `^(?:中共|在|(?:政协)?(?:${TERM})?|中国人民政治协商会议)?((?!第|县|市|区|省|镇|乡|州)[一-龥]{2,7}?(?:自治县|自治州|自治旗|新区|开发区|高新区|县|市|区|省|州|旗|镇|乡|街道))`,

@@ -1,7 +1,8 @@
 /** Where the meeting was held: from the header block, the clause that says it was held, or a line of day and room. */
 import { flatOffset, type View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
-import { type Draft, note } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { note } from '../note.ts';
 import type { Held } from './candidate.ts';
 
 /** What stands behind 在 and is a time, a condition or who leads. */

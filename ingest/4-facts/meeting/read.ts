@@ -4,7 +4,8 @@
 import { rawSpan, type View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import { readNumber } from '../../words/numerals.ts';
-import { type Draft, note, noteBody } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { note, noteBody } from '../note.ts';
 import { bodyIn } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';

@@ -9,7 +9,8 @@ import { dayOf, daysBefore, lastNth, lastOn } from '../../language/calendar.ts';
 import { findSession, writtenDates } from '../../language/dates.ts';
 import { message } from '../../messages.ts';
 import { readNumber } from '../../words/numerals.ts';
-import { type Draft, note } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { note } from '../note.ts';
 import type { Held } from './candidate.ts';
 import { taken } from './candidates.ts';
 

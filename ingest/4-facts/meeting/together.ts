@@ -1,7 +1,8 @@
 /** Meetings held together: 县政府第3次常务会议暨党组会议. Each has a name of its own; where one names no body, the first one's is meant. */
 import type { View } from '../../2-lines.ts';
 import { bodySuffix } from '../../language/people/names.ts';
-import { type Draft, note } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { note } from '../note.ts';
 import type { Candidate } from './candidate.ts';
 import { nameAt, together } from './name.ts';
 

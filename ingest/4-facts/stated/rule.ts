@@ -5,7 +5,8 @@ import { flatOffset, rawSpan, type View } from '../../2-lines.ts';
 import type { Sections } from '../../3-sections.ts';
 import type { Body } from '../../language/bodies.ts';
 import type { DraftClaim, DraftEnd } from '../claimed.ts';
-import { type Draft, sentence } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { sentence } from '../note.ts';
 
 /** A text with all that was read of it; offsets are those of `view.flat`. */
 export interface Reading {
