@@ -9,11 +9,11 @@ import { readPeople } from '../language/people/read-people.ts';
 import { nationalLeaders } from '../words/people.ts';
 import { findAppointments, findAwarded } from './appointments.ts';
 import type { Draft } from './draft.ts';
-import type { Names } from './items.ts';
 import { sentence } from './note.ts';
 import { officeBefore } from './office-before.ts';
 import { findOrdered } from './ordered.ts';
 import { press } from './press.ts';
+import type { Names } from './read-item.ts';
 import { addPerson, rowOf } from './roster.ts';
 import { readTold } from './told.ts';
 

@@ -1,8 +1,8 @@
 /** Where the people of a record are named in its text, and which of them stand right before a word. */
 
 import { piecesBehind, signSet } from '../../signs.ts';
-import type { Names } from '../items.ts';
 import { findNames } from '../mentions.ts';
+import type { Names } from '../read-item.ts';
 import type { Reading } from './rule.ts';
 
 const endsSentence = signSet('。；！？\n');

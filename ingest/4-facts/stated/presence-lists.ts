@@ -3,7 +3,7 @@ import { countUpTo } from '../../../cypher/sorted.ts';
 import { flatOffset } from '../../2-lines.ts';
 import { itemReference } from '../../language/item-numbers.ts';
 import { splitPerson } from '../../language/people/phrase.ts';
-import type { Names } from '../items.ts';
+import type { Names } from '../read-item.ts';
 import { sentencesWith } from './people-in.ts';
 import { itemsNamed, objectsOf, type Presence } from './presence-of.ts';
 import { itemOf, named, type Reading } from './rule.ts';
