@@ -1,11 +1,10 @@
 /**
  * Appointments: who gains or loses which office by a decision (任命A为B, 提名A为B人选, A任B, 免去A的B职务, 接受A辞去B, 补选A、B为C),
- * also in lists under 任命：, 免去：. Beside them who is honoured or punished by name.
+ * also in lists under 任命：, 免去：.
  */
 import type { AppointmentChange } from '../../cypher/closed-lists.ts';
 import type { View } from '../2-lines.ts';
 import { bodySuffix, isListed, isName } from '../language/people/names.ts';
-import { splitPerson } from '../language/people/phrase.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
@@ -53,10 +52,10 @@ interface Part {
   text: string;
 }
 /** What opens a clause like a name: verbs of this file, pronouns, particles. */
-const opener =
+export const opener =
   /^[其由以并将该此拟]|^(?:作为|认|责|任命|提名|聘|增补|补选|选举|免去|推荐|推选|确定|明确|决定|同意|接受|任免|成立|组建|会议)/;
 /** A name a decision frames: any a list could hold, and foreign ones of four characters. */
-const isFramed = (text: string): boolean =>
+export const isFramed = (text: string): boolean =>
   !collective.test(text) &&
   (isListed(text) || (/^[一-龥]{4}$/.test(text) && !endsInOffice(text) && bodySuffix(text) === 0 && isListed(text.slice(0, 2))));
 const collective =
@@ -143,42 +142,4 @@ function readAppointments(view: View, span: Span): AppointmentNote[] {
     }
   }
   return found;
-}
-
-const honoured = '([一-龥·•・、（）()]{2,60}?)(?:同志)?(?:等?[\\d一二三四五六七八九十]{1,3}[人名位](?:同志)?)?';
-const awards: readonly RegExp[] = [
-  new RegExp(`(?:授予|追授|命名)${honoured}(?:为|以)?“[^”]{2,24}”(?:荣誉)?(?:称号)?`, 'g'),
-  new RegExp(`对${honoured}(?:予以|给予|进行)[^，。；]{0,6}(?:嘉奖|表彰|奖励|表扬|记功|通报|处分|警告|开除|撤职|批评)`, 'g'),
-  new RegExp(
-    `给予${honoured}(?:党内|政务|行政|留党|开除|撤职|降级|记过|记大过|警告|严重警告|嘉奖|记功|表彰|记三等功|记二等功|通报|处分)`,
-    'g',
-  ),
-  new RegExp(`(?:表彰|表扬|嘉奖|通报表扬)${honoured}(?=[，。；])`, 'g'),
-];
-export interface Awarded {
-  name: [number, number];
-  /** The office before the name: 原四级主任科员陶然. */
-  title: [number, number] | null;
-}
-/** Who is honoured or punished by name; offsets in the flat text. A list in which one part is no name names nobody. */
-export function findAwarded(view: View, span: Span): Awarded[] {
-  const text = view.flat.slice(span.start, span.end);
-  if (!/授予|追授|命名|予以|给予|进行|表彰|表扬|嘉奖/.test(text)) return [];
-  return awards.flatMap((pattern) =>
-    matchesOf(text, pattern).flatMap((match) => {
-      const list = match[1] ?? '';
-      let from = span.start + match.index + match[0].indexOf(list);
-      const found: Awarded[] = [];
-      for (const piece of list.split('、')) {
-        const text = piece.replace(/[（(].*$/, '').replace(/同志$/, '');
-        const split = splitPerson(text, true);
-        if (split?.kind === 'name' && split.title?.[0] === 0)
-          found.push({ name: [from + split.name[0], from + split.name[1]], title: [from, from + split.title[1]] });
-        else if (isFramed(text) && !opener.test(text)) found.push({ name: [from, from + text.length], title: null });
-        else return [];
-        from += piece.length + 1;
-      }
-      return found;
-    }),
-  );
 }

@@ -15,10 +15,11 @@ import { readFigures } from './figures.ts';
 import type { ItemInput } from './item-input.ts';
 import { addOnce, type Noted, note } from './note.ts';
 import { officeBefore } from './office-before.ts';
+import { parties } from './parties.ts';
 import { findTitles } from './references.ts';
 import { addPerson } from './roster.ts';
 import { readStudied } from './study.ts';
-import { parties, readSubmitters, readTellers } from './submitters.ts';
+import { readSubmitters, readTellers } from './submitters.ts';
 import { readTasks } from './tasks.ts';
 import { readVotes } from './votes.ts';
 

@@ -1,19 +1,14 @@
 /**
  * Responsibilities: the bodies and people an item orders by name to do something: 由A牵头, B、C配合; D要…; 请E会同F…; 责成G….
  */
-import type { TaskPart } from '../../cypher/enumerations.ts';
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import type { Body } from './bodies.ts';
-import { dueDay, findDeadlines } from './deadlines.ts';
+import { dueDay } from './deadlines.ts';
 import type { TaskNote } from './draft.ts';
-import { type Noted, note, sentenceBounds } from './note.ts';
-
-/** Who is told to act at one place: bodies or people in a chain (A、B和C), as offsets in the flat text. */
-interface Order {
-  actors: Span[];
-  rule: string;
-}
+import { note } from './note.ts';
+import { deadlineOf, type Order, partOf } from './order.ts';
+import { ordersOfPeople } from './people-told.ts';
 
 const listTail =
   /^(?:等)?(?:(?:\d{1,2}|[一二三四五六七八九十])(?:个|家|(?=部门|单位)))?(?:有关|相关|责任|职能|牵头(?=部门|单位))?(?:部门|单位|乡镇|镇乡|街道|企业|部门和单位)?(?:(?:、|和|及|与)(?:各|沿线|有关|相关|其他)[^，。；、]{1,12}?(?=按|要|负责|配合|应))?/;
@@ -102,80 +97,6 @@ function ordersOfBodies(flat: string, span: Span, bodies: readonly Body[]): Orde
     orders.push({ actors, rule: 'tasks/body' });
   }
   return orders;
-}
-
-const bySomebody = /(?:由|责成|请)$/;
-const personActs = /^(?:同志)?(?!主持|汇报|报告|作|说明|通报|介绍|解读|领学|传达|宣读|讲|带领|代为|提出|等|同志(?:主持|汇报|作))[一-龥]{2}/;
-const personTasked =
-  /^(?:、[一-龥]{2,4}?){0,12}(?:同志)?(?:负责(?!人)|牵头|任(?:副)?(?:组长|总指挥|指挥长|召集人|指挥长|班长|主任)|担任(?:副)?组长|具体负责|为(?:副)?(?:组长|召集人|第一责任人))/;
-/** 丘陵同志督促落实, 丘陵同志每周调度: a plain duty, by courtesy called comrade. */
-const comradeTasked =
-  /^同志(?:要|须|每[周月日季半天旬年两]|定期|全程|具体|尽快|抓紧|继续|跟踪|督促|督办|督导|调度|协调|统筹|包保|包抓|联系|把关|落实|配合|协助|参与|主抓|分管)(?!了)/;
-function ordersOfPeople(flat: string, span: Span, names: readonly { from: number; to: number }[]): Order[] {
-  const inside = names.filter(({ from, to }) => from >= span.start && to <= span.end);
-  // 由丘陵和田野督办: who stands in one list is told together.
-  const lists: (typeof inside)[] = [];
-  for (const [index, name] of inside.entries()) {
-    const joined = index > 0 && joins.test(flat.slice(inside[index - 1]?.to, name.from));
-    if (joined) lists.at(-1)?.push(name);
-    else lists.push([name]);
-  }
-  return lists.flatMap((list) => {
-    const all = list.length > 1 && isTold(flat, list[0]?.from ?? 0, list.at(-1)?.to ?? 0);
-    return list
-      .filter(({ from, to }) => all || isTold(flat, from, to))
-      .map(({ from, to }) => ({ actors: [{ start: from, end: to }], rule: 'tasks/person' }));
-  });
-}
-const joins = /^(?:[、和与及]|以及)$/;
-
-/** 丘陵负责…, 由丘陵审签, 请丘陵同志约谈…. */
-const isTold = (flat: string, from: number, to: number): boolean =>
-  personTasked.test(flat.slice(to, to + 24)) ||
-  (/[，。；：\n]$/.test(flat.slice(Math.max(0, from - 1), from)) && comradeTasked.test(flat.slice(to, to + 16))) ||
-  (bySomebody.test(flat.slice(Math.max(0, from - 2), from)) &&
-    !/[邀提报申聘呈]请$/.test(flat.slice(Math.max(0, from - 2), from)) &&
-    personActs.test(flat.slice(to, to + 10)));
-
-const leads = /^[^，。；]{0,16}?(?:牵头|主办|总负责|统筹负责|任组长|任总指挥|为(?:第一)?责任单位|为主)/;
-const supports = /^[^，。；]{0,16}?(?:配合|协助|协同|协办|参与|支持)/;
-
-/** Lead or support, from the words around an order; null where they part no duties. */
-function partOf(view: View, order: Order, previous: Order | undefined): TaskNote['part'] {
-  const { flat } = view;
-  const from = order.actors[0]?.start ?? 0;
-  const to = order.actors.at(-1)?.end ?? 0;
-  const after = flat.slice(to, to + 24).split(/[，。；\n]/)[0] ?? '';
-  const before = flat.slice(Math.max(0, from - 8), from);
-  const at = (pattern: RegExp, value: TaskPart): TaskNote['part'] => {
-    const found = pattern.exec(after);
-    return found ? note<TaskPart>(view, to + found.index, to + found.index + found[0].length, `tasks/${value}`, value) : null;
-  };
-  const with_ = /(?:会同|联合)$/.exec(before);
-  if (with_ && previous) return note<TaskPart>(view, from - with_[0].length, from, 'tasks/support', 'support');
-  const label = /(牵头|配合|协办)(?:单位|部门)(?=[：:]?$)/.exec(before);
-  if (label) {
-    const value = label[1] === '牵头' ? 'lead' : 'support';
-    const start = from - before.length + label.index;
-    return note<TaskPart>(view, start, start + label[0].length, `tasks/${value}`, value);
-  }
-  if (leads.test(after)) return at(/牵头|主办|总负责|统筹负责|任组长|任总指挥|责任单位|为主/, 'lead');
-  if (supports.test(after)) return at(/配合|协助|协同|协办|参与|支持/, 'support');
-  return /^(?:会同|联合)/.test(after) ? at(/会同|联合/, 'lead') : null;
-}
-
-/** The deadline of an order: the first between it and the next order, else its sentence's only one. */
-function deadlineOf(view: View, span: Span, orders: readonly Order[], index: number): Noted | null {
-  const { flat } = view;
-  const to = orders[index]?.actors.at(-1)?.end ?? 0;
-  const from = orders[index]?.actors[0]?.start ?? 0;
-  const around = sentenceBounds(flat, from, to);
-  const start = Math.max(span.start, around.start);
-  const stop = Math.min(span.end, around.end);
-  const found = findDeadlines(flat.slice(start, stop)).map((one) => ({ from: start + one.from, to: start + one.to }));
-  const next = orders[index + 1]?.actors[0]?.start ?? stop;
-  const own = found.find((one) => one.from >= to && one.to <= next) ?? (found.length === 1 ? found[0] : undefined);
-  return own ? note(view, own.from, own.to, 'tasks/deadline') : null;
 }
 
 const aliasBetween = (flat: string, from: number, to: number): boolean =>

@@ -7,30 +7,9 @@
  * Where something else stands there, the verb belongs to a longer word or to somebody else, and the clause has no predicate of the meeting's.
  */
 import { adverbs, type Frame, verbsAt } from '../words/frames.ts';
+import type { Actors, Predicate } from './acting.ts';
 
-/** Who acts: the meeting or all who attend, somebody by name or office, a body, or nobody who is printed. */
-export type Subject = 'meeting' | 'person' | 'body' | 'none';
-export interface Predicate {
-  frame: Frame;
-  subject: Subject;
-  /** Offsets in the clause: where it begins without 会上 and the like; its subject with its office; its verb. */
-  from: number;
-  actor: { start: number; end: number };
-  verb: { start: number; end: number };
-  /** 了 or 过 behind the verb, or a light verb before it: it happened. */
-  done: boolean;
-  /** What it is about stands before the verb: 就…进行了研究. */
-  about: boolean;
-}
-/** What the record tells of who can act. All are given words as printed, without blanks. */
-export interface Actors {
-  /** Length of the chair or the body that met, where one of them stands at `at`; else 0. */
-  meetingAt(clause: string, at: number): number;
-  isPerson(words: string): boolean;
-  /** Whether the record names somebody so elsewhere. */
-  isNamed(name: string): boolean;
-  isBody(words: string): boolean;
-}
+export type { Actors, Predicate } from './acting.ts';
 
 /** Where nobody is known: only the meeting itself and those who attend it act. */
 export const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isNamed: () => false, isBody: () => false };
