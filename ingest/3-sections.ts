@@ -4,7 +4,8 @@
 import type { Para, View } from './2-lines.ts';
 import { articlesOf } from './articles.ts';
 import { continuation, type Field, fieldsOfLine, headingField, withinItem } from './sections/fields.ts';
-import { type Numbered, numberedItems } from './sections/numbered.ts';
+import { type Numbered, numberedItems, type Zone } from './sections/numbered.ts';
+import { itemTable } from './table/item-table.ts';
 import { type RosterTable, rosterTable } from './table/table.ts';
 
 export type { Field } from './sections/fields.ts';
@@ -23,6 +24,8 @@ export function divide(view: View): Sections {
   const tables: RosterTable[] = [];
   // What ought to be is no part of what was.
   const claimed = new Set<Para>(articlesOf(view));
+  const { rows: itemZones, paras: inTable } = itemTable(view);
+  for (const para of inTable) claimed.add(para);
   let numbered = false;
   /** The roster label or heading right above, where nothing stands behind it. */
   let above: Field | null = null;
@@ -54,5 +57,7 @@ export function divide(view: View): Sections {
     if (field) for (const more of continuation(view, field, index)) claimed.add(more);
     if (field?.kind === 'roster' && field.value.end <= field.value.start) above = field;
   }
-  return { fields, tables, ...numberedItems(view, claimed) };
+  const rows = itemZones.map(({ told, due, ...row }): Zone => ({ ...row, cells: { told, due } }));
+  const items = numberedItems(view, claimed);
+  return { fields, tables, ...items, zones: [...items.zones, ...rows] };
 }

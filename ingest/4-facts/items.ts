@@ -51,7 +51,7 @@ function zoneInput(view: View, zone: Zone): ItemInput {
   const digits = /[0-9零一二三四五六七八九十百]+/.exec(view.flat.slice(start, zone.mark.end));
   const at = start + (digits?.index ?? 0);
   const number = note(view, at, at + (digits?.[0].length ?? 1), '');
-  return { number: { value: zone.number, span: number.span }, heading: zone.heading, body: zone.body };
+  return { number: { value: zone.number, span: number.span }, heading: zone.heading, body: zone.body, cells: zone.cells };
 }
 
 const noMatter =

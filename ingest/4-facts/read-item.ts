@@ -21,6 +21,7 @@ import { addPerson } from './roster.ts';
 import { readStudied } from './study.ts';
 import { readSubmitters, readTellers } from './submitters.ts';
 import { readTasks } from './tasks.ts';
+import { tasksInCells } from './tasks-in-cells.ts';
 import { readVotes } from './votes.ts';
 
 /** A place in the flat text where a name of the record stands. */
@@ -82,7 +83,10 @@ export function readItem(
     decisions: draft.kind === 'speech' ? [] : decisions,
     forwarded_to: draft.kind === 'speech' ? [] : forwarded,
     studied: kind === 'study' ? readStudied(view, input.teller ? { start: input.teller.end, end: heading.end } : heading, body) : [],
-    tasks: readTasks(view, body.length > 0 ? body : [heading], bodies, names, draft.meeting.date?.value ?? null),
+    tasks: [
+      ...readTasks(view, body.length > 0 ? body : [heading], bodies, names, draft.meeting.date?.value ?? null),
+      ...tasksInCells(view, input.cells, bodies, names, draft.meeting.date?.value ?? null),
+    ],
     figures: readFigures(view, whole),
     votes: readVotes(view, whole),
     appointments: whole.flatMap((span) => findAppointments(view, span)),

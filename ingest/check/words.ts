@@ -11,6 +11,7 @@ import * as deadlines from '../words/deadlines.ts';
 import * as decisions from '../words/decisions.ts';
 import * as formulas from '../words/formulas.ts';
 import * as frames from '../words/frames.ts';
+import * as itemColumns from '../words/item-columns.ts';
 import * as labels from '../words/labels.ts';
 import * as lookalikes from '../words/lookalikes.ts';
 import * as marks from '../words/marks.ts';
@@ -29,6 +30,7 @@ const files: Readonly<Record<string, readonly [object, Where]>> = {
   bodies: [bodies, 'text'],
   collectives: [collectives, 'text'],
   columns: [columns, 'text'],
+  'item-columns': [itemColumns, 'text'],
   deadlines: [deadlines, 'text'],
   decisions: [decisions, 'text'],
   formulas: [formulas, 'text'],

@@ -1,6 +1,7 @@
 /** Items: which paragraphs open one, which belong to it, what stands before the first and after the last. */
 import { flatOffset, type Para, type View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
+import type { ItemRow } from '../table/item-table.ts';
 import type { Scheme } from '../words/marks.ts';
 import { day, dispatched, signed } from './signature.ts';
 
@@ -11,6 +12,8 @@ export interface Zone {
   heading: Span;
   /** Paragraph parts of the body, the rest of the heading's paragraph first. */
   body: Span[];
+  /** Where the items are a table: its cells of who is told to act and by when. */
+  cells?: Pick<ItemRow, 'told' | 'due'>;
 }
 /** The paragraphs of a record by their place among its items. */
 export interface Numbered {
