@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from './extract.ts';
+import { withoutInvisible } from './invisible.ts';
 import { findDates } from './language/dates.ts';
 import type { Extracted, Fact } from './record.ts';
 import { readNumber } from './words/numerals.ts';
@@ -49,7 +50,8 @@ function tooWide(text: string, fact: Fact): string | null {
   return written === squash(value) ? null : 'other words than the value';
 }
 
-const visible = (text: string): number => text.replace(/\s/gu, '').length;
+/** Signs that nobody sees take no share. */
+const visible = (text: string): number => (withoutInvisible(text)?.text ?? text).replace(/\s/gu, '').length;
 
 function accounted(text: string, { unread, shares }: Extracted): void {
   const total = visible(text);

@@ -1,5 +1,6 @@
 /** An order: who is told to act at one place, whether they lead or support, and by when. */
 import type { TaskPart } from '../../cypher/enumerations.ts';
+import { countUpTo } from '../../cypher/sorted.ts';
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import { findDeadlines } from './deadlines.ts';
@@ -51,4 +52,10 @@ export function deadlineOf(view: View, span: Span, orders: readonly Order[], ind
   const next = orders[index + 1]?.actors[0]?.start ?? stop;
   const own = found.find((one) => one.from >= to && one.to <= next) ?? (found.length === 1 ? found[0] : undefined);
   return own ? note(view, own.from, own.to, 'tasks/deadline') : null;
+}
+
+/** Of places in order those within a span. Of all items of a text together linear. */
+export function within<P extends { from: number; to: number }>(all: readonly P[], { start, end }: Span): P[] {
+  const upTo = (most: number): number => countUpTo(all.length, (index) => all[index]?.from ?? 0, most);
+  return all.slice(upTo(start - 1), upTo(end)).filter(({ to }) => to <= end);
 }

@@ -1,6 +1,6 @@
 /** People whom an item orders by name to do something: 由丘陵和田野督办, 丘陵同志每周调度. */
 import type { Span } from '../record.ts';
-import type { Order } from './order.ts';
+import { type Order, within } from './order.ts';
 
 const bySomebody = /(?:由|责成|请)$/;
 const personActs = /^(?:同志)?(?!主持|汇报|报告|作|说明|通报|介绍|解读|领学|传达|宣读|讲|带领|代为|提出|等|同志(?:主持|汇报|作))[一-龥]{2}/;
@@ -11,7 +11,7 @@ const comradeTasked =
   /^同志(?:要|须|每[周月日季半天旬年两]|定期|全程|具体|尽快|抓紧|继续|跟踪|督促|督办|督导|调度|协调|统筹|包保|包抓|联系|把关|落实|配合|协助|参与|主抓|分管)(?!了)/;
 /** The orders in a span of the flat text; `names` are all of the text, in order. Linear. */
 export function ordersOfPeople(flat: string, span: Span, names: readonly { from: number; to: number }[]): Order[] {
-  const inside = names.filter(({ from, to }) => from >= span.start && to <= span.end);
+  const inside = within(names, span);
   // 由丘陵和田野督办: who stands in one list is told together.
   const lists: (typeof inside)[] = [];
   for (const [index, name] of inside.entries()) {

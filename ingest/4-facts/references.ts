@@ -30,7 +30,12 @@ const vague = /^(?:发展|重大|国家|重要|总体|长远|本|该|这一|各�
 export function findTitles(view: View, from: number, to: number): Noted[] {
   const titles: Noted[] = [];
   const { flat } = view;
-  let at = flat.indexOf('《', from);
+  // Within the stretch alone: where no title follows, the rest of the text would be searched for each of its items.
+  const next = (start: number): number => {
+    const found = flat.slice(start, to).indexOf('《');
+    return found < 0 ? -1 : start + found;
+  };
+  let at = next(from);
   while (at >= 0 && at < to) {
     let depth = 1;
     let end = at + 1;
@@ -46,7 +51,7 @@ export function findTitles(view: View, from: number, to: number): Noted[] {
       const length = text.length - (draftMark.exec(text)?.[0].length ?? 0);
       if (length > 0) titles.push(note(view, at + 1, at + 1 + length, 'references/title'));
     }
-    at = flat.indexOf('《', depth === 0 ? end : at + 1);
+    at = next(depth === 0 ? end : at + 1);
   }
   return titles;
 }

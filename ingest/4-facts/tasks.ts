@@ -7,7 +7,7 @@ import type { Body } from './bodies.ts';
 import { dueDay } from './deadlines.ts';
 import type { TaskNote } from './draft.ts';
 import { note } from './note.ts';
-import { deadlineOf, type Order, partOf } from './order.ts';
+import { deadlineOf, type Order, partOf, within } from './order.ts';
 import { ordersOfPeople } from './people-told.ts';
 
 const listTail =
@@ -58,7 +58,7 @@ const dealing = /^(?:充分|做好|加强|积极|进一步|主动|及时)*(?:对
 const row = /(?:牵头|配合|责任|主办|协办|承办|落实|督办|主责|参与|负责|实施)(?:单位|部门|科室|部室)[：:]$/;
 function ordersOfBodies(flat: string, span: Span, bodies: readonly Body[]): Order[] {
   const orders: Order[] = [];
-  const inside = bodies.filter((body) => body.from >= span.start && body.to <= span.end);
+  const inside = within(bodies, span);
   for (let index = 0; index < inside.length; index += 1) {
     const group = [inside[index] as Body];
     for (
