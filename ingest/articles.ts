@@ -15,11 +15,11 @@ const goesOn = (para: Para): boolean => isChapter(para.text) || (para.lines[0]?.
 function find({ paras }: View): Set<Para> {
   const found = new Set<Para>();
   let last: { index: number; number: number } | null = null;
-  /** What stands between two articles in a row is of the first, whatever it looks like. */
   for (const [index, para] of paras.entries()) {
     const number = articleNumber(para.text);
     const before = paras[index - 1];
     if (number !== null) {
+      // What stands between two articles in a row is of the first, whatever it looks like.
       const between: readonly Para[] = last?.number === number - 1 ? paras.slice(last.index, index) : [];
       if (!between.some(isHeading)) for (const one of between) found.add(one);
       last = { index, number };

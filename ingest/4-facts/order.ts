@@ -3,7 +3,7 @@ import type { TaskPart } from '../../cypher/enumerations.ts';
 import { countUpTo } from '../../cypher/sorted.ts';
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
-import { findDeadlines } from './deadlines.ts';
+import { dueDay, findDeadlines } from './deadlines.ts';
 import type { TaskNote } from './draft.ts';
 import { type Noted, note, sentenceBounds } from './note.ts';
 
@@ -52,6 +52,12 @@ export function deadlineOf(view: View, span: Span, orders: readonly Order[], ind
   const next = orders[index + 1]?.actors[0]?.start ?? stop;
   const own = found.find((one) => one.from >= to && one.to <= next) ?? (found.length === 1 ? found[0] : undefined);
   return own ? note(view, own.from, own.to, 'tasks/deadline') : null;
+}
+
+/** The task of an actor; `meeting` is the ISO date from which a deadline without a year counts. */
+export function taskOf(actor: Noted, part: TaskNote['part'], deadline: Noted | null, meeting: string | null): TaskNote {
+  const due = deadline && dueDay(deadline.value, meeting);
+  return { actor, part, deadline, due: deadline && due ? { ...deadline, value: due, rule: 'tasks/due' } : null };
 }
 
 /** Of places in order those within a span. Of all items of a text together linear. */

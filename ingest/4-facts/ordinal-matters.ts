@@ -10,7 +10,7 @@ import { readNumber } from '../words/numerals.ts';
 import { matters } from './matter-words.ts';
 import type { Found } from './sentence-matters.ts';
 
-const intro = /(?:议题|议程|议项)[^，。；：:]{0,12}[：:，,]?(?=(?:一是|第一[，,]))/;
+const intro = /(?:议题|议程|议项)[^，。；：:]{0,12}[：:，,]?(?=一是)/;
 const ordinal = /(?<=^|[。；：:，,])([一二三四五六七八九十]{1,3})是/g;
 
 /** In a list of topics, to pass something on is one too: 一是通报安全生产情况. */
@@ -20,11 +20,11 @@ const dealt = (frame: Frame): boolean => matters.has(frame) || frame === 'tell';
 export function ordinalMatters(para: Para, last: number): (Found & { number: NonNullable<Found['number']> })[] {
   const { text } = para;
   const opened = intro.exec(text);
+  if (!opened && last === 0) return [];
   const first = opened ? opened.index + opened[0].length : 0;
   const found = [...text.slice(first).matchAll(ordinal)];
-  if (found.length === 0 || found[0]?.index !== 0) return [];
+  if (found[0]?.index !== 0) return [];
   let next = opened ? 1 : last + 1;
-  if (!opened && last === 0) return [];
   const items: ReturnType<typeof ordinalMatters> = [];
   for (const [index, mark] of found.entries()) {
     const from = first + mark.index;

@@ -49,10 +49,7 @@ export const nearest = (flat: string, words: string, items: readonly Found[]): F
     .map((item) => ({ item, score: likeness(words, flat.slice(item.heading.start, item.heading.end)) }))
     .reduce<{ item: Found; score: number } | undefined>((best, one) => (one.score > (best?.score ?? 0) ? one : best), undefined)?.item;
 
-const stopBetween = (flat: string, from: number, to: number): boolean => {
-  const stop = flat.indexOf('。', from);
-  return stop >= 0 && stop < to;
-};
+const stopBetween = (flat: string, from: number, to: number): boolean => flat.slice(from, to).includes('。');
 
 /** A document that was dealt with before and is passed now is no second matter: 听取了《甲》；…；通过了《甲》. */
 export function withoutRepeats(flat: string, items: readonly Found[]): Found[] {

@@ -1,6 +1,6 @@
 /**
  * The rules that claim relationships of the graph themselves, in their order, after all that fills the draft. To add a relationship: its entry
- * in cypher/model.ts, a rule here, a case in ingest/cases/.
+ * in cypher/model.ts, a rule in stated/ and its place here, a case in ingest/cases/.
  */
 import type { View } from '../2-lines.ts';
 import type { Sections } from '../3-sections.ts';

@@ -3,10 +3,11 @@ import type { View } from '../2-lines.ts';
 import { bodySuffix } from '../language/people/names.ts';
 import type { Span } from '../record.ts';
 import type { Body } from './bodies.ts';
-import { dueDay, findDeadlines } from './deadlines.ts';
+import { findDeadlines } from './deadlines.ts';
 import type { TaskNote } from './draft.ts';
 import type { ItemInput } from './item-input.ts';
 import { note } from './note.ts';
+import { taskOf, within } from './order.ts';
 
 interface Named {
   from: number;
@@ -25,14 +26,10 @@ export function tasksInCells(
   const { told, due: cell } = cells;
   const day = cell && findDeadlines(view.flat.slice(cell.start, cell.end))[0];
   const deadline = cell && day ? note(view, cell.start + day.from, cell.start + day.to, 'tasks/deadline') : null;
-  const due = deadline && dueDay(deadline.value, meeting);
   return told.flatMap(({ span, part }) =>
-    actorsIn(view.flat, span, [...bodies, ...names]).map(({ from, to }) => ({
-      actor: note(view, from, to, 'tasks/cell'),
-      part: part && note(view, from, to, `tasks/${part}`, part),
-      deadline,
-      due: deadline && due ? { ...deadline, value: due, rule: 'tasks/due' } : null,
-    })),
+    actorsIn(view.flat, span, [...within(bodies, span), ...within(names, span)]).map(({ from, to }) =>
+      taskOf(note(view, from, to, 'tasks/cell'), part && note(view, from, to, `tasks/${part}`, part), deadline, meeting),
+    ),
   );
 }
 

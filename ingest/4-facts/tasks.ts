@@ -4,10 +4,9 @@
 import type { View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import type { Body } from './bodies.ts';
-import { dueDay } from './deadlines.ts';
 import type { TaskNote } from './draft.ts';
 import { note } from './note.ts';
-import { deadlineOf, type Order, partOf, within } from './order.ts';
+import { deadlineOf, type Order, partOf, taskOf, within } from './order.ts';
 import { ordersOfPeople } from './people-told.ts';
 
 const listTail =
@@ -42,11 +41,7 @@ export function readTasks(
     for (const [index, order] of orders.entries()) {
       const part = partOf(view, order, orders[index - 1]);
       const deadline = deadlineOf(view, span, orders, index);
-      const due = deadline && dueDay(deadline.value, meeting);
-      for (const { start, end } of order.actors) {
-        const actor = note(view, start, end, order.rule);
-        tasks.push({ actor, part, deadline, due: deadline && due ? { ...deadline, value: due, rule: 'tasks/due' } : null });
-      }
+      for (const { start, end } of order.actors) tasks.push(taskOf(note(view, start, end, order.rule), part, deadline, meeting));
     }
   }
   return tasks;

@@ -51,7 +51,7 @@ export function withinItem(labels: readonly Label[], numbered: boolean): boolean
   return kind === 'item' || (numbered && kind === 'topic');
 }
 
-/** 日期 beside 来源 or 浏览, on one line or the next, is the day of publication, not of the meeting. */
+/** 日期 on a line with 来源 or 浏览, or next to a line with 来源, is the day of publication, not of the meeting. */
 function kindOf(label: Label, near: readonly Label[]): FieldKind {
   const portal = near.some(({ kind }) => kind === 'source' || kind === 'people' || kind === 'other');
   return label.kind === 'time' && (label.word === '日期' || label.word === '时间') && portal ? 'published' : label.kind;

@@ -26,48 +26,54 @@ const none: ItemTable = { rows: [], paras: [] };
 const digits = /^\d{1,3}$/;
 const longestHead = 80;
 
-const kindOf = (words: string): ItemColumn | undefined => {
-  const plain = words.replace(/[\s　]|[（(].*[）)]/gu, '');
-  return itemColumns.get(plain);
-};
-
-function headOf(view: View, line: Line): { kinds: Map<number, ItemColumn>; words: Map<number, string>; parting: Parting } | null {
+interface Head {
+  /** By the cell's number: what the column holds, and its words. */
+  columns: ReadonlyMap<number, { kind: ItemColumn; words: string }>;
+  parting: Parting;
+}
+function headOf(view: View, line: Line): Head | null {
   const parting = partingOf(line.text);
   if (parting === 'blank' || line.text.length > longestHead) return null;
-  const cells = cellsOfLine(view.raw, line, parting);
-  const kinds = new Map(cells.flatMap(({ at, text }): [number, ItemColumn][] => (kindOf(text) ? [[at, kindOf(text) as ItemColumn]] : [])));
-  const has = new Set(kinds.values());
-  return has.has('matter') && (has.has('settled') || has.has('told'))
-    ? { kinds, words: new Map(cells.map(({ at, text }) => [at, text])), parting }
-    : null;
+  const columns: [number, { kind: ItemColumn; words: string }][] = [];
+  for (const { at, text: words } of cellsOfLine(view.raw, line, parting)) {
+    const kind = itemColumns.get(words.replace(/[\s　]|[（(].*[）)]/gu, ''));
+    if (kind) columns.push([at, { kind, words }]);
+  }
+  const has = new Set(columns.map(([, { kind }]) => kind));
+  return has.has('matter') && (has.has('settled') || has.has('told')) ? { columns: new Map(columns), parting } : null;
+}
+
+/** The item of a line below the head; null for a line that is no row of the table. `position` counts from 1. */
+function rowOf(view: View, line: Line, { columns, parting }: Head, position: number): ItemRow | null {
+  if (partingOf(line.text) !== parting) return null;
+  const cells = cellsOfLine(view.raw, line, parting).filter(({ text }) => text !== '');
+  const of = (kind: ItemColumn): Cell[] => cells.filter(({ at }) => columns.get(at)?.kind === kind);
+  const flat = ({ start, end }: Cell): Span => ({ start: flatOffset(view, start), end: flatOffset(view, end - 1) + 1 });
+  const [matter] = of('matter');
+  if (!matter) return null;
+  const number = of('number').find(({ text }) => digits.test(text));
+  const [due] = of('due');
+  return {
+    number: number ? Number(number.text) : position,
+    mark: flat(number ?? matter),
+    heading: flat(matter),
+    body: of('settled').map(flat),
+    told: of('told').map((cell) => ({ span: flat(cell), part: partOf(columns.get(cell.at)?.words ?? '') })),
+    due: due ? flat(due) : null,
+  };
 }
 
 /** The items that a text gives as a table; none where it has no such table. Linear. */
 export function itemTable(view: View): ItemTable {
-  const lines = view.paras.flatMap((para) => para.lines.map((line) => ({ para, line })));
-  const at = lines.findIndex(({ line }) => headOf(view, line) !== null);
-  const first = lines[at];
-  const head = first ? headOf(view, first.line) : null;
-  if (!first || !head) return none;
-  const paras = new Set<Para>([first.para]);
+  const paras = new Set<Para>();
   const rows: ItemRow[] = [];
-  const flat = ({ start, end }: Cell): Span => ({ start: flatOffset(view, start), end: flatOffset(view, end - 1) + 1 });
-  for (const { para, line } of lines.slice(at + 1)) {
-    if (partingOf(line.text) !== head.parting) break;
-    const cells = cellsOfLine(view.raw, line, head.parting).filter(({ text }) => text !== '');
-    const of = (kind: ItemColumn): Cell[] => cells.filter((cell) => head.kinds.get(cell.at) === kind);
-    const [matter] = of('matter');
-    if (!matter) break;
-    const [number] = of('number').filter(({ text }) => digits.test(text));
-    paras.add(para);
-    rows.push({
-      number: number ? Number(number.text) : rows.length + 1,
-      mark: flat(number ?? matter),
-      heading: flat(matter),
-      body: of('settled').map(flat),
-      told: of('told').map((cell) => ({ span: flat(cell), part: partOf(head.words.get(cell.at) ?? '') })),
-      due: of('due').map(flat)[0] ?? null,
-    });
+  let head: Head | null = null;
+  for (const { para, line } of view.paras.flatMap((para) => para.lines.map((line) => ({ para, line })))) {
+    const row: ItemRow | null = head && rowOf(view, line, head, rows.length + 1);
+    if (head && !row) break;
+    if (row) rows.push(row);
+    else head = headOf(view, line);
+    if (head) paras.add(para);
   }
   return rows.length > 0 ? { rows, paras: [...paras] } : none;
 }

@@ -17,11 +17,11 @@ export interface Reading {
   bodies: readonly Body[];
   /** The item at an offset: its index in the draft; null outside all. */
   itemAt(offset: number): number | null;
-  /** Claims a relationship between things of these words; `from` and `to` mark what must be seen. */
+  /** Claims a relationship between things of these words; `from` and `to` are the offsets in `view.flat` of the words that prove it. */
   claim(relation: DraftClaim['relation'], one: DraftEnd, other: DraftEnd, from: number, to: number, props?: DraftClaim['props']): void;
 }
 export interface ClaimRule {
-  /** Told to readers beside what it claims. */
+  /** The last part of the fact's rule: `stated/NAME`. */
   name: string;
   /** Why it is one of its own, and stands where it does. */
   why: string;
