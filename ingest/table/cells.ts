@@ -35,9 +35,9 @@ function parted(start: number, line: string, mark: string): Cell[] {
 export type Parting = 'tab' | 'bar' | 'blank';
 export const partingOf = (line: string): Parting => (line.includes('\t') ? 'tab' : /\|.*\|/u.test(line) ? 'bar' : 'blank');
 
-/** The cells of the raw line that holds `span`, empty ones too where marks part them. */
-export function cellsOfLine(raw: string, span: Span, parting: Parting): Cell[] {
-  if (span.end - span.start > longest) return [];
+/** The cells of the raw line that holds `span`, empty ones too where marks part them; none of a span of more than `most` characters. */
+export function cellsOfLine(raw: string, span: Span, parting: Parting, most: number = longest): Cell[] {
+  if (span.end - span.start > most) return [];
   let [start, end] = [span.start, span.end];
   while (start > 0 && span.start - start < 80 && !/[\n\r]/.test(raw[start - 1] ?? '\n')) start -= 1;
   while (end < raw.length && end - span.end < 80 && !/[\n\r]/.test(raw[end] ?? '\n')) end += 1;

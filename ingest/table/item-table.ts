@@ -6,7 +6,8 @@ import type { TaskPart } from '../../cypher/enumerations.ts';
 import { flatOffset, type Line, type Para, type View } from '../2-lines.ts';
 import type { Span } from '../record.ts';
 import { type ItemColumn, itemColumns } from '../words/item-columns.ts';
-import { type Cell, cellsOfLine, type Parting, partingOf } from './cells.ts';
+import { type Cell, cellsOfLine, partingOf } from './cells.ts';
+import { type Head, type Row, type Rows, rowsOf } from './item-rows.ts';
 
 /** A row; all spans in the flat text. */
 export interface ItemRow {
@@ -23,59 +24,56 @@ export interface ItemTable {
   paras: Para[];
 }
 const none: ItemTable = { rows: [], paras: [] };
-const digits = /^\d{1,3}$/;
 const longestHead = 80;
 
-interface Head {
-  /** By the cell's number: what the column holds, and its words. */
-  columns: ReadonlyMap<number, { kind: ItemColumn; words: string }>;
-  parting: Parting;
-}
 function headOf(view: View, line: Line): Head | null {
   const parting = partingOf(line.text);
   if (parting === 'blank' || line.text.length > longestHead) return null;
+  const cells = cellsOfLine(view.raw, line, parting);
   const columns: [number, { kind: ItemColumn; words: string }][] = [];
-  for (const { at, text: words } of cellsOfLine(view.raw, line, parting)) {
+  for (const { at, text: words } of cells) {
     const kind = itemColumns.get(words.replace(/[\s　]|[（(].*[）)]/gu, ''));
     if (kind) columns.push([at, { kind, words }]);
   }
   const has = new Set(columns.map(([, { kind }]) => kind));
-  return has.has('matter') && (has.has('settled') || has.has('told')) ? { columns: new Map(columns), parting } : null;
+  return has.has('matter') && (has.has('settled') || has.has('told')) ? { columns: new Map(columns), parting, width: cells.length } : null;
 }
 
-/** The item of a line below the head; null for a line that is no row of the table. `position` counts from 1. */
-function rowOf(view: View, line: Line, { columns, parting }: Head, position: number): ItemRow | null {
-  if (partingOf(line.text) !== parting) return null;
-  const cells = cellsOfLine(view.raw, line, parting).filter(({ text }) => text !== '');
-  const of = (kind: ItemColumn): Cell[] => cells.filter(({ at }) => columns.get(at)?.kind === kind);
+function itemOf(view: View, { cells, number, head: { columns } }: Row, position: number): ItemRow | null {
+  const of = (kind: ItemColumn): Cell[] => cells.filter(({ at, text }) => text !== '' && columns.get(at)?.kind === kind);
   const flat = ({ start, end }: Cell): Span => ({ start: flatOffset(view, start), end: flatOffset(view, end - 1) + 1 });
-  const [matter] = of('matter');
-  if (!matter) return null;
-  const number = of('number').find(({ text }) => digits.test(text));
+  const [matter, ...more] = of('matter');
   const [due] = of('due');
+  if (!matter) return null;
   return {
-    number: number ? Number(number.text) : position,
-    mark: flat(number ?? matter),
+    number: number ?? position,
+    mark: flat(of('number')[0] ?? matter),
     heading: flat(matter),
-    body: of('settled').map(flat),
+    body: [...more, ...of('settled')].map(flat),
     told: of('told').map((cell) => ({ span: flat(cell), part: partOf(columns.get(cell.at)?.words ?? '') })),
     due: due ? flat(due) : null,
   };
 }
 
-/** The items that a text gives as a table; none where it has no such table. Linear. */
+/** The items that a text gives as a table; none where it has no such table. Its head may stand again on each page. Linear. */
 export function itemTable(view: View): ItemTable {
   const paras = new Set<Para>();
-  const rows: ItemRow[] = [];
   let head: Head | null = null;
+  let rows: Rows | null = null;
   for (const { para, line } of view.paras.flatMap((para) => para.lines.map((line) => ({ para, line })))) {
-    const row: ItemRow | null = head && rowOf(view, line, head, rows.length + 1);
-    if (head && !row) break;
-    if (row) rows.push(row);
-    else head = headOf(view, line);
-    if (head) paras.add(para);
+    const again = headOf(view, line);
+    if (again) {
+      head = again;
+      rows ??= rowsOf(view);
+      paras.add(para);
+    } else if (head && rows) {
+      const { ended, taken } = rows.take(line, para, head);
+      for (const one of taken) paras.add(one);
+      if (ended) break;
+    }
   }
-  return rows.length > 0 ? { rows, paras: [...paras] } : none;
+  const items = rows?.all.flatMap((row, index) => itemOf(view, row, index + 1) ?? []) ?? [];
+  return items.length > 0 ? { rows: items, paras: [...paras] } : none;
 }
 
 const partOf = (words: string): TaskPart | null =>
