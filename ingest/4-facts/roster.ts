@@ -6,14 +6,14 @@ import type { Field, Sections } from '../3-sections.ts';
 import { attendeesOf } from '../language/labels/roster-words.ts';
 import { type Found, squash } from '../language/people/cells.ts';
 import type { Person } from '../language/people/notes.ts';
-import { readPeople } from '../language/people/read-people.ts';
+import { type PeopleList, readPeople } from '../language/people/read-people.ts';
 import { message } from '../messages.ts';
 import type { Role, Span } from '../record.ts';
 import { endsInOffice } from '../words/offices.ts';
 import { awayClauses, clauseOf } from './away-clauses.ts';
 import type { Draft, DraftPerson } from './draft.ts';
 import type { Noted } from './note.ts';
-import { strangeLabels } from './strange-labels.ts';
+import { type StrangeLabel, strangeLabels } from './strange-labels.ts';
 
 const noted = ({ value, span, pieces }: Found, context: Span, rule: string): Noted => ({
   value,
@@ -97,12 +97,26 @@ function sayUnread(view: View, spans: readonly Span[], draft: Draft): void {
   }
 }
 
+/** The people of a list, without those behind labels that nobody knows. */
+function listsBetween(lists: string, { start, end }: Span, strange: readonly StrangeLabel[]): PeopleList {
+  const stops = [...strange.map(({ whole }) => whole), { start: end, end }];
+  const parts = stops.map((stop, index) => readPeople(lists, index === 0 ? start : (stops[index - 1]?.end ?? start), stop.start));
+  return {
+    people: parts.flatMap(({ people }) => people),
+    beside: parts.flatMap(({ beside }) => beside),
+    unread: parts.flatMap(({ unread }) => unread),
+    leftover: parts.reduce((sum, { leftover }) => sum + leftover, 0),
+    count: parts.findLast(({ count }) => count !== null)?.count ?? null,
+  };
+}
+
 /** Reads all roster fields into the draft. */
 export function readRoster(view: View, sections: Sections, draft: Draft): void {
   for (const field of sections.fields) {
     if (field.kind !== 'roster' || !field.role) continue;
     draft.fixed.push(field.label);
-    const list = readPeople(view.lists, field.value.start, field.value.end);
+    const strange = strangeLabels(view.lists, field.value.start, field.value.end);
+    const list = listsBetween(view.lists, field.value, strange);
     const clauses = field.role === 'absent' ? [] : awayClauses(view.lists, field.value.start, field.value.end);
     const common = sharedOffice(field.word);
     for (const person of list.people) {
@@ -121,8 +135,8 @@ export function readRoster(view: View, sections: Sections, draft: Draft): void {
     if (said !== null && said !== list.people.length && list.people.length > 0)
       draft.messages.push(message('roster/count', { label: field.word, said, read: list.people.length }, whole));
     if (list.people.length > 0) sayUnread(view, list.unread, draft);
-    for (const span of strangeLabels(view.lists, field.value.start, field.value.end))
-      draft.messages.push(message('roster/label', { words: squash(view.raw.slice(span.start, span.end)), label: field.word }, span));
+    for (const { label } of strange)
+      draft.messages.push(message('roster/label', { words: squash(view.raw.slice(label.start, label.end)), label: field.word }, label));
     for (const person of list.beside)
       addPerson(draft, person, 'mentioned', person.name.span, lineContext(view.raw, field, person.name.span.end), 'roster/beside');
     if (list.people.length === 0 && field.value.end > field.value.start && list.leftover > 0)

@@ -43,6 +43,9 @@ export function lexicon(): Lexicon {
   return built;
 }
 
+/** Whether the lexicon has it as a noun: 工作人员. */
+export const isNoun = (word: string): boolean => classOf(lexicon().words.get(word) ?? Class.char) === Class.noun;
+
 /** Whether a word is a verb or a particle, and no name: 审议, 研究. */
 export function isAct(word: string): boolean {
   const kind = classOf(lexicon().words.get(word) ?? Class.noun);

@@ -62,9 +62,9 @@ export const ofTexts = {
   ),
   'roster/label': says<{ words: string; label: string }>(
     'warning',
-    ({ words, label }) => `名单中“${words}”不是已知的栏目，其后的人按“${label}”读取，请核对原文。`,
+    ({ words, label }) => `“${label}”名单中的“${words}”不是已知的栏目，其后的人未读取，请核对原文。`,
     ({ words, label }) =>
-      `“${words}” in a roster is no label that is known; who stands behind it is read as ${label}: look at the original.`,
+      `“${words}” in the list of ${label} is no label that is known; who stands behind it was not read: look at the original.`,
   ),
   'items/homeless': says<{ words: string }>(
     'warning',
