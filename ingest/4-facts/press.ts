@@ -2,6 +2,7 @@
  * Reporters and editors: who wrote the report and who saw it through the press.
  */
 import type { View } from '../2-lines.ts';
+import { isWord } from '../language/lexicon.ts';
 import { isListed, isName } from '../language/people/names.ts';
 import type { Draft } from './draft.ts';
 import { addPerson } from './roster.ts';
@@ -13,8 +14,12 @@ const pressWords =
     .map((word) => (word.length === 2 ? `${word[0]}[ 　]{0,4}${word[1]}` : word))
     .join('|');
 const presser = new RegExp(
-  `(?:^|[（(\\n，、；;|/\\s])(?:(?:本报|本台|本网|通讯)?((?:见习|特约|特派|实习|首席|全媒体|融媒体?|视频|文字|摄影)?(?:${pressWords})))([：:\\s/]{0,3})`,
+  `(?:^|[（(【\\[\\n，、；;|/\\s])(?:(?:本报|本台|本网|通讯)?((?:见习|特约|特派|实习|首席|全媒体|融媒体?|视频|文字|摄影)?(?:${pressWords})))([：:\\s/]{0,3})`,
   'g',
+);
+/** Where the names behind such a word end. */
+const endsNames = new RegExp(
+  `[）)】\\]\\n。，,:：\\d|；;]|　　|\\t| {3}|(?:见习|特约|特派|实习)?(?:${pressWords})|发布|更新|来源|时间|日期|字号|浏览|报道`,
 );
 /** 方圆/文, 程路 摄: the word behind the name. */
 const behind =
@@ -30,17 +35,17 @@ export function press(view: View, draft: Draft): void {
   for (const match of raw.matchAll(presser)) {
     const word = match[1] ?? '';
     const start = match.index + match[0].length;
-    const near = raw.slice(start, start + 26);
-    const stop = near.search(
-      new RegExp(`[）)\\n。，,:：\\d|；;]|　　|\\t| {3}|(?:见习|特约|特派|实习)?(?:${pressWords})|发布|更新|来源|时间|日期|字号|浏览|报道`),
-    );
-    const parts = (stop < 0 ? near : near.slice(0, stop))
-      .replace(/\S*$/, (last) => (/[:：]/.test(near[stop] ?? '') && /\s/.test(near.slice(0, stop)) ? '' : last))
-      .trim();
+    // 作者：步云 发表时间：…: the next label is nobody.
+    const near = raw.slice(start, start + 26).replace(/[\s　][^\s　：:、，]{1,8}[ 　]*[：:][\s\S]*$/, '\n');
+    const stop = near.search(endsNames);
+    const parts = (stop < 0 ? near : near.slice(0, stop)).trim();
     if (stop < 0 && near.length === 26) continue;
     const squashed = parts.replace(/\s+/g, '');
     const labelled = /[：:]/.test(match[2] ?? '');
-    const fits = (name: string): boolean => isName(name, true) || (labelled && isListed(name));
+    // [责任编辑：晓岚]: a pen name, alone in its bracket.
+    const alone = /[【[]/.test(match[0][0] ?? '') && /[】\]]/.test(near[stop] ?? '');
+    const fits = (name: string): boolean =>
+      isName(name, true) || (labelled && !isWord(name) && (isListed(name) || (alone && /^[一-龥]{2,4}$/.test(name))));
     const pieces =
       squashed.length <= 4 && fits(squashed) && !parts.split(/\s+/).every((piece) => piece.length > 1 && fits(piece) && piece !== parts)
         ? [parts]

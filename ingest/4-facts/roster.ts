@@ -48,7 +48,9 @@ export function addPerson(draft: Draft, person: Person, role: Role, roleSpan: Sp
   const key = `${role} ${person.name.value}`;
   const same = rows.byKey.get(key);
   if (same) {
-    if (!same.title && person.title) same.title = noted(person.title, context, `${rule}/title`);
+    // The office printed first is the whole one: later it is 书记 alone.
+    if (person.title && person.title.span.start < (same.title?.span.start ?? Number.POSITIVE_INFINITY))
+      same.title = noted(person.title, context, `${rule}/title`);
     if (same.name.also.length < 20 && same.name.span.start !== person.name.span.start) same.name.also.push(person.name.span);
     return;
   }

@@ -43,6 +43,9 @@ export function lexicon(): Lexicon {
   return built;
 }
 
+/** Whether it is in the lexicon at all. */
+export const isWord = (word: string): boolean => lexicon().words.has(word);
+
 /** Whether the lexicon has it as a noun: 工作人员. */
 export const isNoun = (word: string): boolean => classOf(lexicon().words.get(word) ?? Class.char) === Class.noun;
 
