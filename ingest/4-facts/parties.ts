@@ -22,6 +22,10 @@ const between = /(?:解读|讲解|领学|汇报|提交|提请|起草|传达|受[
 /** 老干部|列席组: three characters without a surname are no reporter. */
 const isLikely = (name: string): boolean => name.length !== 3 || ledUpTo(name, 0) > 0;
 
+/** 云桥市、雷山县: a place that acts is its government, and nobody called so. */
+const area = (words: string, from: number): { from: number; to: number } | undefined =>
+  /^[一-龥]{2,4}[县市区乡]$/.test(words) ? { from, to: from + words.length } : undefined;
+
 interface Party {
   span: Span;
   person: Submitters['persons'][number] | null;
@@ -63,7 +67,7 @@ export function parties(view: View, from: number, phrase: string, submitters: Su
     const lead = /^(?:了|会议|由|各自|分别|经|上述|以下)+/.exec(words)?.[0].length ?? 0;
     const core = words.slice(lead);
     if (core.length < 2 || /^(?:各|有关|相关|本|我|全(?!国)|其|该|上述|关于|会议)/.test(core)) continue;
-    const body = bodies.find((one) => one.to === start + lead + core.length);
+    const body = bodies.find((one) => one.to === start + lead + core.length) ?? area(core, start + lead);
     // 城市建设办公室 is no Mr 公室: a whole body is never an office with a name.
     const person = body && body.from <= start + lead ? null : splitPerson(core, true);
     last = true;

@@ -75,7 +75,7 @@ const disposes: ReadonlySet<string> = new Set(['pass', 'appoint', 'enact']);
 const takesUp = (item: Found, lead: Found, words: string): boolean => {
   const [from, to] = [lead.frame ?? '', item.frame ?? ''];
   if (item.teller) return !disposes.has(from) && !looks.has(from) && !(from === 'deliberate' && explainsDraft.test(words));
-  return !(looks.has(from) && disposes.has(to));
+  return to !== 'remark' && !(looks.has(from) && disposes.has(to));
 };
 /** Who explains a draft does so because the meeting deliberates it. */
 export const explainsDraft = /(?:作|做|进行)了?[^，。；]{0,6}说明$/;

@@ -1,25 +1,14 @@
 /** The clauses of one sentence that name a matter of the meeting, and those in which somebody tells of one. */
-import { clausesIn, type Piece, unquoted } from '../language/clauses.ts';
-import { goesOn, handsOn } from '../language/nominal.ts';
-import { type Actors, type Predicate, predicateOf } from '../language/predicate.ts';
+import { type Piece, unquoted } from '../language/clauses.ts';
+import { awaited, goesOn } from '../language/nominal.ts';
+import { type Actors, predicateOf } from '../language/predicate.ts';
 import type { Span } from '../record.ts';
 import { ofAll } from './assign.ts';
 import type { ItemInput } from './item-input.ts';
 import { calls, isMany, isOpening, isUmbrella, isVague } from './lead.ts';
-import {
-  adverbial,
-  announced,
-  consequence,
-  granted,
-  grants,
-  listing,
-  matters,
-  noMatter,
-  personnel,
-  settles,
-  single,
-} from './matter-words.ts';
-import { tellersIn, tellsMatter } from './tellers.ts';
+import { adverbial, consequence, granted, grants, listing, noMatter, personnel, single } from './matter-words.ts';
+import { opens } from './opens.ts';
+import { alike, besideTeller, piecesOf, tellsMatter } from './tellers.ts';
 
 /** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
 export interface Found extends ItemInput {
@@ -52,21 +41,23 @@ export function clausesOfSentence(
   let parallel = false;
   /** What the meeting pointed out or demanded: what follows in the sentence is what others are to do. */
   let remarked = false;
-  const pieces = clausesIn(sentence.text).flatMap((piece) => tellersIn(piece, actors));
+  const pieces = piecesOf(sentence.text, actors);
+  /** The piece up to which the object of an open clause is known to go on. */
+  let until = -1;
   for (const [index, piece] of pieces.entries()) {
     const text = piece.text;
     counted = listing.test(text) || (counted && /《/.test(text));
     const start = from + piece.start;
     const end = start + text.length;
     const plain = unquoted(text);
-    const said = predicateOf(plain, actors);
+    const said = index <= until ? null : predicateOf(plain, told.length > 0 ? besideTeller(actors) : actors);
     if (
       said &&
       opens(said, plain, active || (parallel && items.length > 0)) &&
-      !(personnel.test(last) && single.test(text.replace(/^(?:会议|大会)/, '')))
+      !(personnel.test(last) && !single.test(last) && single.test(text.replace(/^(?:会议|大会)/, '')))
     ) {
       open = null;
-      last = text;
+      last = said.about ? text : text.slice(said.verb.start);
       const listed = listing.test(pieces[index + 1]?.text ?? '');
       if (ofAll(text) && !listed) forAll.push({ start, end });
       else if (
@@ -77,7 +68,7 @@ export function clausesOfSentence(
       ) {
         open = {
           number: null,
-          heading: { start: start + said.from, end },
+          heading: { start: start + said.from + joint(text.slice(said.from)), end },
           body: [],
           frame: said.frame,
           verb: { start: start + said.verb.start, end: start + said.verb.end },
@@ -85,6 +76,7 @@ export function clausesOfSentence(
           umbrella: lead && isUmbrella(text),
         };
         items.push(open);
+        until = index + awaited(text, pieces.slice(index + 1));
       }
       active = true;
     } else if (parallel && grants.test(text)) {
@@ -95,14 +87,17 @@ export function clausesOfSentence(
       told.push(open);
       active = true;
     } else if (said && tellsMatter(said, text, plain)) {
+      const before = pieces[index - 1];
+      const whole =
+        before && alike.test(plain.slice(said.actor.end)) && actors.isPerson(before.text) ? from + before.start : start + said.from;
       const sure = said.from > 0 || /代表/.test(text) || others || told.some(({ teller }) => teller);
       open = {
         number: null,
-        heading: { start: start + said.from, end },
+        heading: { start: whole + joint(text.slice(said.from)), end },
         body: [],
         lead: false,
         teller: {
-          start: start + said.actor.start,
+          start: Math.min(whole, start + said.actor.start),
           end: start + said.actor.end,
           sure,
           body: said.subject === 'body' || /负责(?:人|同志)$/.test(text.slice(0, said.actor.end)),
@@ -110,15 +105,14 @@ export function clausesOfSentence(
       };
       told.push(open);
       active = false;
-    } else if (
-      open &&
-      (counted || handsOn(text) || (!said && goesOn(sentence.text.slice(open.heading.start - from, open.heading.end - from), text)))
-    )
+    } else if (open && counted) open.body.push({ start, end });
+    else if (open && (index <= until || (!said && goesOn(sentence.text.slice(open.heading.start - from, open.heading.end - from), text))))
       open.heading.end = end;
     else {
       open = null;
       remarked ||= said?.frame === 'remark' && !/^(?:会议)?(?:决定|同意)/.test(text);
       if ((said?.frame === 'convene' && !isMany(plain)) || calls(plain)) active = !remarked;
+      else if (!said && plain.includes('了') && actors.meetingAt(plain, 0) > 0) active = true;
       else if (said?.frame === 'remark' || said?.subject === 'meeting')
         active = /^会议(?:决定|同意)/.test(text) || (active && /^(?:决定|同意)/.test(text));
     }
@@ -127,19 +121,5 @@ export function clausesOfSentence(
   return { items, told, forAll, last, calling };
 }
 
-/** What anybody may do: the meeting does it only where it is named. */
-const claimed: ReadonlySet<string> = new Set(['arrange', 'hold', 'review']);
-/** Whether a predicate names a matter of the meeting. Without a subject it is the meeting's where one was named before, or where it is said to be done. */
-function opens({ frame, subject, done, verb, from, about }: Predicate, text: string, active: boolean): boolean {
-  const words = text.slice(verb.start, verb.end);
-  const own =
-    matters.has(frame) ||
-    (frame === 'enact' && (done || settles.test(words))) ||
-    (frame === 'remark' && done && settles.test(words)) ||
-    (frame === 'tell' && (about ? done && subject === 'meeting' : announced.test(words)));
-  // A verb alone (会议审议) names no matter.
-  if (!own || (verb.end >= text.length - 1 && !about)) return false;
-  if (subject === 'meeting') return true;
-  if (frame === 'enact' || frame === 'remark') return active && subject === 'none';
-  return subject === 'none' && (active || from > 0 || (done && !claimed.has(frame)));
-}
+/** 并, 还 before the verb of a later clause are no part of its heading. */
+const joint = (clause: string): number => /^(?:并且?|还|同时)*/.exec(clause)?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 /** Who tells the meeting of a matter, and whether a clause of theirs is one. */
-import { type Piece, unquoted } from '../language/clauses.ts';
+import { clausesIn, type Piece, unquoted } from '../language/clauses.ts';
 import { type Actors, type Predicate, predicateOf } from '../language/predicate.ts';
 import { adverbial, explains, noMatter, speech } from './matter-words.ts';
 
@@ -10,7 +10,7 @@ const isTeller = (said: Predicate | null): said is Predicate =>
 const ends = /(?<=[》告明])、/g;
 
 /** 院长甲作《…》、|主席乙作《…》: each who tells is one clause. Linear. */
-export function tellersIn(piece: Piece, actors: Actors): Piece[] {
+function tellersIn(piece: Piece, actors: Actors): Piece[] {
   const { text } = piece;
   const cuts = Array.from(text.matchAll(ends), ({ index }) => index);
   const [first] = cuts;
@@ -25,6 +25,29 @@ export function tellersIn(piece: Piece, actors: Actors): Piece[] {
     return { start, end: piece.start + next, text: text.slice(from, next - 1), mark: '、' };
   });
 }
+
+/** Several tell alike: 市长甲，副市长乙|分别传达了…. */
+export const alike = /^(?:同志)?(?:分别|先后|依次)/;
+/** Beside somebody who tells, whoever stands before a verb of telling does so too: no clause, no order. */
+const anyone = /^[^的了要将应把被就对会]{2,40}$/;
+export const besideTeller = (actors: Actors): Actors => ({ ...actors, isBody: (words) => anyone.test(words) });
+
+/** 审议甲|并对乙进行了研究: what 并 joins is a clause of its own where it says what it is about. */
+function apart(piece: Piece): Piece[] {
+  const at = unquoted(piece.text).search(/并[对就](?=.{2,80}?(?:进行|[作做])了)/);
+  if (at < 2) return [piece];
+  const seam = piece.start + at;
+  return [
+    { start: piece.start, end: seam, text: piece.text.slice(0, at), mark: '，' },
+    { ...piece, start: seam, text: piece.text.slice(at) },
+  ];
+}
+
+/** The clauses of a sentence, and those that are joined in one. */
+export const piecesOf = (sentence: string, actors: Actors): Piece[] =>
+  clausesIn(sentence)
+    .flatMap((piece) => (piece.text.includes('并') ? apart(piece) : [piece]))
+    .flatMap((piece) => tellersIn(piece, actors));
 
 /** Whether somebody tells of a matter, and does more than speak, explain or say when. `plain`: the clause with its quotations blanked. */
 export const tellsMatter = (said: Predicate, text: string, plain: string): boolean =>

@@ -69,6 +69,10 @@ const opensNext =
 const opensTopic = /^(?:会议|并|还|会上)?[就对](?!.*(?:进行|[作做]了|开展))/;
 const closesTopic = /^[^就对]{2,60}(?:进行|[作做])了/;
 
+/** 全会决定，|5月6日召开…. */
+const decides = /^[^，。；]{0,8}会议?决定$/;
+const dayHeld = /^于?[^，。；]{0,10}[日月](?:在[^，。；]{2,12})?(?:召开|举行)/;
+
 /** The clauses of a sentence. */
 export function clausesIn(sentence: string): Piece[] {
   const all = pieces(
@@ -79,7 +83,10 @@ export function clausesIn(sentence: string): Piece[] {
   let start: number | null = null;
   for (const [index, piece] of all.entries()) {
     const plain = unquoted(piece.text);
-    const goesOn = opensNext.test(plain) || (opensTopic.test(plain) && closesTopic.test(unquoted(all[index + 1]?.text ?? '')));
+    const goesOn =
+      opensNext.test(plain) ||
+      (decides.test(plain) && dayHeld.test(all[index + 1]?.text ?? '')) ||
+      (opensTopic.test(plain) && closesTopic.test(unquoted(all[index + 1]?.text ?? '')));
     if (/[，,]/.test(piece.mark) && index < all.length - 1 && goesOn) {
       start ??= piece.start;
       continue;

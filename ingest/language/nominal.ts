@@ -20,6 +20,16 @@ export function goesOn(object: string, next: string): boolean {
   return noun === nounAt(object) || (/^\d{4}年/.test(next) && /\d{4}年/.test(object)) || (/关于/.test(next) && /关于/.test(object));
 }
 
-/** Whether a clause hands the object of the one before on: 并将候选人提交大会选举, 并提请会议审议. It says nothing without it. */
-export const handsOn = (text: string): boolean =>
-  /^(?:并|再|拟|将[^，。；]{2,30})*(?:提交|提请|报请|报送?)[^，。；]{2,40}$/.test(text) && !/^报道|^报名/.test(text);
+/** What ends the object of 听取, and what counts the things of a list. */
+const told = /(?:汇报|报告|说明|介绍|通报|意见|发言)$/;
+const counts = /[一二两三四五六七八九十\d]+(?:个|项|方面)[^，。；]{0,8}$/;
+/** How many of the pieces behind a clause its object takes: 听取关于甲，|关于乙，|丙的汇报; 通报了甲，|乙|两个方面的内容. */
+export function awaited(clause: string, next: readonly { text: string }[]): number {
+  const hears = /听取了?关于/.test(clause) && !/(?:汇报|报告|说明|情况|意见)|》/.test(clause);
+  if (!hears && !/^(?:会议|大会)?通报了/.test(clause)) return 0;
+  for (const [index, { text }] of next.entries()) {
+    if (acts.test(text) || /了|^会/.test(text)) return 0;
+    if (hears ? told.test(text) : counts.test(text)) return index + 1;
+  }
+  return 0;
+}

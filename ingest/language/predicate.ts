@@ -133,6 +133,8 @@ export function predicateOf(text: string, actors: Actors): Predicate | null {
     // 全会确定的目标: what a meeting once did is told of something else.
     if (!verb || text[verb.end] === '的') continue;
     const actor = { start: begin, end };
+    // 县长通过系统查看了雨情: nobody passes or appoints alone.
+    if (verb.frame === 'pass' && !verb.done && actors.isPerson(text.slice(begin, end))) continue;
     // What the chair deals with the meeting does; what the chair tells is told by somebody.
     const subject = verb.frame === 'tell' && actors.isPerson(text.slice(begin, end)) ? 'person' : 'meeting';
     return { ...verb, subject, from: called.test(text.slice(begin, end)) ? end : from, actor, verb };
