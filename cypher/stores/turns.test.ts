@@ -1,4 +1,5 @@
 /** Turns: quick questions get through, slow ones share few places, a flood is told at once, time counts from the beginning. */
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { QueryRefused } from '../store.ts';
 import { type Turn, type TurnsOptions, turns } from './turns.ts';
@@ -37,6 +38,23 @@ const codeOf = (asked: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('turns', () => {
+  test('nothing listens on to a question that is over, however it ended', async () => {
+    const all = turns({ ...options, waiting: 1 });
+    const one = work();
+    const first = all.take(one.run, long);
+    const held = new AbortController();
+    const told = Array.from({ length: 3 }, () => codeOf(all.take(quickly, long, held.signal)));
+    const left = new AbortController();
+    const gone = codeOf(all.take(quickly, long, left.signal));
+    left.abort();
+    await pause(5);
+    one.finish('done');
+    await first;
+    expect(await Promise.all(told)).toContain('busy');
+    await gone;
+    expect([held, left].map(({ signal }) => getEventListeners(signal, 'abort').length)).toEqual([0, 0]);
+  });
+
   test('a slow question goes on in a slow place and is not begun anew; quick ones go past it', async () => {
     const own = turns(options);
     const slow = work();

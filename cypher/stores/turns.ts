@@ -5,6 +5,7 @@
  * fewest places goes first, so that one's many questions do not hold up another's one.
  */
 import { QueryRefused } from '../store.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface TurnsOptions {
   /** Questions in their first moments at once. */
@@ -93,15 +94,15 @@ class Places {
   /** Waits for a place. Throws `busy` where too many wait, to one of the caller that has most waiting: the newest, or with both in turn the oldest. */
   async wait(signal: AbortSignal, caller: string): Promise<void> {
     if (this.take(caller)) return;
-    await new Promise<void>((resolve, reject) => {
+    await untilAborted<void>(signal, (resolve, reject) => {
       const one: Waiting = { caller, begin: resolve, drop: reject };
-      signal.addEventListener('abort', () => {
-        this.#leave(one);
-        reject(gone());
-      });
       this.#queue.push(one);
       this.#waits.add(caller, 1);
       if (this.#queue.length > this.#most) this.#turnAway();
+      return () => {
+        this.#leave(one);
+        reject(gone());
+      };
     });
   }
   give(caller: string): void {

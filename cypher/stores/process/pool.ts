@@ -5,6 +5,7 @@
  */
 import type { Value } from '../../store.ts';
 import type { Turn } from '../turns.ts';
+import { untilAborted } from '../until-aborted.ts';
 import type { Child } from './process.ts';
 
 /** Milliseconds a question may take before another process is made ready for the next. */
@@ -86,15 +87,15 @@ export function openPool(
       signal?.throwIfAborted();
       const ready = idle.pop();
       if (ready?.alive) return handed(ready);
-      const child = await new Promise<Child>((resolve, reject) => {
+      const child = await untilAborted<Child>(signal, (resolve, reject) => {
         const one: Waiting = { resolve, reject };
         waiting.push(one);
-        signal?.addEventListener('abort', () => {
+        startMore();
+        return () => {
           const at = waiting.indexOf(one);
           if (at >= 0) waiting.splice(at, 1);
-          reject(signal.reason);
-        });
-        startMore();
+          reject(signal?.reason);
+        };
       });
       return handed(child);
     },
