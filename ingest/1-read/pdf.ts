@@ -3,13 +3,14 @@
  * marks set aside, wrapped lines joined over page ends. Pages that are pictures are recognised. The page of every character is kept.
  */
 import { type Message, message } from '../messages.ts';
-import { withoutRadicals } from '../radicals.ts';
 import { type Format, type ReadResult, refuse } from './format.ts';
 import type { ReadLimits } from './limits.ts';
 import { confidenceMessage, isText } from './ocr/lines.ts';
 import { setAside } from './pdf/furniture.ts';
-import { type Piece, type PrintedLine, readPageLines } from './pdf/lines.ts';
+import type { Hidden } from './pdf/hidden.ts';
+import type { PrintedLine } from './pdf/lines.ts';
 import { openPdf, type Pdf } from './pdf/open.ts';
+import { readPage } from './pdf/page.ts';
 import { readScans } from './pdf/scans.ts';
 import { joinLines, type PageSize } from './pdf/text.ts';
 
@@ -18,30 +19,20 @@ interface Pages {
   sizes: PageSize[];
   /** Pages without a character, from 1. */
   bare: number[];
-}
-
-async function readPage(pdf: Pdf, number: number): Promise<{ pieces: Piece[]; size: PageSize }> {
-  const page = await pdf.getPage(number);
-  const view = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ disableNormalization: true });
-  const pieces = content.items.flatMap((item): Piece[] => {
-    if (!('str' in item) || item.str === '') return [];
-    const [, , c = 0, d = 0, e = 0, f = 0] = item.transform as number[];
-    const [x = 0, y = 0] = view.convertToViewportPoint(e, f) as number[];
-    return [{ text: withoutRadicals(item.str), x, y, width: item.width, size: Math.hypot(c, d) || item.height || 1 }];
-  });
-  page.cleanup();
-  return { pieces, size: { width: view.width, height: view.height } };
+  hidden: Hidden[];
+  aside: string[];
 }
 
 async function readPages(pdf: Pdf, most: number): Promise<Pages> {
-  const pages: Pages = { lines: [], sizes: [], bare: [] };
+  const pages: Pages = { lines: [], sizes: [], bare: [], hidden: [], aside: [] };
+  const layers = await pdf.getOptionalContentConfig();
   for (let number = 1; number <= Math.min(pdf.numPages, most); number += 1) {
-    const { pieces, size } = await readPage(pdf, number);
-    const lines = readPageLines(pieces, size.width, number);
+    const { lines, size, hidden, aside } = await readPage(pdf, number, layers);
     if (lines.length === 0) pages.bare.push(number);
     pages.lines.push(...lines);
     pages.sizes.push(size);
+    pages.hidden.push(...hidden);
+    pages.aside.push(...aside);
   }
   return pages;
 }
@@ -61,7 +52,8 @@ function whyNot(error: unknown, name: string): Message {
 async function readText(pdf: Pdf, name: string, limits: ReadLimits, step: () => void): Promise<ReadResult> {
   const messages: Message[] = [];
   if (pdf.numPages > limits.pages) messages.push(message('read/pdf-pages', { name, pages: pdf.numPages, most: limits.pages }));
-  const { lines: layer, sizes, bare: without } = await readPages(pdf, limits.pages);
+  const { lines: layer, sizes, bare: without, hidden, aside } = await readPages(pdf, limits.pages);
+  for (const place of hidden) messages.push(message('read/hidden-text', { name, ...place }));
   const scans = await readScans(pdf, without.slice(0, limits.scans), sizes, step);
   const lines = [...layer, ...scans.lines].sort((a, b) => a.page - b.page);
   const bare = without.filter((page) => !scans.pages.includes(page));
@@ -69,12 +61,10 @@ async function readText(pdf: Pdf, name: string, limits: ReadLimits, step: () => 
   if (layer.length === 0 && !isText(scans.seen)) return refuse(message('read/pdf-no-text', { name, pages: sizes.length }), messages);
   if (isGarbled(layer)) return refuse(message('read/pdf-text', { name }), messages);
   if (bare.length > 0) messages.push(message('read/pdf-empty', { name, pages: bare }));
-  const divided = setAside(
-    lines,
-    sizes.map(({ height }) => height),
-  );
-  if (divided.furniture.length > 0)
-    messages.push(message('read/pdf-edge', { name, lines: divided.furniture.slice(0, 4).map((text) => text.slice(0, 40)) }));
+  const divided = setAside(lines, sizes.length);
+  const furniture = [...new Set([...aside, ...divided.furniture])];
+  if (furniture.length > 0)
+    messages.push(message('read/pdf-edge', { name, lines: furniture.slice(0, 4).map((text) => text.slice(0, 40)) }));
   const { text, anchors } = joinLines(divided.lines, sizes);
   return text.trim() === '' ? refuse(message('read/pdf-marks', { name }), messages) : { text, encoding: null, anchors, messages };
 }

@@ -56,6 +56,20 @@ const ofMarkup = {
   ),
 };
 
+/** Where hidden words stand: in percent of a page from its top left corner; nothing where a file has no pages. */
+const percent = (part: number | undefined): number => Math.round((part ?? 0) / 100);
+type HiddenText = Named & { page: number; box: readonly number[]; count: number };
+
+const ofHidden = {
+  'read/hidden-text': says<HiddenText>(
+    'warning',
+    ({ name, page, box: [left, top], count }) =>
+      `${name}${page > 0 ? ` 第 ${page} 页距左 ${percent(left)}%、距上 ${percent(top)}% 处` : ''}有 ${count} 个字看不见（被遮盖、与底色相同、过小、在页外或设为隐藏），没有读取，也没有保存。`,
+    ({ name, page, box: [left, top], count }) =>
+      `${name}: ${count} characters${page > 0 ? ` on page ${page}, ${percent(left)} % from its left and ${percent(top)} % from its top,` : ''} are not shown (covered, of the colour of their ground, tiny, off the page or hidden); they were neither read nor stored.`,
+  ),
+};
+
 const ofPdf = {
   'read/pdf-encrypted': says<Named>(
     'error',
@@ -131,4 +145,4 @@ const ofPictures = {
   'read/ocr-unsure': says<Seen>('warning', seenZh, seenEn),
 };
 
-export const ofPages = { ...ofMarkup, ...ofPdf, ...ofPictures };
+export const ofPages = { ...ofMarkup, ...ofHidden, ...ofPdf, ...ofPictures };

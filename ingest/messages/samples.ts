@@ -64,6 +64,7 @@ export const samples: { [R in Rule]: ValuesOf<R> } = {
   'read/pdf-empty': { name, pages: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
   'read/pdf-marks': { name },
   'read/pdf-text': { name },
+  'read/hidden-text': { name, page: 2, box: [1200, 3000, 800, 160], count: 12 },
   'read/pdf-edge': { name, lines: ['— 1 —', '内部文件'] },
   'read/image-damaged': { name },
   'read/image-size': { name, width: 100_000, height: 100_000, most: 100_000_000 },

@@ -41,6 +41,8 @@ export function toPrinted(lines: readonly RecognisedLine[], picture: Size, page:
     size,
     page: number,
     column,
+    down: box.y1 / picture.height,
+    box: { left: box.x0 * x, top: box.y1 * y - size * 0.9, right: box.x1 * x, bottom: box.y1 * y + size * 0.25 },
   }));
 }
 

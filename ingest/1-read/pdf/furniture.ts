@@ -12,17 +12,13 @@ export interface Divided {
   furniture: string[];
 }
 
-/** Sets furniture aside: page marks, and lines that stand at one place on at least half of the pages (two or more). */
-export function setAside(lines: readonly PrintedLine[], heights: readonly number[]): Divided {
-  const isEdge = ({ y, page }: PrintedLine): boolean => {
-    const height = heights[page - 1] ?? 1;
-    return y < height * edge || y > height * (1 - edge);
-  };
-  const keyOf = ({ text, y, page }: PrintedLine): string =>
-    `${text.replace(/\d+/gu, '#').replace(/\s+/gu, '')} ${Math.round((y / (heights[page - 1] ?? 1)) * 50)}`;
+/** Sets furniture aside: page marks, and lines that stand at one place on at least half of the `count` pages (two or more). */
+export function setAside(lines: readonly PrintedLine[], count: number): Divided {
+  const isEdge = ({ down }: PrintedLine): boolean => down < edge || down > 1 - edge;
+  const keyOf = ({ text, down }: PrintedLine): string => `${text.replace(/\d+/gu, '#').replace(/\s+/gu, '')} ${Math.round(down * 50)}`;
   const pages = new Map<string, Set<number>>();
   for (const line of lines) if (isEdge(line)) pages.set(keyOf(line), (pages.get(keyOf(line)) ?? new Set()).add(line.page));
-  const often = Math.max(2, heights.length / 2);
+  const often = Math.max(2, count / 2);
   const isFurniture = (line: PrintedLine): boolean =>
     isEdge(line) && (pageMark.test(line.text.trim()) || (pages.get(keyOf(line))?.size ?? 0) >= often);
   const aside = lines.filter(isFurniture);

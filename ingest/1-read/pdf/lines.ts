@@ -1,14 +1,10 @@
-/** The text pieces of a PDF page → its printed lines, in reading order, with their boxes. */
+/** The letters of a PDF page → its printed lines, in reading order, with their boxes. */
 
-/** A piece of text as pdf.js gives it, in units of the page from its top left corner. */
-export interface Piece {
-  text: string;
-  x: number;
-  /** The base line. */
-  y: number;
-  width: number;
-  size: number;
-}
+import { pageGap, usualGap, type Word, wordsOf } from './gaps.ts';
+import { pointOf } from './letters.ts';
+import { type Box, boxAround } from './matrix.ts';
+import type { TurnedLetter, Upright } from './upright.ts';
+
 export interface PrintedLine {
   text: string;
   x: number;
@@ -18,42 +14,39 @@ export interface PrintedLine {
   page: number;
   /** The margins of the column it stands in; `whole`: the page has one only. */
   column: { left: number; right: number; whole: boolean };
+  /** Its base line, as a share of the page's height from above. */
+  down: number;
+  /** Where it stands on the page, whichever way it runs there. */
+  box: Box;
 }
 
-/** Pieces of one base line. */
+interface Place {
+  page: number;
+  height: number;
+}
+/** Words of one base line. */
 interface Row {
   y: number;
   size: number;
-  pieces: Piece[];
+  pieces: Word[];
 }
-const isLatin = (char: string | undefined): boolean => char !== undefined && /[\w.,;:%)]/u.test(char);
 
-function rowsOf(pieces: readonly Piece[]): Row[] {
-  const rows: Row[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+function rowsOf(letters: readonly TurnedLetter[]): Row[] {
+  const rows: { y: number; size: number; letters: TurnedLetter[] }[] = [];
+  for (const letter of [...letters].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
-    if (row && Math.abs(row.y - piece.y) < Math.min(row.size, piece.size) * 0.45) {
-      row.pieces.push(piece);
-      row.size = Math.max(row.size, piece.size);
-    } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+    if (row && Math.abs(row.y - letter.y) < Math.min(row.size, letter.size) * 0.45) {
+      row.letters.push(letter);
+      row.size = Math.max(row.size, letter.size);
+    } else rows.push({ y: letter.y, size: letter.size, letters: [letter] });
   }
-  for (const row of rows) row.pieces.sort((a, b) => a.x - b.x);
-  return rows;
+  for (const row of rows) row.letters.sort((a, b) => a.x - b.x);
+  const short = pageGap(rows);
+  return rows.map((row) => ({ y: row.y, size: row.size, pieces: wordsOf(row, usualGap(row) ?? short) }));
 }
 
-/** The pieces of a row as text; a gap becomes as many blanks as fit in it, so that padding and columns stay visible. */
-function textOf({ pieces, size }: Row): string {
-  let text = '';
-  let end = Number.NaN;
-  for (const piece of pieces) {
-    const gap = piece.x - end;
-    if (gap > size * 0.3) text += ' '.repeat(Math.min(8, Math.max(1, Math.round(gap / (size / 2)))));
-    else if (gap > size * 0.12 && isLatin(text.at(-1)) && isLatin(piece.text[0])) text += ' ';
-    text += piece.text;
-    end = piece.x + piece.width;
-  }
-  return text.trimEnd();
-}
+/** The words of a row as text, with their blanks, so that padding and columns stay visible. */
+const textOf = ({ pieces }: Row): string => pieces.map(({ text, blanks }, at) => (at === 0 ? '' : ' '.repeat(blanks)) + text).join('');
 
 const sideOf = (row: Row, from: number, to: number): Row => ({ ...row, pieces: row.pieces.filter(({ x }) => x >= from && x < to) });
 const lettersOf = (row: Row): number => row.pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
@@ -78,22 +71,28 @@ function gutter(rows: readonly Row[], width: number): number | null {
   return best?.x ?? null;
 }
 
-function measured(rows: readonly Row[], page: number, whole = false): PrintedLine[] {
+/** Around letters, from under the base line to over their heads. */
+const boxOf = (letters: readonly TurnedLetter[]): Box =>
+  boxAround(letters.flatMap(({ on }) => [pointOf(on, 0, -0.25), pointOf(on, 1, 0.9), pointOf(on, 0, 0.9), pointOf(on, 1, -0.25)]));
+
+function measured(rows: readonly Row[], { page, height }: Place, whole = false): PrintedLine[] {
   const lines = rows
     .filter((row) => lettersOf(row) > 0)
     .map((row) => {
-      const [first, last] = [row.pieces[0] as Piece, row.pieces.at(-1) as Piece];
-      return { text: textOf(row), x: first.x, right: last.x + last.width, y: row.y, size: row.size, page };
+      const [first, last] = [row.pieces[0], row.pieces.at(-1)] as [Word, Word];
+      const box = boxOf(row.pieces.flatMap(({ letters }) => letters));
+      return { text: textOf(row), x: first.x, right: last.x + last.width, y: row.y, size: row.size, page, down: row.y / height, box };
     });
   const column = { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ right }) => right)), whole };
   return lines.map((line) => ({ ...line, column }));
 }
 
 /** The lines of a page. Two columns are read one after the other, between the lines that go across both. */
-export function readPageLines(pieces: readonly Piece[], width: number, page: number): PrintedLine[] {
-  const rows = rowsOf(pieces.filter(({ text }) => text.trim() !== ''));
+export function readPageLines({ letters, width, height }: Upright, page: number): PrintedLine[] {
+  const place = { page, height };
+  const rows = rowsOf(letters);
   const x = gutter(rows, width);
-  if (x === null) return measured(rows, page, true);
+  if (x === null) return measured(rows, place, true);
   const lines: PrintedLine[] = [];
   let block: Row[] = [];
   const flush = (): void => {
@@ -104,7 +103,7 @@ export function readPageLines(pieces: readonly Piece[], width: number, page: num
       lines.push(
         ...measured(
           block.map((row) => sideOf(row, from, to)),
-          page,
+          place,
         ),
       );
     block = [];
@@ -112,7 +111,7 @@ export function readPageLines(pieces: readonly Piece[], width: number, page: num
   for (const row of rows) {
     if (row.pieces.some((piece) => piece.x < x - row.size * 0.5 && piece.x + piece.width > x + row.size * 0.5)) {
       flush();
-      lines.push(...measured([row], page));
+      lines.push(...measured([row], place));
     } else block.push(row);
   }
   flush();

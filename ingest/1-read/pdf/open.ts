@@ -11,6 +11,16 @@ const assets = isPackage
   ? fileURLToPath(new URL('../../../dist/pdfjs', import.meta.url))
   : dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
+// pdf.js packs its fonts with it; Node has it from 21 on.
+if (!('transferToFixedLength' in ArrayBuffer.prototype))
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      const copy = new Uint8Array(length);
+      copy.set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return copy.buffer;
+    },
+  });
+
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** Throws what pdf.js throws: PasswordException, InvalidPDFException and others, told apart by their names. */
@@ -21,6 +31,8 @@ export const openPdf = (bytes: Uint8Array): Promise<Pdf> =>
     cMapPacked: true,
     standardFontDataUrl: `${join(assets, 'standard_fonts')}/`,
     useSystemFonts: false,
+    // Nothing is drawn: without this, fonts would be looked for in a browser first.
+    disableFontFace: true,
     isEvalSupported: false,
     stopAtErrors: false,
     // A picture that declares more is not unpacked.

@@ -3,6 +3,7 @@ import type { Anchors } from '../../../cypher/anchors.ts';
 import { findLabels } from '../../language/labels/labels.ts';
 import { headingMark } from '../../words/marks.ts';
 import type { PrintedLine } from './lines.ts';
+import type { Box } from './matrix.ts';
 
 export interface PageSize {
   width: number;
@@ -30,6 +31,11 @@ function goesOn(line: PrintedLine, next: PrintedLine, indents: boolean): boolean
 }
 
 const tenThousandth = (part: number, whole: number): number => Math.min(10_000, Math.max(0, Math.round((part / whole) * 10_000)));
+/** A box as left, top, width, height in ten thousandths of the page. */
+export function shareOf({ left, top, right, bottom }: Box, { width, height }: PageSize): [number, number, number, number] {
+  const [x, y] = [tenThousandth(left, width), tenThousandth(top, height)];
+  return [x, y, tenThousandth(right, width) - x, tenThousandth(bottom, height) - y];
+}
 
 /** A last page with a few short lines has the margin of the pages before it. */
 function withCommonMargin(lines: readonly PrintedLine[]): PrintedLine[] {
@@ -54,17 +60,11 @@ export function joinLines(printed: readonly PrintedLine[], sizes: readonly PageS
     while (starts.length < line.page) starts.push(text.length);
     const start = text.length;
     text += line.text.trimStart();
-    const { width, height } = sizes[line.page - 1] ?? { width: 1, height: 1 };
     places.push({
       start,
       end: text.length,
       page: line.page,
-      box: [
-        tenThousandth(line.x, width),
-        tenThousandth(line.y - line.size * 0.9, height),
-        tenThousandth(line.right - line.x, width),
-        tenThousandth(line.size * 1.15, height),
-      ],
+      box: shareOf(line.box, sizes[line.page - 1] ?? { width: 1, height: 1 }),
     });
   }
   while (starts.length < sizes.length) starts.push(text.length);

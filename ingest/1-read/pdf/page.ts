@@ -1,0 +1,108 @@
+/** One page of a PDF: what is painted on it → its lines in reading order, what of it is not shown, and what lies beside its text. */
+import { getResolvedPDFJS } from 'unpdf';
+import { type Hidden, hiddenPlaces } from './hidden.ts';
+import { type PrintedLine, readPageLines } from './lines.ts';
+import type { Box } from './matrix.ts';
+import { matrixOf } from './matrix.ts';
+import type { Pdf } from './open.ts';
+import { type Operators, paint, type Referred } from './paint.ts';
+import { divideShown } from './shown.ts';
+import type { Font } from './state.ts';
+import type { PageSize } from './text.ts';
+import { printedOnce } from './twice.ts';
+import { turnUpright } from './upright.ts';
+import { withoutWatermarks } from './watermarks.ts';
+
+export interface ReadPage {
+  lines: PrintedLine[];
+  size: PageSize;
+  hidden: Hidden[];
+  /** Words that stand slantwise, in seals, at the edge. */
+  aside: string[];
+}
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type Layers = Awaited<ReturnType<Pdf['getOptionalContentConfig']>>;
+
+/** What pdf.js knows of a font. */
+interface KnownFont {
+  vertical?: boolean;
+  isType3Font?: boolean;
+  fontMatrix?: readonly number[];
+  bbox?: readonly number[];
+}
+function fontOf({ vertical = false, isType3Font = false, fontMatrix, bbox }: KnownFont): Font {
+  if (!isType3Font) return { vertical, unit: 0.001, em: 1 };
+  const [unit = 0.001, , , up = 0.001] = fontMatrix ?? [];
+  // Letters of such a font are drawings in units of their own.
+  const em = Math.abs(((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * up);
+  return { vertical, unit: Math.abs(unit), em: em > 0 ? em : 1 };
+}
+
+/** Milliseconds after which an object of a page will not come any more: what it hangs on is damaged. */
+const patience = 2000;
+const objectOf = (page: Page, name: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, patience, null);
+    // pdf.js keeps what several pages share under names of its own.
+    page[name.startsWith('g_') ? 'commonObjs' : 'objs'].get(name, (found: unknown) => {
+      clearTimeout(late);
+      resolve(found);
+    });
+  });
+const isObject = (found: unknown): found is object => typeof found === 'object' && found !== null;
+
+/** What is known of a picture: 4 bytes for a point where it may be transparent. */
+interface Picture {
+  data?: ArrayLike<number>;
+  kind?: number;
+}
+const fourBytes = 3;
+function isOpaquePicture({ data, kind }: Picture): boolean {
+  if (kind !== fourBytes || !data) return true;
+  for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 255) < 250) return false;
+  return true;
+}
+
+async function referredOf(page: Page, { fnArray, argsArray }: Operators, names: readonly string[], layers: Layers): Promise<Referred> {
+  const wanted = new Set<string>();
+  for (const [at, code] of fnArray.entries())
+    if (names[code] === 'dependency' || /^paintImageXObject/u.test(names[code] ?? ''))
+      for (const name of (argsArray[at] ?? []) as unknown[]) if (typeof name === 'string') wanted.add(name);
+  const objects = new Map(await Promise.all([...wanted].map(async (name) => [name, await objectOf(page, name)] as const)));
+  const fonts = new Map<string, Font>();
+  const opaque = new Map<string, boolean>();
+  for (const [name, found] of objects) {
+    if (!isObject(found)) continue;
+    if ('loadedName' in found) fonts.set(name, fontOf(found as KnownFont));
+    else opaque.set(name, isOpaquePicture(found));
+  }
+  return {
+    names,
+    font: (name) => fonts.get(name) ?? null,
+    isOpaque: (picture) => (typeof picture === 'string' ? (opaque.get(picture) ?? false) : isOpaquePicture((picture ?? {}) as Picture)),
+    isOn: (layer) => layers.isVisible(layer),
+  };
+}
+
+export async function readPage(pdf: Pdf, number: number, layers: Layers): Promise<ReadPage> {
+  const { OPS } = await getResolvedPDFJS();
+  const names: string[] = [];
+  for (const [name, code] of Object.entries(OPS)) names[code] = name;
+  const page = await pdf.getPage(number);
+  const view = page.getViewport({ scale: 1 });
+  const size: PageSize = { width: view.width, height: view.height };
+  const whole: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
+  const operators = await page.getOperatorList();
+  const { letters, areas } = paint(operators, await referredOf(page, operators, names, layers), matrixOf(view.transform), whole);
+  page.cleanup();
+  const { shown, hidden } = divideShown(letters, areas, whole);
+  const { read, aside } = turnUpright(shown, [size.width, size.height]);
+  const slanted = aside.map(({ text }) => text).join('');
+  const parts = read.map((upright) => ({ ...upright, ...withoutWatermarks(printedOnce(upright.letters)) }));
+  return {
+    lines: parts.flatMap((part) => readPageLines(part, number)),
+    size,
+    hidden: hiddenPlaces(hidden, number, size),
+    aside: [...parts.flatMap((part) => part.aside), ...(slanted === '' ? [] : [slanted])],
+  };
+}
