@@ -3,9 +3,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { told } from '../testing.ts';
-import { printNumber } from './docx/numerals.ts';
 import { read } from './formats.ts';
 import { readLimits } from './limits.ts';
+import { printNumber } from './numerals.ts';
 
 const types = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
 const space = 'xmlns:w="w" xmlns:mc="mc"';

@@ -1,4 +1,4 @@
-/** What is said of the content of web pages, Word files, PDF and pictures. `name` is the source's. */
+/** What is said of the content of PDF and pictures, and of words that are not shown. `name` is the source's. */
 import { says } from './saying.ts';
 
 type Named = { name: string };
@@ -11,50 +11,6 @@ const seenZh = ({ name, confidence, doubtful, lines }: Seen): string =>
   `${name} 的文字由图像识别（OCR）得来，把握 ${confidence}%；${lines} 行中有 ${doubtful} 行存疑，姓名尤须核对。`;
 const seenEn = ({ name, confidence, doubtful, lines }: Seen): string =>
   `${name}: the text was recognised from a picture (OCR) with a confidence of ${confidence} %; ${doubtful} of ${lines} lines are doubtful, names above all should be checked.`;
-
-const ofMarkup = {
-  'read/html-nested': says<Named>(
-    'error',
-    ({ name }) => `${name} 的网页嵌套过深；请从浏览器重新保存。`,
-    ({ name }) => `${name}: the page is nested deeper than browsers go; save it again from the browser.`,
-  ),
-  'read/html-empty': says<Named>(
-    'error',
-    ({ name }) => `${name} 里只有导航，没有正文；正文可能由脚本生成，请等网页显示完整后再保存。`,
-    ({ name }) =>
-      `${name}: the page shows no text but navigation; it may be filled in by scripts: save it from the browser when it is shown whole.`,
-  ),
-  'read/html-around': says<Named & { size: number; first: string }>(
-    'info',
-    ({ name, size, first }) => `${name}：正文之外的 ${size} 个字（导航、页脚）没有收入，开头是“${first}”。`,
-    ({ name, size, first }) => `${name}: ${size} characters around the record (navigation, footer) were left out, the first: “${first}”.`,
-  ),
-  'read/docx-part': says<Named & { part: string }>(
-    'error',
-    ({ name, part }) => `${name} 里没有 ${part}：保存不完整，或者不是 Word 文件。`,
-    ({ name, part }) => `${name}: the file has no ${part}; it was not saved whole, or it is no Word file.`,
-  ),
-  'read/docx-notes': says<Named & { notes: number }>(
-    'info',
-    ({ name, notes }) => `${name} 的 ${notes} 条脚注、尾注没有收入正文。`,
-    ({ name, notes }) => `${name}: ${notes} footnotes or endnotes are not part of the text.`,
-  ),
-  'read/docx-damaged': says<Named & { why: string }>(
-    'error',
-    ({ name }) => `${name} 是损坏的 Word 文件；请用 Word 打开后重新保存。`,
-    ({ name, why }) => `${name}: the Word file is damaged (${why}); open it in Word and save it again.`,
-  ),
-  'read/doc-damaged': says<Named & { why: string }>(
-    'error',
-    ({ name }) => `${name} 已损坏或加了密；请用 Word 打开后存成 .docx。`,
-    ({ name, why }) => `${name}: the Word file is damaged or encrypted (${why}); open it in Word and save it as .docx.`,
-  ),
-  'read/doc-numbers': says<Named>(
-    'info',
-    ({ name }) => `${name} 的段落没有编号；Word 自动编号只有存成 .docx 才能读到。`,
-    ({ name }) => `${name}: no paragraph is numbered; numbers that Word makes itself are read only from .docx.`,
-  ),
-};
 
 /** Where hidden words stand: in percent of a page from its top left corner; nothing where a file has no pages. */
 const percent = (part: number | undefined): number => Math.round((part ?? 0) / 100);
@@ -145,4 +101,4 @@ const ofPictures = {
   'read/ocr-unsure': says<Seen>('warning', seenZh, seenEn),
 };
 
-export const ofPages = { ...ofMarkup, ...ofHidden, ...ofPdf, ...ofPictures };
+export const ofPages = { ...ofHidden, ...ofPdf, ...ofPictures };

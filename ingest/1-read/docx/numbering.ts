@@ -1,5 +1,5 @@
 /** Automatic numbers of list paragraphs (numbering.xml): the text of a heading has none, Word makes it when it shows the page. */
-import { printNumber } from './numerals.ts';
+import { printNumber } from '../numerals.ts';
 import { readXml } from './xml.ts';
 
 interface Level {

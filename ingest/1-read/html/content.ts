@@ -3,7 +3,8 @@
  * words that are no link. Of what lies around it the portal's header block and the title are kept, all else is left out.
  */
 import { findLabels } from '../../language/labels/labels.ts';
-import { attribute, type Block, type Element } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { attribute, type Element } from './elements.ts';
 import { isHeaderLine } from './fields.ts';
 
 /** One element holds the record where it has this share of the words of the one around it. */
