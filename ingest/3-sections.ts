@@ -51,6 +51,11 @@ export function divide(view: View): Sections {
       continue;
     }
     if (line.labels.length === 0 || withinItem(line.labels, numbered)) continue;
+    // （主持人：甲　汇报人：乙） below an item says who chaired, and is part of it.
+    if (numbered && line.labels.some(({ kind }) => kind === 'item')) {
+      fields.push(...fieldsOfLine(view, index, para, line).filter(({ kind }) => kind !== 'item'));
+      continue;
+    }
     claimed.add(para);
     fields.push(...fieldsOfLine(view, index, para, line));
     const field = fields.at(-1);

@@ -31,14 +31,14 @@ export function actorsOf(draft: Draft): Actors {
   const chairs = draft.people.filter(({ role }) => role.value === 'chair').map(({ name }) => name.value);
   const names = new Set(draft.people.map(({ name }) => name.value));
   const met = [draft.meeting.body?.value, draft.meeting.title?.value].filter((one) => one !== undefined);
+  const isOffice = (words: string): boolean => words.length <= 24 && /[一-龥]{2}/.test(words) && endsInOffice(words);
+  const isSomebody = (words: string): boolean =>
+    names.has(words.replace(/同志$/, '')) || isOne(words) || (joints.test(words) && words.split(joints).every(isOne));
   return {
     meetingAt: (clause, at) => [...chairs, ...met].find((one) => one.length > 1 && clause.startsWith(one, at))?.length ?? 0,
     isNamed: (name) => names.has(name),
-    isPerson: (words) =>
-      names.has(words.replace(/同志$/, '')) ||
-      isOne(words) ||
-      (joints.test(words) && words.split(joints).every(isOne)) ||
-      (words.length <= 24 && /[一-龥]{2}/.test(words) && endsInOffice(words)),
+    isPerson: (words) => isSomebody(words) || isOffice(words),
+    isOffice: (words) => !/^[各全]/.test(words) && isOffice(words) && !isSomebody(words) && findBodies(words).length === 0,
     isBody: (words) => !/听取|审议|大会/.test(words) && named(words).split(joints).every(isWholeBody),
   };
 }

@@ -14,6 +14,6 @@ export interface ItemInput {
   frame?: Frame;
   /** Its verbs: 审议通过, 表决通过. */
   verb?: Span;
-  /** Who tells the meeting of the matter, where the heading says so; `sure`: the words around say that it was before the meeting. */
-  teller?: Span & { sure: boolean; body: boolean };
+  /** Who tells the meeting of the matter, where the heading says so; `sure`: the words around say that it was before the meeting; `office`: nobody is named. */
+  teller?: Span & { sure: boolean; body: boolean; office: boolean };
 }

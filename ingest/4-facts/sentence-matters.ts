@@ -41,6 +41,8 @@ export function clausesOfSentence(
   let parallel = false;
   /** What the meeting pointed out or demanded: what follows in the sentence is what others are to do. */
   let remarked = false;
+  // 会前，县长主持召开了县政府党组会议，集中学习了…: another meeting's.
+  if (calling && besides.test(sentence.text)) return { items, told, forAll, last: earlier, calling: false };
   const pieces = piecesOf(sentence.text, actors);
   /** The piece up to which the object of an open clause is known to go on. */
   let until = -1;
@@ -100,6 +102,7 @@ export function clausesOfSentence(
           start: Math.min(whole, start + said.actor.start),
           end: start + said.actor.end,
           sure,
+          office: actors.isOffice(text.slice(said.actor.start, said.actor.end)),
           body: said.subject === 'body' || /负责(?:人|同志)$/.test(text.slice(0, said.actor.end)),
         },
       };
@@ -121,5 +124,6 @@ export function clausesOfSentence(
   return { items, told, forAll, last, calling };
 }
 
+const besides = /^(?:会议?[前后]|会议(?:开始|结束)[前后]|此前|之后)/;
 /** 并, 还 before the verb of a later clause are no part of its heading. */
 const joint = (clause: string): number => /^(?:并且?|还|同时)*/.exec(clause)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 /**
  * Submitters: who proposed a matter: 听取A关于…的汇报, 审议B提交的…, （C提请）, （汇报人：D）, 同意E提出的…, 由F解读.
  */
-import type { View } from '../2-lines.ts';
+import { flatOffset, rawSpan, type View } from '../2-lines.ts';
 import { agentsIn } from '../language/agents.ts';
 import { clausesIn, sentencesIn, unquoted } from '../language/clauses.ts';
 import { type Actors, predicateOf } from '../language/predicate.ts';
@@ -29,12 +29,29 @@ export function readSubmitters(view: View, heading: Span, body: readonly Span[],
   const isOwn = (name: string): boolean => !actors.isNamed(name) && actors.meetingAt(name, 0) === name.length;
   const submitters: Submitters = { submitters: [], persons: [], isOwn };
   collect(view, heading, inHeading, submitters);
+  const before = submitters.submitters.length;
   // A label says it of the whole item, whoever spoke.
   for (const { start, end } of body)
-    collectBy(view.flat.slice(start, end), labelled, (at, words) => parties(view, start + at, words, submitters));
+    collectBy(view.flat.slice(start, end), labelled, (at, words) => {
+      for (const [from, to] of apart(view, start + at, start + at + words.length))
+        parties(view, from, view.flat.slice(from, to), submitters);
+    });
+  // Who speaks all the same spoke, and brought nothing.
+  const spoken: Submitters = { submitters: [], persons: submitters.persons, isOwn };
+  if (submitters.submitters.length > before) for (const span of body) readTellers(view, span, actors, spoken);
   for (const span of body) if (submitters.submitters.length === 0) readTellers(view, span, actors, submitters);
   if (submitters.submitters.length === 0) for (const span of body) collect(view, span, inBody, submitters);
   return submitters;
+}
+
+/** The names behind a label, parted by blanks, which the flat text has not: 汇报人：林栋 罗 山. A blank within a name parts single characters. */
+function apart(view: View, from: number, to: number): [number, number][] {
+  const { start, end } = rawSpan(view, from, to);
+  const words = [...view.raw.slice(start, end).matchAll(/\S(?=\s+\S(?:\s|$))\s+\S|\S+/g)].map((found): [number, number] => {
+    const at = flatOffset(view, start + found.index);
+    return [at, at + found[0].replace(/\s/g, '').length];
+  });
+  return words.some(([left, right]) => right - left < 2) ? [[from, to]] : words;
 }
 
 function collect(view: View, span: Span, patterns: readonly RegExp[], submitters: Submitters): void {

@@ -3,9 +3,10 @@
  * (会上，沈清通报了…).
  */
 import type { Para, View } from '../2-lines.ts';
-import { unquoted } from '../language/clauses.ts';
-import { nobody, predicateOf } from '../language/predicate.ts';
+import { clausesIn, sentencesIn, unquoted } from '../language/clauses.ts';
+import { type Actors, nobody, predicateOf } from '../language/predicate.ts';
 import { actorsOf } from './actors.ts';
+import { shared } from './alike.ts';
 import type { Draft } from './draft.ts';
 import type { ItemInput } from './item-input.ts';
 import { isOpening, isStudy, isUmbrella, isVague, takenUp } from './lead.ts';
@@ -63,18 +64,40 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
       for (const item of meantBy(view.flat.slice(sentence.start, sentence.end), group)) item.body.push(sentence);
   }
   settle();
-  const named = found.filter(({ lead }) => !lead).map(words);
+  const own = found.filter(({ lead }) => !lead).map(words);
   const headings = found.map(words);
   const spoken: Found[] = [];
   for (const one of told) {
     const matter = view.flat.slice(one.teller?.end ?? one.heading.start, one.heading.end);
     const explains = explainsDraft.test(matter);
     // What is granted or explained may have been named in the lead alone.
-    if ((one.teller?.sure && !explains) || !takenUp(matter, one.teller && !explains ? named : headings, much)) spoken.push(one);
+    // An office that nobody is named with (承办法官) brings nothing that was named before.
+    const again = one.teller?.office
+      ? headings.some((heading) => shared(matter, heading) > 0)
+      : (explains || !one.teller?.sure) && takenUp(matter, one.teller && !explains ? own : headings, much);
+    if (!again) spoken.push(one);
     else nearest(view.flat, matter, found)?.body.push(one.heading, ...one.body);
   }
-  const all = [...found, ...spoken].sort((a, b) => a.heading.start - b.heading.start);
+  const dealt = [...found, ...spoken];
+  const all = (dealt.length > 0 ? dealt : agreedTo(paras, actors)).sort((a, b) => a.heading.start - b.heading.start);
   return once(view.flat, withoutRepeats(view.flat, withoutPreviews(view.flat, all)));
+}
+
+/** Where no other matter is told of, what the meeting agreed to: 会议原则同意三个名单. */
+function agreedTo(paras: readonly Para[], actors: Actors): Found[] {
+  return paras.flatMap((para) =>
+    sentencesIn(para.text).flatMap((sentence): Found[] => {
+      const [clause] = clausesIn(sentence.text);
+      const said = clause && predicateOf(unquoted(clause.text), actors);
+      if (!clause || said?.frame !== 'remark' || said.subject !== 'meeting' || said.about) return [];
+      const verb = { start: said.verb.start, end: said.verb.end };
+      if (!/同意$/.test(clause.text.slice(verb.start, verb.end)) || clause.text.length < verb.end + 4) return [];
+      const at = para.from + sentence.start;
+      const heading = { start: at + said.from, end: at + clause.text.length };
+      const body = [{ start: heading.end, end: para.from + sentence.end }];
+      return [{ number: null, heading, body, lead: false, verb: { start: at + verb.start, end: at + verb.end } }];
+    }),
+  );
 }
 
 /** Paragraphs before the first numbered item that may name a study which only they name. */

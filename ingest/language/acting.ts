@@ -23,4 +23,6 @@ export interface Actors {
   /** Whether the record names somebody so elsewhere. */
   isNamed(name: string): boolean;
   isBody(words: string): boolean;
+  /** Whether an office stands alone: 承办法官, nobody by name. */
+  isOffice(words: string): boolean;
 }

@@ -12,7 +12,13 @@ import type { Actors, Predicate } from './acting.ts';
 export type { Actors, Predicate } from './acting.ts';
 
 /** Where nobody is known: only the meeting itself and those who attend it act. */
-export const nobody: Actors = { meetingAt: () => 0, isPerson: () => false, isNamed: () => false, isBody: () => false };
+export const nobody: Actors = {
+  meetingAt: () => 0,
+  isPerson: () => false,
+  isNamed: () => false,
+  isBody: () => false,
+  isOffice: () => false,
+};
 
 /** Says when, not who: no part of a heading. */
 const opener = /^(?:经过?[^，。；]{2,24}，|(?:会上|会中|会议期间|期间|另外|此外|其间|同时|随后|最后|首先|接着|然后|当日|同日|当天)，?)+/;

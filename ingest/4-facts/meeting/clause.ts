@@ -43,7 +43,8 @@ export function clauseOf(text: string, from: number, to: number): Clause | null 
   const object = from + verb.index + verb[0].length;
   const chaired = verb[0].includes('主持') || clause.slice(0, verb.index).endsWith('主持');
   let [start, end] = [from, from + verb.index];
-  for (const lead of [/^[（(]/, dateline, leadingWhen]) start += lead.exec(text.slice(start, end))?.[0].length ?? 0;
+  for (const lead of [/^[（(【](?:[^（）()【】]{0,20}[）)】])?/, dateline, leadingWhen])
+    start += lead.exec(text.slice(start, end))?.[0].length ?? 0;
   if (planned.test(text.slice(start, end))) return null;
   const at = /在((?:(?!在)[^，。；]){2,40})$/.exec(text.slice(start, end));
   const place = at ? { from: start + at.index + 1, to: end } : null;
@@ -54,7 +55,7 @@ export function clauseOf(text: string, from: number, to: number): Clause | null 
 
 /** Where the words of a line begin behind a bracket, a dateline and a day. */
 export function wordsStart(text: string): number {
-  let start = /^[（(【]/.test(text) ? 1 : 0;
+  let start = /^[（(【](?:[^（）()【】]{0,20}[）)】])?/.exec(text)?.[0].length ?? 0;
   for (const lead of [dateline, leadingWhen, /^(?:关于|出席|参加)(?![^的]*的)/]) start += lead.exec(text.slice(start))?.[0].length ?? 0;
   return start;
 }

@@ -42,6 +42,8 @@ function isKindEnd(text: string, end: number, held: boolean): boolean {
   if (text.endsWith('会议', end) && text[end - 1] === '议') return text.slice(end - 2, end) === '会议' && !site.test(rest);
   if (text[end - 1] !== '会' || goesOn.test(rest)) return false;
   const before = text.slice(Math.max(0, end - 5), end);
+  // 召开审判委员会，: who meets is what is held, where nothing follows.
+  if (held && before.endsWith('委员会') && (rest === '' || /^[，。；]/.test(rest))) return true;
   return assemblies.test(before) ? held : !societies.test(before);
 }
 

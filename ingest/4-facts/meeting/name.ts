@@ -2,7 +2,7 @@
  * The grammar of a meeting's name: [body] [term] [session and its organ] [year] [number] kind, two of them joined by 暨. A name begins
  * where it is looked for; where it ends the kind says.
  */
-import { bodyIn, bodyOf, type Part } from './body.ts';
+import { bodyIn, bodyOf, isBody, type Part } from './body.ts';
 import { kindEnd, kindStart, organOf, seriesOf } from './kind.ts';
 import { type NumberGroup, numberGroups } from './numbered.ts';
 
@@ -25,7 +25,7 @@ export function nameAt(text: string, from: number, held = false): MeetingName | 
   // Behind a number a body such as 常委会 is a meeting: 十届十六次常委会.
   const first = groups[0];
   if (first && (to < 0 || first.from >= to)) to = to < 0 ? kindEnd(near, first.to, true, 30) : to;
-  if (to - from < 3) return null;
+  if (to - from < (held ? 2 : 3)) return null;
   return nameOf(near, from, to, groups);
 }
 
@@ -127,9 +127,9 @@ function unnumbered(text: string, from: number, end: number, shared: boolean): F
   // 市委常委会: the name of those who meet is that of their meeting.
   if (kind === '常委会' && /[省市县区州旗镇乡校院]委$/.test(before))
     return { number: null, body: bodyIn(text, from, end), series: part(from + at, end, seriesOf(kind)) };
-  // A word no list holds: two characters of it.
-  if (/^(?:大?会)$/.test(kind)) at = Math.max(0, at - 2);
-  if (end - from - at < 3) return null;
+  // A word no list holds: two characters of it, or the one behind its body (县医院晨会).
+  if (/^(?:大?会)$/.test(kind)) at = Math.max(0, isBody(name.slice(0, at - 1)) ? at - 1 : at - 2);
+  if (end - from - at < 2 || /^(?:大?会议?|开会|全会|本会)$/.test(name.slice(at))) return null;
   return {
     number: null,
     body: at > 1 ? bodyOf(text, from, from + at) : null,

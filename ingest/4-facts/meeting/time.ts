@@ -56,14 +56,23 @@ function spotsOf(view: View, sections: Sections, held: Held | null): Spot[] {
   const opening = sections.head.find(
     (para) => /主持|召开|举行/.test(para.text) && para.text.length > 20 && !taken.test(para.text) && /月.{1,3}日/.test(para.text),
   );
+  const said = held?.dated ? view.flat.slice(held.from, held.to) : '';
   return [
-    ...(time ? [{ from, text: view.flat.slice(from, flatOffset(view, time.value.end)) }] : []),
+    ...(time && !otherDay(view.flat.slice(from, flatOffset(view, time.value.end)), said)
+      ? [{ from, text: view.flat.slice(from, flatOffset(view, time.value.end)) }]
+      : []),
     ...(held?.dated ? [{ from: held.from, text: view.flat.slice(held.from, held.to) }] : []),
     ...[opening, bare].flatMap((para) => (para ? [{ from: para.from, text: para.text.slice(0, 300) }] : [])),
     ...sections.head
       .filter(({ text }) => /会议|召开/.test(text) && /月/.test(text) && !taken.test(text))
       .map((para) => ({ from: para.from, text: para.text.slice(0, 200) })),
   ];
+}
+
+/** 日期：2020-07-06 17:59 above a page is when it was put up, where the text says that the meeting was held on 5月7日. */
+function otherDay(field: string, said: string): boolean {
+  const [own, told] = [writtenDates(field)[0]?.date, writtenDates(said)[0]?.date];
+  return own !== undefined && told !== undefined && /\d[:：]\d\d$/.test(field) && own?.monthDay !== told?.monthDay;
 }
 
 type Day = { from: number; to: number } & ({ iso: string } | { lacking: true } | Pick<DayClue, 'on' | 'monthDay'>);
