@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../cypher/anchors.ts';
 import { withoutRadicals } from '../radicals.ts';
-import { drawPdf, pdfFile } from '../samples/make/pdf.ts';
+import { drawPdf } from '../samples/make/pdf.ts';
+import { pdfFile } from '../samples/make/pdf-pages.ts';
 import { told } from '../testing.ts';
 import { read } from './formats.ts';
 import { readLimits } from './limits.ts';

@@ -1,7 +1,7 @@
 /** What has been painted on a page so far: letters, and areas in the order of painting. Nothing is drawn, only noted. */
 import { type Area, type Colour, ringsOf, shapeOf, strips } from './areas.ts';
-import { type Letter, lettersOf } from './letters.ts';
-import { type Box, common, cornersOf, type Matrix } from './matrix.ts';
+import { type Letter, lettersOf, pointOf } from './letters.ts';
+import { type Box, common, cornersOf, holds, type Matrix } from './matrix.ts';
 import { States, startState } from './state.ts';
 
 /** Thinner lines are rules of tables and lines through words. */
@@ -42,7 +42,7 @@ export class Canvas {
     const { current: state } = this.states;
     const found = lettersOf(glyphs, state, this.time, this.#off > 0);
     if (this.masks > 0 || this.annotations > 0) return;
-    for (const letter of found) this.letters.push(letter);
+    for (const letter of found) this.letters.push(holds(state.clip, pointOf(letter, 0.5, 0.35)) ? letter : { ...letter, away: true });
   }
 
   /** Marked content begins; `off`: on a layer that is not shown. */

@@ -3,6 +3,7 @@
  * reader's machine), and one printed by Chromium with fonts embedded. Both have headers and page numbers.
  */
 import { printedPage } from './browser.ts';
+import { handPdf, pdfFile, words } from './pdf-pages.ts';
 
 const [pageWidth, pageHeight, size, leading, margin] = [595, 842, 14, 24, 70];
 const perLine = 32;
@@ -47,42 +48,9 @@ function pagesOf(text: string, header: string): Drawn[][] {
   return pages;
 }
 
-const hex = (text: string): string => [...text].map((char) => (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
-
-/** Objects → a file with its cross-reference table. */
-export function pdfFile(objects: readonly string[], trailer = ''): Uint8Array {
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = file.length;
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const start = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
-  return Uint8Array.from(file, (char) => char.charCodeAt(0));
-}
-
 /** Pages of drawn text in a font that is named and not embedded. */
-export function drawPdf(pages: readonly Drawn[][]): Uint8Array {
-  const first = 6;
-  const kids = pages.map((_, at) => `${first + at * 2} 0 R`).join(' ');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 [500] 2 94 500 814 939 500] /FontDescriptor 5 0 R >>',
-    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
-  ];
-  for (const [at, drawn] of pages.entries()) {
-    const content = drawn.map(({ x, y, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`).join('\n');
-    objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + at * 2 + 1} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    );
-  }
-  return pdfFile(objects);
-}
+export const drawPdf = (pages: readonly (readonly Drawn[])[]): Uint8Array =>
+  handPdf(pages.map((drawn) => ({ content: drawn.map(({ x, y, text }) => words(x, y, text, { size })).join('\n') })));
 
 /** The text on pages with a header and page numbers, the font only named. */
 export const plainPdf = (text: string): Uint8Array => drawPdf(pagesOf(text, '县政府常务会议纪要'));
