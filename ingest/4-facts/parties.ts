@@ -26,6 +26,9 @@ const isLikely = (name: string): boolean => name.length !== 3 || ledUpTo(name, 0
 const area = (words: string, from: number): { from: number; to: number } | undefined =>
   /^[一-龥]{2,4}[县市区乡]$/.test(words) ? { from, to: from + words.length } : undefined;
 
+const sharesEnd =
+  /^(?:(?!党[组委])[^，。；《》了]){2,40}、(?:(?!党[组委])[^，。；《》]){2,40}[和及与](?:(?!党[组委])[^、，。；《》]){2,12}党[组委]$/;
+
 interface Party {
   span: Span;
   person: Submitters['persons'][number] | null;
@@ -36,6 +39,11 @@ interface Party {
  * its name (成立某公司的请示 is not the company's).
  */
 export function parties(view: View, from: number, phrase: string, submitters: Submitters, whole = false): void {
+  // 市人大、政府和法院党组: what stands last is said of each, so that none is whole without it.
+  if (sharesEnd.test(phrase)) {
+    addOnce(submitters.submitters, note(view, from, from + phrase.length, 'submitters/body'));
+    return;
+  }
   const bodies = findBodies(view.flat, from, from + phrase.length, placesOf(view));
   const found: Party[] = [];
   let last = false;

@@ -34,7 +34,7 @@ export interface Names {
 /** The person, with an office or without, who reports in the heading of an item: 沈清通报…, 县政协某委主任沈清作了《…报告》. */
 function tellerIn(heading: string, actors: Actors): Span | undefined {
   const said = predicateOf(unquoted(heading.replace(/[。：；]$/, '')), actors);
-  return said?.frame === 'tell' && said.subject === 'person' ? said.actor : undefined;
+  return said?.frame === 'tell' && (said.subject === 'person' || said.subject === 'body') ? said.actor : undefined;
 }
 
 /** Reads one item into the draft. */

@@ -7,6 +7,7 @@ import { clausesIn, sentencesIn, unquoted } from '../language/clauses.ts';
 import { type Actors, predicateOf } from '../language/predicate.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../record.ts';
+import { endsInOffice } from '../words/offices.ts';
 import { addOnce, note } from './note.ts';
 import { parties, type Submitters } from './parties.ts';
 
@@ -17,6 +18,7 @@ const inHeading: readonly RegExp[] = [
   /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导|传达|宣讲))/g,
   /^(?:会议)?([一-龥、]{2,24}?)(?:汇报|提交|提请|申请|报请|(?<!工作)报告)(?=[^，。；]{2})/g,
 ];
+const beside: readonly RegExp[] = [/^([^，。；：:《》（）()]{3,40})[：:](?=.{4})/g, /[（(]([^，。；：:《》（）()]{3,60})[）)]。?$/g];
 const labelled: readonly RegExp[] = [/(?:汇报人|汇报单位|提请单位|汇报部门|提交单位)[：:]([^，。；\n（）()]{2,40})/g];
 const inBody: readonly RegExp[] = [
   /由([^，。；《》]{2,40}?)(?=(?:(?:作|进行|做)了?(?:专题|集中)?)?(?:解读|讲解|领学|授课|辅导|传达|宣讲)|起草的|提出的|提交的)/g,
@@ -29,6 +31,11 @@ export function readSubmitters(view: View, heading: Span, body: readonly Span[],
   const isOwn = (name: string): boolean => !actors.isNamed(name) && actors.meetingAt(name, 0) === name.length;
   const submitters: Submitters = { submitters: [], persons: [], isOwn };
   collect(view, heading, inHeading, submitters);
+  // 县水利局：关于…的请示, 关于…的汇报（县水利局）: bodies and nothing else, beside what they bring.
+  const words = view.flat.slice(heading.start, heading.end);
+  collectBy(words, beside, (at, bodies) => {
+    if (actors.isBody(bodies)) parties(view, heading.start + at, bodies, submitters, true);
+  });
   const before = submitters.submitters.length;
   // A label says it of the whole item, whoever spoke.
   for (const { start, end } of body)
@@ -51,7 +58,8 @@ function apart(view: View, from: number, to: number): [number, number][] {
     const at = flatOffset(view, start + found.index);
     return [at, at + found[0].replace(/\s/g, '').length];
   });
-  return words.some(([left, right]) => right - left < 2) ? [[from, to]] : words;
+  const whole = words.some(([left, right]) => right - left < 2 || endsInOffice(view.flat.slice(left, right)));
+  return whole ? [[from, to]] : words;
 }
 
 function collect(view: View, span: Span, patterns: readonly RegExp[], submitters: Submitters): void {
@@ -82,7 +90,7 @@ export function readTellers(view: View, span: Span, actors: Actors, submitters: 
       if (said?.frame === 'remark') break;
       if (said?.frame !== 'tell' || said.subject === 'none' || said.subject === 'meeting' || talk.test(clause.text)) continue;
       const at = span.start + sentence.start + numbered(sentence.text) + clause.start;
-      const words = clause.text.slice(said.actor.start, said.actor.end).replace(/同志$/, '');
+      const words = clause.text.slice(said.actor.start, said.actor.end).replace(/(?<!负责)同志$/, '');
       const start = at + said.actor.start;
       if (actors.isNamed(words)) named(view, { start, end: start + words.length }, submitters);
       else parties(view, start, words, submitters);
