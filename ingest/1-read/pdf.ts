@@ -6,6 +6,7 @@ import { type Message, message } from '../messages.ts';
 import { type Format, type ReadResult, refuse } from './format.ts';
 import type { ReadLimits } from './limits.ts';
 import { confidenceMessage, isText } from './ocr/lines.ts';
+import type { Drawing } from './ocr/pictures.ts';
 import { setAside } from './pdf/furniture.ts';
 import type { Hidden } from './pdf/hidden.ts';
 import type { PrintedLine } from './pdf/lines.ts';
@@ -21,18 +22,21 @@ interface Pages {
   bare: number[];
   hidden: Hidden[];
   aside: string[];
+  /** Pages that are drawn to be recognised. */
+  drawn: Map<number, () => Drawing>;
 }
 
 async function readPages(pdf: Pdf, most: number): Promise<Pages> {
-  const pages: Pages = { lines: [], sizes: [], bare: [], hidden: [], aside: [] };
+  const pages: Pages = { lines: [], sizes: [], bare: [], hidden: [], aside: [], drawn: new Map() };
   const layers = await pdf.getOptionalContentConfig();
   for (let number = 1; number <= Math.min(pdf.numPages, most); number += 1) {
-    const { lines, size, hidden, aside } = await readPage(pdf, number, layers);
+    const { lines, size, hidden, aside, draw } = await readPage(pdf, number, layers);
     if (lines.length === 0) pages.bare.push(number);
     pages.lines.push(...lines);
     pages.sizes.push(size);
     pages.hidden.push(...hidden);
     pages.aside.push(...aside);
+    if (draw) pages.drawn.set(number, draw);
   }
   return pages;
 }
@@ -52,9 +56,9 @@ function whyNot(error: unknown, name: string): Message {
 async function readText(pdf: Pdf, name: string, limits: ReadLimits, step: () => void): Promise<ReadResult> {
   const messages: Message[] = [];
   if (pdf.numPages > limits.pages) messages.push(message('read/pdf-pages', { name, pages: pdf.numPages, most: limits.pages }));
-  const { lines: layer, sizes, bare: without, hidden, aside } = await readPages(pdf, limits.pages);
+  const { lines: layer, sizes, bare: without, hidden, aside, drawn } = await readPages(pdf, limits.pages);
   for (const place of hidden) messages.push(message('read/hidden-text', { name, ...place }));
-  const scans = await readScans(pdf, without.slice(0, limits.scans), sizes, step);
+  const scans = await readScans(pdf, without.slice(0, limits.scans), sizes, drawn, step);
   const lines = [...layer, ...scans.lines].sort((a, b) => a.page - b.page);
   const bare = without.filter((page) => !scans.pages.includes(page));
   if (scans.seen.length > 0) messages.push(confidenceMessage(name, scans.seen));

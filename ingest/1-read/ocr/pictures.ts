@@ -5,6 +5,11 @@ export interface Size {
   height: number;
 }
 
+export interface Drawing extends Size {
+  data: Uint8Array | Uint8ClampedArray;
+  channels: 1 | 3 | 4;
+}
+
 /** More points than this are no page of a record: 600 dpi on A3 is 70 million. */
 export const mostPoints = 100_000_000;
 
@@ -22,7 +27,7 @@ export function pictureSize(bytes: Uint8Array): Size | null {
 }
 
 /** Points in rows, 1, 3 or 4 bytes each, as a PNM file. What is transparent is left as it is: scans are not. */
-export function pnm({ data, width, height, channels }: Size & { data: Uint8Array | Uint8ClampedArray; channels: 1 | 3 | 4 }): Uint8Array {
+export function pnm({ data, width, height, channels }: Drawing): Uint8Array {
   const wide = channels === 1 ? 1 : 3;
   const head = Buffer.from(`P${channels === 1 ? 5 : 6}\n${width} ${height}\n255\n`);
   const file = new Uint8Array(head.length + width * height * wide);

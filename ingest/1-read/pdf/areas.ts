@@ -25,7 +25,7 @@ const stepsOf = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const;
 const lengths = [2, 2, 6, 4, 0];
 
 /** The outlines of a path as pdf.js writes it (step, numbers, step, numbers …); a curve is a line to its end over its handles. */
-export function ringsOf(path: ArrayLike<number> | null | undefined, matrix: Matrix): Point[][] | null {
+export function ringsOf(path: ArrayLike<number> | null | undefined, matrix: Matrix, most = mostCorners): Point[][] | null {
   const rings: Point[][] = [];
   let corners = 0;
   for (let at = 0; path && at < path.length; ) {
@@ -39,7 +39,7 @@ export function ringsOf(path: ArrayLike<number> | null | undefined, matrix: Matr
       corners += 4;
     } else for (const point of pointsOf(path, at + 1, length / 2, matrix)) rings.at(-1)?.push(point);
     corners += 1;
-    if (corners > mostCorners) return null;
+    if (corners > most) return null;
     at += 1 + length;
   }
   return rings.filter((ring) => ring.length > 1);

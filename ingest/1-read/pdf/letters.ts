@@ -1,11 +1,15 @@
 /** Strings that a PDF page shows → letters with their places, in units of the page from its top left corner. */
 import { withoutRadicals } from '../../radicals.ts';
 import type { Colour } from './areas.ts';
+import type { Font, Glyph } from './fonts.ts';
 import { combined, type Matrix, moved, type Point } from './matrix.ts';
 import type { State } from './state.ts';
 
 export interface Letter {
+  /** \ufffd where the file does not tell. */
   text: string;
+  glyph: Glyph;
+  font: Font;
   /** Where its base line begins. */
   x: number;
   y: number;
@@ -30,13 +34,7 @@ export interface Letter {
   away: boolean;
 }
 
-/** A glyph as pdf.js lists it; numbers between glyphs move the next one. */
-interface Glyph {
-  unicode: string;
-  width: number;
-  isSpace: boolean;
-  vmetric?: readonly [number, number, number] | null;
-}
+/** Numbers between glyphs move the next one. */
 const isGlyph = (found: unknown): found is Glyph => typeof found === 'object' && found !== null && 'unicode' in found;
 
 /** What is painted by a text rendering mode (ISO 32000, table 104): 3 and 7 paint nothing. */
@@ -70,7 +68,7 @@ export function lettersOf(shown: unknown, state: State, time: number, away: bool
     const [x, y] = font.vertical
       ? moved(space, [state.x - size / 2, state.y + state.rise - along])
       : moved(space, [state.x + along * scale * sign, state.y + state.rise]);
-    const text = withoutRadicals(glyph.unicode);
+    const text = font.untold && !glyph.isSpace ? '\ufffd' : withoutRadicals(glyph.unicode);
     if (text.trim() === '') spaced = true;
     else if (Number.isFinite(x + y)) {
       const width = step * (font.vertical ? upwards : across);
@@ -78,6 +76,7 @@ export function lettersOf(shown: unknown, state: State, time: number, away: bool
       const least = size * font.em * Math.min(across, upwards);
       const out = away || x < -1e6 || y < -1e6;
       letters.push({
+        ...{ glyph, font },
         ...{ text, x, y, direction, width, size: height || 1, least, spaced, time, inks },
         ...{ opacity: opacity * state.groupOpacity, cuts: state.mode >= 4, away: out },
       });

@@ -35,6 +35,8 @@ export const openPdf = (bytes: Uint8Array): Promise<Pdf> =>
     disableFontFace: true,
     isEvalSupported: false,
     stopAtErrors: false,
+    // Tells of each font whether the file has its characters.
+    fontExtraProperties: true,
     // A picture that declares more is not unpacked.
     maxImageSize: mostPoints,
     verbosity: 0,

@@ -1,5 +1,8 @@
 /** One page of a PDF: what is painted on it → its lines in reading order, what of it is not shown, and what lies beside its text. */
 import { getResolvedPDFJS } from 'unpdf';
+import type { Drawing } from '../ocr/pictures.ts';
+import { drawLetters } from './draw.ts';
+import { type Font, fontOf, type KnownFont } from './fonts.ts';
 import { type Hidden, hiddenPlaces } from './hidden.ts';
 import { type PrintedLine, readPageLines } from './lines.ts';
 import type { Box } from './matrix.ts';
@@ -7,7 +10,6 @@ import { matrixOf } from './matrix.ts';
 import type { Pdf } from './open.ts';
 import { type Operators, paint, type Referred } from './paint.ts';
 import { divideShown } from './shown.ts';
-import type { Font } from './state.ts';
 import type { PageSize } from './text.ts';
 import { printedOnce } from './twice.ts';
 import { turnUpright } from './upright.ts';
@@ -19,24 +21,11 @@ export interface ReadPage {
   hidden: Hidden[];
   /** Words that stand slantwise, in seals, at the edge. */
   aside: string[];
+  /** Draws the page, where the file does not tell its characters but has their shapes. */
+  draw: (() => Drawing) | null;
 }
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 type Layers = Awaited<ReturnType<Pdf['getOptionalContentConfig']>>;
-
-/** What pdf.js knows of a font. */
-interface KnownFont {
-  vertical?: boolean;
-  isType3Font?: boolean;
-  fontMatrix?: readonly number[];
-  bbox?: readonly number[];
-}
-function fontOf({ vertical = false, isType3Font = false, fontMatrix, bbox }: KnownFont): Font {
-  if (!isType3Font) return { vertical, unit: 0.001, em: 1 };
-  const [unit = 0.001, , , up = 0.001] = fontMatrix ?? [];
-  // Letters of such a font are drawings in units of their own.
-  const em = Math.abs(((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * up);
-  return { vertical, unit: Math.abs(unit), em: em > 0 ? em : 1 };
-}
 
 /** Milliseconds after which an object of a page will not come any more: what it hangs on is damaged. */
 const patience = 2000;
@@ -69,11 +58,13 @@ async function referredOf(page: Page, { fnArray, argsArray }: Operators, names: 
     if (names[code] === 'dependency' || /^paintImageXObject/u.test(names[code] ?? ''))
       for (const name of (argsArray[at] ?? []) as unknown[]) if (typeof name === 'string') wanted.add(name);
   const objects = new Map(await Promise.all([...wanted].map(async (name) => [name, await objectOf(page, name)] as const)));
+  const pathOf = (name: string): ArrayLike<number> | null =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as { path: ArrayLike<number> }).path : null;
   const fonts = new Map<string, Font>();
   const opaque = new Map<string, boolean>();
   for (const [name, found] of objects) {
     if (!isObject(found)) continue;
-    if ('loadedName' in found) fonts.set(name, fontOf(found as KnownFont));
+    if ('loadedName' in found) fonts.set(name, fontOf(found as KnownFont, names, pathOf));
     else opaque.set(name, isOpaquePicture(found));
   }
   return {
@@ -83,6 +74,9 @@ async function referredOf(page: Page, { fnArray, argsArray }: Operators, names: 
     isOn: (layer) => layers.isVisible(layer),
   };
 }
+
+/** Pages with more letters that the file does not tell are recognised; fewer stay as signs that stand for nothing. */
+const fewUntold = 0.02;
 
 export async function readPage(pdf: Pdf, number: number, layers: Layers): Promise<ReadPage> {
   const { OPS } = await getResolvedPDFJS();
@@ -96,11 +90,15 @@ export async function readPage(pdf: Pdf, number: number, layers: Layers): Promis
   const { letters, areas } = paint(operators, await referredOf(page, operators, names, layers), matrixOf(view.transform), whole);
   page.cleanup();
   const { shown, hidden } = divideShown(letters, areas, whole);
+  const untold = shown.filter(({ font }) => font.untold);
+  const isDrawn = untold.length > shown.length * fewUntold && untold.some(({ font, glyph }) => font.shapeOf(glyph).length > 0);
+  const draw = isDrawn ? (): Drawing => drawLetters(shown, size) : null;
   const { read, aside } = turnUpright(shown, [size.width, size.height]);
   const slanted = aside.map(({ text }) => text).join('');
   const parts = read.map((upright) => ({ ...upright, ...withoutWatermarks(printedOnce(upright.letters)) }));
   return {
-    lines: parts.flatMap((part) => readPageLines(part, number)),
+    draw,
+    lines: draw ? [] : parts.flatMap((part) => readPageLines(part, number)),
     size,
     hidden: hiddenPlaces(hidden, number, size),
     aside: [...parts.flatMap((part) => part.aside), ...(slanted === '' ? [] : [slanted])],

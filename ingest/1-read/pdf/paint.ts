@@ -1,7 +1,8 @@
 /** The operators of a PDF page, followed in their order → its letters and the areas painted before and after them. */
 import { Canvas } from './canvas.ts';
+import type { Font } from './fonts.ts';
 import { type Box, combined, type Matrix, matrixOf } from './matrix.ts';
-import { colourOf, type Font, moveText, type State, setTextMatrix, startState } from './state.ts';
+import { colourOf, moveText, type State, setTextMatrix, startState } from './state.ts';
 
 /** What a page's operators refer to. */
 export interface Referred {

@@ -1,14 +1,8 @@
 /** The graphics state of a PDF page while its operators are followed: space, clip, colours, and where text stands. */
 import type { Colour } from './areas.ts';
+import type { Font } from './fonts.ts';
 import { type Box, boxAround, combined, common, cornersOf, identity, type Matrix } from './matrix.ts';
 
-export interface Font {
-  vertical: boolean;
-  /** Width of a unit of its glyphs, in units of its size. */
-  unit: number;
-  /** Height of its letters, in units of its size. */
-  em: number;
-}
 export interface State {
   matrix: Matrix;
   clip: Box;
