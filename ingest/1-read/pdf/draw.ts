@@ -6,6 +6,19 @@ import type { Letter } from './letters.ts';
 import { boxAround, combined, type Matrix, type Point } from './matrix.ts';
 import type { PageSize } from './text.ts';
 
+/** Signs of fewer kinds are bullets and the like: they stay as signs that stand for nothing. */
+const fewest = 5;
+const control = /\p{Cc}/u;
+
+/** Whether letters of a page are in fonts whose characters the file does not tell, but whose shapes it has. */
+export function isUntold(letters: readonly Letter[]): boolean {
+  const fonts = new Set(letters.filter(({ font, text }) => font.untold || control.test(text)).map(({ font }) => font));
+  const kinds = new Map(
+    letters.filter(({ font }) => fonts.has(font)).map((letter) => [`${letter.glyph.operatorListId} ${letter.glyph.fontChar}`, letter]),
+  );
+  return kinds.size >= fewest && [...kinds.values()].some(({ font, glyph }) => font.shapeOf(glyph).length > 0);
+}
+
 /** Points of the picture for one of the page: 300 dpi. */
 const dense = 300 / 72;
 /** An outline of more corners is no letter. */

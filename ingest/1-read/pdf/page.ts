@@ -1,7 +1,7 @@
 /** One page of a PDF: what is painted on it → its lines in reading order, what of it is not shown, and what lies beside its text. */
 import { getResolvedPDFJS } from 'unpdf';
 import type { Drawing } from '../ocr/pictures.ts';
-import { drawLetters } from './draw.ts';
+import { drawLetters, isUntold } from './draw.ts';
 import { type Font, fontOf, type KnownFont } from './fonts.ts';
 import { type Hidden, hiddenPlaces } from './hidden.ts';
 import { type PrintedLine, readPageLines } from './lines.ts';
@@ -75,9 +75,6 @@ async function referredOf(page: Page, { fnArray, argsArray }: Operators, names: 
   };
 }
 
-/** Pages with more letters that the file does not tell are recognised; fewer stay as signs that stand for nothing. */
-const fewUntold = 0.02;
-
 export async function readPage(pdf: Pdf, number: number, layers: Layers): Promise<ReadPage> {
   const { OPS } = await getResolvedPDFJS();
   const names: string[] = [];
@@ -90,9 +87,7 @@ export async function readPage(pdf: Pdf, number: number, layers: Layers): Promis
   const { letters, areas } = paint(operators, await referredOf(page, operators, names, layers), matrixOf(view.transform), whole);
   page.cleanup();
   const { shown, hidden } = divideShown(letters, areas, whole);
-  const untold = shown.filter(({ font }) => font.untold);
-  const isDrawn = untold.length > shown.length * fewUntold && untold.some(({ font, glyph }) => font.shapeOf(glyph).length > 0);
-  const draw = isDrawn ? (): Drawing => drawLetters(shown, size) : null;
+  const draw = isUntold(shown) ? (): Drawing => drawLetters(shown, size) : null;
   const { read, aside } = turnUpright(shown, [size.width, size.height]);
   const slanted = aside.map(({ text }) => text).join('');
   const parts = read.map((upright) => ({ ...upright, ...withoutWatermarks(printedOnce(upright.letters)) }));

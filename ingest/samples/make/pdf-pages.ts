@@ -7,6 +7,8 @@ export interface HandPage {
   page?: string;
   /** Entries of its resources beside the font F1: `/XObject << /I1 …`. */
   resources?: string;
+  /** Fonts beside F1. */
+  fonts?: string;
   /** Width and height in points. */
   size?: readonly [number, number];
 }
@@ -48,8 +50,8 @@ export function handPdf(pages: readonly HandPage[], own: readonly string[] = [],
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
     ...font,
     ...own,
-    ...pages.flatMap(({ content, page = '', resources = '', size: [width, height] = [595, 842] }, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F1 ${fontFrom} 0 R >> ${resources} >> /Contents ${first + at * 2 + 1} 0 R ${page} >>`,
+    ...pages.flatMap(({ content, page = '', resources = '', fonts = '', size: [width, height] = [595, 842] }, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F1 ${fontFrom} 0 R ${fonts} >> ${resources} >> /Contents ${first + at * 2 + 1} 0 R ${page} >>`,
       stream('', content),
     ]),
   ]);
