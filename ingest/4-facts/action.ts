@@ -48,7 +48,7 @@ function first(text: string): Act | null {
 export const toldAction = (words: string, body: boolean): Item['action'] =>
   /^(?:同志|首先|分别|随后|还|并)*(?:传达|领学|学习)/.test(words)
     ? 'study'
-    : body && (/^(?:分别|还|并)*通报/.test(words) || /(?:说明|解读)$/.test(words))
+    : body && (/^(?:分别|还|并)*(?:通报|分析|研判|提出)/.test(words) || /(?:说明|解读)$/.test(words))
       ? 'other'
       : 'hear';
 

@@ -54,7 +54,7 @@ export function readItem(
   const told = input.frame ? undefined : tellerIn(text, actors);
   const teller = input.teller ?? (told && { start: heading.start + told.start, end: heading.start + told.end });
   const what = teller
-    ? toldAction(view.flat.slice(teller.end, heading.end), input.teller?.body ?? false)
+    ? toldAction(view.flat.slice(Math.max(teller.end, heading.start), heading.end), input.teller?.body ?? false)
     : actionBy(text, input.frame, act);
   const kind: Item['action'] = draft.kind === 'speech' || isOther(text) ? 'other' : what;
   const verb: Span =
@@ -82,7 +82,10 @@ export function readItem(
     documents,
     decisions: draft.kind === 'speech' ? [] : decisions,
     forwarded_to: draft.kind === 'speech' ? [] : forwarded,
-    studied: kind === 'study' ? readStudied(view, input.teller ? { start: input.teller.end, end: heading.end } : heading, body) : [],
+    studied:
+      kind === 'study'
+        ? readStudied(view, input.teller ? { start: Math.max(input.teller.end, heading.start), end: heading.end } : heading, body)
+        : [],
     tasks: [
       ...readTasks(view, body.length > 0 ? body : [heading], bodies, names, draft.meeting.date?.value ?? null),
       ...tasksInCells(view, input.cells, bodies, names, draft.meeting.date?.value ?? null),

@@ -8,7 +8,7 @@ import type { ItemInput } from './item-input.ts';
 import { calls, isMany, isOpening, isUmbrella, isVague } from './lead.ts';
 import { adverbial, consequence, granted, grants, listing, noMatter, personnel, single } from './matter-words.ts';
 import { opens } from './opens.ts';
-import { alike, besideTeller, piecesOf, tellsMatter } from './tellers.ts';
+import { alike, besideTeller, piecesOf, tellsMatter, tellsOn } from './tellers.ts';
 
 /** A clause that names a matter; `lead`: in the sentence that calls the meeting, which may only preview. */
 export interface Found extends ItemInput {
@@ -108,6 +108,10 @@ export function clausesOfSentence(
       };
       told.push(open);
       active = false;
+    } else if (said && told.length > 0 && open === told.at(-1) && tellsOn(said, text, plain)) {
+      const teller = told.at(-1)?.teller;
+      open = { number: null, heading: { start, end }, body: [], lead: false, ...(teller && { teller: { ...teller, sure: true } }) };
+      told.push(open);
     } else if (open && counted) open.body.push({ start, end });
     else if (open && (index <= until || (!said && goesOn(sentence.text.slice(open.heading.start - from, open.heading.end - from), text))))
       open.heading.end = end;

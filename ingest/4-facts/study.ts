@@ -24,7 +24,7 @@ const clause =
   /(?:会议(?:还|首先|集体|专题)*(?:传达学习|学习传达|传达|学习)(?:贯彻)?了?|[，；](?:还|并|集体|专题)*(?:传达学习|学习传达|传达|学习)了)([^。；]{4,260}?)(?=[。；，](?:还|并)?(?:传达|学习)|[。；，](?:会议|强调|指出|要求|认为|并|省|各地)|[。；]|，(?:并|研究|听取|审议|结合))|会议(?:还)?就([^。；]{4,260}?)(?:进行了|作了?)(?:传达学习|传达|学习)/g;
 const tailWords = /(?:等(?:重要)?(?:会议|文件|讲话|信件|有关)*(?:、(?:讲话|信件|文件|会议))*(?:精神)?|，.*)$/;
 const standsAlone =
-  /(?:会议|大会|全会|座谈会|推进会|例会|精神|通知|讲话|意见|活动|办法|条例|规定|文件|法|两会”|》|批示|指示|通报|决定|报告|公报|论述|要求|部署|思想|方案|规划|纲要|回信|贺信|文章|致辞|案例|指南|细则|规则|准则|制度)$/;
+  /(?:会议|大会|全会|座谈会|推进会|例会|精神|通知|讲话|意见|活动|办法|条例|规定|文件|法|两会”|》|批示|指示|通报|决定|报告|公报|论述|要求|部署|思想|两会|方案|规划|纲要|回信|贺信|文章|致辞|案例|指南|细则|规则|准则|制度)$/;
 
 /** Reads the studied things of one item. */
 export function readStudied(view: View, heading: Span, body: readonly Span[]): Noted[] {
@@ -70,6 +70,19 @@ const isBetweenTitles = (text: string, at: number): boolean =>
   ((/[》”）]/.test(text[at - 1] ?? '') && /[《“]|[一-龥]{2,16}(?:文件|精神)/.test(text.slice(at + 1, at + 20))) ||
     (text.endsWith('精神', at) && text.slice(0, at).endsWith('精神') && text.endsWith('精神')));
 
+/** Parts that do not stand by themselves go with the next: 省委、市委全会精神|、《某条例》. */
+function joined(text: string, parts: readonly [number, string][]): [number, string][] {
+  let from: number | null = null;
+  return parts.flatMap(([at, part]): [number, string][] => {
+    from ??= at;
+    const words = text.slice(from, at + part.length);
+    if (!standsAlone.test(part) || words.length < 3) return [];
+    const start = from;
+    from = null;
+    return [[start, words]];
+  });
+}
+
 /** Splits a list at 、 and 以及 where each part stands by itself; drops 等 and what follows it. */
 function split(view: View, from: number, words: string, result: Noted[]): void {
   const tail = /等[^、，。《》]{0,16}$/.test(words) ? (tailWords.exec(words)?.[0] ?? '') : '';
@@ -95,8 +108,8 @@ function split(view: View, from: number, words: string, result: Noted[]): void {
     if (double === 2) at += 1;
   }
   // 在甲会、乙会上的讲话 is one speech at several meetings.
-  const shared = parts.slice(0, -1).some(([, part]) => /在[^、]*(?:会|会议|时)$/.test(part)) && /上的|时的/.test(parts.at(-1)?.[1] ?? '');
-  const whole = parts.length === 1 || shared || !parts.every(([, part]) => standsAlone.test(part) && part.length >= 3);
-  for (const [at, part] of whole ? [[0, kept] as [number, string]] : parts)
+  const shared = parts.slice(0, -1).some(([, part]) => /在[^、]*(?:会|会议|时)$/.test(part));
+  const whole = parts.length === 1 || shared || !standsAlone.test(kept);
+  for (const [at, part] of whole ? [[0, kept] as [number, string]] : joined(kept, parts))
     if (part.length >= 3) addOnce(result, note(view, from + at, from + at + part.length, 'study/thing'));
 }

@@ -49,6 +49,18 @@ export const piecesOf = (sentence: string, actors: Actors): Piece[] =>
     .flatMap((piece) => (piece.text.includes('并') ? apart(piece) : [piece]))
     .flatMap((piece) => tellersIn(piece, actors));
 
+/** Whether who told of one matter goes on with another: 通报了水情，|分析了形势，|提出了措施; 并介绍了… adds to the one. */
+export const tellsOn = (said: Predicate, text: string, plain: string): boolean =>
+  said.subject === 'none' &&
+  said.from === 0 &&
+  said.verb.start === 0 &&
+  said.done &&
+  !said.about &&
+  (said.frame === 'tell' || said.frame === 'review' || text.startsWith('提出')) &&
+  !adverbial.test(plain) &&
+  !speech.test(text) &&
+  !noMatter.test(text);
+
 /** Whether somebody tells of a matter, and does more than speak, explain or say when. `plain`: the clause with its quotations blanked. */
 export const tellsMatter = (said: Predicate, text: string, plain: string): boolean =>
   isTeller(said) && !adverbial.test(plain) && !speech.test(text) && !noMatter.test(text) && !explains.test(plain.slice(said.verb.start));

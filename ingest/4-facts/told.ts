@@ -12,6 +12,7 @@ import { verbAfter } from '../language/people/verb-after.ts';
 import type { Role, Span } from '../record.ts';
 import { piecesBehind, signSet } from '../signs.ts';
 import { holds } from '../span.ts';
+import { verbAt } from '../words/frames.ts';
 import { endsInOffice } from '../words/offices.ts';
 import type { Draft } from './draft.ts';
 import { partsThatName } from './naming-parts.ts';
@@ -75,9 +76,9 @@ function readSentence(
   const held = whole !== null && holds(rawSpan(view, at, at + text.length), whole.span);
   for (const [index, place] of places.entries()) {
     const { person, from, to } = place;
-    // 县长|周例会: the meeting's own name names nobody.
+    // 县长|周例会: the meeting's own name names nobody; 干部|任免: nor does what it does.
     if (draft.meeting.title && holds(draft.meeting.title.span, person.name.span)) continue;
-    if (isRead(draft, person.name.span.start)) continue;
+    if (isRead(draft, person.name.span.start) || verbAt(person.name.value, 0)?.word === person.name.value) continue;
     // 陶然、田野分别就…作了说明: what the last of a list does, all do.
     let last = place;
     for (

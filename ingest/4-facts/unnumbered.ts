@@ -68,7 +68,7 @@ export function findClauses(view: View, paras: readonly Para[], draft: Draft): I
   const headings = found.map(words);
   const spoken: Found[] = [];
   for (const one of told) {
-    const matter = view.flat.slice(one.teller?.end ?? one.heading.start, one.heading.end);
+    const matter = view.flat.slice(Math.max(one.teller?.end ?? 0, one.heading.start), one.heading.end);
     const explains = explainsDraft.test(matter);
     // What is granted or explained may have been named in the lead alone.
     // An office that nobody is named with (承办法官) brings nothing that was named before.
