@@ -89,7 +89,7 @@ describe.each(texts)('%s', (path) => {
     );
     const made = /^(?:data|dist|node_modules|\.neo4j)(?:\/|$)/u;
     const paths = named.filter(
-      (span) => (top.includes(span.split('/')[0] as string) && span.includes('/')) || /\.(?:ts|js|md|yml|json|cypher)$/u.test(span),
+      (span) => (top.includes(span.split('/')[0] as string) && span.includes('/')) || /.\.(?:ts|js|md|yml|json|cypher)$/u.test(span),
     );
     const missing = paths.filter(
       (span) => !made.test(span) && ![root, join(root, 'ingest'), join(root, dirname(path))].some((at) => existsSync(join(at, span))),

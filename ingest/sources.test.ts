@@ -20,7 +20,7 @@ async function found(...paths: string[]): Promise<(Source | Refusal)[]> {
 beforeAll(() => {
   mkdirSync(at('records/deep'), { recursive: true });
   mkdirSync(at('hollow'));
-  for (const name of ['records/b.txt', 'records/a.txt', 'records/deep/c.txt', 'records/.hidden.txt', 'records/note.md'])
+  for (const name of ['records/b.txt', 'records/a.txt', 'records/deep/c.txt', 'records/.hidden.txt', 'records/note.log'])
     writeFileSync(at(name), '会议');
   symlinkSync(at('nowhere'), at('dangling.txt'));
   execFileSync('mkfifo', [at('pipe.txt')]);
@@ -36,7 +36,7 @@ test.each([
   ['missing.txt', /no such file or folder/u],
   ['dangling.txt', /no such file or folder/u],
   ['hollow', /holds no file of a format/u],
-  ['records/note.md', /is data or notes in text; save the record as \.txt/u],
+  ['records/note.log', /is data or notes in text; save the record as \.txt/u],
   ['pipe.txt', /neither a file nor a folder/u],
 ])('%s is refused, and the rest is read', async (name, reason) => {
   const [refused, read, ...more] = await found(at(name), at('records/a.txt'));

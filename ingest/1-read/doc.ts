@@ -1,14 +1,39 @@
-/** Old Word files (.doc), by word-extractor: the paragraphs of the body. Automatic numbers are not in its text. */
+/**
+ * Old Word files (.doc), by word-extractor: the paragraphs of the body. Automatic numbers are not in its text. The XML that Word of 2003
+ * writes under the same name is read as that of later files.
+ */
 import WordExtractor from 'word-extractor';
 import { message } from '../messages.ts';
-import { type Format, refuse } from './format.ts';
+import { DocumentReader } from './docx/document.ts';
+import { readNumbering } from './docx/numbering.ts';
+import { readStyles } from './docx/styles.ts';
+import { BrokenXml } from './docx/xml.ts';
+import { toResult } from './docx.ts';
+import { type Format, type ReadResult, refuse } from './format.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
 const numbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/mu;
 const plain = { filterUnicode: false } as const;
 
+/** All of a file of Word 2003 is one XML: its styles, lists and text. */
+function readXmlFile(bytes: Uint8Array, name: string): ReadResult {
+  try {
+    const styles = readStyles(bytes);
+    const reader = new DocumentReader(
+      readNumbering(bytes, (style) => styles.of(style).place?.list ?? null),
+      styles,
+    );
+    reader.read(name, bytes);
+    return toResult(name, reader);
+  } catch (error) {
+    if (error instanceof BrokenXml) return refuse(message('read/docx-damaged', { name, why: error.message }));
+    throw error;
+  }
+}
+
 export const doc: Format = {
   async read(bytes, name) {
+    if (bytes[0] !== 0xd0) return readXmlFile(bytes, name);
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let body: string;
     let boxes: string;

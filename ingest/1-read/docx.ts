@@ -3,60 +3,66 @@
  * (decision 10): the library for it, mammoth, drops the numbers, and 一、二、三、 are how records number their items.
  */
 
-import { message, wordsOf } from '../messages.ts';
-import { readDocument } from './docx/document.ts';
-import { readListStyles, readNumbering } from './docx/numbering.ts';
-import { BrokenXml, readXml } from './docx/xml.ts';
-import { type Format, refuse } from './format.ts';
+import { message } from '../messages.ts';
+import { readChunk } from './docx/chunks.ts';
+import { DocumentReader } from './docx/document.ts';
+import { readNumbering } from './docx/numbering.ts';
+import type { WordText } from './docx/paragraph.ts';
+import { type PartReader, partsOf, relationsOf } from './docx/parts.ts';
+import { readStyles } from './docx/styles.ts';
+import { BrokenXml } from './docx/xml.ts';
+import { type Format, type ReadResult, refuse } from './format.ts';
 import { joinFields } from './html/fields.ts';
 import type { ReadLimits } from './limits.ts';
 import { joinParagraphs } from './paragraphs.ts';
-import { ArchiveError, type Entry, readArchive } from './zip/archive.ts';
-import { isBomb } from './zip/bomb.ts';
+import { unseen } from './unseen.ts';
+import { ArchiveError } from './zip/archive.ts';
 
-/** Parts a Word file may have at most; real ones have some dozens, pictures included. */
-const mostParts = 5000;
+/** Documents within documents are read no deeper than this. */
+const deepest = 3;
 
-/** The main part, as the file's own list of relations names it. */
-function mainPart(relations: Uint8Array | null): string {
-  let main = 'word/document.xml';
-  if (relations)
-    readXml('_rels/.rels', relations, {
-      open(name, attribute) {
-        if (name === 'Relationship' && attribute('Type')?.endsWith('/officeDocument'))
-          main = (attribute('Target') ?? main).replace(/^\//u, '');
-      },
-    });
-  return main;
+/** Reads a file whole; null: it has not the part it names, which is `main`. Throws an ArchiveError or BrokenXml. */
+async function readParts(part: PartReader, limits: ReadLimits, depth: number): Promise<{ main: string; found: WordText | null }> {
+  const main = (await relationsOf('', part)).find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
+  const body = await part(main);
+  if (!body) return { main, found: null };
+  const relations = await relationsOf(main, part);
+  const beside = main.replace(/[^/]*$/u, '');
+  const partOf = (type: string): Promise<Uint8Array | null> =>
+    part(relations.find((one) => one.type === type)?.target ?? `${beside}${type}.xml`);
+  const styles = readStyles(await partOf('styles'));
+  const numbering = readNumbering(await partOf('numbering'), (style) => styles.of(style).place?.list ?? null);
+  const reader = new DocumentReader(numbering, styles);
+  reader.read(main, body);
+  const found: WordText = { paragraphs: [], hidden: reader.hidden, struck: reader.struck, notes: reader.notes };
+  for (const paragraph of reader.paragraphs) {
+    const target = relations.find(({ id }) => paragraph.chunk !== null && id === paragraph.chunk)?.target;
+    const bytes = target === undefined ? null : await part(target);
+    if (paragraph.chunk === null) found.paragraphs.push(paragraph);
+    else if (bytes && depth < deepest) {
+      const inside = await readChunk(bytes, async (file) => (await readParts(await partsOf(file, limits), limits, depth + 1)).found);
+      found.paragraphs.push(...inside.paragraphs.map((one) => ({ ...one, path: [...paragraph.path, ...one.path] })));
+      found.hidden += inside.hidden;
+      found.struck += inside.struck;
+      found.notes += inside.notes;
+    }
+  }
+  return { main, found };
 }
 
-function partReader(bytes: Uint8Array, entries: readonly Entry[], limits: ReadLimits): (name: string) => Promise<Uint8Array | null> {
-  return async (name) => {
-    const entry = entries.find((one) => one.name === name);
-    if (!entry) return null;
-    if (entry.obstacle) throw new ArchiveError(`${name} ${wordsOf(entry.obstacle).en}`);
-    const bomb = isBomb(entry, limits);
-    if (bomb) throw new ArchiveError(`${name} ${wordsOf(bomb).en}`);
-    return entry.read(bytes);
-  };
+/** The text of paragraphs, with what is said of what was left out. */
+export function toResult(name: string, { paragraphs, hidden, struck, notes }: WordText): ReadResult {
+  const { text, anchors } = joinParagraphs(joinFields(paragraphs.map((one) => ({ ...one, linked: 0 }))).map((one) => one.text));
+  const messages = [...unseen(name, hidden, struck), ...(notes > 0 ? [message('read/docx-notes', { name, notes })] : [])];
+  if (text.trim() === '') return refuse(message('read/no-text', { name }), messages);
+  return { text, encoding: null, anchors, messages };
 }
 
 export const docx: Format = {
   async read(bytes, name, limits) {
     try {
-      const { entries } = await readArchive(bytes, mostParts);
-      const part = partReader(bytes, entries, limits);
-      const main = mainPart(await part('_rels/.rels'));
-      const body = await part(main);
-      if (!body) return refuse(message('read/docx-part', { name, part: main }));
-      const beside = main.replace(/[^/]*$/u, '');
-      const numbering = readNumbering(await part(`${beside}numbering.xml`));
-      const styles = readListStyles(await part(`${beside}styles.xml`));
-      const { paragraphs, notes } = readDocument(body, main, numbering, styles);
-      const { text, anchors } = joinParagraphs(joinFields(paragraphs.map((one) => ({ ...one, linked: 0 }))).map((one) => one.text));
-      if (text.trim() === '') return refuse(message('read/no-text', { name }));
-      const messages = notes > 0 ? [message('read/docx-notes', { name, notes })] : [];
-      return { text, encoding: null, anchors, messages };
+      const { main, found } = await readParts(await partsOf(bytes, limits), limits, 0);
+      return found ? toResult(name, found) : refuse(message('read/docx-part', { name, part: main }));
     } catch (error) {
       if (error instanceof ArchiveError || error instanceof BrokenXml)
         return refuse(message('read/docx-damaged', { name, why: error.message }));

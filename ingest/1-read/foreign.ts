@@ -19,7 +19,7 @@ const table = {
   },
   rtf: { en: 'rich text (RTF)', zh: 'RTF 文件', advice: 'docx', extensions: ['rtf'] },
   mhtml: { en: 'a web archive (MHTML)', zh: '网页归档（MHTML）', advice: 'html', extensions: ['mht', 'mhtml'] },
-  wps: { en: 'a WPS document', zh: 'WPS 文字文件', advice: 'docx', extensions: ['wps', 'wpt'] },
+  wps: { en: 'a WPS document', zh: 'WPS 文字文件', advice: 'docx', extensions: [] },
   odt: { en: 'an OpenDocument text', zh: 'OpenDocument 文字文件', advice: 'docx', extensions: ['odt', 'ott', 'pages'] },
   ofd: { en: 'an OFD document', zh: 'OFD 版式文件', advice: 'pdf', extensions: ['ofd', 'ceb', 'caj', 'xps'] },
   sheet: { en: 'a spreadsheet', zh: '电子表格', advice: 'docx', extensions: 'xls xlsx xlsm et ett ods csv numbers'.split(' ') },
@@ -28,7 +28,7 @@ const table = {
     en: 'an Office file of another kind, or a damaged one',
     zh: '其他或已损坏的 Office 文件',
     advice: 'docx',
-    extensions: ['docm', 'dotx', 'dot', 'vsd', 'mpp'],
+    extensions: ['vsd', 'mpp'],
   },
   locked: { en: 'an Office file locked by a password', zh: '加了密码的 Office 文件', advice: 'unlock', extensions: [] },
   photo: {
@@ -55,7 +55,7 @@ const table = {
     en: 'data or notes in text',
     zh: '文本数据或笔记',
     advice: 'txt',
-    extensions: 'md json jsonl xml log ini yaml yml tsv'.split(' '),
+    extensions: 'json jsonl log ini yaml yml tsv'.split(' '),
   },
 } as const satisfies Record<string, Foreign>;
 

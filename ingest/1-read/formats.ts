@@ -18,10 +18,15 @@ interface Entry {
   load(): Promise<Format>;
 }
 export const formats: readonly Entry[] = [
-  { name: 'text', title: 'plain text', extensions: ['txt'], load: async () => (await import('./txt.ts')).txt },
+  { name: 'text', title: 'plain text', extensions: ['txt', 'md', 'markdown'], load: async () => (await import('./txt.ts')).txt },
   { name: 'html', title: 'a web page', extensions: ['html', 'htm'], load: async () => (await import('./html.ts')).html },
-  { name: 'docx', title: 'a Word file', extensions: ['docx'], load: async () => (await import('./docx.ts')).docx },
-  { name: 'doc', title: 'an old Word file', extensions: ['doc'], load: async () => (await import('./doc.ts')).doc },
+  { name: 'docx', title: 'a Word file', extensions: ['docx', 'docm', 'dotx', 'dotm'], load: async () => (await import('./docx.ts')).docx },
+  {
+    name: 'doc',
+    title: 'an old Word file',
+    extensions: ['doc', 'dot', 'wps', 'wpt', 'xml'],
+    load: async () => (await import('./doc.ts')).doc,
+  },
   { name: 'pdf', title: 'a PDF', extensions: ['pdf'], load: async () => (await import('./pdf.ts')).pdf },
   { name: 'image', title: 'a picture', extensions: ['png', 'jpg', 'jpeg'], load: async () => (await import('./image.ts')).image },
 ];
@@ -43,9 +48,11 @@ export interface ReadFile extends ReadResult {
   format: RecordFormat | null;
 }
 
-/** An archive is a Word file where it holds one; a page may begin with words. */
-async function contentKind(bytes: Uint8Array, named: RecordFormat): Promise<Kind> {
+/** An archive is a Word file where it holds one; a page may begin with words; what WPS wrote before it took over Word's form is its own. */
+async function contentKind(bytes: Uint8Array, named: RecordFormat, extension = ''): Promise<Kind> {
   const kind = kindOf(bytes);
+  if (kind === 'office' && /^wp[st]$/u.test(extension)) return 'wps';
+  if (kind === 'text' && extension === 'xml') return 'data';
   if (kind === 'text' && named === 'html') return 'html';
   if (kind !== 'zip') return kind;
   const inside = await (await import('./zip/office.ts')).officeKind(bytes);
@@ -86,7 +93,7 @@ export async function read(
   }
   if (bytes.length === 0) return refused(message('read/empty', { name }));
   if (bytes.length > limits.file) return refused(message('read/size', { name, size: bytes.length, most: limits.file }));
-  const kind = await contentKind(bytes, named.name);
+  const kind = await contentKind(bytes, named.name, extension);
   if (isForeign(kind)) return refused(message('read/kind-foreign', { name, kind }));
   if (kind === 'zip') return refused(message('read/kind-archive', { name }));
   const format = formats.find((one) => one.name === kind) as Entry;

@@ -81,7 +81,7 @@ describe('by its name', () => {
   it.each([
     ['setup.exe', '程序文件，不是会议记录。'],
     ['IMG_1.HEIC', '其他格式的图片；请把记录另存为 .jpg。'],
-    ['纪要.wps', 'WPS 文字文件；请把记录另存为 .docx。'],
+    ['纪要.et', '电子表格；请把记录另存为 .docx。'],
     ['纪要.mht', '网页归档（MHTML）；请把记录另存为 .html。'],
   ])('%s', async (name, words) => {
     const [message] = (await read(random(100), name)).messages;

@@ -36,7 +36,15 @@ const streams: readonly (readonly [kind: Kind, name: string])[] = [
 
 function oldOffice(bytes: Uint8Array): Kind {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return streams.find(([, name]) => whole.includes(Buffer.from(name, 'utf16le')))?.[0] ?? 'office';
+  const kind = streams.find(([, name]) => whole.includes(Buffer.from(name, 'utf16le')))?.[0] ?? 'office';
+  return kind === 'doc' && isLocked(whole) ? 'locked' : kind;
+}
+
+/** The head of a Word text begins a sector; one of its flags says that the text is encrypted. */
+function isLocked(whole: Buffer): boolean {
+  for (let at = 512; at + 12 <= whole.length; at += 512)
+    if (whole.readUInt16LE(at) === 0xa5ec) return (whole.readUInt16LE(at + 10) & 0x100) > 0;
+  return false;
 }
 
 /** A program of Windows whose head is not the usual one names where its real head stands. */
@@ -58,7 +66,11 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (/^[A-Za-z-]+:[ \t]/u.test(head) && /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head))
     return 'mhtml';
   // Every other byte of UTF-16 is nought; without them its tags read like any others.
-  const markup = head.replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*/u, '');
+  const plain = head.replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)?\s*/u, '');
+  const markup = plain.replace(/^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*/u, '');
   if (/^<(?:!doctype\s+html|html|head|body|meta|table|div|p|h[1-6]|title)\b/iu.test(markup)) return 'html';
-  return 'text';
+  // Word of 2003 writes all of a file into one XML; later ones can, with the parts of a .docx in it.
+  if (/^<[\w.-]+:wordDocument\b/u.test(markup)) return 'doc';
+  if (/^<pkg:package\b/u.test(markup)) return 'docx';
+  return /^<\?xml\s/u.test(plain) ? 'data' : 'text';
 }

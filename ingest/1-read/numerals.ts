@@ -39,6 +39,21 @@ function roman(value: number): string {
   for (const [step, sign] of steps) for (; rest >= step; rest -= step) text += sign;
   return text;
 }
+/** Signs in a row of Unicode: 1 is the first, up to `most`; digits beyond. */
+const signs =
+  (first: number, most: number) =>
+  (value: number): string =>
+    value <= most ? String.fromCodePoint(first + value - 1) : String(value);
+const circled = (value: number): string =>
+  value > 20 && value <= 35
+    ? String.fromCodePoint(0x3251 + value - 21)
+    : value > 35 && value <= 50
+      ? String.fromCodePoint(0x32b1 + value - 36)
+      : signs(0x2460, 20)(value);
+const digital = (value: number): string => [...String(value)].map((digit) => chinese[Number(digit)]).join('');
+const wide = (value: number): string => [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
+const stems = [...'甲乙丙丁戊己庚辛壬癸'];
+const branches = [...'子丑寅卯辰巳午未申酉戌亥'];
 const cycle =
   (signs: string) =>
   (value: number): string =>
@@ -51,17 +66,24 @@ const formats: Record<string, (value: number) => string> = {
   japaneseCounting: counting,
   taiwaneseCounting: counting,
   taiwaneseCountingThousand: counting,
-  ideographDigital: (value) => [...String(value)].map((digit) => chinese[Number(digit)]).join(''),
-  japaneseDigitalTenThousand: (value) => [...String(value)].map((digit) => chinese[Number(digit)]).join(''),
-  taiwaneseDigital: (value) => [...String(value)].map((digit) => chinese[Number(digit)]).join(''),
+  ideographDigital: digital,
+  japaneseDigitalTenThousand: digital,
+  taiwaneseDigital: digital,
   chineseLegalSimplified: (value) => inWords(value, legal, ['', '拾', '佰', '仟'], '零'),
+  japaneseLegal: (value) => inWords(value, [...'零壱弐参四伍六七八九'], ['', '拾', '百', '阡'], ''),
   ideographLegalTraditional: (value) => inWords(value, [...'零壹貳參肆伍陸柒捌玖'], ['', '拾', '佰', '仟'], '零'),
-  ideographTraditional: cycle('甲乙丙丁戊己庚辛壬癸'),
-  ideographZodiac: cycle('子丑寅卯辰巳午未申酉戌亥'),
+  ideographTraditional: cycle(stems.join('')),
+  ideographZodiac: cycle(branches.join('')),
+  ideographZodiacTraditional: (value) => `${stems[(value - 1) % 10]}${branches[(value - 1) % 12]}`,
   decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: (value) => [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(''),
-  decimalEnclosedCircle: (value) => (value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : String(value)),
-  decimalEnclosedCircleChinese: (value) => (value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : String(value)),
+  decimalFullWidth: wide,
+  decimalFullWidth2: wide,
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
+  decimalEnclosedFullstop: signs(0x2488, 20),
+  decimalEnclosedParen: signs(0x2474, 20),
+  ideographEnclosedCircle: signs(0x3280, 10),
+  numberInDash: (value) => `- ${value} -`,
   lowerLetter: letters,
   upperLetter: (value) => letters(value).toUpperCase(),
   lowerRoman: roman,

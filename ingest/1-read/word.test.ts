@@ -8,7 +8,8 @@ import { readLimits } from './limits.ts';
 import { printNumber } from './numerals.ts';
 
 const types = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
-const space = 'xmlns:w="w" xmlns:mc="mc"';
+const space =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const body = (inner: string): string => `<?xml version="1.0" encoding="UTF-8"?><w:document ${space}><w:body>${inner}</w:body></w:document>`;
 const docx = (inner: string, parts: Record<string, string> = {}): Uint8Array =>
   zipSync(

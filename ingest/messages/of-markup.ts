@@ -43,8 +43,8 @@ export const ofMarkup = {
   ),
   'read/docx-notes': says<Named & { notes: number }>(
     'info',
-    ({ name, notes }) => `${name} 的 ${notes} 条脚注、尾注没有收入正文。`,
-    ({ name, notes }) => `${name}: ${notes} footnotes or endnotes are not part of the text.`,
+    ({ name, notes }) => `${name} 的 ${notes} 条脚注、尾注、批注没有收入正文。`,
+    ({ name, notes }) => `${name}: ${notes} footnotes, endnotes or comments are not part of the text.`,
   ),
   'read/docx-damaged': says<Named & { why: string }>(
     'error',

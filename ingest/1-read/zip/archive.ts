@@ -73,6 +73,13 @@ async function readEntry(from: Uint8Array | string, entry: RawEntry): Promise<Ui
   }
 }
 
+/** Names of parts as they are compared: no matter which stroke, which case, and whether they begin with a stroke. */
+export const partName = (name: string): string =>
+  name
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/u, '')
+    .toLowerCase();
+
 /** The entries in order, at most `most`; `more` says that there are others. Throws an ArchiveError. */
 export async function readArchive(from: Uint8Array | string, most: number): Promise<{ entries: Entry[]; more: boolean }> {
   const file = await open(from);
