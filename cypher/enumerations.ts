@@ -8,7 +8,7 @@ export const recordKinds = ['minutes', 'speech', 'news', 'notice'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What a text was read from. */
-export const recordFormats = ['text', 'html', 'docx', 'doc', 'pdf', 'image'] as const;
+export const recordFormats = ['text', 'html', 'docx', 'doc', 'pdf', 'ofd', 'image'] as const;
 export type RecordFormat = (typeof recordFormats)[number];
 
 /** What a meeting decided, in the order in which an item's decisions are listed. */

@@ -11,6 +11,7 @@ import { words } from './hostile/docx.ts';
 import type { Hostile } from './hostile/file.ts';
 import { htmls } from './hostile/html.ts';
 import { images } from './hostile/images.ts';
+import { ofds } from './hostile/ofd.ts';
 import { pdfs } from './hostile/pdf.ts';
 import { texts } from './hostile/texts.ts';
 import { zips } from './hostile/zip.ts';
@@ -60,6 +61,7 @@ async function twoAtOnce<T>(all: readonly T[], work: (one: T) => Promise<void>):
 describe.each([
   ['PDF', pdfs, 36],
   ['Word', words, 24],
+  ['OFD', ofds, 20],
   ['web pages', htmls, 20],
   ['pictures', images, 12],
   ['plain text', texts, 30],

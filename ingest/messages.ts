@@ -6,13 +6,14 @@ import type { Level } from '../cypher/closed-lists.ts';
 import { ofFiles } from './messages/of-files.ts';
 import { ofLoading } from './messages/of-loading.ts';
 import { ofMarkup } from './messages/of-markup.ts';
+import { ofOfd } from './messages/of-ofd.ts';
 import { ofPages } from './messages/of-pages.ts';
 import { ofSources } from './messages/of-sources.ts';
 import { ofTexts } from './messages/of-texts.ts';
 import type { Saying, Values } from './messages/saying.ts';
 import type { Span } from './span.ts';
 
-const table = { ...ofTexts, ...ofFiles, ...ofMarkup, ...ofPages, ...ofSources, ...ofLoading };
+const table = { ...ofTexts, ...ofFiles, ...ofMarkup, ...ofPages, ...ofOfd, ...ofSources, ...ofLoading };
 
 export type Rule = keyof typeof table;
 export const rules = Object.keys(table) as Rule[];

@@ -81,8 +81,11 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
   const offerAll = async function* (path: string, name: string): AsyncIterable<Source | Refusal> {
     const one = await offer(path, name);
     if (isRefusal(one) || !isArchive(path)) yield one;
-    else if ((await officeKind(path)) === 'docx') yield { path, message: message('refused/is-word', {}) };
-    else yield* unpack(async () => path, name, path, limits);
+    else {
+      const kind = await officeKind(path);
+      if (kind === 'docx' || kind === 'ofd') yield { path, message: message('refused/is-document', { extension: kind }) };
+      else yield* unpack(async () => path, name, path, limits);
+    }
   };
   for (const path of paths) {
     try {

@@ -126,8 +126,8 @@ const table = {
   widen: ['看全部时间', 'Show all time'],
   emptyGraph: ['图谱还是空的', 'The graph is empty'],
   emptyGraphHint: [
-    '把会议纪要（txt、html、docx、doc、pdf、扫描件、zip）在“导入”里选入，或交给“jiyao ingest 文件夹”，这里便会出现会议、人员和议题。',
-    'Bring minutes (txt, html, docx, doc, pdf, scans, zip) in here, or by “jiyao ingest FOLDER”, and meetings, people and items appear here.',
+    '把会议纪要（txt、html、docx、doc、pdf、ofd、扫描件、zip）在“导入”里选入，或交给“jiyao ingest 文件夹”，这里便会出现会议、人员和议题。',
+    'Bring minutes (txt, html, docx, doc, pdf, ofd, scans, zip) in here, or by “jiyao ingest FOLDER”, and meetings, people and items appear here.',
   ],
   none: ['无', 'None'],
   noneStated: ['记录未载', 'Not stated'],
@@ -827,6 +827,7 @@ const table = {
   'format.docx': ['Word（docx）', 'Word (docx)'],
   'format.doc': ['Word（doc）', 'Word (doc)'],
   'format.pdf': ['PDF', 'PDF'],
+  'format.ofd': ['OFD', 'OFD'],
   'format.image': ['图片', 'picture'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],

@@ -21,7 +21,12 @@ const table = {
   mhtml: { en: 'a web archive (MHTML)', zh: '网页归档（MHTML）', advice: 'html', extensions: ['mht', 'mhtml'] },
   wps: { en: 'a WPS document', zh: 'WPS 文字文件', advice: 'docx', extensions: [] },
   odt: { en: 'an OpenDocument text', zh: 'OpenDocument 文字文件', advice: 'docx', extensions: ['odt', 'ott', 'pages'] },
-  ofd: { en: 'an OFD document', zh: 'OFD 版式文件', advice: 'pdf', extensions: ['ofd', 'ceb', 'caj', 'xps'] },
+  pages: {
+    en: 'a document of pages of another kind',
+    zh: '其他版式文件',
+    advice: 'pdf',
+    extensions: ['ceb', 'cebx', 'caj', 'xps', 'oxps', 'djvu'],
+  },
   sheet: { en: 'a spreadsheet', zh: '电子表格', advice: 'docx', extensions: 'xls xlsx xlsm et ett ods csv numbers'.split(' ') },
   slides: { en: 'a set of slides', zh: '演示文稿', advice: 'docx', extensions: 'ppt pptx pps ppsx dps odp key'.split(' ') },
   office: {

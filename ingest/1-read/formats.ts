@@ -28,6 +28,7 @@ export const formats: readonly Entry[] = [
     load: async () => (await import('./doc.ts')).doc,
   },
   { name: 'pdf', title: 'a PDF', extensions: ['pdf'], load: async () => (await import('./pdf.ts')).pdf },
+  { name: 'ofd', title: 'an OFD document', extensions: ['ofd'], load: async () => (await import('./ofd.ts')).ofd },
   { name: 'image', title: 'a picture', extensions: ['png', 'jpg', 'jpeg'], load: async () => (await import('./image.ts')).image },
 ];
 
@@ -48,7 +49,7 @@ export interface ReadFile extends ReadResult {
   format: RecordFormat | null;
 }
 
-/** An archive is a Word file where it holds one; a page may begin with words; what WPS wrote before it took over Word's form is its own. */
+/** An archive is a Word or OFD file where it holds one; a page may begin with words; what WPS wrote before it took over Word's form is its own. */
 async function contentKind(bytes: Uint8Array, named: RecordFormat, extension = ''): Promise<Kind> {
   const kind = kindOf(bytes);
   if (kind === 'office' && /^wp[st]$/u.test(extension)) return 'wps';
@@ -56,8 +57,8 @@ async function contentKind(bytes: Uint8Array, named: RecordFormat, extension = '
   if (kind === 'text' && named === 'html') return 'html';
   if (kind !== 'zip') return kind;
   const inside = await (await import('./zip/office.ts')).officeKind(bytes);
-  // A damaged archive under a Word name is a damaged Word file.
-  if (inside === 'damaged') return named === 'docx' ? 'docx' : 'zip';
+  // A damaged archive under the name of a packed document is such a document, damaged.
+  if (inside === 'damaged') return named === 'docx' || named === 'ofd' ? named : 'zip';
   return inside === 'archive' ? 'zip' : inside;
 }
 

@@ -39,7 +39,6 @@ describe('by its bytes', () => {
     ['sheet', { '[Content_Types].xml': new Uint8Array(), 'xl/workbook.xml': new Uint8Array() }, '电子表格；请把记录另存为 .docx'],
     ['slides', { '[Content_Types].xml': new Uint8Array(), 'ppt/presentation.xml': new Uint8Array() }, '演示文稿'],
     ['odt', { mimetype: new Uint8Array(), 'content.xml': new Uint8Array() }, 'OpenDocument 文字文件'],
-    ['ofd', { 'OFD.xml': new Uint8Array(), 'Doc_0/Document.xml': new Uint8Array() }, 'OFD 版式文件；请把记录另存为 .pdf'],
   ])('%s, packed', async (_kind, files, words) => {
     const [message] = (await read(zipSync(files as Record<string, Uint8Array>), 'a.docx')).messages;
     expect(message).toMatchObject({ level: 'error', rule: 'read/kind-foreign' });

@@ -16,6 +16,7 @@ const bytesOf = (path: string): Uint8Array => readFileSync(new URL(path, root));
 describe.each([
   ['scan.png', 'ingest/samples/text/14_zt-jiyao-header-block.txt', 'image'],
   ['scan.pdf', 'ingest/samples/text/08_cwh-news-titles.txt', 'pdf'],
+  ['scan.ofd', 'ingest/samples/text/14_zt-jiyao-header-block.txt', 'ofd'],
 ])('%s', (name, from, format) => {
   it('says four fifths of what its text says, and that it was recognised', async () => {
     const made = await readRecord(bytesOf(`ingest/samples/formats/${name}`), name);

@@ -26,6 +26,8 @@ const samples = [
   ['numbered.docx', 'seeds/000_22ee396e709e2a7c.txt', 'docx', 'paragraph'],
   ['old.doc', 'ingest/samples/text/14_zt-jiyao-header-block.txt', 'doc', 'paragraph'],
   ['named-font.pdf', 'seeds/001_097165d4e02430d9.txt', 'pdf', 'page'],
+  ['signed.ofd', 'seeds/000_22ee396e709e2a7c.txt', 'ofd', 'page'],
+  ['converted.ofd', 'seeds/004_116e6239a16b68ca.txt', 'ofd', 'page'],
   ['printed.pdf', 'seeds/003_db6cc5c5af187948.txt', 'pdf', 'page'],
 ] as const;
 

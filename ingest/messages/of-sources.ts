@@ -25,7 +25,11 @@ const ofPaths = {
     ({ name, other }) => `与 ${other} 的记录名相同（${name}）；请给其中一份改名。`,
     ({ name, other }) => `has the same record name (${name}) as ${other}; rename one of them`,
   ),
-  'refused/is-word': says('error', '内容是 Word 文件；请把扩展名改为 .docx。', 'is a Word file by its content; name it .docx'),
+  'refused/is-document': says<{ extension: string }>(
+    'error',
+    ({ extension }) => `内容是一份文件，不是压缩包；请把扩展名改为 .${extension}。`,
+    ({ extension }) => `is a document by its content, not an archive; name it .${extension}`,
+  ),
   'refused/no-file': says(
     'error',
     '既不是文件也不是文件夹；要读管道，请用 - 并送入标准输入。',

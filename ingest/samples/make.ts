@@ -1,11 +1,12 @@
 /**
  * Makes the sample files of ingest/samples/formats from the texts of seeds and samples:
- * `node --import tsx ingest/samples/make.ts [NAME…]`. The results are committed; what makes .doc, PDF and pictures needs
- * LibreOffice or Chromium on this machine, reading them does not.
+ * `node --import tsx ingest/samples/make.ts [NAME…]`. The results are committed; what makes .doc, PDF, OFD and
+ * pictures needs LibreOffice, Chromium, Java or Python on this machine, reading them does not.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { photographed } from './make/browser.ts';
 import { portalPage } from './make/html.ts';
+import { convertedOfd, writtenOfd } from './make/ofd.ts';
 import { plainPdf, printedPdf, scannedPdf } from './make/pdf.ts';
 import { docFile, docxFile } from './make/word.ts';
 
@@ -21,6 +22,12 @@ const samples: Record<string, { from: string; make(text: string): Promise<Uint8A
   'printed.pdf': { from: 'seeds/003_db6cc5c5af187948.txt', make: printedPdf },
   'scan.png': { from: 'ingest/samples/text/14_zt-jiyao-header-block.txt', make: photographed },
   'scan.pdf': { from: 'ingest/samples/text/08_cwh-news-titles.txt', make: scannedPdf },
+  'signed.ofd': { from: 'seeds/000_22ee396e709e2a7c.txt', make: writtenOfd },
+  'converted.ofd': { from: 'seeds/004_116e6239a16b68ca.txt', make: (text) => convertedOfd(plainPdf(text), 'pdf') },
+  'scan.ofd': {
+    from: 'ingest/samples/text/14_zt-jiyao-header-block.txt',
+    make: async (text) => convertedOfd(await photographed(text), 'png'),
+  },
 };
 
 await mkdir(folder, { recursive: true });

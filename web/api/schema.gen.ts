@@ -2426,7 +2426,7 @@ export interface components {
          * @description What a text was read from
          * @enum {string}
          */
-        RecordFormat: "text" | "html" | "docx" | "doc" | "pdf" | "image";
+        RecordFormat: "text" | "html" | "docx" | "doc" | "pdf" | "ofd" | "image";
         /** @enum {string} */
         RecordKind: "minutes" | "speech" | "news" | "notice";
         RecordList: {

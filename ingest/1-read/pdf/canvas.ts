@@ -1,6 +1,6 @@
 /** What has been painted on a page so far: letters, and areas in the order of painting. Nothing is drawn, only noted. */
 import { type Area, type Colour, ringsOf, shapeOf, strips } from './areas.ts';
-import { type Letter, lettersOf, pointOf } from './letters.ts';
+import { type DrawnLetter, lettersOf, pointOf } from './letters.ts';
 import { type Box, common, cornersOf, holds, type Matrix } from './matrix.ts';
 import { States, startState } from './state.ts';
 
@@ -11,7 +11,7 @@ const nearlyOpaque = 0.95;
 const unit: Box = { left: 0, top: 0, right: 1, bottom: 1 };
 
 export class Canvas {
-  readonly letters: Letter[] = [];
+  readonly letters: DrawnLetter[] = [];
   readonly areas: Area[] = [];
   readonly states: States;
   /** Operators so far. */

@@ -2,7 +2,7 @@
 import type { Drawing } from '../ocr/pictures.ts';
 import { mostPoints } from '../ocr/pictures.ts';
 import { ringsOf } from './areas.ts';
-import type { Letter } from './letters.ts';
+import type { DrawnLetter, Letter } from './letters.ts';
 import { boxAround, combined, type Matrix, type Point } from './matrix.ts';
 import type { PageSize } from './text.ts';
 
@@ -11,7 +11,7 @@ const fewest = 5;
 const control = /\p{Cc}/u;
 
 /** Whether letters of a page are in fonts whose characters the file does not tell, but whose shapes it has. */
-export function isUntold(letters: readonly Letter[]): boolean {
+export function isUntold(letters: readonly DrawnLetter[]): boolean {
   const fonts = new Set(letters.filter(({ font, text }) => font.untold || control.test(text)).map(({ font }) => font));
   const kinds = new Map(
     letters.filter(({ font }) => fonts.has(font)).map((letter) => [`${letter.glyph.operatorListId} ${letter.glyph.fontChar}`, letter]),
@@ -54,7 +54,7 @@ function fill(data: Uint8Array, width: number, height: number, rings: readonly (
 }
 
 /** A page of black letters on white. */
-export function drawLetters(letters: readonly Letter[], page: PageSize): Drawing {
+export function drawLetters(letters: readonly DrawnLetter[], page: PageSize): Drawing {
   const scale = Math.min(dense, Math.sqrt(mostPoints / 4 / Math.max(1, page.width * page.height)));
   const [width, height] = [Math.ceil(page.width * scale), Math.ceil(page.height * scale)];
   const data = new Uint8Array(width * height).fill(255);

@@ -8,8 +8,6 @@ import type { State } from './state.ts';
 export interface Letter {
   /** \ufffd where the file does not tell. */
   text: string;
-  glyph: Glyph;
-  font: Font;
   /** Where its base line begins. */
   x: number;
   y: number;
@@ -33,6 +31,11 @@ export interface Letter {
   /** Clipped away, or on a layer that is off. */
   away: boolean;
 }
+/** A letter with what it is drawn by. */
+export interface DrawnLetter extends Letter {
+  glyph: Glyph;
+  font: Font;
+}
 
 /** Numbers between glyphs move the next one. */
 const isGlyph = (found: unknown): found is Glyph => typeof found === 'object' && found !== null && 'unicode' in found;
@@ -46,7 +49,7 @@ function inksOf({ mode, fill, stroke, opacity, strokeOpacity }: State): { inks: 
 }
 
 /** The letters of one string; the state moves on to the end of it. `away`: nothing of it is seen, wherever it stands. */
-export function lettersOf(shown: unknown, state: State, time: number, away: boolean): Letter[] {
+export function lettersOf(shown: unknown, state: State, time: number, away: boolean): DrawnLetter[] {
   const { font, scale, charSpacing, wordSpacing } = state;
   if (!font || !Array.isArray(shown)) return [];
   const sign = state.fontSize < 0 ? -1 : 1;
@@ -58,7 +61,7 @@ export function lettersOf(shown: unknown, state: State, time: number, away: bool
   const long = Math.hypot(dx, dy) || 1;
   const direction: Point = [dx / long, dy / long];
   const { inks, opacity } = inksOf(state);
-  const letters: Letter[] = [];
+  const letters: DrawnLetter[] = [];
   let [along, spaced] = [0, false];
   for (const glyph of shown) {
     if (typeof glyph === 'number') along -= ((font.vertical ? -glyph : glyph) * size) / 1000;

@@ -3,24 +3,15 @@ import { getResolvedPDFJS } from 'unpdf';
 import type { Drawing } from '../ocr/pictures.ts';
 import { drawLetters, isUntold } from './draw.ts';
 import { type Font, fontOf, type KnownFont } from './fonts.ts';
-import { type Hidden, hiddenPlaces } from './hidden.ts';
-import { type PrintedLine, readPageLines } from './lines.ts';
 import type { Box } from './matrix.ts';
 import { matrixOf } from './matrix.ts';
 import type { Pdf } from './open.ts';
 import { type Operators, paint, type Referred } from './paint.ts';
-import { divideShown } from './shown.ts';
+import { type PrintedPage, printedOf } from './printed.ts';
 import type { PageSize } from './text.ts';
-import { printedOnce } from './twice.ts';
-import { turnUpright } from './upright.ts';
-import { withoutWatermarks } from './watermarks.ts';
 
-export interface ReadPage {
-  lines: PrintedLine[];
+export interface ReadPage extends PrintedPage {
   size: PageSize;
-  hidden: Hidden[];
-  /** Words that stand slantwise, in seals, at the edge. */
-  aside: string[];
   /** Draws the page, where the file does not tell its characters but has their shapes. */
   draw: (() => Drawing) | null;
 }
@@ -86,16 +77,7 @@ export async function readPage(pdf: Pdf, number: number, layers: Layers): Promis
   const operators = await page.getOperatorList();
   const { letters, areas } = paint(operators, await referredOf(page, operators, names, layers), matrixOf(view.transform), whole);
   page.cleanup();
-  const { shown, hidden } = divideShown(letters, areas, whole);
-  const draw = isUntold(shown) ? (): Drawing => drawLetters(shown, size) : null;
-  const { read, aside } = turnUpright(shown, [size.width, size.height]);
-  const slanted = aside.map(({ text }) => text).join('');
-  const parts = read.map((upright) => ({ ...upright, ...withoutWatermarks(printedOnce(upright.letters)) }));
-  return {
-    draw,
-    lines: draw ? [] : parts.flatMap((part) => readPageLines(part, number)),
-    size,
-    hidden: hiddenPlaces(hidden, number, size),
-    aside: [...parts.flatMap((part) => part.aside), ...(slanted === '' ? [] : [slanted])],
-  };
+  const printed = printedOf(letters, areas, size, number);
+  const draw = isUntold(printed.shown) ? (): Drawing => drawLetters(printed.shown, size) : null;
+  return { ...printed, draw, lines: draw ? [] : printed.lines, size };
 }

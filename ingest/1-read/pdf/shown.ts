@@ -95,7 +95,7 @@ function pictured(areas: readonly Area[], page: Box): boolean {
 }
 
 /** Divides the letters of a page; `page` is what of it is shown. The order of the letters stays. */
-export function divideShown(letters: readonly Letter[], areas: readonly Area[], page: Box): { shown: Letter[]; hidden: Letter[] } {
+export function divideShown<L extends Letter>(letters: readonly L[], areas: readonly Area[], page: Box): { shown: L[]; hidden: L[] } {
   const least = smallest * Math.min(1, Math.max(page.right - page.left, page.bottom - page.top) / longSide);
   const isScan = pictured(areas, page);
   const isHere = (letter: Letter): boolean => !letter.away && letter.least >= least && holds(page, pointOf(letter, 0.5, 0.35));

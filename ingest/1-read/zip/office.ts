@@ -2,8 +2,11 @@
 import type { ForeignKind } from '../foreign.ts';
 import { ArchiveError, partName, readArchive } from './archive.ts';
 
+/** Documents that are archives and are read. */
+export type Packed = 'docx' | 'ofd';
+
 /** Entries by which packed documents are told apart, the first that is there. */
-const marks: readonly (readonly [kind: 'docx' | ForeignKind, mark: RegExp])[] = [
+const marks: readonly (readonly [kind: Packed | ForeignKind, mark: RegExp])[] = [
   ['docx', /^word\/document\d*\.xml$/u],
   ['sheet', /^xl\/workbook\./u],
   ['slides', /^ppt\/presentation\.xml$/u],
@@ -11,7 +14,7 @@ const marks: readonly (readonly [kind: 'docx' | ForeignKind, mark: RegExp])[] = 
   ['ofd', /^ofd\.xml$/u],
 ];
 
-export async function officeKind(from: Uint8Array | string): Promise<'docx' | ForeignKind | 'archive' | 'damaged'> {
+export async function officeKind(from: Uint8Array | string): Promise<Packed | ForeignKind | 'archive' | 'damaged'> {
   try {
     // Office writes its list of types first or near the front.
     const { entries } = await readArchive(from, 2000);
