@@ -69,6 +69,7 @@ export const nodes = {
       date: isoDate.optional(),
       issuer: text.optional(),
       issued: isoDate.optional(),
+      address: text.optional().describe('address of the page it was saved from, where the page names it'),
       text: text.describe('the raw text, untouched'),
       format: z.enum(recordFormats).describe('what the text was read from'),
       file: text.optional().describe('SHA-256 of the file, which the app keeps; a text file has none, its text is the file'),

@@ -30,6 +30,7 @@ const captions: Readonly<Partial<Record<PropertyName, Caption>>> = {
   text: { zh: '原文', en: 'Text' },
   format: { zh: '文件格式', en: 'File format' },
   file: { zh: '原文件', en: 'File' },
+  address: { zh: '网页地址', en: 'Address of the page' },
   anchors: { zh: '页与段落', en: 'Pages and paragraphs' },
   extract: { zh: '读出的内容', en: 'What was read' },
   name: { zh: '名称', en: 'Name' },

@@ -70,6 +70,7 @@ export function toRows(
       date,
       issuer,
       issued,
+      address: record.portal.address,
       text,
       format,
       file,

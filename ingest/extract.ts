@@ -25,6 +25,7 @@ import { completeDate } from './4-facts/meeting/time.ts';
 import { findNames, readMentions } from './4-facts/mentions.ts';
 import { readOrganizations } from './4-facts/organizations.ts';
 import { placesOf } from './4-facts/places.ts';
+import { readPortal } from './4-facts/portal.ts';
 import { readItem } from './4-facts/read-item.ts';
 import { readReferences } from './4-facts/references.ts';
 import { readRoster } from './4-facts/roster.ts';
@@ -55,6 +56,7 @@ function readVisible(text: string, source: string): Extracted {
   draft.kind = kindOf(view, sections);
   const day = readMeeting(view, sections, draft);
   readIssue(view, sections, draft);
+  readPortal(view, sections, draft);
   completeDate(view, day, draft);
   readScope(view, sections, draft);
   readReferences(view, draft);

@@ -15,9 +15,10 @@ export async function readByRules(
   limits: ReadLimits = readLimits,
   step: () => void = () => undefined,
 ): Promise<ReadRecord> {
-  const { text, format, anchors, messages } = await read(bytes, name, limits, step);
+  const { text, format, anchors, address = null, messages } = await read(bytes, name, limits, step);
   if (text === null || format === null) return { text: null, format, anchors, record: null, rows: null, messages, model: null };
   const record = extract(text, name);
+  record.portal.address = address;
   record.messages.unshift(...messages);
   const file = { text, format, anchors, record, model: null };
   if (record.messages.some((message) => message.level === 'error')) return { ...file, rows: null, messages: record.messages };

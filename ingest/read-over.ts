@@ -5,6 +5,7 @@ import type { RecordRows } from '../cypher/rows.ts';
 import type { Store } from '../cypher/store.ts';
 import { type FileOf, toRows } from './6-rows.ts';
 import { extract } from './extract.ts';
+import { noPortal } from './portal.ts';
 import type { Extracted } from './record.ts';
 
 export interface ReadOver {
@@ -38,7 +39,7 @@ export async function readOver(store: Store): Promise<ReadOver> {
     );
     try {
       // What came to the format later, an earlier version did not store.
-      const record = { claims: [], occurrences: [], ...JSON.parse(String(row?.extract)) } as Extracted;
+      const record = { claims: [], occurrences: [], portal: noPortal, ...JSON.parse(String(row?.extract)) } as Extracted;
       const file = {
         format: (row?.format ?? 'text') as RecordFormat,
         anchors: parseAnchors((row?.anchors ?? null) as string | null),

@@ -8,6 +8,7 @@ import { readers, recordKinds, sessions, sexes } from '../cypher/enumerations.ts
 import { nodeKinds, relationshipTypes } from '../cypher/model.ts';
 import { item } from './item.ts';
 import type { Message } from './messages.ts';
+import { portal } from './portal.ts';
 import { span } from './span.ts';
 
 export { type Appointment, type Item, item } from './item.ts';
@@ -109,6 +110,7 @@ export const record = z.object({
   meetings: z.array(meeting),
   issuer: z.string().nullable(),
   issued: z.string().nullable(),
+  portal,
   people: z.array(person),
   /** Every place where one of them is named; `people` has one row a role. */
   occurrences: z.array(occurrence),

@@ -140,7 +140,7 @@ export async function buildApp({
     ingest: ingest ?? null,
     imports: imports ?? null,
     files: files ?? null,
-    notice: notice ?? { madeUp: false, reading: null },
+    notice: notice ?? { address: settings.publicUrl, madeUp: false, reading: null },
     questions: await loadQuestions(),
   };
   await app.register(

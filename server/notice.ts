@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import type { Settings } from './settings.ts';
 
 export interface Notice {
+  /** Address under which others reach the app; null: none is set. */
+  address: string | null;
   madeUp: boolean;
   /** Records read so far and in all; null: nothing is being read at the start. */
   reading: { done: number; total: number } | null;
@@ -17,7 +19,8 @@ const pathOf = (folder: string): string => join(folder, 'MADE-UP.txt');
 const words = '这里的记录是虚构的，只作示例。\nThe records in this folder are made up, for a demo.\n';
 
 /** The notice of a store. A Neo4j is not in the folder, and not what the file speaks of. */
-export const noticeOf = ({ data, neo4j }: Pick<Settings, 'data' | 'neo4j'>): Notice => ({
+export const noticeOf = ({ data, neo4j, publicUrl }: Pick<Settings, 'data' | 'neo4j' | 'publicUrl'>): Notice => ({
+  address: publicUrl,
   madeUp: neo4j === null && existsSync(pathOf(data)),
   reading: null,
 });

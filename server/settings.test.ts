@@ -11,6 +11,7 @@ test('defaults; an empty variable is unset', () => {
     data: 'data',
     token: null,
     allowedHosts: ['127.0.0.1'],
+    publicUrl: null,
     query: { timeout: 10_000, rows: 1000, bytes: 16 * 1024 * 1024, steps: 100_000_000 },
     bodyLimit: 64 * 1024 * 1024,
     read: readLimits,
@@ -26,6 +27,22 @@ test('an address others can reach needs a token', () => {
   const settings = readSettings({ JIYAO_HOST: '192.168.1.5', JIYAO_TOKEN: 'a-token-of-many-letters' });
   expect(settings.allowedHosts).toEqual(['192.168.1.5']);
   expect(readSettings({ JIYAO_HOST: '::1' }).allowedHosts).toEqual(['[::1]']);
+});
+
+test('the public address ends in a slash, and is one that others can follow', () => {
+  const read = (address: string): string | null => readSettings({ JIYAO_PUBLIC_URL: address }).publicUrl;
+  expect(read('https://jiyao.example.org')).toBe('https://jiyao.example.org/');
+  expect(read('https://example.org/jiyao')).toBe('https://example.org/jiyao/');
+  for (const address of [
+    'http://127.0.0.1:4310/',
+    'http://localhost/',
+    'http://[::1]:4310',
+    'https://a@example.org/',
+    'ftp://example.org/',
+    'jiyao',
+    'https://example.org/?a=1',
+  ])
+    expect(() => read(address)).toThrow('JIYAO_PUBLIC_URL: ');
 });
 
 test('what is wrong is named, all at once', () => {

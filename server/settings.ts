@@ -40,6 +40,18 @@ const environment = z.object({
         .filter((part) => part !== ''),
     )
     .describe('Further names in the Host header that are answered, separated by commas: jiyao.example.org'),
+  JIYAO_PUBLIC_URL: z
+    .url({ protocol: /^https?$/u, error: 'an address like https://jiyao.example.org/' })
+    .refine((text) => !/^[^/]*@|[?#]/u.test(text.replace(/^\w+:\/\//u, '')), 'without user, query or fragment')
+    .refine(
+      (text) => !URL.canParse(text) || !isLoopback(new URL(text).hostname),
+      'leads every reader to a machine of their own; leave it unset',
+    )
+    .transform((text) => new URL(text.endsWith('/') ? text : `${text}/`).href)
+    .optional()
+    .describe(
+      'Address under which others reach the app; citations and copied links carry it. Unset, citations carry no address of the app',
+    ),
   JIYAO_QUERY_TIMEOUT: milliseconds.default(10_000).describe('Milliseconds a user query may take'),
   JIYAO_QUERY_ROWS: whole(1, 100_000).default(1000).describe('Rows a user query may return'),
   JIYAO_QUERY_BYTES: whole(1024, 256 * 1024 * 1024)
@@ -102,6 +114,8 @@ export interface Settings {
   data: string;
   token: string | null;
   allowedHosts: readonly string[];
+  /** Address under which others reach the app, with a slash at its end; null: none is set. */
+  publicUrl: string | null;
   query: { timeout: number; rows: number; bytes: number; steps: number };
   bodyLimit: number;
   /** How much the reader takes in. */
@@ -145,6 +159,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     data: env.JIYAO_DATA,
     token: env.JIYAO_TOKEN ?? null,
     allowedHosts: [...env.JIYAO_ALLOWED_HOSTS, ...(isWildcard(env.JIYAO_HOST) ? [] : [hostForm(env.JIYAO_HOST)])],
+    publicUrl: env.JIYAO_PUBLIC_URL ?? null,
     query: { timeout: env.JIYAO_QUERY_TIMEOUT, rows: env.JIYAO_QUERY_ROWS, bytes: env.JIYAO_QUERY_BYTES, steps: env.JIYAO_QUERY_STEPS },
     bodyLimit: env.JIYAO_BODY_LIMIT,
     read: {

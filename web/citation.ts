@@ -1,4 +1,4 @@
-/** Citing a sentence: as GB/T 7714—2015 has it for a document online, and plainly with the words; each with the permanent link. */
+/** Citing a sentence: as GB/T 7714—2015 has it for a document online, and plainly with the words; each with the portal's address, the place and the source's SHA-256. */
 import type { EdgeDetail } from './shapes.ts';
 
 type Cited = Pick<EdgeDetail, 'cited' | 'source'>;
@@ -31,22 +31,32 @@ function issuerOf({ cited }: Cited, place: string): string {
   return `${issuer}${open ? `[${place}]` : ''}`;
 }
 
+/** 第2页，第31–34字: where the words stand in the source; characters are counted from 1. */
+function standsAt({ place, start, end }: Quoted): string {
+  const unit = place ? `第${place.number}${place.unit === 'page' ? '页' : '段'}，` : '';
+  return `${unit}第${start + 1}–${end}字`;
+}
+/** Where the source and the sentence are found: the portal's page, then this app where it has a public address. */
+const addresses = ({ cited }: Cited, link: string | null): string[] => [cited.address, link].filter((one) => one !== null);
+
 /**
- * `主要责任者. 题名[文献类型标识/文献载体标识]. (更新或修改日期)[引用日期]. 获取和访问路径`: GB/T 7714—2015, 4.6. Where the record
- * names no issuer or day that part is left out, as the standard has it; nothing is put in its place. `today` is a day, ISO.
+ * `主要责任者. 题名[文献类型标识/文献载体标识]. (更新或修改日期)[引用日期]. 获取和访问路径`: GB/T 7714—2015, 4.6; behind it the place and the
+ * source's SHA-256, by which anybody can tell that theirs is the same. Where the record names no issuer, day or address that part is left
+ * out, as the standard has it; nothing is put in its place. `today` is a day, ISO; `link` this app's public one, null where it has none.
  */
-export function gbCitation(edge: Cited, link: string, today: string, { place = '', mark = same }: Told = {}): string {
-  const { issued, kind } = edge.cited;
+export function gbCitation(edge: Quoted, link: string | null, today: string, { place = '', mark = same }: Told = {}): string {
+  const { issued, kind, sha256 } = edge.cited;
   const issuer = issuerOf(edge, place);
-  return `${issuer ? `${issuer}. ` : ''}${mark(titleOf(edge))}[${marks[kind]}]. ${issued ? `(${issued})` : ''}[${today}]. ${link}.`;
+  const parts = [...addresses(edge, link), standsAt(edge), `SHA-256: ${sha256}`];
+  return `${issuer ? `${issuer}. ` : ''}${mark(titleOf(edge))}[${marks[kind]}]. ${issued ? `(${issued})` : ''}[${today}]. ${parts.join('. ')}.`;
 }
 
-/** The sentence, where it stands, and the link. Characters are counted from 1. */
-export function plainCitation(edge: Quoted, link: string, { place: where = '', mark = same }: Told = {}): string {
+/** The sentence, where it stands, the source's SHA-256, and the addresses. */
+export function plainCitation(edge: Quoted, link: string | null, { place: where = '', mark = same }: Told = {}): string {
   const text = edge.context.trim().replace(/\s+/gu, ' ');
-  const { place, start, end, date } = edge;
-  const unit = place ? `第${place.number}${place.unit === 'page' ? '页' : '段'}，` : '';
+  const { date } = edge;
   const named = edge.cited.title ? `${edge.cited.title}，` : '';
   const title = where !== '' && !named.includes(where) ? `${where}，${named}` : named;
-  return `“${text}”（${title}${mark(edge.source)}${date ? `，${date}` : ''}，${unit}第${start + 1}–${end}字）${link}`;
+  const found = `${title}${mark(edge.source)}${date ? `，${date}` : ''}，${standsAt(edge)}，SHA-256 ${edge.cited.sha256}`;
+  return [`“${text}”（${found}）`, ...addresses(edge, link)].join(' ');
 }

@@ -12,13 +12,17 @@ export const madeUpMark = '示例：虚构数据 / Demo: made-up records';
 /** Milliseconds between two looks at the reading. */
 const pause = 1000;
 
-let notice: Notice = { madeUp: false, reading: null };
+let notice: Notice = { address: null, madeUp: false, reading: null };
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether the records are made up. */
 export const isMadeUp = (): boolean => notice.madeUp;
 /** A text that leaves the page, marked where the records are made up. */
 export const marked = (text: string): string => (notice.madeUp ? `${text}（${madeUpMark}）` : text);
+
+/** The page's own link as others can follow it; null where no public address is set. `href` is the part behind the address. */
+export const publicLink = (href: string): string | null =>
+  notice.address === null ? null : new URL(href.replace(/^\//u, ''), notice.address).href;
 
 /** Asks the server; an older one has nothing to say. */
 export async function loadNotice(signal: AbortSignal): Promise<void> {

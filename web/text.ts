@@ -75,6 +75,12 @@ const table = {
   // evidence
   evidence: ['原文依据', 'Evidence'],
   evidenceOf: ['依据', 'Evidence'],
+  'portal.index': ['索引号', 'Index number'],
+  'portal.publisher': ['发布机构', 'Publisher'],
+  'portal.generated': ['生成日期', 'Drawn up on'],
+  'portal.number': ['文号', 'Document number'],
+  'portal.subject': ['主题分类', 'Subject'],
+  'portal.address': ['网页地址', 'Address of the page'],
   sourceRecord: ['出处', 'Record'],
   date: ['日期', 'Date'],
   rule: ['规则', 'Rule'],

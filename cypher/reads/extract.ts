@@ -27,8 +27,18 @@ export interface Message {
   reason?: string;
   span: Span | null;
 }
+export interface Portal {
+  index: string | null;
+  publisher: string | null;
+  generated: string | null;
+  number: string | null;
+  subject: string | null;
+  address: string | null;
+}
 export interface Extracted {
   issuer: string | null;
+  /** Absent from what an earlier version stored. */
+  portal?: Portal;
   people: { name: string }[];
   items: {
     submitters: string[];

@@ -3,7 +3,7 @@
 import { parseAnchors } from '../anchors.ts';
 import type { RecordFormat } from '../enumerations.ts';
 import type { Store } from '../store.ts';
-import type { Extracted, Fact } from './extract.ts';
+import type { Extracted, Fact, Portal } from './extract.ts';
 import { type Framed, outsideOf, readFrame } from './frame.ts';
 import { type RecordHead, readHeads, readReadings } from './record-heads.ts';
 import { nodeOfFact, readRecordEdges } from './record-links.ts';
@@ -11,6 +11,7 @@ import { byCode, byDateDown, firstOf, type NodeFields, type Paging, pageOf, proj
 import { readStatementsOf } from './statements.ts';
 import { checkStored } from './stored.ts';
 
+const noPortal: Portal = { index: null, publisher: null, generated: null, number: null, subject: null, address: null };
 const noShares = { fact: 0, fixed: 0, unread: 0 };
 
 /** The latest first, the undated last, of the period and place. */
@@ -58,6 +59,7 @@ export async function readRecord(store: Store, key: string) {
     ...head,
     anchors: parseAnchors(anchors),
     model: extracted.model,
+    portal: extracted.portal ?? noPortal,
     // The first of the meetings is told by the facts of `meeting`.
     facts: extracted.facts
       .filter(({ path }) => !path.startsWith('/meetings/0/'))

@@ -11,6 +11,8 @@ export interface ReadResult {
   encoding: string | null;
   /** Where pages or paragraphs begin in `text`; null for plain text, whose lines are in the text itself. */
   anchors: Anchors | null;
+  /** The address a web page was saved from, where it names one. */
+  address?: string;
   messages: Message[];
 }
 export interface Format {

@@ -11,6 +11,7 @@ import { findContent } from './html/content.ts';
 import { readTitle } from './html/elements.ts';
 import { decodePage } from './html/encoding.ts';
 import { joinFields } from './html/fields.ts';
+import { portalAddress } from './html/portals.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { unseen } from './unseen.ts';
 
@@ -39,6 +40,7 @@ export const html: Format = {
     const { text, anchors } = joinParagraphs(kept.map((block) => block.text));
     const size = left.reduce((sum, block) => sum + block.text.length, 0);
     const around = size > 0 ? [message('read/html-around', { name, size, first: left[0]?.text.slice(0, 40) ?? '' })] : [];
-    return { text, encoding: page.encoding, anchors, messages: [...messages, ...around] };
+    const address = portalAddress(document);
+    return { text, encoding: page.encoding, anchors, ...(address ? { address } : {}), messages: [...messages, ...around] };
   },
 };

@@ -53,6 +53,14 @@ export function assemble(view: View, draft: Draft, source: string, text: string)
     ],
     issuer: maybe('/issuer', draft.issuer),
     issued: maybe('/issued', draft.issued),
+    portal: {
+      index: maybe('/portal/index', draft.portal.index),
+      publisher: maybe('/portal/publisher', draft.portal.publisher),
+      generated: maybe('/portal/generated', draft.portal.generated),
+      number: maybe('/portal/number', draft.portal.number),
+      subject: maybe('/portal/subject', draft.portal.subject),
+      address: null,
+    },
     people: draft.people.map(({ name, role, title }, index) => ({
       name: put(`/people/${index}/name`, name),
       role: put(`/people/${index}/role`, role),

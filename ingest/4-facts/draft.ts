@@ -2,6 +2,7 @@
  * The draft: the record while the rules fill it. Every value is noted with its span, its context and its rule; 4-facts/assemble.ts makes record and facts of it.
  */
 import type { DecisionKind, FigureKind, Session, TaskPart } from '../../cypher/enumerations.ts';
+import type { PortalPart } from '../portal.ts';
 import type { Appointment, Extracted, Item, Message, Role, Span } from '../record.ts';
 import type { DraftClaim, OccurrenceNote } from './claimed.ts';
 import type { Noted } from './note.ts';
@@ -68,6 +69,7 @@ export interface Draft {
   firstTitle: Noted | null;
   issuer: Noted | null;
   issued: Noted | null;
+  portal: Record<PortalPart, Noted | null>;
   people: DraftPerson[];
   occurrences: OccurrenceNote[];
   items: DraftItem[];
@@ -96,6 +98,7 @@ export function emptyDraft(): Draft {
     firstTitle: null,
     issuer: null,
     issued: null,
+    portal: { index: null, publisher: null, generated: null, number: null, subject: null },
     people: [],
     occurrences: [],
     items: [],

@@ -6,6 +6,7 @@ export function linesOf(record: Extracted): string[] {
   const { meeting } = record;
   const heads = { kind: record.kind, scope: record.scope, ...meeting, issuer: record.issuer, issued: record.issued };
   const said = Object.entries(heads).map(([key, value]) => `${key} ${value}`);
+  for (const [part, value] of Object.entries(record.portal)) if (value !== null) said.push(`portal ${part} ${value}`);
   said.push(`meetings ${record.meetings.length}`);
   for (const [index, one] of record.meetings.entries())
     said.push(`meeting ${index + 1} ${one.body ?? '-'} ${one.series ?? '-'} ${one.number ?? '-'} ${one.title}`);

@@ -57,6 +57,10 @@ export const rosterLabels: Readonly<Record<Exclude<Role, 'speaker' | 'mentioned'
   ),
 };
 
+/** Of the labels of numbers those of a portal's own index, and of the others those of what a record is about. */
+export const indexLabels: ReadonlySet<string> = new Set('索引号 索 信息索引号'.split(' '));
+export const subjectLabels: ReadonlySet<string> = new Set('主题分类 信息分类 内容分类 组配分类 法定主动公开分类'.split(' '));
+
 export const fieldLabels: Readonly<Record<Exclude<FieldKind, 'roster'>, string>> = {
   distribution: '分送 主送 抄送 发送 报送 送 发 报 抄报 印送 分发 抄发 送达 主送单位 抄送单位 发至 主报 呈报 呈送 发送单位 送发',
   time: '时间 会议时间 开会时间 召开时间 会议日期 日期',

@@ -55,6 +55,10 @@ export const edgeDetail = evidence
     properties,
     cited: z
       .object({ title: z.string().nullable(), kind: recordKind, issuer: z.string().nullable(), issued: date })
+      .extend({
+        address: z.string().nullable().describe('Where the page it was saved from stands'),
+        sha256: z.string().describe('Of the file; of a text file, of its text as UTF-8'),
+      })
       .describe('What a citation names of the record'),
     same: z.array(z.string()).describe('Ids of all relationships that say the same of the two, this one included, by date and place'),
   })

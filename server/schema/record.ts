@@ -1,6 +1,7 @@
 /** Shapes of records: the list, and one with its text and every fact in it. */
 import { z } from 'zod';
 import { anchors } from '../../cypher/anchors.ts';
+import { portal } from '../../ingest/portal.ts';
 import { shares, span } from '../../ingest/record.ts';
 import { answers, by, count, date, framed, key, nodeRef, outside, page, paging, recordFormat, recordKind, statement } from './common.ts';
 import { saidMessage } from './message.ts';
@@ -42,6 +43,7 @@ export const recordDetail = z
     version: z.string().describe('SHA-256 of the text'),
     text: z.string().describe('The raw text, untouched'),
     format: recordFormat,
+    portal: portal.describe('The header block of the page, and the address it was saved from'),
     anchors: anchors.nullable().describe('Where the pages or paragraphs of the file begin in the text; null for plain text'),
     model: z.string().nullable().describe('The language model that some of the facts are by'),
     facts: z.array(fact),

@@ -1234,10 +1234,14 @@ export interface components {
             by: "rule" | "model";
             /** @description What a citation names of the record */
             cited: {
+                /** @description Where the page it was saved from stands */
+                address: string | null;
                 /** @description YYYY-MM-DD */
                 issued: string | null;
                 issuer: string | null;
                 kind: components["schemas"]["RecordKind"];
+                /** @description Of the file; of a text file, of its text as UTF-8 */
+                sha256: string;
                 title: string | null;
             };
             /** @description Raw text from contextStart, at most 2000 characters */
@@ -1885,6 +1889,8 @@ export interface components {
             title: string;
         };
         Notice: {
+            /** @description Address under which others reach the app, of JIYAO_PUBLIC_URL; links that leave a page carry it */
+            address: string | null;
             /** @description The records are made up, for a demo */
             madeUp: boolean;
             /** @description Records read so far at the first start; null: none are being read */
@@ -2375,6 +2381,15 @@ export interface components {
             }[];
             /** @description The language model that some of the facts are by */
             model: string | null;
+            /** @description The header block of the page, and the address it was saved from */
+            portal: {
+                address: string | null;
+                generated: string | null;
+                index: string | null;
+                number: string | null;
+                publisher: string | null;
+                subject: string | null;
+            };
             /** @description Its place; where the text names none, its own key */
             scope: string;
             shares: {

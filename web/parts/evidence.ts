@@ -3,7 +3,7 @@ import { gbCitation, plainCitation } from '../citation.ts';
 import type { Ctx } from '../context.ts';
 import { h, put } from '../dom.ts';
 import { scopeOfKey } from '../holds.ts';
-import { marked } from '../notice.ts';
+import { marked, publicLink } from '../notice.ts';
 import { ruleWord } from '../rule-words.ts';
 import type { EdgeDetail } from '../shapes.ts';
 import { modelTag } from './by-model.ts';
@@ -206,7 +206,7 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
   // What is copied leaves the page: neither its place nor the chosen one goes along.
   const scope = scopeOfKey(edge.from.key) || scopeOfKey(edge.to.key);
   const place = isOwnScope(scope) ? '' : placeBeside(scope, { ...ctx, own: '', state: { scope: '' } });
-  const link = (): string => permanentLink(edge, ctx);
+  const href = (): string => permanentLink(edge, ctx);
   const today = (): string => new Date().toLocaleDateString('sv');
   return h(
     'div',
@@ -214,9 +214,9 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
     h(
       'p',
       { class: 'row' },
-      button('copyCitation', () => gbCitation(edge, link(), today(), { place, mark: marked })),
-      button('copySentence', () => plainCitation(edge, link(), { place, mark: marked })),
-      button('copyLink', link),
+      button('copyCitation', () => gbCitation(edge, publicLink(href()), today(), { place, mark: marked })),
+      button('copySentence', () => plainCitation(edge, publicLink(href()), { place, mark: marked })),
+      button('copyLink', () => publicLink(href()) ?? new URL(href(), location.href).href),
       said,
     ),
     byHand,
@@ -226,5 +226,5 @@ function copies(edge: EdgeDetail, ctx: Ctx): HTMLElement {
 /** Leads to the sentence in its record: by the fact, and by its place, should a later reading no longer have the fact. */
 function permanentLink(edge: EdgeDetail, ctx: Ctx): string {
   const place = { view: 'record' as const, key: edge.record, selection: edge.edge, filter: { at: String(edge.start) } };
-  return new URL(ctx.href({ ...place, from: '', to: '' }), location.href).href;
+  return ctx.href({ ...place, from: '', to: '' });
 }

@@ -90,8 +90,25 @@ function head(record: RecordDetail, out: HTMLElement, ctx: Ctx): HTMLElement {
       out,
     ),
     record.sources.length > 1 ? sourceList(record, ctx) : null,
+    portalBlock(record, ctx),
     record.meetings.length ? h('p', { class: 'row' }, t('ofMeeting'), ...record.meetings.map((meeting) => nodeLink(meeting, ctx))) : null,
   );
+}
+
+const portalParts = ['index', 'publisher', 'generated', 'number', 'subject'] as const;
+/** The header block that the portal printed, and where the page stands; null where there is none. */
+function portalBlock({ portal }: RecordDetail, { t }: Ctx): HTMLElement | null {
+  const parts = portalParts.flatMap((part) =>
+    portal[part] === null ? [] : [h('dt', {}, t(`portal.${part}`)), h('dd', { lang: 'zh' }, portal[part])],
+  );
+  // The address is what the file says of itself: never followed without the reader's will, and told nothing of us.
+  const address = portal.address
+    ? [
+        h('dt', {}, t('portal.address')),
+        h('dd', {}, h('a', { href: portal.address, rel: 'noopener noreferrer nofollow', target: '_blank' }, portal.address)),
+      ]
+    : [];
+  return parts.length + address.length > 0 ? h('dl', { class: 'portal' }, ...parts, ...address) : null;
 }
 
 function aside(record: RecordDetail, ctx: Ctx): HTMLElement {
