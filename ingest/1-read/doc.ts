@@ -2,8 +2,8 @@
  * Old Word files (.doc), by word-extractor: the paragraphs of the body. Automatic numbers are not in its text. The XML that Word of 2003
  * writes under the same name is read as that of later files.
  */
-import WordExtractor from 'word-extractor';
 import { message } from '../messages.ts';
+import { readVisible } from './doc/visible.ts';
 import { DocumentReader } from './docx/document.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { readStyles } from './docx/styles.ts';
@@ -11,9 +11,9 @@ import { BrokenXml } from './docx/xml.ts';
 import { toResult } from './docx.ts';
 import { type Format, type ReadResult, refuse } from './format.ts';
 import { joinParagraphs } from './paragraphs.ts';
+import { unseen } from './unseen.ts';
 
 const numbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/mu;
-const plain = { filterUnicode: false } as const;
 
 /** All of a file of Word 2003 is one XML: its styles, lists and text. */
 function readXmlFile(bytes: Uint8Array, name: string): ReadResult {
@@ -34,13 +34,9 @@ function readXmlFile(bytes: Uint8Array, name: string): ReadResult {
 export const doc: Format = {
   async read(bytes, name) {
     if (bytes[0] !== 0xd0) return readXmlFile(bytes, name);
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let body: string;
-    let boxes: string;
+    let found: Awaited<ReturnType<typeof readVisible>>;
     try {
-      const document = await new WordExtractor().extract(buffer);
-      body = document.getBody(plain);
-      boxes = document.getTextboxes({ ...plain, includeHeadersAndFooters: false });
+      found = await readVisible(bytes);
     } catch (error) {
       // The library throws plain errors at whatever a damaged or encrypted file makes it stumble over.
       return refuse(message('read/doc-damaged', { name, why: error instanceof Error ? error.message : String(error) }));
@@ -51,9 +47,10 @@ export const doc: Format = {
         .replace(/\r\n?|\f/gu, '\n')
         .replace(/(?![\t\n])\p{Cc}/gu, '')
         .split('\n');
-    const { text, anchors } = joinParagraphs([...clean(boxes).filter((line) => line.trim() !== ''), ...clean(body)]);
-    if (text.trim() === '') return refuse(message('read/no-text', { name }));
-    const messages = numbered.test(text) ? [] : [message('read/doc-numbers', { name })];
+    const { text, anchors } = joinParagraphs([...clean(found.boxes).filter((line) => line.trim() !== ''), ...clean(found.body)]);
+    const messages = unseen(name, found.hidden, found.struck);
+    if (text.trim() === '') return refuse(message('read/no-text', { name }), messages);
+    if (!numbered.test(text)) messages.push(message('read/doc-numbers', { name }));
     return { text, encoding: null, anchors, messages };
   },
 };

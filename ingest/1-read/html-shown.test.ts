@@ -49,6 +49,24 @@ describe('the same facts from', () => {
   });
 });
 
+describe('a table whose columns are lists of people', () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((one) => (one.startsWith('<td') ? one : `<td>${one}`)).join('')}</tr>`;
+  const heads = '<tr><th>列席<th>请假<th>出席</tr>';
+  it.each([
+    ['row by row', row('唐棣', '宁静', '沈望舒') + row('温书言', '', '陆遥') + row('', '', '顾清和')],
+    ['lines of a cell', row('唐棣<br>温书言', '宁静', '沈望舒<br>陆遥<br>顾清和')],
+    ['paragraphs of a cell', row('<p>唐棣</p><p>温书言</p>', '<p>宁静</p>', '<p>沈望舒</p><p>陆遥</p><p>顾清和</p>')],
+    ['cells over several rows', row('<td rowspan=2>唐棣', '<td rowspan=3>宁静', '沈望舒') + row('陆遥') + row('温书言', '顾清和')],
+  ])('%s', async (_name, rows) => {
+    const { people } = await facts(`${head}${items}<table>${heads}${rows}</table>`);
+    expect(people).toEqual(plain.people);
+  });
+  it('but not where its heads are no such lists', async () => {
+    const { all } = await facts(`${record}<table><tr><th>序号<th>事项</tr>${row('1', '道路<br>桥梁')}</table>`);
+    expect((JSON.parse(all) as { text: string }).text).toContain('道路\n桥梁');
+  });
+});
+
 describe('a picture within a name', () => {
   it('is the sign it says it is', async () => {
     expect((await facts(record.replace('顾清和', '刘<img src="x.gif" alt="𬭎">恒'))).people).toContain('present 刘𬭎恒');

@@ -25,6 +25,7 @@ const samples = [
   ['portal-gb2312.html', 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', 'html', 'paragraph'],
   ['numbered.docx', 'seeds/000_22ee396e709e2a7c.txt', 'docx', 'paragraph'],
   ['old.doc', 'ingest/samples/text/14_zt-jiyao-header-block.txt', 'doc', 'paragraph'],
+  ['hidden.doc', 'ingest/samples/text/14_zt-jiyao-header-block.txt', 'doc', 'paragraph'],
   ['named-font.pdf', 'seeds/001_097165d4e02430d9.txt', 'pdf', 'page'],
   ['signed.ofd', 'seeds/000_22ee396e709e2a7c.txt', 'ofd', 'page'],
   ['converted.ofd', 'seeds/004_116e6239a16b68ca.txt', 'ofd', 'page'],
@@ -50,4 +51,10 @@ describe.each(samples)('%s', (name, from, format, unit) => {
     expect(record.properties).toMatchObject({ format, file: expect.stringMatching(/^[0-9a-f]{64}$/u) });
     expect(JSON.parse(String(record.properties.anchors))).toEqual(found);
   });
+});
+
+it('stores nothing of what an old Word file hides', async () => {
+  const whole = await sample('hidden.doc');
+  expect(JSON.stringify(whole)).not.toContain('不二');
+  expect(whole.messages.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['read/hidden-text', 'read/struck-text']));
 });

@@ -62,6 +62,10 @@ describe('the same facts from', () => {
         [cell('', '<w:vMerge/>'), cell('顾清和')],
       ),
     ],
+    [
+      'columns of people',
+      table([cell('请假'), cell('出席')], [cell(''), `<w:tc>${p('沈望舒')}${p('陆遥')}</w:tc>`], [cell(''), cell('顾清和')]),
+    ],
     ['a paragraph whose end was deleted', p('出席：沈望舒　', '<w:rPr><w:del/></w:rPr>') + p('陆遥　顾清和')],
     [
       'a changed paragraph',

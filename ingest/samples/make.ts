@@ -8,7 +8,7 @@ import { photographed } from './make/browser.ts';
 import { portalPage } from './make/html.ts';
 import { convertedOfd, writtenOfd } from './make/ofd.ts';
 import { plainPdf, printedPdf, scannedPdf } from './make/pdf.ts';
-import { docFile, docxFile } from './make/word.ts';
+import { docFile, docxFile, secretDocFile } from './make/word.ts';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('./formats/', import.meta.url);
@@ -18,6 +18,7 @@ const samples: Record<string, { from: string; make(text: string): Promise<Uint8A
   'portal-gb2312.html': { from: 'ingest/samples/text/01_cwh-jiyao-portal-header.txt', make: portalPage },
   'numbered.docx': { from: 'seeds/000_22ee396e709e2a7c.txt', make: docxFile },
   'old.doc': { from: 'ingest/samples/text/14_zt-jiyao-header-block.txt', make: docFile },
+  'hidden.doc': { from: 'ingest/samples/text/14_zt-jiyao-header-block.txt', make: secretDocFile },
   'named-font.pdf': { from: 'seeds/001_097165d4e02430d9.txt', make: plainPdf },
   'printed.pdf': { from: 'seeds/003_db6cc5c5af187948.txt', make: printedPdf },
   'scan.png': { from: 'ingest/samples/text/14_zt-jiyao-header-block.txt', make: photographed },

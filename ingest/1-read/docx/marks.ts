@@ -1,5 +1,5 @@
 /** Marks of letters in Word files that tell whether they can be seen: hidden, of the colour of their ground, tiny, struck through. */
-import { alike, black, type Colour, readColour } from '../html/colours.ts';
+import { alike, black, type Colour, readColour, readLength } from '../html/colours.ts';
 import type { Attribute } from './xml.ts';
 
 /** What is left out is as it is around. */
@@ -34,6 +34,9 @@ const markers: Record<string, string> = {
 };
 export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off|none)$/u.test(value ?? '');
 
+/** A size in half points, or with its unit: 1pt. */
+const halfPoints = (value: string): number => (/^\d+$/u.test(value) ? Number(value) : readLength(value, 16, 16) * 1.5);
+
 /** The ground that `w:shd` paints; null: none. */
 export function shadeOf(attribute: Attribute): Colour | null {
   const solid = attribute('w:val') === 'solid';
@@ -50,7 +53,7 @@ export function takeMark(marks: Marks, name: string, attribute: Attribute): void
   else if (name === 'w:highlight') {
     const word = (value ?? '').toLowerCase();
     marks.marker = readColour(markers[word] ?? word);
-  } else if (name === 'w:sz') marks.size = Number(value);
+  } else if (name === 'w:sz') marks.size = halfPoints(value ?? '');
   else if (name === 'w14:noFill') marks.clear = true;
 }
 

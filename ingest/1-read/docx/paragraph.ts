@@ -34,8 +34,8 @@ export interface Frame extends Box {
 
 export const breaks: Record<string, string> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
 export const boxes: Record<string, string> = { 'w:tbl': 'table', 'w:tr': 'tr', 'w:tc': 'td', 'w:txbxContent': 'div' };
-/** The rows and cells around a paragraph. */
-export const shownPath = (path: readonly Frame[]): Frame[] => path.filter(({ tagName }) => tagName === 'tr' || tagName === 'td');
+/** The tables, rows and cells around a paragraph. */
+export const shownPath = (path: readonly Frame[]): Frame[] => path.filter(({ tagName }) => tagName !== 'div');
 
 /** Takes a mark of a table, row or cell over; false where it is none. */
 export function takeTableMark(frame: Frame, name: string, attribute: Attribute, styles: Styles): boolean {

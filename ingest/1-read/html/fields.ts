@@ -1,16 +1,19 @@
 /** Puts labels and their values on one line, `label：value`, where a page keeps them in cells, terms or boxes of their own. */
 import { findLabels } from '../../language/labels/labels.ts';
 import type { Boxed } from './blocks.ts';
+import { spreadColumns } from './columns.ts';
 
 const bare = (text: string): string => text.replace(/[\s\u3000\u00a0]+/gu, '').replace(/[：:]$/u, '');
 
-/** Whether a text is a label of the header block or the roster and nothing else. */
-function isLabel(text: string): boolean {
+/** The label a text is, of the header block or the roster, where it is nothing else. */
+function labelOf(text: string): string | null {
   const word = bare(text);
-  if (word.length < 2 || word.length > 12) return false;
+  if (word.length < 2 || word.length > 12) return null;
   const [label] = findLabels(`${word}：x`);
-  return label !== undefined && label.start === 0 && label.end === word.length;
+  return label !== undefined && label.start === 0 && label.end === word.length ? label.kind : null;
 }
+const isLabel = (text: string): boolean => labelOf(text) !== null;
+const isRole = (text: string): boolean => labelOf(text) === 'roster';
 
 /** Whether a line opens with a label of the header block: 索引号：…, 发布机构：…. */
 export const isHeaderLine = (text: string): boolean =>
@@ -71,4 +74,5 @@ const splitLabel = <T extends Boxed>(block: T): T => {
 };
 
 /** Blocks with every label and its value on one line. */
-export const joinFields = <T extends Boxed>(blocks: readonly T[]): T[] => joinCells(joinLabels(blocks)).map(splitLabel);
+export const joinFields = <T extends Boxed>(blocks: readonly T[]): T[] =>
+  joinCells(joinLabels(spreadColumns(blocks, isRole))).map(splitLabel);

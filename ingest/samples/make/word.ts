@@ -4,20 +4,45 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { AlignmentType, Document, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  DeletedTextRun,
+  Document,
+  Footer,
+  Header,
+  type IRunOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 
 const numbered = /^\s*[一二三四五六七八九十]+、/u;
-const runs = (line: string): TextRun => new TextRun({ text: line, font: 'SimSun', size: 28 });
+const runs = (line: string, more: IRunOptions = {}): TextRun => new TextRun({ text: line, font: 'SimSun', size: 28, ...more });
 
-/** One paragraph for each line. `automatic`: the numbers of the items are Word's, not in the text. */
-function wordFile(text: string, automatic: boolean): Promise<Uint8Array> {
+/** A name that no reader sees, in as many ways as there are, one after the other. */
+const ways: readonly IRunOptions[] = [{ vanish: true }, { color: 'FFFFFF' }, { strike: true }, { size: 2 }];
+const deleted = { id: 1, author: 'a', date: '2024-01-01T00:00:00Z' };
+const unseen = (at: number): TextRun =>
+  ways[at % 5] ? runs('孙不二', ways[at % 5]) : (new DeletedTextRun({ ...deleted, text: '孙不二' }) as unknown as TextRun);
+
+/**
+ * One paragraph for each line. `automatic`: the numbers of the items are Word's, not in the text. `secret`: there are words that nobody sees
+ * in each line, and its letters are set apart.
+ */
+function wordFile(text: string, automatic: boolean, secret = false): Promise<Uint8Array> {
   const children = text
     .replace(/^\ufeff/u, '')
     .split(/\r?\n/u)
-    .map((line) =>
-      automatic && numbered.test(line)
-        ? new Paragraph({ children: [runs(line.replace(numbered, ''))], numbering: { reference: 'items', level: 0 } })
-        : new Paragraph({ children: [runs(line)] }),
+    .map((line, at) =>
+      secret && line.length > 2
+        ? new Paragraph({
+            children: [runs(line.slice(0, -2), { characterSpacing: 21 }), unseen(at), runs(line.slice(-2), { characterSpacing: 21 })],
+          })
+        : automatic && numbered.test(line)
+          ? new Paragraph({ children: [runs(line.replace(numbered, ''))], numbering: { reference: 'items', level: 0 } })
+          : new Paragraph({ children: [runs(line)] }),
     );
   const numbering = {
     config: [
@@ -37,10 +62,10 @@ function wordFile(text: string, automatic: boolean): Promise<Uint8Array> {
 export const docxFile = (text: string): Promise<Uint8Array> => wordFile(text, true);
 
 /** Needs LibreOffice (`soffice`). */
-export async function docFile(text: string): Promise<Uint8Array> {
+export async function docFile(text: string, secret = false): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'jiyao-doc-'));
   try {
-    await writeFile(join(folder, 'a.docx'), await wordFile(text, false));
+    await writeFile(join(folder, 'a.docx'), await wordFile(text, false, secret));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     await promisify(execFile)('soffice', [
       profile,
@@ -56,3 +81,6 @@ export async function docFile(text: string): Promise<Uint8Array> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The same with words in it that nobody sees. */
+export const secretDocFile = (text: string): Promise<Uint8Array> => docFile(text, true);
