@@ -2,7 +2,7 @@
  * Bodies: where names of organizations begin and end in the flat text. Each place where a body's suffix ends proposes all its left edges
  * (body-edges.ts), and body-kinds.ts says whether what the cheapest gives names a body.
  */
-import { areaSuffixes, fixedBodies, listedBodies } from '../words/bodies.ts';
+import { areaSuffixes, fixedBodies } from '../words/bodies.ts';
 import { officeEndingAt } from '../words/offices.ts';
 import { edgeOf } from './body-edges.ts';
 import { verdictOn } from './body-kinds.ts';
@@ -58,7 +58,7 @@ function besideOthers(text: string, proposed: readonly Proposed[]): Body[] {
     // 各级人大、政协: one of each at every level.
     const several = severalBefore.test(text.slice(Math.max(0, from - 2), from));
     const named = last > first || !list[0]?.listed;
-    for (const one of list) if (several ? !listedBodies.has(one.text) : named) kept.push(plain(one));
+    for (const one of list) if (several ? !one.listed : named) kept.push(plain(one));
     first = last + 1;
   }
   return kept;
