@@ -3,7 +3,7 @@ import { brushX, max, scaleLinear, scaleTime, select, timeDay, timeMonth, utcFor
 import type { Ctx } from '../context.ts';
 import { h, put, s } from '../dom.ts';
 import type { Overview } from '../shapes.ts';
-import { tickText } from './axis.ts';
+import { ticksWithin, tickText } from './axis.ts';
 import { dayInput } from './day-input.ts';
 
 const height = 40;
@@ -71,7 +71,7 @@ function drawBars(picture: HTMLElement, data: Overview, ctx: Ctx): void {
     );
   }
   svg.append(s('line', { class: 'axis', x1: 0, x2: width, y1: height - 14.5, y2: height - 14.5 }));
-  for (const tick of x.ticks(Math.max(2, Math.floor(width / 90))))
+  for (const tick of ticksWithin(x, Math.max(2, Math.floor(width / 90))))
     svg.append(s('text', { class: 'tick', x: Math.min(width - 22, Math.max(22, x(tick))), y: height - 3 }, tickText(tick)));
   const brush = brushX<unknown>()
     .extent([
