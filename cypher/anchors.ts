@@ -13,7 +13,7 @@ export const anchors = z.object({
   unit: z.enum(anchorUnits),
   /** Offset of the first character of page or paragraph 1, 2, 3 …; ascending, one for each. */
   starts: z.array(offset).min(1),
-  /** Printed lines of pages, in the order of the text. Left out for paragraphs. */
+  /** Parts of printed lines of pages whose characters are equally wide, in the order of the text. Left out for paragraphs. */
   lines: z
     .array(
       z.object({

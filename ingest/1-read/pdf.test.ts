@@ -48,6 +48,14 @@ describe('pages', () => {
     expect((top / 10_000) * 842).toBeLessThan(421);
     expect(((top + height) / 10_000) * 842).toBeGreaterThan(421);
   });
+  it('keep the places of words of other widths within a line', async () => {
+    const { text, anchors } = await read(drawPdf([[line(700, '第31次会议'), line(700, '县长', 300)]]), 'a.pdf');
+    const parts = anchors!.lines!.map(({ start, end, box }) => [text!.slice(start, end), ...box.slice(0, 3)]);
+    const share = (points: number): number => Math.round((points / 595) * 10_000);
+    expect(parts.map(([words]) => words)).toEqual(['第', '31', '次会议', '县长']);
+    expect(parts.map(([, left]) => left)).toEqual([70, 84, 98, 300].map(share));
+    expect(parts[3]![3]).toBeCloseTo(share(28), -1);
+  });
   it('in two columns are read one column after the other', async () => {
     const rows = Array.from({ length: 10 }, (_, at) => 700 - at * 24);
     const [left, right] = ['左栏文字按行排列直到栏的末尾处止', '右栏文字按行排列直到栏的末尾处止'];

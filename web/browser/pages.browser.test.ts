@@ -1,4 +1,4 @@
-/** A fact of a PDF leads to its page, drawn by the page itself from a file without embedded fonts, with its line marked. */
+/** A fact of a PDF leads to its page, drawn by the page itself from a file without embedded fonts, with its words marked. */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { inBrowser } from './in-browser.ts';
 const samples = fileURLToPath(new URL('../../ingest/samples/formats/', import.meta.url));
 const address = (name: string, rest = ''): string => `#/record/${encodeURIComponent(`record:${name}`)}${rest}`;
 
-/** Share of dark points in the mark; where the ink begins and ends at its height, and where the mark does, in shares of the page's width. */
+/** Share of dark points in the mark; where the ink in and close around it begins and ends, and where it does, in shares of the page's width. */
 const ink = (page: Page) =>
   page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.sheet canvas')!;
@@ -21,9 +21,13 @@ const ink = (page: Page) =>
     const scale = canvas.width / paper.width;
     const top = Math.round((mark.top - paper.top) * scale);
     const height = Math.max(1, Math.round(mark.height * scale));
-    const { data } = canvas.getContext('2d')!.getImageData(0, top, canvas.width, height);
+    const [from, to] = [mark.left - mark.height / 2, mark.right + mark.height / 2].map((x) => Math.round((x - paper.left) * scale)) as [
+      number,
+      number,
+    ];
+    const { data } = canvas.getContext('2d')!.getImageData(from, top, to - from, height);
     const columns: number[] = [];
-    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) columns.push((at / 4) % canvas.width);
+    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) columns.push(from + ((at / 4) % (to - from)));
     const share = (x: number): number => x / canvas.width;
     return {
       dark: columns.length / (mark.width * scale * height),
@@ -48,18 +52,19 @@ inBrowser(
     const drawn = (number: number) => page.waitForSelector(`.sheet[data-drawn="${number}"] canvas`);
     const record = async (name: string): Promise<RecordDetail> =>
       (await (await fetch(`${run.app.url}api/v1/records/${encodeURIComponent(`record:${name}`)}`)).json()) as RecordDetail;
-    /** A fact on one of these pages that stands on one line which does not fill the page. */
+    /** A fact on one of these pages that is a part of a line, whole, which does not fill the page. */
     const shortFact = ({ facts, anchors }: RecordDetail, wanted: (number: number) => boolean) => {
       const lines = anchors?.lines ?? [];
       const found = facts.flatMap(({ edge, start, end }) => {
         const on = lines.filter((line) => line.start < end && line.end > start);
-        return edge && on.length === 1 && wanted(on[0]!.page) && on[0]!.box[2]! < 6000 ? [{ edge, line: on[0]! }] : [];
+        const isWhole = on.length === 1 && on[0]!.start >= start && on[0]!.end <= end;
+        return edge && isWhole && wanted(on[0]!.page) && on[0]!.box[2]! < 6000 ? [{ edge, line: on[0]! }] : [];
       });
       expect(found.length).toBeGreaterThan(0);
       return found[0]!;
     };
 
-    test('a fact of a PDF: its evidence leads to the page, drawn, with the line marked where the ink is', async () => {
+    test('a fact of a PDF: its evidence leads to the page, drawn, with its words marked where the ink is', async () => {
       const detail = await record('named-font.pdf');
       const { edge, line } = shortFact(detail, (number) => number > 1);
       await page.goto(`${run.app.url}${address('named-font.pdf', `?fact=${encodeURIComponent(edge)}`)}`);
@@ -134,7 +139,7 @@ inBrowser(
       expect(await findings(small.page)).toEqual([]);
     });
 
-    test('a scan is its picture, the line marked in it', async () => {
+    test('a scan is its picture, the words marked in it', async () => {
       const { edge } = shortFact(await record('scan.png'), () => true);
       await page.goto(`${run.app.url}${address('scan.png', `?page=1&fact=${encodeURIComponent(edge)}`)}`);
       await drawn(1);

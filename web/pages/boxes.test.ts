@@ -37,6 +37,15 @@ describe('the fact at a point', () => {
   });
 });
 
+const words: Anchors = {
+  unit: 'page',
+  starts: [0],
+  lines: [
+    { start: 0, end: 6, page: 1, box: [1000, 1000, 3000, 200] },
+    { start: 8, end: 18, page: 1, box: [5000, 1000, 3000, 200] },
+    { start: 20, end: 26, page: 1, box: [100, 1000, 200, 4000] },
+  ],
+};
 describe('lines and pages', () => {
   test.each([
     ['within a line', 2, 4, [0]],
@@ -47,6 +56,19 @@ describe('lines and pages', () => {
     ['between two', 10, 11, []],
   ])('%s', (_, start, end, found) => {
     expect(linesAt(anchors, start, end).map((one) => one.start)).toEqual(found);
+  });
+  test('a stretch has the box of its words, not of their line', () => {
+    const [
+      ,
+      {
+        box: [left = 0, top, width = 0, height],
+      } = line(0, 1, 1),
+    ] = linesAt(words, 4, 12);
+    expect([left, top, width, height]).toEqual([5000, 1000, 1200, 200]);
+    expect(linesAt(words, 4, 12)[0]?.box).toEqual([3000, 1000, 1000, 200]);
+  });
+  test('of words that run up the page, all are marked', () => {
+    expect(linesAt(words, 21, 22)[0]?.box).toEqual([100, 1000, 200, 4000]);
   });
   test('the page a stretch begins on', () => {
     expect([pageAt(anchors, 0, 3), pageAt(anchors, 15, 25), pageAt(anchors, 20, 21), pageAt(anchors, 41, 50)]).toEqual([1, 1, 1, 4]);

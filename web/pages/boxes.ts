@@ -7,10 +7,22 @@ export type Line = NonNullable<Anchors['lines']>[number];
 /** The anchors of a record that has pages to show, else null. */
 export const pagesOf = ({ anchors }: Pick<RecordDetail, 'anchors'>): Anchors | null => (anchors?.unit === 'page' ? anchors : null);
 
-/** The printed lines that hold any of the stretch; of an empty stretch, the line it stands in. Offsets in UTF-16 units of the text. */
+/** A line with the box of a stretch of it, its characters taken as equally wide; of a line that runs up or down, the whole. */
+function narrowed(line: Line, start: number, end: number): Line {
+  const [left = 0, top = 0, width = 0, height = 0] = line.box;
+  const length = Math.max(1, line.end - line.start);
+  if (height > width && length > 1) return line;
+  const [from, to] = [Math.max(0, start - line.start) / length, Math.min(length, end - line.start) / length];
+  return { ...line, box: [left + Math.round(width * from), top, Math.max(1, Math.round(width * (to - from))), height] };
+}
+
+/**
+ * The parts of printed lines that hold any of the stretch, each with the box of what of it stands there; of an empty stretch, the part
+ * it stands in. Offsets in UTF-16 units of the text.
+ */
 export function linesAt({ lines = [] }: Anchors, start: number, end: number): Line[] {
   const to = Math.max(end, start + 1);
-  return lines.filter((line) => line.start < to && line.end > start);
+  return lines.filter((line) => line.start < to && line.end > start).map((line) => narrowed(line, start, to));
 }
 
 /** The page, from 1, on which a stretch begins. */

@@ -1,6 +1,7 @@
 /** What the recogniser saw → printed lines of a page, its usual confusions of marks put right, and how sure it was. */
 import { type Message, message } from '../../messages.ts';
 import type { PrintedLine } from '../pdf/lines.ts';
+import { partsByWidth } from '../pdf/parts.ts';
 import type { Size } from './pictures.ts';
 import type { RecognisedLine } from './recognise.ts';
 
@@ -33,17 +34,12 @@ export function toPrinted(lines: readonly RecognisedLine[], picture: Size, page:
   };
   const heights = good.map(({ box }) => box.y1 - box.y0).sort((a, b) => a - b);
   const size = (heights[heights.length >> 1] ?? 1) * y;
-  return good.map(({ text, box }) => ({
-    text: withRightMarks(text),
-    x: box.x0 * x,
-    right: box.x1 * x,
-    y: box.y1 * y,
-    size,
-    page: number,
-    column,
-    down: box.y1 / picture.height,
-    box: { left: box.x0 * x, top: box.y1 * y - size * 0.9, right: box.x1 * x, bottom: box.y1 * y + size * 0.25 },
-  }));
+  return good.map(({ text: seen, box }) => {
+    const text = withRightMarks(seen);
+    const own = { left: box.x0 * x, top: box.y1 * y - size * 0.9, right: box.x1 * x, bottom: box.y1 * y + size * 0.25 };
+    const place = { x: own.left, right: own.right, y: box.y1 * y, down: box.y1 / picture.height };
+    return { text, ...place, size, page: number, column, parts: partsByWidth(text, own) };
+  });
 }
 
 /** Whether the lines are a page of Chinese text. */

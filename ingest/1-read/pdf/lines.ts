@@ -1,8 +1,7 @@
 /** The letters of a PDF page → its printed lines, in reading order, with their boxes. */
 
 import { pageGap, usualGap, type Word, wordsOf } from './gaps.ts';
-import { pointOf } from './letters.ts';
-import { type Box, boxAround } from './matrix.ts';
+import { type Part, partsOf } from './parts.ts';
 import type { TurnedLetter, Upright } from './upright.ts';
 
 export interface PrintedLine {
@@ -16,8 +15,8 @@ export interface PrintedLine {
   column: { left: number; right: number; whole: boolean };
   /** Its base line, as a share of the page's height from above. */
   down: number;
-  /** Where it stands on the page, whichever way it runs there. */
-  box: Box;
+  /** Where its words stand on the page, whichever way they run there. */
+  parts: readonly Part[];
 }
 
 interface Place {
@@ -71,17 +70,31 @@ function gutter(rows: readonly Row[], width: number): number | null {
   return best?.x ?? null;
 }
 
-/** Around letters, from under the base line to over their heads. */
-const boxOf = (letters: readonly TurnedLetter[]): Box =>
-  boxAround(letters.flatMap(({ on }) => [pointOf(on, 0, -0.25), pointOf(on, 1, 0.9), pointOf(on, 0, 0.9), pointOf(on, 1, -0.25)]));
+/** The parts of a row's text, as `textOf` writes it. */
+function rowParts({ pieces }: Row): Part[] {
+  let at = 0;
+  return pieces.flatMap(({ text, blanks, letters }, index) => {
+    const start = at + (index === 0 ? 0 : blanks);
+    at = start + text.length;
+    return partsOf(letters, start);
+  });
+}
 
 function measured(rows: readonly Row[], { page, height }: Place, whole = false): PrintedLine[] {
   const lines = rows
     .filter((row) => lettersOf(row) > 0)
     .map((row) => {
       const [first, last] = [row.pieces[0], row.pieces.at(-1)] as [Word, Word];
-      const box = boxOf(row.pieces.flatMap(({ letters }) => letters));
-      return { text: textOf(row), x: first.x, right: last.x + last.width, y: row.y, size: row.size, page, down: row.y / height, box };
+      return {
+        text: textOf(row),
+        x: first.x,
+        right: last.x + last.width,
+        y: row.y,
+        size: row.size,
+        page,
+        down: row.y / height,
+        parts: rowParts(row),
+      };
     });
   const column = { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ right }) => right)), whole };
   return lines.map((line) => ({ ...line, column }));

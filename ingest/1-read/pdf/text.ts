@@ -58,14 +58,12 @@ export function joinLines(printed: readonly PrintedLine[], sizes: readonly PageS
       else if (/[A-Za-z,.]$/u.test(before.text) && /^[A-Za-z]/u.test(line.text)) text += ' ';
     }
     while (starts.length < line.page) starts.push(text.length);
-    const start = text.length;
+    const size = sizes[line.page - 1] ?? { width: 1, height: 1 };
+    const [from, begin] = [text.length, text.length - line.text.length + line.text.trimStart().length];
     text += line.text.trimStart();
-    places.push({
-      start,
-      end: text.length,
-      page: line.page,
-      box: shareOf(line.box, sizes[line.page - 1] ?? { width: 1, height: 1 }),
-    });
+    for (const { start, end, box } of line.parts)
+      if (begin + end > from)
+        places.push({ start: Math.max(from, begin + start), end: begin + end, page: line.page, box: shareOf(box, size) });
   }
   while (starts.length < sizes.length) starts.push(text.length);
   return { text: `${text}\n`, anchors: { unit: 'page', starts, lines: places } };
