@@ -43,7 +43,7 @@ export function partsByWidth(text: string, box: Box): Part[] {
   let [at, left] = [0, box.left];
   for (const [run] of text.matchAll(/[\0-\u00ff]+|[^\0-\u00ff]+/gu)) {
     const right = left + [...run].length * unit * (isHalf(run) ? 1 : 2);
-    parts.push({ start: at, end: at + run.length, box: { ...box, left, right } });
+    if (run.trim() !== '') parts.push({ start: at, end: at + run.length, box: { ...box, left, right } });
     [at, left] = [at + run.length, right];
   }
   return parts;
