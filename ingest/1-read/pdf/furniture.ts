@@ -1,10 +1,17 @@
-/** Headers, footers and page marks: what stands at the edge of pages and belongs to none of their sentences. */
+/** Headers, footers and page marks: what stands at the edge of pages and belongs to none of their sentences; what every page repeats. */
 import type { PrintedLine } from './lines.ts';
 
 /** A page's edge, as a share of its height. */
 const edge = 0.12;
 const pageMark =
   /^(?:[-—–－─·•\s]{0,6}\d{1,4}[-—–－─·•\s]{0,6}|第\s*[\d一二三四五六七八九十]{1,5}\s*页(?:.{0,3}共\s*[\d一二三四五六七八九十]{1,5}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|Page\s+\d+.{0,10})$/iu;
+
+/** The size of most letters. */
+function bodySize(lines: readonly PrintedLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of lines) counts.set(Math.round(size), (counts.get(Math.round(size)) ?? 0) + text.length);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+}
 
 export interface Divided {
   lines: PrintedLine[];
@@ -15,12 +22,18 @@ export interface Divided {
 /** Sets furniture aside: page marks, and lines that stand at one place on at least half of the `count` pages (two or more). */
 export function setAside(lines: readonly PrintedLine[], count: number): Divided {
   const isEdge = ({ down }: PrintedLine): boolean => down < edge || down > 1 - edge;
+  const isMiddle = ({ down }: PrintedLine): boolean => down > 0.3 && down < 0.7;
   const keyOf = ({ text, down }: PrintedLine): string => `${text.replace(/\d+/gu, '#').replace(/\s+/gu, '')} ${Math.round(down * 50)}`;
   const pages = new Map<string, Set<number>>();
-  for (const line of lines) if (isEdge(line)) pages.set(keyOf(line), (pages.get(keyOf(line)) ?? new Set()).add(line.page));
+  for (const line of lines) pages.set(keyOf(line), (pages.get(keyOf(line)) ?? new Set()).add(line.page));
   const often = Math.max(2, count / 2);
-  const isFurniture = (line: PrintedLine): boolean =>
-    isEdge(line) && (pageMark.test(line.text.trim()) || (pages.get(keyOf(line))?.size ?? 0) >= often);
+  const body = bodySize(lines);
+  const isFurniture = (line: PrintedLine): boolean => {
+    const times = pages.get(keyOf(line))?.size ?? 0;
+    if (isEdge(line)) return pageMark.test(line.text.trim()) || times >= often;
+    // A watermark in the middle of pages has another size; a title that several records of one file share stands above it.
+    return Math.abs(line.size - body) > body * 0.15 && isMiddle(line) && times >= Math.max(3, often);
+  };
   const aside = lines.filter(isFurniture);
   return {
     lines: lines.filter((line) => !isFurniture(line)),

@@ -40,6 +40,20 @@ describe('the record is read without', () => {
     expect(found.rules).toEqual(['read/pdf-edge']);
   });
 });
+it('a black watermark in the middle of every page is none of their lines; a title on every page is', async () => {
+  const pages = [0, 1, 2].map((page) => ({
+    content: [
+      words(150, 600, '梨川县人民政府会议纪要', { size: 22 }),
+      words(70, 560, `会议研究了第${page + 1}项工作。`, { size }),
+      words(70, 500, '会议要求有关部门抓好落实。', { size }),
+      words(200, 400, '严禁外传', { size: 30 }),
+    ].join('\n'),
+  }));
+  const { text, rules } = await saidBy(pages);
+  expect(text).not.toContain('严禁');
+  expect(text.match(/梨川县人民政府会议纪要/gu)).toHaveLength(3);
+  expect(rules).toEqual(['read/pdf-edge']);
+});
 describe('no watermark is', () => {
   const named = async (page: HandPage): Promise<string[]> => {
     const { text, rules } = await saidBy([page]);
