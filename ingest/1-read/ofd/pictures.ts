@@ -33,14 +33,17 @@ export async function recognised(scans: AsyncIterable<Scan>, step: () => void): 
       recogniser ??= await (await import('../ocr/recognise.ts')).openRecogniser();
       const seen = await recogniser.lines(bytes).catch((): RecognisedLine[] => []);
       const [width, height] = [box.right - box.left, box.bottom - box.top];
-      const moved = ({ box: own, ...line }: PrintedLine): PrintedLine => ({
+      const moved = ({ parts, ...line }: PrintedLine): PrintedLine => ({
         ...line,
         x: line.x + box.left,
         right: line.right + box.left,
         y: line.y + box.top,
         down: (line.y + box.top) / pageHeight,
         column: { ...line.column, left: line.column.left + box.left, right: line.column.right + box.left },
-        box: { left: own.left + box.left, top: own.top + box.top, right: own.right + box.left, bottom: own.bottom + box.top },
+        parts: parts.map(({ box: own, ...part }) => ({
+          ...part,
+          box: { left: own.left + box.left, top: own.top + box.top, right: own.right + box.left, bottom: own.bottom + box.top },
+        })),
       });
       found.lines.push(...toPrinted(seen, size, { width, height }, page).map(moved));
       found.seen.push(...seen);
