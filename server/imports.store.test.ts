@@ -157,6 +157,7 @@ describe.each(seededStores())('imports into $name', ({ openSeeded }) => {
     });
     expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('x-accel-buffering')).toBe('no');
     await upload(id, 'second.txt', sample);
     const seen: string[] = [];
     const decoder = new TextDecoder();

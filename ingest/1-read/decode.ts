@@ -52,6 +52,18 @@ export interface Decoded {
   encoding: string;
   /** The bytes fit, but the characters are not those of Chinese prose: perhaps another encoding. */
   doubtful: boolean;
+  /** Lines, from 1, on which a byte fits nothing and \ufffd stands. */
+  broken: readonly number[];
+}
+
+/** So many bytes may be stray; a text in another encoding has them everywhere. */
+const fewBroken = 5;
+/** Decodes what has a few stray bytes among many good characters; null where it is not that. */
+function withStrayBytes(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): Decoded | null {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const broken = text.split('\n').flatMap((line, at) => Array.from(line.matchAll(/\ufffd/gu), () => at + 1));
+  if (broken.length > fewBroken || (text.match(/\p{Script=Han}/gu)?.length ?? 0) < broken.length * 20) return null;
+  return { text, encoding, doubtful: false, broken: [...new Set(broken)] };
 }
 
 /** Finds the encoding. Null: the bytes fit none. */
@@ -59,14 +71,16 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = byMark(bytes);
   for (const encoding of marked ? [marked] : [wide(bytes), 'utf-8'].filter((one) => one !== null)) {
     const text = decode(bytes, encoding);
-    if (text !== null) return { text, encoding, doubtful: false };
+    if (text !== null) return { text, encoding, doubtful: false, broken: [] };
   }
-  if (marked) return null;
+  const stray = marked === null || marked === 'utf-8' ? withStrayBytes(bytes, 'utf-8') : null;
+  if (stray || marked) return stray;
   const { gb, big5 } = commonShares(bytes);
   const traditional = gb < 0.7 && big5 > 0.9 ? decode(bytes, 'big5') : null;
-  if (traditional !== null) return { text: traditional, encoding: 'big5', doubtful: true };
+  if (traditional !== null) return { text: traditional, encoding: 'big5', doubtful: true, broken: [] };
   const text = decode(bytes, 'gb18030');
-  return text === null ? null : { text, encoding: 'gb18030', doubtful: gb < 0.6 };
+  if (text === null) return gb > 0.8 ? withStrayBytes(bytes, 'gb18030') : null;
+  return { text, encoding: 'gb18030', doubtful: gb < 0.6, broken: [] };
 }
 
 /** Control characters that no text holds; a few may be dirt, many are a binary file. */

@@ -4,6 +4,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../messages.ts';
+import { encodeGb } from '../samples/make/gb.ts';
 import { read } from './formats.ts';
 
 const words = '县政府第三次常务会议纪要';
@@ -43,5 +44,20 @@ describe('read', () => {
     expect(result.text).toBeNull();
     expect(result.messages.map((message) => message.rule)).toEqual([rule]);
     expect(wordsOf(result.messages[0]!).en).toContain(name);
+  });
+  const long = '沈望舒主持召开县政府第三次常务会议，研究三件事项。\n';
+  it.each([
+    ['UTF-8', Buffer.concat([Buffer.from(long), Buffer.from([0xe4]), Buffer.from(long)]), [2]],
+    ['UTF-8 that ends too soon', Buffer.from(long.repeat(3)).subarray(0, -2), [3]],
+    ['UTF-8 with a mark', Buffer.concat([Buffer.from(`\ufeff${long}`), Buffer.from([0xff, 0x0a]), Buffer.from(long)]), [2]],
+    ['GB18030', Buffer.concat([encodeGb(long), Buffer.from([0xff, 0x0a]), encodeGb(long)]), [2]],
+  ])('reads %s with a stray byte and names its line', async (_name, bytes, lines) => {
+    const { text, messages } = await read(bytes, 'a.txt');
+    expect(text).toContain('沈望舒主持召开');
+    expect(messages.at(-1)).toMatchObject({ level: 'warning', rule: 'read/encoding-bytes', values: { lines } });
+  });
+  it('takes no whole text for one with stray bytes, and no other file for a text', async () => {
+    expect((await read(encodeGb(long), 'a.txt')).messages).toMatchObject([{ rule: 'read/encoding' }]);
+    expect((await read(Buffer.from(Array.from({ length: 4000 }, (_, at) => 128 + ((at * 37) % 128))), 'a.txt')).text).toBeNull();
   });
 });

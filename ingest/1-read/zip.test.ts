@@ -81,6 +81,17 @@ describe('records', () => {
   });
 });
 
+it('names of one archive are in one encoding, though one of them may by chance be UTF-8', async () => {
+  // 联通 in GBK is whole UTF-8 of other signs.
+  const bytes = Buffer.from(zipSync({ 'ABCDEFGH.txt': words, 'WXYZ.txt': words }));
+  for (const [from, to] of [
+    ['ABCDEFGH', encodeGb('会议纪要')],
+    ['WXYZ', Uint8Array.from([0xc1, 0xaa, 0xcd, 0xa8])],
+  ] as const)
+    for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) bytes.set(to, at);
+  expect(Object.keys((await contentsOf(Uint8Array.from(bytes))).records).sort()).toEqual(['a.zip/会议纪要.txt', 'a.zip/联通.txt'].sort());
+});
+
 describe('refused by name', () => {
   const zeros = new Uint8Array(30 * 1024 * 1024);
   it('a bomb by its size', async () => {

@@ -12,7 +12,7 @@ describe('usage from the help text', () => {
     expect(query.positionals).toEqual(['CYPHER']);
     expect(query.options).toEqual([
       { name: 'param', value: 'NAME=VALUE', choices: null, repeats: true },
-      { name: 'format', value: 'table|json|csv', choices: ['table', 'json', 'csv'], repeats: false },
+      { name: 'format', value: 'table|json|csv|excel', choices: ['table', 'json', 'csv', 'excel'], repeats: false },
       { name: 'help', value: null, choices: null, repeats: false },
     ]);
     expect(parseUsage(helpOf('ingest'))).toMatchObject({ positionals: ['PATH'], many: true });
@@ -45,7 +45,7 @@ describe('parsing', () => {
     [['x', '--zzzzzzzz'], 'no option --zzzzzzzz; there are --param, --format, --help'],
     [['x', '-f'], 'no option -f; did you mean --format?'],
     [['x', '--format', 'cvs'], '--format "cvs": did you mean csv?'],
-    [['x', '--format'], '--format needs a value: --format table|json|csv'],
+    [['x', '--format'], '--format needs a value: --format table|json|csv|excel'],
     [['x', '--param', '--format', 'csv'], '--param needs a value: --param NAME=VALUE'],
     [['x', '--format', 'csv', '--format', 'json'], '--format is given twice'],
     [['x', 'y'], '"y" is one argument too many'],

@@ -12,6 +12,7 @@ import { orInterrupted } from './terminal.ts';
 const formats: Record<string, (answer: Answer) => string[]> = {
   table: ({ columns, rows }) => [...tableLines(columns, rows), `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`],
   csv: ({ columns, rows }) => csvLines(columns, rows),
+  excel: ({ columns, rows }) => csvLines(columns, rows).map((line, at) => (at === 0 ? `\ufeff${line}` : line)),
   json: ({ columns, rows }) => {
     const maps = rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, row[at] ?? null]))));
     return ['[', ...maps.map((map, at) => `  ${map}${at < maps.length - 1 ? ',' : ''}`), ']'];

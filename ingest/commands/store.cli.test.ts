@@ -63,6 +63,9 @@ describe('query', () => {
   });
   test('CSV and JSON', async () => {
     expect((await run('query', chairs, '--param', 'date=2021-12-30', '--format', 'csv')).stdout).toBe('name,date\n李晓东,2021-12-30\n');
+    expect((await run('query', chairs, '--param', 'date=2021-12-30', '--format', 'excel')).stdout).toBe(
+      '\ufeffname,date\n李晓东,2021-12-30\n',
+    );
     expect(JSON.parse((await run('query', chairs, '--param=date=2021-12-30', '--format=json')).stdout)).toEqual([
       { name: '李晓东', date: '2021-12-30' },
     ]);

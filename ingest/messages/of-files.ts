@@ -90,6 +90,12 @@ export const ofFiles = {
     ({ name, encoding, broken }) => `${name} 按 ${encoding} 读取；有 ${broken} 个坏字符，显示为 \ufffd。`,
     ({ name, encoding, broken }) => `${name}: read as ${encoding}; ${broken} broken characters are shown as \ufffd.`,
   ),
+  'read/encoding-bytes': says<Named & { encoding: string; lines: readonly number[] }>(
+    'warning',
+    ({ name, encoding, lines }) => `${name} 按 ${encoding} 读取；第 ${lines.join('、')} 行有坏字节，显示为 \ufffd，请核对那里的字。`,
+    ({ name, encoding, lines }) =>
+      `${name}: read as ${encoding}; line ${lines.join(', ')} has bytes that fit nothing, shown as \ufffd: check the words there.`,
+  ),
   'read/encoding': says<Named & { encoding: string }>(
     'info',
     ({ name, encoding }) => `${name} 按 ${encoding} 编码读取。`,

@@ -47,6 +47,7 @@ export const samples: { [R in Rule]: ValuesOf<R> } = {
   'read/encoding-page': { name },
   'read/encoding-other': { name, said: 'UTF-8', encoding: 'GB18030' },
   'read/encoding-guess': { name, encoding: 'GB18030' },
+  'read/encoding-bytes': { name, encoding: 'UTF-8', lines: [3, 8] },
   'read/encoding-broken': { name, encoding: 'GB18030', broken: 3 },
   'read/encoding': { name, encoding: 'GB18030' },
   'read/html-nested': { name },

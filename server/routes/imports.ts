@@ -126,6 +126,8 @@ export const importsRoutes: Routes =
         });
         stream.write(': begins\n\n');
         for (const record of (await held().state(id)).records) send(record);
+        // nginx would keep what is sent until its buffer is full.
+        reply.header('x-accel-buffering', 'no');
         return reply.type('text/event-stream; charset=utf-8').send(stream as unknown as string);
       },
     );

@@ -36,7 +36,7 @@ export function decodePage(bytes: Uint8Array, name: string): { text: string; enc
     return { text: utf8, encoding: 'utf-8', messages: messages('utf-8') };
   if (said && asSaid !== null) return { text: asSaid, encoding: said, messages: messages(said) };
   const found = decodeText(bytes);
-  if (found) return { text: found.text, encoding: found.encoding, messages: messages(found.encoding) };
+  if (found && found.broken.length === 0) return { text: found.text, encoding: found.encoding, messages: messages(found.encoding) };
   const encoding = said ?? 'gb18030';
   const text = new TextDecoder(encoding).decode(bytes);
   const broken = text.split('\ufffd').length - 1;

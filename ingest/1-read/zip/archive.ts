@@ -4,7 +4,7 @@
  */
 import yauzl, { type Entry as RawEntry, type ZipFile } from 'yauzl';
 import { type Message, message } from '../../messages.ts';
-import { decode } from '../decode.ts';
+import { decode, decodeText } from '../decode.ts';
 
 export interface Entry {
   /** As written in the archive, decoded; not yet checked. */
@@ -34,14 +34,23 @@ function open(from: Uint8Array | string): Promise<ZipFile> {
   });
 }
 
-/** A name as written: UTF-8 where it says so or can be so, else the code page of Chinese Windows. */
-function nameOf({ fileName, generalPurposeBitFlag, extraFields }: RawEntry): string {
-  const raw = fileName as unknown as Buffer;
+const rawName = ({ fileName }: RawEntry): Buffer => fileName as unknown as Buffer;
+/** The encoding of names that do not tell it: one for a whole archive, since a short name in GBK may by chance be UTF-8. */
+function namesIn(entries: readonly RawEntry[]): string {
+  const untold = entries.filter(({ generalPurposeBitFlag }) => !(generalPurposeBitFlag & 0x800)).map(rawName);
+  if (untold.every((raw) => decode(raw, 'utf-8') !== null)) return 'utf-8';
+  return decodeText(Buffer.concat(untold.flatMap((raw) => [raw, Buffer.from('\n')])))?.encoding ?? 'gb18030';
+}
+
+/** A name as written, in its own encoding where it says which, else in that of the archive. */
+function nameOf(entry: RawEntry, encoding: string): string {
+  const { generalPurposeBitFlag, extraFields } = entry;
+  const raw = rawName(entry);
   // Info-ZIP's Unicode path: a version, the checksum of the name it stands for, the name.
   const unicode = extraFields.find(({ id, data }) => id === 0x7075 && data.length > 5);
   if (unicode) return unicode.data.subarray(5).toString('utf8');
   if (generalPurposeBitFlag & 0x800) return raw.toString('utf8');
-  return decode(raw, 'utf-8') ?? decode(raw, 'gb18030') ?? raw.toString('latin1');
+  return decode(raw, encoding) ?? decode(raw, 'utf-8') ?? decode(raw, 'gb18030') ?? raw.toString('latin1');
 }
 
 const unixType = 0o170000;
@@ -80,19 +89,30 @@ export const partName = (name: string): string =>
     .replace(/^(?:\.?\/)+/u, '')
     .toLowerCase();
 
+const entryOf = (raw: RawEntry, name: string): Entry => ({
+  name,
+  kind: kindOf(raw, name),
+  size: raw.uncompressedSize,
+  packed: raw.compressedSize,
+  obstacle: obstacleOf(raw),
+  read: (again) => readEntry(again, raw),
+});
+
 /** The entries in order, at most `most`; `more` says that there are others. Throws an ArchiveError. */
 export async function readArchive(from: Uint8Array | string, most: number): Promise<{ entries: Entry[]; more: boolean }> {
   const file = await open(from);
-  const entries: Entry[] = [];
+  const found: RawEntry[] = [];
   try {
     return await new Promise((resolve, reject) => {
       file.on('error', (error: unknown) => reject(damaged(error)));
-      file.on('end', () => resolve({ entries, more: false }));
+      const done = (more: boolean): void => {
+        const encoding = namesIn(found);
+        resolve({ entries: found.map((raw) => entryOf(raw, nameOf(raw, encoding))), more });
+      };
+      file.on('end', () => done(false));
       file.on('entry', (raw: RawEntry) => {
-        if (entries.length >= most) return resolve({ entries, more: true });
-        const name = nameOf(raw);
-        const { uncompressedSize: size, compressedSize: packed } = raw;
-        entries.push({ name, kind: kindOf(raw, name), size, packed, obstacle: obstacleOf(raw), read: (again) => readEntry(again, raw) });
+        if (found.length >= most) return done(true);
+        found.push(raw);
         file.readEntry();
       });
       file.readEntry();
