@@ -11,6 +11,8 @@ interface Row<T> {
   depth: number;
   table: object | undefined;
 }
+/** Lists of people beside each other; a table of more is made to be slow. */
+const mostColumns = 40;
 const spanOf = (box: object, name: string): number => {
   const attrs = 'attrs' in box && Array.isArray(box.attrs) ? (box.attrs as { name: string; value: string }[]) : [];
   return Math.min(1000, Math.max(1, Number.parseInt(attrs.find((one) => one.name === name)?.value ?? '1', 10) || 1));
@@ -51,8 +53,8 @@ const linesOf = <T extends Boxed>({ blocks }: Cell<T>): string[] =>
 function spread<T extends Boxed>(row: Row<T>, held: number[]): T[] {
   const columns: (Cell<T> | null)[] = [];
   const waiting = [...row.cells];
-  for (let column = 0; waiting.length > 0 || (held[column] ?? 0) > 0; column += 1) {
-    const rest = held[column] ?? 0;
+  for (let column = 0; waiting.length > 0 || (column < mostColumns && (held[column] ?? 0) > 0); column += 1) {
+    const rest = column < mostColumns ? (held[column] ?? 0) : 0;
     if (rest > 0) held[column] = rest - 1;
     const cell = rest > 0 ? null : (waiting.shift() ?? null);
     columns.push(cell);

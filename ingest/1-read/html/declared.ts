@@ -44,7 +44,9 @@ export function readSheets(sheets: readonly string[]): (path: readonly Element[]
       }
     };
     const keys =
-      byKey.size > 0 ? [`#${attribute(element, 'id')}`, ...classesOf(element).map((one) => `.${one}`), element.tagName, '*'] : [];
+      byKey.size > 0 && tries <= mostTries
+        ? [`#${attribute(element, 'id')}`, ...classesOf(element).map((one) => `.${one}`), element.tagName, '*']
+        : [];
     // Of two rules of one weight the later holds.
     for (const { rule, order } of keys.flatMap((key) => byKey.get(key) ?? []))
       if (matches(rule.compounds, rule.compounds.length - 1, path, path.length - 1)) add(rule.declared, rule.weight + order / 100_000);

@@ -103,7 +103,8 @@ export function rulesOf(sheet: string): Rule[] {
   for (let at = 0; at < text.length; ) {
     const open = text.indexOf('{', at);
     if (open < 0) return rules;
-    const prelude = text.slice(Math.max(at, text.lastIndexOf(';', open) + 1, text.lastIndexOf('}', open) + 1), open).trim();
+    const before = text.slice(at, open);
+    const prelude = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('}')) + 1).trim();
     if (prelude.startsWith('@')) at = /^@(?:media\s+(?:screen|all)$|layer|supports)/iu.test(prelude) ? open + 1 : closing(text, open) + 1;
     else {
       const end = text.indexOf('}', open);
