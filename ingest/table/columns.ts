@@ -9,7 +9,8 @@ import { type ColumnKind, columnHeads } from '../words/columns.ts';
 import type { Cell } from './cells.ts';
 
 export interface Column {
-  kind: ColumnKind | 'role';
+  /** `open`: a head that is on no list; what stands below it tells what it holds. */
+  kind: ColumnKind | 'role' | 'open';
   /** Who stands below, or is ticked there: 出席, 请假. */
   role: Role | null;
   /** Where it begins: the cell's number, or the column on the page. */
@@ -34,6 +35,10 @@ const wordOf = (cells: readonly Cell[]): string =>
 /** Cells that a padded word may take where blanks part them: 姓　名. */
 const mostPadded = 6;
 
+/** So many columns of a table of people may have heads that nobody listed. */
+const mostOpen = 2;
+const isOpen = (text: string): boolean => /^[一-龥]{2,8}$/.test(squash(text));
+
 /** The columns a row of cells is the head of, or null where it is none. */
 export function columnsOf(cells: readonly Cell[], byNumber: boolean): Column[] | null {
   if (cells.length < 2 || cells.length > 40) return null;
@@ -43,12 +48,20 @@ export function columnsOf(cells: readonly Cell[], byNumber: boolean): Column[] |
     let size = byNumber ? 1 : Math.min(mostPadded, cells.length - at);
     while (size > 1 && !known(wordOf(cells.slice(at, at + size)))) size -= 1;
     const found = known(wordOf(cells.slice(at, at + size)));
-    if (!found) return null;
+    if (!found) {
+      // 参会类型 beside 姓名: a column of its own only where marks part the cells.
+      if (!byNumber || !isOpen(cells[at]?.text ?? '')) return null;
+      columns.push({ kind: 'open', role: null, at: cells[at]?.at ?? 0, group: 0 });
+      at += 1;
+      continue;
+    }
     if (found.kind !== 'none' && !found.role && columns.some((one) => one.kind === found.kind && one.group === group)) group += 1;
     columns.push({ ...found, at: cells[at]?.at ?? 0, group });
     at += size;
   }
   const has = (kind: Column['kind']): number => columns.filter((one) => one.kind === kind).length;
+  // Beside columns for who was there (应出席 实出席 请假) an open one may count meetings.
+  if (has('open') > 0 && (has('name') === 0 || has('role') > 0 || has('open') > mostOpen)) return null;
   const office = has('unit') + has('office') > 0;
   return (has('name') > 0 && columns.some(({ kind }) => kind !== 'name' && kind !== 'none')) || has('role') > (office ? 0 : 1)
     ? columns

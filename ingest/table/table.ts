@@ -3,8 +3,10 @@
  * its head asks who was there, or where a row does; any other (who is to be appointed, who gets what) is left alone.
  */
 import type { Para, View } from '../2-lines.ts';
+import { rosterRole } from '../language/labels/roster-words.ts';
+import { squash } from '../language/people/cells.ts';
 import type { Role, Span } from '../record.ts';
-import { cellsOfLine, type Parting, partingOf } from './cells.ts';
+import { type Cell, cellsOfLine, type Parting, partingOf } from './cells.ts';
 import { type Column, columnsOf, isRosterHead } from './columns.ts';
 import { peopleOfRow, type RowPerson } from './rows.ts';
 
@@ -44,6 +46,12 @@ function passedIn(view: View): Map<string, number> {
   return passed;
 }
 
+/** 出席 or 列席 below it: the column says who was there. 请假 alone may be a leave of any kind. */
+const heldBy = ({ at }: Column, body: readonly { cells: readonly Cell[] }[]): 'presence' | 'none' =>
+  body.some(({ cells }) => cells.some((cell) => cell.at === at && (rosterRole(squash(cell.text)) ?? 'absent') !== 'absent'))
+    ? 'presence'
+    : 'none';
+
 /** The table of people that begins at a paragraph, or null. `above` is the roster label or heading right before it. */
 export function rosterTable(view: View, index: number, above: { role: Role; label: Span } | null): RosterTable | null {
   const first = view.paras[index];
@@ -56,7 +64,7 @@ export function rosterTable(view: View, index: number, above: { role: Role; labe
   const shape = JSON.stringify(head);
   if (!isOpen && index < (passed.get(shape) ?? 0)) return null;
   const byNumber = head.parting !== 'blank';
-  const rows: RosterTable['rows'] = [];
+  const body: { span: Span; cells: Cell[] }[] = [];
   let at = index + 1;
   for (; at < view.paras.length; at += 1) {
     const para = view.paras[at];
@@ -66,9 +74,10 @@ export function rosterTable(view: View, index: number, above: { role: Role; labe
       return { span: { start: line.start, end: line.end }, cells };
     });
     if (!read.some(({ cells }) => cells.length > 1)) break;
-    for (const { span, cells } of read)
-      if (!columnsOf(cells, byNumber)) rows.push({ span, people: peopleOfRow(view.raw, cells, head.columns, byNumber) });
+    body.push(...read.filter(({ cells }) => !columnsOf(cells, byNumber)));
   }
+  const columns = head.columns.map((column) => (column.kind === 'open' ? { ...column, kind: heldBy(column, body) } : column));
+  const rows = body.map(({ span, cells }) => ({ span, people: peopleOfRow(view.raw, cells, columns, byNumber) }));
   const told = rows.some(({ people }) => people.some(({ role }) => role !== null));
   if (!told) passed.set(shape, at);
   if (rows.every(({ people }) => people.length === 0) || !(isOpen || told)) return null;
