@@ -26,11 +26,13 @@ function relativePath(name: string): string {
  * differ stay two, whatever the order they come in. Applied twice it changes nothing more.
  */
 export function plainName(name: string): string {
-  const path = relativePath(name);
-  if (path === name && path !== '' && path.length <= most) return name;
+  // One name, whether its signs come whole or in parts, as macOS writes them.
+  const given = name.normalize('NFC');
+  const path = relativePath(given);
+  if (path === given && path !== '' && path.length <= most) return given;
   const end = extension.exec(path)?.groups?.written ?? '';
   // UTF-16: in UTF-8 all lone surrogates would be one.
-  const mark = `~${createHash('sha256').update(Buffer.from(name, 'utf16le')).digest('hex').slice(0, 10)}`;
+  const mark = `~${createHash('sha256').update(Buffer.from(given, 'utf16le')).digest('hex').slice(0, 10)}`;
   const head = path.slice(0, Math.min(path.length - end.length, most - mark.length - end.length));
   // A cut may part a pair of surrogates, or lay a blank, a dot or a slash bare.
   const whole = head.replace(/\p{Cs}$/u, '').replace(/[\s./]+$/u, '');

@@ -80,3 +80,34 @@ test.skipIf(process.getuid?.() === 0)('a folder that may not be listed is refuse
   expect(all.filter(isRefusal)).toMatchObject([{ path: at('records/locked'), message: { rule: 'refused/forbidden' } }]);
   expect(all).toHaveLength(4);
 });
+
+test('names that are not UTF-8 are read under the names they mean, in folders too', async () => {
+  const gbk = (...bytes: number[]): Buffer => Buffer.from(bytes);
+  // 会议 and 纪要 in GBK.
+  const meeting = gbk(0xbb, 0xe1, 0xd2, 0xe9);
+  const minutes = gbk(0xbc, 0xcd, 0xd2, 0xaa);
+  const inside = (...parts: Buffer[]): Buffer =>
+    Buffer.concat([Buffer.from(at('bytes')), ...parts.flatMap((part) => [Buffer.from('/'), part])]);
+  mkdirSync(inside(meeting), { recursive: true });
+  writeFileSync(inside(Buffer.concat([minutes, Buffer.from('.txt')])), '县政府');
+  writeFileSync(inside(meeting, Buffer.concat([minutes, Buffer.from('.txt')])), '县人大');
+  writeFileSync(at('bytes/普通.txt'), '县政协');
+  const all = await found(at('bytes'));
+  const read = await Promise.all(
+    all.map(async (one) => (isRefusal(one) ? one : [one.name, Buffer.from((await bytesOf(one)) as Uint8Array).toString()])),
+  );
+  expect(read).toEqual([
+    ['会议/纪要.txt', '县人大'],
+    ['普通.txt', '县政协'],
+    ['纪要.txt', '县政府'],
+  ]);
+});
+
+test('signs whole or in parts are one name: the second file is refused by it', async () => {
+  mkdirSync(at('parts'));
+  const name = 'Ürümqi 会议.txt';
+  for (const form of ['NFC', 'NFD'] as const) writeFileSync(at(`parts/${name.normalize(form)}`), form);
+  const all = await found(at('parts'));
+  expect(all.filter((one) => !isRefusal(one)).map(({ name: own }) => own)).toEqual([name.normalize('NFC')]);
+  expect(all.filter(isRefusal).map(({ message }) => message.rule)).toEqual(['refused/same-name']);
+});

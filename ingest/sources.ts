@@ -1,7 +1,7 @@
 /** Finds what to read: files, folders, `-` for standard input; the files in an archive. A source's name is stable and never an absolute path. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, extname, relative, sep } from 'node:path';
 import { extensionFor, extensions, foreignName } from './1-read/formats.ts';
 import { type ReadLimits, readLimits } from './1-read/limits.ts';
 import { officeKind } from './1-read/zip/office.ts';
@@ -9,6 +9,7 @@ import { unpack } from './1-read/zip.ts';
 import { type Message, message } from './messages.ts';
 import { isRefusal, type Refusal, type Source } from './source.ts';
 import { plainName } from './source-name.ts';
+import { walk } from './walk.ts';
 
 /** The bytes of a source; a refusal where it cannot be read (gone or locked since it was found). */
 export async function bytesOf({ name, path, bytes }: Source): Promise<Uint8Array | Refusal> {
@@ -37,20 +38,6 @@ const whyNot = (error: unknown): Message => {
   return message('refused/failed', { why: error instanceof Error ? error.message : String(error) });
 };
 
-/** All files below a folder, sorted by name; links and hidden entries are left alone. A folder that cannot be listed is refused. */
-async function* walk(folder: string): AsyncIterable<string | Refusal> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => whyNot(error));
-  if ('rule' in entries) {
-    yield { path: folder, message: entries };
-    return;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) yield* walk(join(folder, entry.name));
-    else if (entry.isFile()) yield join(folder, entry.name);
-  }
-}
-
 async function readStandardInput(most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -68,23 +55,24 @@ async function readStandardInput(most: number): Promise<Uint8Array> {
  */
 export async function* findSources(paths: readonly string[], limits: ReadLimits = readLimits): AsyncIterable<Source | Refusal> {
   const taken = new Map<string, string>();
-  const offer = async (path: string, name: string): Promise<Source | Refusal> => {
+  const offer = async (path: string, name: string, at: string | Buffer): Promise<Source | Refusal> => {
     const other = taken.get(name);
     if (other !== undefined && other !== path) return { path, name, message: message('refused/same-name', { name, other }) };
     taken.set(name, path);
-    const { size } = await stat(path);
+    const { size } = await stat(at);
     const most = isArchive(path) ? limits.archive : limits.file;
     if (size > most) return { path, name, message: message('refused/size', { size, most }) };
-    return { name, path, bytes: () => readFile(path) };
+    return { name, path, bytes: () => readFile(at) };
   };
   /** A file is one source, an archive as many as it holds. */
-  const offerAll = async function* (path: string, name: string): AsyncIterable<Source | Refusal> {
-    const one = await offer(path, name);
+  const offerAll = async function* (path: string, name: string, at: string | Buffer = path): AsyncIterable<Source | Refusal> {
+    const one = await offer(path, name, at);
     if (isRefusal(one) || !isArchive(path)) yield one;
     else {
-      const kind = await officeKind(path);
+      const packed = typeof at === 'string' ? at : await readFile(at);
+      const kind = await officeKind(packed);
       if (kind === 'docx' || kind === 'ofd') yield { path, message: message('refused/is-document', { extension: kind }) };
-      else yield* unpack(async () => path, name, path, limits);
+      else yield* unpack(async () => packed, name, path, limits);
     }
   };
   for (const path of paths) {
@@ -110,14 +98,14 @@ export async function* findSources(paths: readonly string[], limits: ReadLimits 
       const folder = await folderId(path);
       let any = false;
       for await (const file of walk(path)) {
-        if (typeof file !== 'string') {
+        if ('error' in file) {
           any = true;
-          yield file;
+          yield { path: file.path, message: whyNot(file.error) };
           continue;
         }
-        if (!isTaken(file)) continue;
+        if (!isTaken(file.path)) continue;
         any = true;
-        for await (const one of offerAll(file, plainName(relative(path, file).split(sep).join('/'))))
+        for await (const one of offerAll(file.path, plainName(relative(path, file.path).split(sep).join('/')), file.at))
           yield isRefusal(one) ? one : { ...one, folder };
       }
       if (!any) yield { path, message: message('refused/nothing-taken', { taken: known }) };
