@@ -3,6 +3,7 @@ import type { RecordFormat } from '../cypher/enumerations.ts';
 import type { Logging } from '../cypher/log.ts';
 import { type GivenRows, sizeOf, typesOf } from '../cypher/sent-rows.ts';
 import type { Store } from '../cypher/store.ts';
+import { fallOf } from './fewer.ts';
 import { hasPages } from './has-pages.ts';
 import { inOrder } from './in-order.ts';
 import { otherFolder, sameElsewhere } from './load-warnings.ts';
@@ -40,6 +41,8 @@ export interface LoadOptions {
   files?: StoredFiles | null;
   /** The import this is in the log; left out: it is not logged. */
   log?: Logging;
+  /** A file that gives far fewer facts than its stored reading is refused, and that reading stays. */
+  keepFuller?: boolean;
   /** Rows collected before a put: few where somebody watches. */
   batchRows?: number;
 }
@@ -52,7 +55,7 @@ export interface LoadOptions {
 export async function load(
   store: Store,
   sources: AsyncIterable<Source | Refusal>,
-  { onReport, reader = readerHere(), opinion = null, files = null, log, batchRows = usualRows }: LoadOptions = {},
+  { onReport, reader = readerHere(), opinion = null, files = null, log, keepFuller = false, batchRows = usualRows }: LoadOptions = {},
 ): Promise<Summary> {
   const freed = new Set<string>();
   const markOf = await marker(reader, opinion !== null);
@@ -101,6 +104,8 @@ export async function load(
     const { text, format, anchors, shares, rows, messages, model } = await readToStore(bytes, name, { reader, opinion });
     const said = { source: name, messages, shares, model, text, anchors, record: null, others: [] };
     if (!rows) return only({ ...said, status: 'refused', facts: {} });
+    const fallen = keepFuller && before ? await fallOf(store, before.record, typesOf(rows)) : null;
+    if (fallen) return only({ ...said, messages: [fallen, ...messages], status: 'refused', facts: {} });
     // A put meanwhile may have joined it to another record; one that was not there is brought by nobody else.
     const [known] = before ? await store.sources({ names: [name] }) : [];
     const here = folder === '' || known?.folder === folder;

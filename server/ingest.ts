@@ -30,6 +30,8 @@ export interface IngestAnswer {
 export interface IngestHow {
   /** The language model is left out, where one is set. */
   rules?: boolean;
+  /** A file that gives far fewer facts than its stored reading is refused. */
+  keepFuller?: boolean;
   /** The import of the log this goes on with. */
   import?: number | null;
 }
@@ -53,12 +55,16 @@ export function ingestInto(
   store: Store,
   { limits = readLimits, reader = readerHere(limits), openOpinion = null, files: stored = null, queue = serialQueue() }: IngestOptions = {},
 ): Ingest {
-  const run = async (files: readonly File[], { rules = false, import: number = null }: IngestHow): Promise<IngestAnswer> => {
+  const run = async (
+    files: readonly File[],
+    { rules = false, keepFuller = false, import: number = null }: IngestHow,
+  ): Promise<IngestAnswer> => {
     const log = { ...beginLog('command'), import: number };
     const reports: Report[] = [];
     const summary = await load(store, sourcesOf(files, limits), {
       onReport: (report) => reports.push(report),
       reader,
+      keepFuller,
       files: stored,
       opinion: rules ? null : (openOpinion?.() ?? null),
       log,

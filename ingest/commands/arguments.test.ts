@@ -22,7 +22,7 @@ describe('usage from the help text', () => {
   });
   test('every help text has a usage, an example and --help', () => {
     const texts = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.txt'));
-    expect(texts.length).toBe(10);
+    expect(texts.length).toBe(11);
     for (const text of texts) {
       const help = helpOf(text.replace('.txt', ''));
       expect(help).toMatch(/^Example\n {2}\S/mu);

@@ -41,7 +41,7 @@ const mustBe = <T>(answer: T | null): T => {
 
 async function loadThrough(
   app: App,
-  how: { rules: boolean; files: number },
+  how: { rules: boolean; files: number; keepFuller: boolean },
   sources: AsyncIterable<Source | Refusal>,
   onReport: (report: Report) => Promise<void> | void,
 ): Promise<Summary> {
@@ -55,7 +55,9 @@ async function loadThrough(
   };
   const send = async (): Promise<void> => {
     if (files.length === 0) return;
-    const answer = mustBe(await app.ask<Answer>('POST', '/ingest', { files, rules: how.rules, import: number }));
+    const answer = mustBe(
+      await app.ask<Answer>('POST', '/ingest', { files, rules: how.rules, keepFuller: how.keepFuller, import: number }),
+    );
     number = answer.import;
     for (const report of answer.reports) await tell(report);
     [files, size] = [[], 0];
@@ -99,7 +101,8 @@ async function* pages<T extends Paged>(app: App, path: string): AsyncIterable<T>
 /** The backend of a running app. */
 export function appBackend(app: App, settings: Settings): Backend {
   return {
-    load: async (sources, onReport, { rules }) => loadThrough(app, await howOf(app, settings, rules), sources, onReport),
+    load: async (sources, onReport, { rules, keepFuller = false }) =>
+      loadThrough(app, { ...(await howOf(app, settings, rules)), keepFuller }, sources, onReport),
     query: async (cypher, params) => mustBe(await app.ask<Table>('POST', '/query', { cypher, params })),
     async status() {
       const { store, version } = mustBe(await app.ask<Pick<Status, 'store' | 'version'>>('GET', '/status'));

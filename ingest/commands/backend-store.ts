@@ -34,9 +34,10 @@ export async function storeBackend(store: Store, settings: Settings, pool: Pool,
     say(`${left.length} of an earlier version can only be read over from their files (jiyao ingest): ${left.slice(0, 5).join(', ')}`);
   const files = storedFiles(settings.data);
   return {
-    load: (sources, onReport, { rules, signal }) =>
+    load: (sources, onReport, { rules, signal, keepFuller = false }) =>
       load(store, sources, {
         onReport,
+        keepFuller,
         reader: pool,
         files,
         log: beginLog('command'),

@@ -21,6 +21,8 @@ export interface Status {
 export interface LoadOptions {
   /** Leaves the language model out, where one is set. */
   rules: boolean;
+  /** A file that gives far fewer facts than its stored reading is refused, and that reading stays. */
+  keepFuller?: boolean;
   /** Aborted: no further question is asked of a model; records that are begun go in as the rules read them. */
   signal: AbortSignal;
 }

@@ -30,11 +30,14 @@ async function tellMissing(
   sources: readonly (Source | Refusal)[],
   joined: ReadonlySet<string>,
   terminal: Terminal,
+  told: Set<string>,
 ): Promise<void> {
   const found = new Set(sources.flatMap(({ name }) => name ?? []));
   const folders = new Set(sources.flatMap((one) => (isRefusal(one) ? [] : (one.folder ?? []))));
   for (const folder of folders) {
-    const { renamed, gone } = missingOf(await backend.cameFrom(folder), found, joined);
+    const missing = missingOf(await backend.cameFrom(folder), found, joined);
+    const { renamed } = missing;
+    const gone = missing.gone.filter((name) => !told.has(name));
     for (const { from, to } of renamed) {
       await backend.forget({ source: from }, { renamed: true });
       await terminal.out(printable(`${from}: renamed to ${to}; its address leads there`));
@@ -42,8 +45,23 @@ async function tellMissing(
     if (gone.length === 0) continue;
     const what = gone.length === 1 ? 'file is' : 'files are';
     await terminal.out(`${gone.length} ${what} not there any more; what they said stays (to take one out: jiyao forget NAME):`);
-    for (const name of gone) await terminal.out(printable(`  ${name}`));
+    for (const name of gone) {
+      told.add(name);
+      await terminal.out(printable(`  ${name}`));
+    }
   }
+}
+
+export interface LoadHow {
+  read: ReadLimits;
+  /** Prints the summary and the errors only. */
+  quiet?: boolean;
+  rules?: boolean;
+  keepFuller?: boolean;
+  /** Which of the files are read; left out: all. Of the others only their names are looked at. */
+  only?: (path: string) => boolean;
+  /** Names that were told as gone before; those told now are added. */
+  told?: Set<string>;
 }
 
 /** Loads what is new or changed. After Ctrl-C no further record is begun; what is reported is stored. */
@@ -51,9 +69,10 @@ export async function loadPaths(
   backend: Backend,
   paths: readonly string[],
   terminal: Terminal,
-  { read, quiet = false, rules = false }: { read: ReadLimits; quiet?: boolean; rules?: boolean },
+  { read, quiet = false, rules = false, keepFuller = false, only = () => true, told = new Set() }: LoadHow,
 ): Promise<Summary> {
-  const sources = await gather(paths, read);
+  const found = await gather(paths, read);
+  const sources = found.filter(({ path }) => path === null || only(path));
   const joined = new Set<string>();
   const at = new Map(sources.map((one) => (isRefusal(one) ? [one.path, one.path] : [one.name, one.path ?? '-'])));
   const progress = await openProgress(terminal, sources.length);
@@ -66,11 +85,11 @@ export async function loadPaths(
       const lines = [reportLine(report), ...(report.model ? [modelLine(report.source, report.model)] : [])];
       await progress.step(quiet ? null : lines.join('\n'));
     };
-    const summary = await backend.load(until(terminal.signal, sources), onReport, { rules, signal: terminal.signal });
+    const summary = await backend.load(until(terminal.signal, sources), onReport, { rules, keepFuller, signal: terminal.signal });
     progress.end();
     await terminal.out(summaryLine(summary));
     if (heard.length > 0) await terminal.out(modelSummary(heard));
-    if (!terminal.signal.aborted) await tellMissing(backend, sources, joined, terminal);
+    if (!terminal.signal.aborted) await tellMissing(backend, found, joined, terminal, told);
     return summary;
   } finally {
     progress.end();

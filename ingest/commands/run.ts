@@ -11,6 +11,7 @@ import { isInterruption, type Terminal } from './terminal.ts';
 
 const commands: Record<string, () => Promise<{ run: Run }>> = {
   ingest: () => import('./ingest.ts'),
+  watch: () => import('./watch.ts'),
   extract: () => import('./extract.ts'),
   serve: () => import('./serve.ts'),
   query: () => import('./query.ts'),

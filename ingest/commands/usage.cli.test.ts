@@ -7,7 +7,7 @@ import { jiyao, jiyaoHere } from './testing.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'jiyao-usage-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
-const commands = ['ingest', 'extract', 'serve', 'query', 'status', 'forget', 'convert', 'eval'];
+const commands = ['ingest', 'watch', 'extract', 'serve', 'query', 'status', 'forget', 'convert', 'eval'];
 
 describe('help', () => {
   test.each(commands)('%s --help', async (command) => {

@@ -9,6 +9,13 @@ const enTaken = (taken: readonly string[]): string => (taken.length > 0 ? ` (wha
 
 const ofPaths = {
   'refused/missing': says('error', '没有这个文件或文件夹；请核对路径。', 'no such file or folder; check the path'),
+  'refused/fewer': says<{ before: number; now: number }>(
+    'error',
+    ({ before, now }) =>
+      `只读出 ${now} 条事实，上次有 ${before} 条：网页版式可能变了。保留上次的读取；若无误，请用 jiyao ingest 重新读入。`,
+    ({ before, now }) =>
+      `gives ${now} facts where it gave ${before} before; has the layout of the page changed? The last reading stays; if this one is right, take it in with jiyao ingest`,
+  ),
   'refused/forbidden': says('error', '没有读取权限；请检查权限。', 'not allowed to read it; check its permissions'),
   'refused/failed': says<{ why: string }>(
     'error',

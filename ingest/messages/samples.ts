@@ -85,6 +85,7 @@ export const samples: { [R in Rule]: ValuesOf<R> } = {
   'read/ocr': { name, confidence: 92, doubtful: 1, lines: 40 },
   'read/ocr-unsure': { name, confidence: 61, doubtful: 22, lines: 40 },
   'refused/missing': none,
+  'refused/fewer': { before: 120, now: 3 },
   'refused/forbidden': none,
   'refused/failed': { why },
   'refused/size': { size: 62_914_560, most: 20_971_520 },

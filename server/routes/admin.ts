@@ -51,10 +51,10 @@ export const adminRoutes: Routes =
         bodyLimit: inBase64(settings.bodyLimit),
         schema: { operationId: 'ingest', summary: 'Read files into the graph', body: ingestBody, response: answers(ingestAnswer) },
       },
-      async ({ body: { files, rules, import: number } }) => {
+      async ({ body: { files, rules, keepFuller, import: number } }) => {
         if (!ingest) throw problem('no-ingest');
         const decoded = files.map(({ name, bytes, folder }) => ({ name, folder, bytes: Buffer.from(bytes, 'base64') }));
-        const answer = await ingest(decoded, { rules, import: number });
+        const answer = await ingest(decoded, { rules, keepFuller, import: number });
         findings.changed();
         await search.sync();
         return { ...answer, reports: answer.reports.map((report) => ({ ...report, messages: report.messages.map(said) })) };

@@ -32,6 +32,7 @@ export const ingestBody = z.object({
     )
     .min(1)
     .max(500),
+  keepFuller: z.boolean().default(false).describe('Refuse a file that gives far fewer facts than its stored reading, which stays'),
   rules: z.boolean().default(false).describe('Leave the language model out, where one is set'),
   import: z.number().int().min(1).nullable().default(null).describe('The import that these files go on with, as an earlier answer gave it'),
 });

@@ -3794,6 +3794,11 @@ export interface operations {
                      */
                     import?: number | null;
                     /**
+                     * @description Refuse a file that gives far fewer facts than its stored reading, which stays
+                     * @default false
+                     */
+                    keepFuller?: boolean;
+                    /**
                      * @description Leave the language model out, where one is set
                      * @default false
                      */
