@@ -69,10 +69,10 @@ export async function loadPaths(
   backend: Backend,
   paths: readonly string[],
   terminal: Terminal,
-  { read, quiet = false, rules = false, keepFuller = false, only = () => true, told = new Set() }: LoadHow,
+  { read, quiet = false, rules = false, keepFuller = false, only, told = new Set() }: LoadHow,
 ): Promise<Summary> {
   const found = await gather(paths, read);
-  const sources = found.filter(({ path }) => path === null || only(path));
+  const sources = found.filter(({ path }) => !only || path === null || only(path));
   const joined = new Set<string>();
   const at = new Map(sources.map((one) => (isRefusal(one) ? [one.path, one.path] : [one.name, one.path ?? '-'])));
   const progress = await openProgress(terminal, sources.length);
@@ -83,11 +83,12 @@ export async function loadPaths(
       if (report.status === 'joined') joined.add(report.source);
       if (report.model) heard.push(report.model);
       const lines = [reportLine(report), ...(report.model ? [modelLine(report.source, report.model)] : [])];
-      await progress.step(quiet ? null : lines.join('\n'));
+      // Beside a folder that is watched, what stayed the same is no news.
+      await progress.step(quiet || (only && report.status === 'same') ? null : lines.join('\n'));
     };
     const summary = await backend.load(until(terminal.signal, sources), onReport, { rules, keepFuller, signal: terminal.signal });
     progress.end();
-    await terminal.out(summaryLine(summary));
+    if (!only || Object.entries(summary).some(([status, n]) => status !== 'same' && n > 0)) await terminal.out(summaryLine(summary));
     if (heard.length > 0) await terminal.out(modelSummary(heard));
     if (!terminal.signal.aborted) await tellMissing(backend, found, joined, terminal, told);
     return summary;

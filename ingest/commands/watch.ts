@@ -11,10 +11,6 @@ import { readCommandSettings } from './settings.ts';
 const settled = 500;
 const pollEvery = 2000;
 
-/** What a pass says of a fall: one portal's new layout touches many files. */
-const fellWords = (refused: number): string =>
-  `${refused} ${refused === 1 ? 'file was' : 'files were'} refused in this pass; what they said before stays`;
-
 export const run: Run = async ({ positionals, options }, terminal) => {
   const settings = await readCommandSettings();
   for (const folder of positionals)
@@ -25,16 +21,15 @@ export const run: Run = async ({ positionals, options }, terminal) => {
   const how = { read: settings.read, quiet: options.has('quiet'), rules: options.has('rules'), keepFuller: true, told };
   /** `changed`: absolute paths; null: everything is read. The store is opened for each pass, so that the app can be started meanwhile. */
   const pass = async (changed: ReadonlySet<string> | null): Promise<Summary> => {
+    // A name that is no UTF-8 comes mangled from the watcher: then every file is looked at, which its hash makes quick.
+    const all = changed !== null && [...changed].some((path) => path.includes('\ufffd'));
     const touches = (path: string): boolean => {
       for (let at = resolve(path); at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf(sep)))) if (changed?.has(at)) return true;
-      return changed === null;
+      return all;
     };
-    return withBackend(settings, (backend) => loadPaths(backend, positionals, terminal, { ...how, only: touches }));
+    return withBackend(settings, (backend) => loadPaths(backend, positionals, terminal, changed ? { ...how, only: touches } : how));
   };
-  const seen = passes(async (changed) => {
-    const { refused } = await pass(changed);
-    if (refused > 0) terminal.error(fellWords(refused));
-  }, settled);
+  const seen = passes(async (changed) => void (await pass(changed)), settled);
   const watcher = watch([...positionals], {
     ignoreInitial: true,
     followSymlinks: false,
