@@ -33,9 +33,9 @@ function tooWide(text: string, fact: Fact): string | null {
   if (/[。！？].*\S/su.test(slice.trimEnd().slice(0, -1).replace(quoted, ''))) return 'more than a sentence';
   if (/^(?:roster|distribution)/u.test(fact.rule) && /[\r\n]/u.test(slice)) return 'more than a line';
   const value = String(fact.value);
-  const [, kind = ''] = /\/(number|date|issued|session|role|action|decisions)(?:\/\d+)?$/u.exec(fact.path) ?? [];
+  const [, kind = ''] = /(?<!portal)\/(number|date|issued|session|role|action|decisions)(?:\/\d+)?$/u.exec(fact.path) ?? [];
   if (kind === 'number') return readNumber(written) === fact.value ? null : 'more than the number';
-  if (kind === 'date' || kind === 'issued') {
+  if (kind === 'date' || kind === 'issued' || fact.path === '/portal/generated') {
     const [date] = findDates(written);
     return date?.from === 0 && date.to === written.length && value.endsWith(date.monthDay) ? null : 'more than the day';
   }

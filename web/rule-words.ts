@@ -17,6 +17,7 @@ export const ruleWords = {
   'ruleOf.scope': ['地方名', 'the place'],
   'ruleOf.issuer': ['印发单位', 'who issued it'],
   'ruleOf.issued': ['印发日期', 'the day of issue'],
+  'ruleOf.portal': ['网页抬头', 'the header block of the page'],
   'ruleOf.figures': ['金额与面积', 'amounts'],
   'ruleOf.speakers': ['发言', 'who spoke'],
   'ruleOf.votes': ['表决', 'votes'],

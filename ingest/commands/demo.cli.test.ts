@@ -47,7 +47,7 @@ test('the page is there before the records, in a store of its own; a second star
   expect(await ask<Notice>(address, 'notice')).toMatchObject({ madeUp: true, reading: { total: expect.any(Number) } });
   expect((await ask<{ store: string; records: number }>(address, 'status')).store).toBe('sqlite');
   await expect.poll(() => first.said(), { timeout: 500_000, interval: 1000 }).toMatch(/^(\d+) records: \1 new, 0 changed/mu);
-  await expect.poll(() => ask<Notice>(address, 'notice'), { timeout: 60_000 }).toEqual({ madeUp: true, reading: null });
+  await expect.poll(() => ask<Notice>(address, 'notice'), { timeout: 60_000 }).toEqual({ address: null, madeUp: true, reading: null });
   const { records } = await ask<{ records: number }>(address, 'status');
   expect(records).toBeGreaterThan(250);
   expect(readdirSync(data)).toEqual(['demo']);
@@ -58,7 +58,7 @@ test('the page is there before the records, in a store of its own; a second star
 
   const second = demo();
   const other = await addressOf(second.child);
-  expect(await ask<Notice>(other, 'notice')).toEqual({ madeUp: true, reading: null });
+  expect(await ask<Notice>(other, 'notice')).toEqual({ address: null, madeUp: true, reading: null });
   expect(await ask<{ records: number }>(other, 'status')).toMatchObject({ records });
   expect(await end(second.child)).toBe(0);
   expect(second.said()).not.toMatch(/records: |reading/u);
