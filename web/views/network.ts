@@ -222,6 +222,8 @@ export const mount: Mount = (root, ctx) => {
       return;
     }
     fetched = wanted;
+    // People alone, or all again: the former picture is not pushed about by the words that stand above the next.
+    if (data && (data.people !== null) !== options.people) root.classList.add('unsettled');
     endLoad();
     const before = data?.grown.length ?? options.open.length;
     endLoad = ctx.load(
