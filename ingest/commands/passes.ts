@@ -5,12 +5,12 @@ import { untilAborted } from '../../cypher/stores/until-aborted.ts';
 export interface Passes {
   /** Something has changed. */
   add(path: string): void;
-  /** Runs passes until the signal is aborted. What a pass throws goes to `failed`; what it was to read is tried again with the next change. */
+  /** Runs passes until the signal is aborted. What a pass throws goes to `failed`; what it was to read is tried again after a while. */
   until(signal: AbortSignal, failed: (error: unknown) => void): Promise<void>;
 }
 
-/** `settled`: milliseconds without a further change after which a pass begins. */
-export function passes(run: (changed: ReadonlySet<string>) => Promise<void>, settled: number): Passes {
+/** `settled`: milliseconds without a further change after which a pass begins; `again`: those after which a failed one is tried again. */
+export function passes(run: (changed: ReadonlySet<string>) => Promise<void>, settled: number, again: number): Passes {
   let changed = new Set<string>();
   let last = 0;
   let wake: () => void = () => undefined;
@@ -21,7 +21,6 @@ export function passes(run: (changed: ReadonlySet<string>) => Promise<void>, set
       wake();
     },
     async until(signal, failed) {
-      const kept = new Set<string>();
       while (!signal.aborted) {
         if (changed.size === 0)
           await untilAborted<void>(signal, (resolve) => {
@@ -31,14 +30,14 @@ export function passes(run: (changed: ReadonlySet<string>) => Promise<void>, set
         while (!signal.aborted && Date.now() - last < settled)
           await wait(settled - (Date.now() - last), undefined, { signal }).catch(() => undefined);
         if (signal.aborted) return;
-        const these = new Set([...kept, ...changed]);
+        const these = changed;
         changed = new Set();
         try {
           await run(these);
-          kept.clear();
         } catch (error) {
-          for (const path of these) kept.add(path);
           failed(error);
+          await wait(again, undefined, { signal }).catch(() => undefined);
+          for (const path of these) changed.add(path);
         }
       }
     },

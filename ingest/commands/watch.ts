@@ -10,6 +10,8 @@ import { readCommandSettings } from './settings.ts';
 /** Milliseconds after a change until it is read: several files come together, and a file is written in parts. */
 const settled = 500;
 const pollEvery = 2000;
+/** Milliseconds after which a pass that failed is tried again: another command had the store open, or Neo4j was away. */
+const again = 5000;
 
 export const run: Run = async ({ positionals, options }, terminal) => {
   const settings = await readCommandSettings();
@@ -29,7 +31,7 @@ export const run: Run = async ({ positionals, options }, terminal) => {
     };
     return withBackend(settings, (backend) => loadPaths(backend, positionals, terminal, changed ? { ...how, only: touches } : how));
   };
-  const seen = passes(async (changed) => void (await pass(changed)), settled);
+  const seen = passes(async (changed) => void (await pass(changed)), settled, again);
   const watcher = watch([...positionals], {
     ignoreInitial: true,
     followSymlinks: false,
@@ -45,7 +47,9 @@ export const run: Run = async ({ positionals, options }, terminal) => {
     await pass(null);
     if (!terminal.signal.aborted) await terminal.out(`watching ${positionals.join(', ')}; Ctrl-C ends it`);
     await seen.until(terminal.signal, (error) =>
-      terminal.error(`this pass failed, the next goes on: ${error instanceof Error ? error.message : String(error)}`),
+      terminal.error(
+        `a pass failed and is tried again in ${again / 1000} seconds: ${error instanceof Error ? error.message : String(error)}`,
+      ),
     );
   } finally {
     await watcher.close();
