@@ -1,7 +1,7 @@
 /** Files below a folder, whatever bytes their names are: a name unpacked from an old archive may be GBK, which no string of Node's leads back to. */
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { decode, decodeText } from './1-read/decode.ts';
+import { decode, encodingOfNames } from './1-read/decode.ts';
 
 export interface Found {
   /** Its path as people read it. */
@@ -19,8 +19,7 @@ export interface Unlisted {
 function namesOf(raw: readonly Buffer[]): string[] {
   const plain = raw.map((name) => decode(name, 'utf-8'));
   const odd = raw.filter((_, index) => plain[index] === null);
-  const encoding =
-    odd.length > 0 ? (decodeText(Buffer.concat(odd.flatMap((name) => [name, Buffer.from('\n')])))?.encoding ?? 'gb18030') : '';
+  const encoding = encodingOfNames(odd);
   return raw.map((name, index) => plain[index] ?? decode(name, encoding) ?? name.toString('latin1'));
 }
 

@@ -1,5 +1,5 @@
 /** A node with its degree, its neighbours with their evidence, and a relationship by its id. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { kindOfKey, type NodeKind, nodes, type RelationshipType, relationshipTypes } from '../model.ts';
 import type { Row, Store, Value } from '../store.ts';
 import { typesAtOnce } from './by-type.ts';
@@ -25,6 +25,7 @@ import {
   typeOrder,
 } from './rows.ts';
 import { checkStored } from './stored.ts';
+import { readTexts } from './text.ts';
 
 type Direction = 'out' | 'in';
 type Plain = string | number | boolean | string[];
@@ -160,11 +161,9 @@ export async function readEdge(store: Store, id: string) {
   const { e, a, b } = row;
   const [show, records, between] = await Promise.all([
     evidenceFor(store, [e]),
-    readRows<
-      Pick<RecordHead, 'title' | 'kind' | 'issuer' | 'issued'> & { address: string | null; file: string | null; text: string | null }
-    >(
+    readRows<Pick<RecordHead, 'title' | 'kind' | 'issuer' | 'issued'> & { address: string | null; file: string | null }>(
       store,
-      'MATCH (r:Record {key: $key}) RETURN r.title AS title, r.kind AS kind, r.issuer AS issuer, r.issued AS issued, r.address AS address, r.file AS file, CASE WHEN r.file IS NULL THEN r.text END AS text',
+      'MATCH (r:Record {key: $key}) RETURN r.title AS title, r.kind AS kind, r.issuer AS issuer, r.issued AS issued, r.address AS address, r.file AS file',
       { key: e.record },
     ),
     readRows<{ e: EdgeFields }>(
@@ -176,7 +175,9 @@ export async function readEdge(store: Store, id: string) {
   const [cited] = records;
   if (!cited) throw new Error(`${e.record}, the record of ${id}, is not in the graph`);
   checkStored('Record', e.record, cited);
-  const { file, text, ...named } = cited;
+  const { file, ...named } = cited;
+  // A text file is its text, which is kept since its sentence was shown.
+  const sha256 = file ?? hash('sha256', (await readTexts(store, [e.record])).get(e.record)?.text ?? '');
   // Approved and to be revised are two facts about one item and one document.
   const said = JSON.stringify(ownProperties(e));
   const alike = between.map((one) => one.e).filter((one) => JSON.stringify(ownProperties(one)) === said);
@@ -186,14 +187,7 @@ export async function readEdge(store: Store, id: string) {
     from: toRef(a),
     to: toRef(b),
     properties: ownProperties(e),
-    cited: {
-      ...named,
-      sha256:
-        file ??
-        createHash('sha256')
-          .update(text ?? '')
-          .digest('hex'),
-    },
+    cited: { ...named, sha256 },
     same: alike.map((one) => one.id),
   };
 }

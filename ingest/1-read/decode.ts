@@ -83,6 +83,12 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   return { text, encoding: 'gb18030', doubtful: gb < 0.6, broken: [] };
 }
 
+/** The encoding of names that do not tell it: one for all, since a short name in GBK may by chance be UTF-8. Big5 is told apart as in texts. */
+export const encodingOfNames = (raw: readonly Uint8Array[]): string =>
+  raw.every((name) => decode(name, 'utf-8') !== null)
+    ? 'utf-8'
+    : (decodeText(Buffer.concat(raw.flatMap((name) => [name, Buffer.from('\n')])))?.encoding ?? 'gb18030');
+
 /** Control characters that no text holds; a few may be dirt, many are a binary file. */
 export function isBinary(text: string): boolean {
   const start = text.slice(0, 65_536);

@@ -7,11 +7,11 @@ import { readVisible } from './doc/visible.ts';
 import { DocumentReader } from './docx/document.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { readStyles } from './docx/styles.ts';
-import { BrokenXml } from './docx/xml.ts';
 import { toResult } from './docx.ts';
 import { type Format, type ReadResult, refuse } from './format.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { unseen } from './unseen.ts';
+import { BrokenXml } from './xml.ts';
 
 const numbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/mu;
 

@@ -10,12 +10,12 @@ import { readNumbering } from './docx/numbering.ts';
 import type { WordText } from './docx/paragraph.ts';
 import { type PartReader, partsOf, relationsOf } from './docx/parts.ts';
 import { readStyles } from './docx/styles.ts';
-import { BrokenXml } from './docx/xml.ts';
 import { type Format, type ReadResult, refuse } from './format.ts';
 import { joinFields } from './html/fields.ts';
 import type { ReadLimits } from './limits.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { unseen } from './unseen.ts';
+import { BrokenXml } from './xml.ts';
 import { ArchiveError } from './zip/archive.ts';
 
 /** Documents within documents are read no deeper than this. */

@@ -4,7 +4,6 @@
  * nothing; an encrypted file is refused.
  */
 import { type Message, message } from '../messages.ts';
-import { BrokenXml } from './docx/xml.ts';
 import { type Format, type ReadResult, refuse } from './format.ts';
 import type { ReadLimits } from './limits.ts';
 import { confidenceMessage, isText } from './ocr/lines.ts';
@@ -12,8 +11,10 @@ import { readDocuments } from './ofd/document.ts';
 import { joinDocuments } from './ofd/join.ts';
 import { type ReadPage, readPage } from './ofd/page.ts';
 import { recognised, type Scan } from './ofd/pictures.ts';
-import type { PrintedLine } from './pdf/lines.ts';
+import { besideMessages } from './pdf/furniture.ts';
+import { isGarbled, type PrintedLine } from './pdf/lines.ts';
 import type { PageSize } from './pdf/text.ts';
+import { BrokenXml } from './xml.ts';
 import { ArchiveError } from './zip/archive.ts';
 import { openParts, type Parts } from './zip/parts.ts';
 
@@ -21,7 +22,6 @@ import { openParts, type Parts } from './zip/parts.ts';
 const encrypted = /^Encryptions\.xml$/iu;
 /** Signs for which a font has a drawing and no character, as OFD writes them. */
 const nothing = /[\ufffd\u00a4\p{Co}\p{Cc}]/gu;
-const isGarbled = (text: string): boolean => (text.match(nothing)?.length ?? 0) > text.replace(/\s/gu, '').length * 0.3;
 
 interface Pages {
   lines: PrintedLine[];
@@ -72,14 +72,13 @@ async function readText(parts: Parts, name: string, limits: ReadLimits, step: ()
   const { lines: scanned, seen } = await recognised(scans(), step);
   if (seen.length > 0) messages.push(confidenceMessage(name, seen));
   if (pages.lines.length === 0 && !isText(seen)) return refuse(message('read/ofd-no-text', { name, pages: sizes.length }), messages);
-  if (isGarbled(pages.lines.map(({ text }) => text).join(''))) return refuse(message('read/ofd-text', { name }), messages);
+  if (isGarbled(pages.lines, nothing)) return refuse(message('read/ofd-text', { name }), messages);
   const read = new Set(scanned.map(({ page }) => page));
   const empty = bare.map(({ page }) => page).filter((page) => !read.has(page));
   if (empty.length > 0) messages.push(message('read/pdf-empty', { name, pages: empty }));
   const all = [...pages.lines, ...scanned].sort((a, b) => a.page - b.page);
-  const { text, anchors, furniture: edges } = joinDocuments(all, sizes, pages.counts);
-  const furniture = [...new Set([...pages.aside, ...edges])];
-  if (furniture.length > 0) messages.push(message('read/pdf-edge', { name, lines: furniture.slice(0, 4).map((one) => one.slice(0, 40)) }));
+  const { text, anchors, furniture } = joinDocuments(all, sizes, pages.counts);
+  messages.push(...besideMessages(name, [...pages.aside, ...furniture]));
   return text.trim() === '' ? refuse(message('read/pdf-marks', { name }), messages) : { text, encoding: null, anchors, messages };
 }
 

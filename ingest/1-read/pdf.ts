@@ -7,9 +7,9 @@ import { type Format, type ReadResult, refuse } from './format.ts';
 import type { ReadLimits } from './limits.ts';
 import { confidenceMessage, isText } from './ocr/lines.ts';
 import type { Drawing } from './ocr/pictures.ts';
-import { setAside } from './pdf/furniture.ts';
+import { besideMessages, setAside } from './pdf/furniture.ts';
 import type { Hidden } from './pdf/hidden.ts';
-import type { PrintedLine } from './pdf/lines.ts';
+import { isGarbled, type PrintedLine } from './pdf/lines.ts';
 import { openPdf, type Pdf } from './pdf/open.ts';
 import { readPage } from './pdf/page.ts';
 import { readScans } from './pdf/scans.ts';
@@ -43,10 +43,6 @@ async function readPages(pdf: Pdf, most: number): Promise<Pages> {
 
 /** Characters that stand for nothing: signs of a font whose table of characters is missing. */
 const nothing = /[\ufffd\p{Co}]|(?![\t\n])\p{Cc}/gu;
-function isGarbled(lines: readonly PrintedLine[]): boolean {
-  const all = lines.map(({ text }) => text).join('');
-  return (all.match(nothing)?.length ?? 0) > all.replace(/\s/gu, '').length * 0.3;
-}
 
 function whyNot(error: unknown, name: string): Message {
   const { name: kind, message: why } = error instanceof Error ? error : { name: '', message: String(error) };
@@ -63,12 +59,10 @@ async function readText(pdf: Pdf, name: string, limits: ReadLimits, step: () => 
   const bare = without.filter((page) => !scans.pages.includes(page));
   if (scans.seen.length > 0) messages.push(confidenceMessage(name, scans.seen));
   if (layer.length === 0 && !isText(scans.seen)) return refuse(message('read/pdf-no-text', { name, pages: sizes.length }), messages);
-  if (isGarbled(layer)) return refuse(message('read/pdf-text', { name }), messages);
+  if (isGarbled(layer, nothing)) return refuse(message('read/pdf-text', { name }), messages);
   if (bare.length > 0) messages.push(message('read/pdf-empty', { name, pages: bare }));
   const divided = setAside(lines, sizes.length);
-  const furniture = [...new Set([...aside, ...divided.furniture])];
-  if (furniture.length > 0)
-    messages.push(message('read/pdf-edge', { name, lines: furniture.slice(0, 4).map((text) => text.slice(0, 40)) }));
+  messages.push(...besideMessages(name, [...aside, ...divided.furniture]));
   const { text, anchors } = joinLines(divided.lines, sizes);
   return text.trim() === '' ? refuse(message('read/pdf-marks', { name }), messages) : { text, encoding: null, anchors, messages };
 }

@@ -6,8 +6,8 @@ import { type Claims, itself } from './claims.ts';
 /** The thing an end names; null where the record has it no more, as a meeting without a sentence. */
 function mentionOf(claims: Claims, { kind, words, at }: Extracted['claims'][number]['from'], path: string, title: unknown): Mention | null {
   if (kind === 'Record') return itself;
-  if (kind === 'Meeting') return at === undefined || at === null ? null : (claims.meetings[at] ?? null);
-  if (kind === 'Item') return at === undefined || at === null ? null : (claims.items[at] ?? null);
+  if (kind === 'Meeting') return claims.meetings[at ?? -1] ?? null;
+  if (kind === 'Item') return claims.items[at ?? -1] ?? null;
   if (kind === 'Mention') return calledBy(claims, words, path, title);
   return { kind, words };
 }

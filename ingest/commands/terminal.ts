@@ -1,6 +1,7 @@
 /** Standard output and error as the commands see them: a closed pipe is no error, and Ctrl-C asks to finish. */
 import { once } from 'node:events';
 import { StoreUnavailable } from '../../cypher/store.ts';
+import { untilAborted } from '../../cypher/stores/until-aborted.ts';
 
 export interface Terminal {
   /** Prints a line of the answer; waits where the reader is slow. */
@@ -22,11 +23,10 @@ export class Interrupted extends Error {
 
 /** The answer, or `Interrupted` as soon as Ctrl-C comes: for waiting that has nothing to finish. */
 export async function orInterrupted<T>(answer: Promise<T>, { signal }: Terminal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(new Interrupted());
-    signal.addEventListener('abort', () => reject(new Interrupted()), { once: true });
+  return untilAborted<T>(signal, (resolve, reject) => {
+    answer.then(resolve, reject);
+    return () => reject(new Interrupted());
   });
-  return Promise.race([answer, aborted]);
 }
 
 const isDown = (error: Error): boolean => error instanceof StoreUnavailable && error.code === 'down';

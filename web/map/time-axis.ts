@@ -9,7 +9,7 @@ const apart = 74;
 /** Appends the lines and the dates; `left` is where the picture's own names end. */
 export function timeAxis(svg: SVGSVGElement, x: ScaleTime<number, number>, at: { width: number; left: number; height: number }): void {
   let before = Number.NEGATIVE_INFINITY;
-  for (const tick of ticksWithin(x, Math.max(2, Math.floor((at.width - at.left) / 95)))) {
+  for (const tick of ticksWithin(x, Math.floor((at.width - at.left) / 95))) {
     const here = x(tick);
     // d3 takes the number of ticks for a wish.
     if (here - before < apart) continue;

@@ -7,11 +7,12 @@ export function tickText(date: Date): string {
   return date.getMonth() === 0 ? String(date.getFullYear()) : `${date.getFullYear()}-${two(date.getMonth() + 1)}`;
 }
 
-/** The ticks of a time scale, at most so many: asked for seven, d3 also gives thirteen where weeks come nearest, and their words would overlap. */
+/** The ticks of a time scale, at most so many but never fewer than two where it has them: asked for seven, d3 also gives thirteen where weeks come nearest, and their words would overlap. */
 export function ticksWithin(scale: { ticks(count: number): Date[] }, most: number): Date[] {
-  for (let count = Math.max(2, most); count > 0; count -= 1) {
+  const room = Math.max(2, most);
+  for (let count = room; count > 0; count -= 1) {
     const ticks = scale.ticks(count);
-    if (ticks.length <= Math.max(2, most)) return ticks;
+    if (ticks.length <= room) return ticks;
   }
   return [];
 }

@@ -71,7 +71,7 @@ function drawBars(picture: HTMLElement, data: Overview, ctx: Ctx): void {
     );
   }
   svg.append(s('line', { class: 'axis', x1: 0, x2: width, y1: height - 14.5, y2: height - 14.5 }));
-  for (const tick of ticksWithin(x, Math.max(2, Math.floor(width / 90))))
+  for (const tick of ticksWithin(x, Math.floor(width / 90)))
     svg.append(s('text', { class: 'tick', x: Math.min(width - 22, Math.max(22, x(tick))), y: height - 3 }, tickText(tick)));
   const brush = brushX<unknown>()
     .extent([

@@ -40,7 +40,7 @@ function picture(meetings: readonly MeetingRow[], width: number, ctx: Ctx): Node
   const height = bands.length * band + axis;
   const label = `${ctx.t('timeline')}${ctx.t('timelineKeys')}`;
   const svg = s('svg', { width, height, class: 'meeting-timeline', role: 'group', 'aria-label': label });
-  for (const tick of ticksWithin(x, Math.max(2, Math.floor(width / 110)))) {
+  for (const tick of ticksWithin(x, Math.floor(width / 110))) {
     svg.append(
       s('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: height - axis }),
       s('text', { class: 'tick', x: Math.min(width - 24, Math.max(16, x(tick))), y: height - 6 }, tickText(tick)),

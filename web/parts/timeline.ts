@@ -63,7 +63,7 @@ function picture(bands: readonly Band[], width: number, label: string, ctx: Ctx,
   });
   const height = heights.reduce((sum, one) => sum + one, 0) + axisHeight + (day ? 14 : 0);
   const svg = s('svg', { class: 'timeline', width, height, role: 'group', 'aria-label': label });
-  for (const tick of ticksWithin(x, Math.max(2, Math.floor((width - side) / 110))))
+  for (const tick of ticksWithin(x, Math.floor((width - side) / 110)))
     svg.append(
       s('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: 0, y2: height - axisHeight }),
       s('text', { class: 'tick', x: Math.max(16, Math.min(width - 20, x(tick))), y: height - 7 }, tickText(tick)),

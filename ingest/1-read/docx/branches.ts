@@ -2,7 +2,7 @@
  * What of a Word file its page shows elsewhere or not at all: one of two branches, what was deleted or moved away, the properties of
  * before a change, notes and headers, the small signs above a word.
  */
-import type { Attribute } from './xml.ts';
+import type { Attribute } from '../xml.ts';
 
 const left = new Set(
   'w:moveFrom w:rt w:del w:hdr w:ftr w:footnote w:endnote w:pPrChange w:rPrChange w:tblPrChange w:tcPrChange w:trPrChange w:sectPrChange w:tblGridChange w:numberingChange w:docOleData w:binData'.split(

@@ -1,6 +1,7 @@
 /** What a Word file says of its lists (numbering.xml, or the lists of a file of Word 2003): levels, where they start, what is printed. */
+
+import { type Attribute, readXml } from '../xml.ts';
 import { isOn } from './marks.ts';
-import { type Attribute, readXml } from './xml.ts';
 
 export interface Level {
   start: number;

@@ -1,13 +1,13 @@
 /** The body of a Word file (document.xml) → its paragraphs with their printed numbers, and the table cells around them. */
 import { type Colour, white } from '../html/colours.ts';
 import { joinSigns, signOf } from '../signs.ts';
+import { type Attribute, readXml } from '../xml.ts';
 import { Branches } from './branches.ts';
 import { isOn, isVisible, type Marks, shadeOf, takeMark } from './marks.ts';
 import type { Numbering } from './numbering.ts';
 import { boxes, breaks, type Frame, type Open, type Paragraph, shownPath, takeTableMark } from './paragraph.ts';
 import { Shapes } from './shapes.ts';
 import type { Styles } from './styles.ts';
-import { type Attribute, readXml } from './xml.ts';
 
 /** Reads paragraphs in order; a text box comes before the paragraph it hangs on. */
 export class DocumentReader {

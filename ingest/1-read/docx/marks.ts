@@ -1,6 +1,6 @@
 /** Marks of letters in Word files that tell whether they can be seen: hidden, of the colour of their ground, tiny, struck through. */
 import { alike, black, type Colour, readColour, readLength } from '../html/colours.ts';
-import type { Attribute } from './xml.ts';
+import type { Attribute } from '../xml.ts';
 
 /** What is left out is as it is around. */
 export interface Marks {

@@ -1,8 +1,8 @@
 /** What is known of a paragraph of a Word file while it is read, and of the tables and boxes around it. */
 import type { Colour } from '../html/colours.ts';
+import type { Attribute } from '../xml.ts';
 import { isOn, type Marks, shadeOf } from './marks.ts';
 import type { Styles } from './styles.ts';
-import type { Attribute } from './xml.ts';
 
 /** A table row or cell a paragraph stands in, named as web pages name them. */
 export interface Box {

@@ -1,9 +1,10 @@
 /** The parts of a Word file and how they name each other: packed as an archive, or laid flat in one XML file. */
 import { wordsOf } from '../../messages.ts';
 import type { ReadLimits } from '../limits.ts';
+import { BrokenXml, readXml } from '../xml.ts';
 import { ArchiveError, partName, readArchive } from '../zip/archive.ts';
 import { isBomb } from '../zip/bomb.ts';
-import { BrokenXml, readXml } from './xml.ts';
+import { plainPath } from '../zip/parts.ts';
 
 /** Parts a Word file may have at most; real ones have some dozens, pictures included. */
 const mostParts = 5000;
@@ -54,13 +55,7 @@ export interface Relation {
 }
 
 /** A target as the name of a part: from the root, or from the folder of who names it. */
-function resolved(target: string, folder: string): string {
-  const names: string[] = [];
-  for (const name of (target.startsWith('/') ? target : `${folder}${target}`).split('/'))
-    if (name === '..') names.pop();
-    else if (name !== '.' && name !== '') names.push(name);
-  return partName(names.join('/'));
-}
+const resolved = (target: string, folder: string): string => partName(plainPath(/^[/\\]/u.test(target) ? target : `${folder}${target}`));
 
 /** What a part names; `of` is the part, empty for the file itself. */
 export async function relationsOf(of: string, part: PartReader): Promise<Relation[]> {
@@ -71,7 +66,7 @@ export async function relationsOf(of: string, part: PartReader): Promise<Relatio
     readXml('.rels', bytes, {
       open(name, attribute) {
         if (name !== 'Relationship') return;
-        const target = (attribute('Target') ?? '').replaceAll('\\', '/');
+        const target = attribute('Target') ?? '';
         const type = /[^/]*$/u.exec(attribute('Type') ?? '')?.[0] ?? '';
         relations.push({ id: attribute('Id') ?? '', type, target: attribute('TargetMode') === 'External' ? '' : resolved(target, folder) });
       },

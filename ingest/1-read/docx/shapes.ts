@@ -1,6 +1,6 @@
 /** Drawings and boxes of text in Word files: whether they are shown, and the ground they paint. */
 import { type Colour, readColour, white } from '../html/colours.ts';
-import type { Attribute } from './xml.ts';
+import type { Attribute } from '../xml.ts';
 
 /** English Metric Units, 12,700 to a point; no page is this long. */
 const farthest = 30_000_000;

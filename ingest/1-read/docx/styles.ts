@@ -1,6 +1,7 @@
 /** Styles of a Word file (styles.xml): the list their paragraphs stand in, and the marks of their letters. */
+
+import { readXml } from '../xml.ts';
 import { type Marks, shadeOf, takeMark } from './marks.ts';
-import { readXml } from './xml.ts';
 
 export interface ListPlace {
   list: string;

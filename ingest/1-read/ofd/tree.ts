@@ -1,5 +1,5 @@
 /** A part of an OFD file as a tree of elements, named without the namespace: programs write several. */
-import { BrokenXml, readXml } from '../docx/xml.ts';
+import { BrokenXml, readXml } from '../xml.ts';
 
 export interface Element {
   name: string;

@@ -1,4 +1,5 @@
 /** Headers, footers and page marks: what stands at the edge of pages and belongs to none of their sentences; what every page repeats. */
+import { type Message, message } from '../../messages.ts';
 import type { PrintedLine } from './lines.ts';
 
 /** A page's edge, as a share of its height. */
@@ -39,4 +40,10 @@ export function setAside(lines: readonly PrintedLine[], count: number): Divided 
     lines: lines.filter((line) => !isFurniture(line)),
     furniture: [...new Set(aside.map(({ text }) => text.trim().replace(/\d+/gu, '#')))],
   };
+}
+
+/** What is said of words that stand beside the text of a file; nothing where there are none. */
+export function besideMessages(name: string, words: readonly string[]): Message[] {
+  const all = [...new Set(words)];
+  return all.length > 0 ? [message('read/pdf-edge', { name, lines: all.slice(0, 4).map((one) => one.slice(0, 40)) })] : [];
 }

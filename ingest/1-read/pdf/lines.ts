@@ -19,6 +19,12 @@ export interface PrintedLine {
   parts: readonly Part[];
 }
 
+/** Whether so much of what is printed stands for nothing that the words cannot be told; `nothing` finds such signs, all of them. */
+export function isGarbled(lines: readonly PrintedLine[], nothing: RegExp): boolean {
+  const all = lines.map(({ text }) => text).join('');
+  return (all.match(nothing)?.length ?? 0) > all.replace(/\s/gu, '').length * 0.3;
+}
+
 interface Place {
   page: number;
   height: number;

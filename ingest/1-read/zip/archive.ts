@@ -4,7 +4,7 @@
  */
 import yauzl, { type Entry as RawEntry, type ZipFile } from 'yauzl';
 import { type Message, message } from '../../messages.ts';
-import { decode, decodeText } from '../decode.ts';
+import { decode, encodingOfNames } from '../decode.ts';
 
 export interface Entry {
   /** As written in the archive, decoded; not yet checked. */
@@ -35,12 +35,9 @@ function open(from: Uint8Array | string): Promise<ZipFile> {
 }
 
 const rawName = ({ fileName }: RawEntry): Buffer => fileName as unknown as Buffer;
-/** The encoding of names that do not tell it: one for a whole archive, since a short name in GBK may by chance be UTF-8. */
-function namesIn(entries: readonly RawEntry[]): string {
-  const untold = entries.filter(({ generalPurposeBitFlag }) => !(generalPurposeBitFlag & 0x800)).map(rawName);
-  if (untold.every((raw) => decode(raw, 'utf-8') !== null)) return 'utf-8';
-  return decodeText(Buffer.concat(untold.flatMap((raw) => [raw, Buffer.from('\n')])))?.encoding ?? 'gb18030';
-}
+/** The encoding of the names that do not tell theirs. */
+const namesIn = (entries: readonly RawEntry[]): string =>
+  encodingOfNames(entries.filter(({ generalPurposeBitFlag }) => !(generalPurposeBitFlag & 0x800)).map(rawName));
 
 /** A name as written, in its own encoding where it says which, else in that of the archive. */
 function nameOf(entry: RawEntry, encoding: string): string {

@@ -17,7 +17,7 @@ export interface Parts {
 }
 
 /** Without `.` and empty steps; `..` goes up, at most to the top. */
-function plainPath(written: string): string {
+export function plainPath(written: string): string {
   const steps: string[] = [];
   for (const step of written.replaceAll('\\', '/').split('/')) {
     if (step === '..') steps.pop();

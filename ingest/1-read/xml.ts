@@ -1,4 +1,4 @@
-/** XML of Word files, as a stream of events with plain names. Document types are refused: Word writes none, and entities come from there. */
+/** XML of Word and OFD files, as a stream of events with plain names. Document types are refused: neither writes any, and entities come from there. */
 import { SaxesParser } from 'saxes';
 
 /** The part is no XML, or XML that Word never writes; the message says where. */
